@@ -18,7 +18,13 @@ export const OBSERVATION_KINDS = [
 export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
 
 /** Why an observation is probably harmless; it lowers severity and is shown, it never hides. */
-export type BenignCause = 'after-deploy' | 'month-end' | 'weekly-cycle' | 'telemetry-gap' | 'new-entity' | 'shared-interface';
+export type BenignCause =
+  | 'after-deploy'
+  | 'month-end'
+  | 'weekly-cycle'
+  | 'telemetry-gap'
+  | 'new-entity'
+  | 'shared-interface';
 
 /** Pointers from which `explain` re-derives the observation. */
 export interface ObservationEvidence {

@@ -8,7 +8,11 @@ export interface ApiCallActivity {
   readonly errorClass: string;
   readonly readOnly: boolean;
   readonly region: string;
-  readonly days: readonly { readonly day: number; readonly count: number; readonly eventIds: readonly string[] }[];
+  readonly days: readonly {
+    readonly day: number;
+    readonly count: number;
+    readonly eventIds: readonly string[];
+  }[];
 }
 
 /** What one principal calls: an execution role (its functions named in the entity) or another identity. */
