@@ -15,7 +15,7 @@ interface Check {
 }
 
 const CHECKS: readonly Check[] = [
-  node('generated files', 'tools/generate.ts', ['--check'], 'npm run generate'),
+  node('generated files', ['tools/generate.ts', '--check'], 'npm run generate'),
   { name: 'lint', command: join(BIN, 'biome'), args: ['check', '.'], hint: 'npx biome check --write .' },
   {
     name: 'types',
@@ -23,14 +23,14 @@ const CHECKS: readonly Check[] = [
     args: ['-p', 'tsconfig.json'],
     hint: 'npx tsc -p tsconfig.json',
   },
-  node('layers', 'tools/check-layers.ts', [], 'the table in ARCHITECTURE.md'),
-  node('docs', 'tools/check-docs.ts', [], 'docs/errors.md and the doc comments'),
-  node('sizes', 'tools/size-limits.ts', [], 'split the file or function'),
+  node('layers', ['tools/check-layers.ts'], 'the table in ARCHITECTURE.md'),
+  node('docs', ['tools/check-docs.ts'], 'docs/errors.md and the doc comments'),
+  node('sizes', ['tools/size-limits.ts'], 'split the file or function'),
 ];
 
-const TESTS = node('tests', 'node_modules/vitest/vitest.mjs', ['run'], 'npm test');
+const TESTS = node('tests', ['node_modules/vitest/vitest.mjs', 'run'], 'npm test');
 
-function node(name: string, script: string, args: readonly string[], hint: string): Check {
+function node(name: string, [script, ...args]: readonly [string, ...string[]], hint: string): Check {
   return { name, command: process.execPath, args: [join(ROOT, script), ...args], hint };
 }
 

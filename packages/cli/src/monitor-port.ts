@@ -4,6 +4,7 @@ import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
 import type { Incomplete } from '@watertight/monitor/records/incomplete.ts';
 import type { TelemetrySource } from '@watertight/monitor/records/telemetry-source.ts';
 import { cliError } from './errors.ts';
+import type { RuleSummary } from './rule-summaries.ts';
 
 /** A row as the stores give it: plain values only. */
 export type Row = Readonly<Record<string, string | number | boolean>>;
@@ -162,17 +163,6 @@ export interface MonitorPort {
   ): Promise<readonly ApiCall[]>;
   /** Detections in code and Sigma rules, by id. */
   listRules(): Promise<readonly RuleSummary[]>;
-}
-
-export interface RuleSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: string;
-  readonly kind: 'detection' | 'Sigma rule';
-  readonly description: string;
-  readonly techniques: readonly string[];
-  /** The rule's own text, for Sigma rules. */
-  readonly text?: string;
 }
 
 /**

