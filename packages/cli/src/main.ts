@@ -92,7 +92,8 @@ function settingsOf(
     return { settings: resolveSettings(input), problem: undefined };
   } catch (error) {
     if (!argv.includes('doctor') || !(error instanceof WatertightError)) throw error;
-    const bare = { flags: {}, env: { HOME: env['HOME'] }, cwd: '/', now: input.now, configFile: undefined };
+    // The file and the variables are left out: one of them is broken. The flags still hold.
+    const bare = { ...input, env: { HOME: env['HOME'] }, withoutFile: true };
     return { settings: resolveSettings(bare), problem: error.message };
   }
 }

@@ -7,7 +7,7 @@ import {
   configSchema,
   valueFromText,
 } from './config/config-schema.ts';
-import { findConfig } from './config/find-config.ts';
+import { type ConfigPlace, findConfig } from './config/find-config.ts';
 import { readConfig, ruleText } from './config/read-config.ts';
 import { cliError } from './errors.ts';
 import { parseTime } from './output/time-text.ts';
@@ -51,6 +51,8 @@ export interface SettingsInput {
   readonly flags: Readonly<Partial<Record<ConfigKey, unknown>>>;
   /** `--config FILE`. */
   readonly configFile: string | undefined;
+  /** True leaves the file out: for `doctor`, when the file is what is broken. */
+  readonly withoutFile?: boolean;
   readonly env: Environment;
   readonly cwd: string;
   /** Epoch seconds, for ages such as 24h. */
@@ -59,10 +61,7 @@ export interface SettingsInput {
 
 /** Flag, then `WATERTIGHT_*`, then file, then default, for each setting by itself. */
 export function resolveSettings(input: SettingsInput): Settings {
-  const place =
-    input.configFile === undefined
-      ? findConfig(input.cwd)
-      : { file: resolve(input.cwd, input.configFile), key: configKeyOf(input.configFile) };
+  const place = input.withoutFile === true ? undefined : configPlace(input);
   const file = place === undefined ? {} : readConfig(place);
   const defaults: Config = { data: defaultDataFolder(input.env), ...DEFAULTS };
   const merged: Record<string, unknown> = {};
@@ -108,8 +107,10 @@ const DEFAULTS: Config = {
   region: [],
 };
 
-function configKeyOf(path: string): string | undefined {
-  return path.endsWith('package.json') ? 'watertight' : undefined;
+function configPlace({ configFile, cwd }: SettingsInput): ConfigPlace | undefined {
+  if (configFile === undefined) return findConfig(cwd);
+  const key = configFile.endsWith('package.json') ? 'watertight' : undefined;
+  return { file: resolve(cwd, configFile), key };
 }
 
 function originOf(

@@ -19,7 +19,10 @@ export async function runIngest(run: CommandRun, source: string, paths: readonly
     const problem = `${source} is not a telemetry source, ${suggestion(source, TELEMETRY_SOURCES)}`;
     throw cliError('WT-E-CLI-01', { problem, command: 'watertight ingest' });
   }
-  const summary = await withWorkspace(run, {}, (workspace) => ingestPaths(run, workspace, { source, paths }));
+  const checked = checkedPaths(run, paths);
+  const summary = await withWorkspace(run, {}, (workspace) =>
+    ingestPaths(run, workspace, { source, paths: checked }),
+  );
   answer(run, {
     document: { schema: 'watertight/ingest/1', ...summary },
     tables: [ingestTable([summary])],

@@ -50,8 +50,7 @@ function readText(file: string): string {
 
 /** The configuration as plain values, lists normalised. An empty file is an empty configuration. */
 function plainValue(document: Document, path: readonly string[], file: string): Record<string, unknown> {
-  // Few aliases: a file that expands to gigabytes is refused by the parser.
-  const whole: unknown = document.toJS({ maxAliasCount: 50 });
+  const whole = expandedValue(document, file);
   const value = path.reduce<unknown>((current, key) => (isRecord(current) ? current[key] : undefined), whole);
   if (value === null || value === undefined) return {};
   if (!isRecord(value)) {
@@ -59,6 +58,16 @@ function plainValue(document: Document, path: readonly string[], file: string): 
     throw cliError('WT-E-CONFIG-01', { problem }, { at: { file } });
   }
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, normaliseValue(key, each)]));
+}
+
+/** Few aliases are allowed: a file that expands to gigabytes is refused, and so is an alias without its anchor. */
+function expandedValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw cliError('WT-E-CONFIG-01', { problem }, { at: { file }, cause: error });
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
