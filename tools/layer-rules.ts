@@ -24,7 +24,11 @@ export const LAYER_RULES: readonly LayerRule[] = [
   { from: `${MONITOR}/simulate`, may: [MODEL] },
   { from: `${MONITOR}/sources`, may: [MODEL, RECORDS, ERRORS] },
   { from: ENTITIES, may: [MODEL, RECORDS, ERRORS], mayTypes: [FEATURES, `${MONITOR}/store`] },
-  { from: FEATURES, may: [MODEL, RECORDS, ENTITIES, ERRORS], mayTypes: [`${MONITOR}/store`] },
+  {
+    from: FEATURES,
+    may: [MODEL, RECORDS, ENTITIES, ERRORS, `${MONITOR}/store/queries`],
+    mayTypes: [`${MONITOR}/store`],
+  },
   { from: DETECTIONS, may: [MODEL, RECORDS, ENTITIES, FEATURES, ERRORS], mayTypes: [`${MONITOR}/store`] },
   {
     from: `${MONITOR}/alerts`,

@@ -47,7 +47,6 @@ export const CLI_ERRORS = {
   'WT-E-CLI-10': {
     message: 'Cannot read {path}: no such file or folder',
     hint: 'Check the path; relative paths start at {folder}',
-    exit: 3,
   },
   'WT-E-CLI-11': {
     message: 'Cannot run this command: {part} is not part of this installation, {problem}',
@@ -95,13 +94,22 @@ export function cliError(
   return new WatertightError(code, fill(message), { hint: fill(hint), ...options });
 }
 
+/** Mistakes of the monitor that lie in what the user typed: paths, ids, reasons, times. */
+const MONITOR_USAGE_ERRORS: readonly string[] = [
+  'WT-E-INGEST-01',
+  'WT-E-INGEST-02',
+  'WT-E-STATE-02',
+  'WT-E-STATE-03',
+  'WT-E-STATE-04',
+];
+
 /** Exit code for a mistake: 2 for what the user typed or configured, 3 for what could not run. */
 export function exitCodeOfError(error: WatertightError): number {
+  if (MONITOR_USAGE_ERRORS.includes(error.code)) return 2;
   const row: { message: string; exit?: number } | undefined = isCliErrorCode(error.code)
     ? CLI_ERRORS[error.code]
     : undefined;
-  if (row === undefined) return 3;
-  return row.exit ?? 2;
+  return row === undefined ? 3 : (row.exit ?? 2);
 }
 
 function isCliErrorCode(code: string): code is CliErrorCode {

@@ -74,7 +74,7 @@ describe('what could not run', () => {
       monitor: aMonitor({ log }),
       cwd: folder,
     });
-    expect([result.code, log]).toEqual([3, []]);
+    expect([result.code, log]).toEqual([2, []]);
     expect(result.stderr).toContain('no such file or folder');
   });
 

@@ -209,8 +209,8 @@ function addAlerts(program: Command, start: Start): void {
     .command('close')
     .description('close an alert')
     .argument('<id>')
-    .option('--reason <text>', 'why')
-    .action((id: string, options: { reason?: string }) => change(id, { status: 'closed', ...options }));
+    .requiredOption('--reason <text>', 'why')
+    .action((id: string, options: { reason: string }) => change(id, { status: 'closed', ...options }));
   alerts
     .command('snooze')
     .description('hide an alert until a time (--until 7d, or a date)')

@@ -45,6 +45,12 @@ describe('ingest', () => {
     });
   });
 
+  test('a pattern that the shell left alone is passed on', async () => {
+    expect((await run(['ingest', 'cloudtrail', '*.json.gz'])).log[1]).toBe(
+      `ingest cloudtrail ${folder}/*.json.gz`,
+    );
+  });
+
   test('what could not be read is listed and ends with 4', async () => {
     const incomplete = [{ what: 'trail.json record 7', because: 'it is not an object', count: 3 }];
     const { code, stderr } = await run(['ingest', 'cloudtrail', 'trail.json'], {

@@ -61,7 +61,8 @@ function checkedPath(run: CommandRun, path: string): string {
     return path;
   }
   const absolute = resolve(run.cwd, path);
-  if (!existsSync(absolute)) throw cliError('WT-E-CLI-10', { path, folder: run.cwd });
+  // A pattern that the shell left alone is expanded, or found empty, by the ingest itself.
+  if (!/[*?[{]/.test(path) && !existsSync(absolute)) throw cliError('WT-E-CLI-10', { path, folder: run.cwd });
   return absolute;
 }
 
