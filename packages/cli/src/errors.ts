@@ -1,0 +1,107 @@
+import { type ErrorPlace, WatertightError } from '@watertight/audit/model/watertight-error.ts';
+
+/**
+ * Every mistake the command line reports. `{name}` marks a value. docs/errors.md explains each code (checked both
+ * ways). WT-E-CLI and WT-E-CONFIG mistakes end with exit code 2 unless `exit` says otherwise.
+ */
+export const CLI_ERRORS = {
+  'WT-E-CLI-01': {
+    message: 'Cannot read the command line: {problem}',
+    hint: 'Run `{command} --help` to see what it takes.',
+  },
+  'WT-E-CLI-02': {
+    message: 'Cannot start watertight: Node.js 22.13 or newer is needed, {version} found',
+    hint: 'Install Node.js 24, then run the same command again.',
+    exit: 3,
+  },
+  'WT-E-CLI-03': {
+    message: 'Cannot write {format}: this command offers {offered}, {format} asked',
+    hint: 'Choose one of them with -f FORMAT or -f FORMAT=FILE.',
+  },
+  'WT-E-CLI-04': {
+    message: 'Cannot write two formats to the terminal: only one may lack a file, {formats} asked',
+    hint: 'Give the others a file: -f table -f json=alerts.json',
+  },
+  'WT-E-CLI-05': {
+    message: 'Cannot write {file}: {reason}',
+    hint: 'Choose a folder that exists and that you may write to.',
+    exit: 3,
+  },
+  'WT-E-CLI-06': {
+    message:
+      'Cannot read the time {option}: an ISO-8601 time or an age such as 24h or 7d is needed, {value} given',
+    hint: 'For example --since 24h, or --since 2026-03-01T00:00:00Z',
+  },
+  'WT-E-CLI-07': {
+    message: 'Cannot use {option}: {rule}, {value} given',
+    hint: '{next}',
+  },
+  'WT-E-CLI-08': {
+    message: 'Cannot find {kind}: no such id in the store, {id} given',
+    hint: 'Run `watertight {list}` to see the ids.',
+  },
+  'WT-E-CLI-09': {
+    message: 'Cannot read {path} with --offline: it needs the network',
+    hint: 'Copy the objects to a folder first, or leave out --offline.',
+  },
+  'WT-E-CLI-10': {
+    message: 'Cannot read {path}: no such file or folder',
+    hint: 'Check the path; relative paths start at {folder}',
+    exit: 3,
+  },
+  'WT-E-CLI-11': {
+    message: 'Cannot run this command: {part} is not part of this installation, {problem}',
+    hint: 'Install watertight again, or run `watertight doctor`.',
+    exit: 3,
+  },
+  'WT-E-CLI-12': {
+    message: 'Cannot finish: {problem}',
+    hint: 'Run it again with --verbose for the full trace, and report it if it stays.',
+    exit: 3,
+  },
+  'WT-E-CONFIG-01': {
+    message: 'Cannot read the configuration: {problem}',
+    hint: 'Run `watertight config validate` after mending the file.',
+  },
+  'WT-E-CONFIG-02': {
+    message: 'Cannot use the configuration: {key} is not a setting, {suggestion}',
+    hint: 'Run `watertight config schema` to see every setting.',
+  },
+  'WT-E-CONFIG-03': {
+    message: 'Cannot use the configuration: {key} must be {rule}, {value} given',
+    hint: 'Run `watertight config schema` to see every setting.',
+  },
+  'WT-E-CONFIG-04': {
+    message: 'Cannot use {variable}: {rule}, {value} given',
+    hint: 'Mend or unset the environment variable.',
+  },
+  'WT-E-CONFIG-05': {
+    message: 'Cannot read the configuration: no such file, {path}',
+    hint: 'Check --config FILE, or leave it out to search from the current folder upward.',
+  },
+} as const satisfies Record<string, { message: string; hint: string; exit?: number }>;
+
+export type CliErrorCode = keyof typeof CLI_ERRORS;
+
+/** Builds the error of `code`, its `{name}` marks filled from `values`. */
+export function cliError(
+  code: CliErrorCode,
+  values: Readonly<Record<string, string | number>>,
+  options: { at?: ErrorPlace; cause?: unknown } = {},
+): WatertightError {
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+  const { message, hint } = CLI_ERRORS[code];
+  return new WatertightError(code, fill(message), { hint: fill(hint), ...options });
+}
+
+/** Exit code for a mistake: 2 for what the user typed or configured, 3 for what could not run. */
+export function exitCodeOfError(error: WatertightError): number {
+  const row: { exit?: number } | undefined = isCliErrorCode(error.code) ? CLI_ERRORS[error.code] : undefined;
+  if (row === undefined) return 3;
+  return row.exit ?? 2;
+}
+
+function isCliErrorCode(code: string): code is CliErrorCode {
+  return Object.hasOwn(CLI_ERRORS, code);
+}

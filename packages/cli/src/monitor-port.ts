@@ -1,0 +1,222 @@
+import type { Alert, AlertStatus } from '@watertight/monitor/alerts/alert.ts';
+import type { Observation } from '@watertight/monitor/detections/observation.ts';
+import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
+import type { Incomplete } from '@watertight/monitor/records/incomplete.ts';
+import type { TelemetrySource } from '@watertight/monitor/records/telemetry-source.ts';
+import { cliError } from './errors.ts';
+
+/** A row as the stores give it: plain values only. */
+export type Row = Readonly<Record<string, string | number | boolean>>;
+
+/** A span of time to look at: epoch seconds, `until` excluded. */
+export interface TimeSpan {
+  readonly since?: number;
+  readonly until?: number;
+}
+
+/** One direction-free flow between two sides, as the flow table shows it. */
+export interface FlowRow {
+  /** Epoch seconds. */
+  readonly time: number;
+  readonly address: string;
+  readonly connectedAddress: string;
+  readonly port: number;
+  readonly connectedPort: number;
+  /** IANA protocol name or number: `TCP`. */
+  readonly protocol: string;
+  readonly bytesTo: number;
+  readonly bytesFrom: number;
+  readonly packetsTo: number;
+  readonly packetsFrom: number;
+}
+
+export interface Suppression {
+  readonly id: string;
+  readonly entity?: string;
+  readonly rule?: string;
+  readonly indicator?: string;
+  readonly owner: string;
+  readonly reason: string;
+  /** ISO-8601 UTC. */
+  readonly expires: string;
+}
+
+export interface ObservationFilter extends TimeSpan {
+  readonly kind?: string;
+  readonly entity?: string;
+  readonly limit?: number;
+}
+
+export interface AlertFilter extends TimeSpan {
+  readonly status?: AlertStatus;
+  readonly entity?: string;
+  readonly limit?: number;
+}
+
+/** Questions and changes to the operational state that the command line needs. */
+export interface StatePort {
+  listObservations(filter: ObservationFilter): Promise<readonly Observation[]>;
+  getObservation(id: string): Promise<Observation | undefined>;
+  listAlerts(filter: AlertFilter): Promise<readonly Alert[]>;
+  getAlert(id: string): Promise<Alert | undefined>;
+  setAlertStatus(
+    id: string,
+    change: { readonly status: AlertStatus; readonly reason?: string; readonly until?: string },
+  ): Promise<Alert | undefined>;
+  addSuppression(suppression: Omit<Suppression, 'id'>): Promise<Suppression>;
+  listSuppressions(): Promise<readonly Suppression[]>;
+  removeSuppression(id: string): Promise<boolean>;
+}
+
+/** Both stores, opened together. */
+export interface WorkspacePort {
+  readonly telemetry: {
+    query(sql: string, params?: readonly (string | number | boolean)[]): Promise<readonly Row[]>;
+  };
+  readonly state: StatePort;
+  close(): Promise<void>;
+}
+
+export interface IngestProgress {
+  readonly objects: number;
+  readonly total: number;
+  readonly records: number;
+  readonly current: string;
+}
+
+export interface IngestSummary {
+  readonly source: TelemetrySource;
+  readonly objects: {
+    readonly loaded: number;
+    readonly skipped: number;
+    readonly quarantined: number;
+    readonly recognised: number;
+    readonly replaced: number;
+  };
+  readonly records: number;
+  readonly badRecords: number;
+  readonly incomplete: readonly Incomplete[];
+}
+
+export interface DetectionResult {
+  /** New since the last time. */
+  readonly observations: readonly Observation[];
+  /** New or changed since the last time. */
+  readonly alerts: readonly Alert[];
+  readonly incomplete: readonly Incomplete[];
+}
+
+export interface Explanation {
+  readonly schema: 'watertight/explanation/1';
+  readonly subject: Observation | Alert;
+  readonly observations: readonly Observation[];
+  readonly rows: readonly Row[];
+  readonly formula: string;
+  readonly sentences: readonly string[];
+}
+
+/** What the simulator wrote. */
+export interface SimulationManifest {
+  readonly seed: number;
+  readonly size: string;
+  /** Everything else it says about itself. */
+  readonly [key: string]: unknown;
+}
+
+export type SimulationSize = 'S' | 'M' | 'L' | 'seed';
+
+/** Everything the command line asks of the monitor; the one seam between the two packages. */
+export interface MonitorPort {
+  openWorkspace(options: { data: string; readOnly?: boolean }): Promise<WorkspacePort>;
+  ingest(
+    workspace: WorkspacePort,
+    request: {
+      source: TelemetrySource;
+      paths: readonly string[];
+      offline?: boolean;
+      onProgress?: (progress: IngestProgress) => void;
+    },
+  ): Promise<IngestSummary>;
+  detect(
+    workspace: WorkspacePort,
+    request: TimeSpan & { onProgress?: (text: string) => void },
+  ): Promise<DetectionResult>;
+  explain(workspace: WorkspacePort, id: string): Promise<Explanation>;
+  watch(
+    workspace: WorkspacePort,
+    request: { path: string; signal: AbortSignal; onDetection: (result: DetectionResult) => void },
+  ): Promise<void>;
+  simulate(request: {
+    seed: number;
+    size: SimulationSize;
+    out: string;
+    onProgress?: (text: string) => void;
+  }): Promise<SimulationManifest>;
+  listFlows(
+    workspace: WorkspacePort,
+    filter: TimeSpan & { entity?: string; limit?: number },
+  ): Promise<readonly FlowRow[]>;
+  listApiCalls(
+    workspace: WorkspacePort,
+    filter: TimeSpan & { entity?: string; limit?: number },
+  ): Promise<readonly ApiCall[]>;
+  /** Detections in code and Sigma rules, by id. */
+  listRules(): Promise<readonly RuleSummary[]>;
+}
+
+export interface RuleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly kind: 'detection' | 'Sigma rule';
+  readonly description: string;
+  readonly techniques: readonly string[];
+  /** The rule's own text, for Sigma rules. */
+  readonly text?: string;
+}
+
+/**
+ * The monitor of this installation. Each module is imported at its first use, so that `--help` and `config` start
+ * without the database.
+ */
+export function loadMonitor(): MonitorPort {
+  return {
+    openWorkspace: async (options) => (await part('workspace.ts')).openWorkspace(options),
+    ingest: async (workspace, request) => (await part('ingest.ts')).ingest(workspace, request),
+    detect: async (workspace, request) => (await part('detect.ts')).detect(workspace, request),
+    explain: async (workspace, id) => (await part('explain.ts')).explain(workspace, id),
+    watch: async (workspace, request) => (await part('watch.ts')).watch(workspace, request),
+    simulate: async (request) => (await part('simulate/simulate.ts')).simulate(request),
+    listFlows: async (workspace, filter) => (await part('list-flows.ts')).listFlows(workspace, filter),
+    listApiCalls: async (workspace, filter) =>
+      (await part('list-api-calls.ts')).listApiCalls(workspace, filter),
+    listRules: async () => (await import('./rule-summaries.ts')).ruleSummaries(await ruleRegistries()),
+  };
+}
+
+async function ruleRegistries() {
+  const [detections, sigma] = await Promise.all([
+    part('detections/rules.generated.ts'),
+    part('detections/sigma/sigma-rules.generated.ts'),
+  ]);
+  return { detections: detections.DETECTIONS, sigma: sigma.SIGMA_RULES };
+}
+
+async function part(name: string) {
+  try {
+    return await import(`@watertight/monitor/${name}`);
+  } catch (error) {
+    if (isModuleMissing(error)) {
+      throw cliError(
+        'WT-E-CLI-11',
+        { part: name, problem: error.message.split('\n')[0] ?? '' },
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+function isModuleMissing(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+}

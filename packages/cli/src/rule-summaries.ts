@@ -1,0 +1,51 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { RuleSummary } from './monitor-port.ts';
+
+const detectionSchema = z.looseObject({
+  id: z.string(),
+  title: z.string().default(''),
+  severity: z.string().default(''),
+  why: z.string().optional(),
+  description: z.string().optional(),
+  techniques: z.array(z.string()).default([]),
+});
+
+const sigmaSchema = z.looseObject({
+  title: z.string().default(''),
+  level: z.string().default(''),
+  description: z.string().default(''),
+  tags: z.array(z.string()).default([]),
+});
+
+/**
+ * What `rules list` shows of the generated registries.
+ * @param registries detections as defined in code, and Sigma texts by id
+ */
+export function ruleSummaries(registries: {
+  readonly detections: readonly unknown[];
+  readonly sigma: Readonly<Record<string, string>>;
+}): readonly RuleSummary[] {
+  const detections = registries.detections.map((raw): RuleSummary => {
+    const { id, title, severity, why, description, techniques } = detectionSchema.parse(raw);
+    return { id, title, severity, kind: 'detection', description: description ?? why ?? '', techniques };
+  });
+  const sigma = Object.entries(registries.sigma).map(([id, text]) => sigmaSummary(id, text));
+  return [...detections, ...sigma].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function sigmaSummary(id: string, text: string): RuleSummary {
+  const { title, level, description, tags } = sigmaSchema.parse(parse(text));
+  const techniques = tags
+    .filter((tag) => /^attack\.t\d/i.test(tag))
+    .map((tag) => tag.slice('attack.'.length).toUpperCase());
+  return {
+    id,
+    title,
+    severity: level,
+    kind: 'Sigma rule',
+    description: description.replace(/\s+/g, ' ').trim(),
+    techniques,
+    text,
+  };
+}
