@@ -10,6 +10,22 @@ export const MONITOR_ERRORS = {
     message: 'Cannot open the telemetry store: it was written by a newer version, {path}',
     hint: 'Update watertight, or name another folder with --data DIR.',
   },
+  'WT-E-STORE-03': {
+    message: 'Cannot open the telemetry store: {because}, {path}',
+    hint: 'Check that the folder is writable and the file is a watertight store, or name another one with --data DIR.',
+  },
+  'WT-E-INGEST-01': {
+    message: 'Cannot read telemetry: no such file or folder, {path}',
+    hint: 'Check the path; a glob or s3://bucket/prefix that matches nothing is reported as empty instead.',
+  },
+  'WT-E-INGEST-02': {
+    message: 'Cannot read telemetry: --offline forbids the network, {path}',
+    hint: 'Leave out --offline, or copy the objects to a folder first.',
+  },
+  'WT-E-INGEST-03': {
+    message: 'Cannot list telemetry objects: {because}, {path}',
+    hint: 'Check the bucket name, the region and that s3:ListBucket and s3:GetObject are allowed.',
+  },
 } as const;
 
 export type MonitorErrorCode = keyof typeof MONITOR_ERRORS;

@@ -2,6 +2,8 @@
 -- Times are epoch seconds; `hour` is the start of the hour. Addresses are canonical text (IPv4 and IPv6).
 -- '' and -1 stand for "the source did not say"; NULL is not used, so that results are equal on every engine.
 
+CREATE TABLE IF NOT EXISTS store_version(version BIGINT);
+
 -- Ledger: one row per object ever offered. object_id = first 32 hex of sha256(source, location, etag).
 CREATE TABLE IF NOT EXISTS ingested_object(
   object_id VARCHAR PRIMARY KEY, source VARCHAR NOT NULL, location VARCHAR NOT NULL, etag VARCHAR NOT NULL,
