@@ -19,7 +19,9 @@ export interface Workspace {
 export async function openWorkspace({ data }: { data: string }): Promise<Workspace> {
   const folder = data === ':memory:' ? undefined : data;
   if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
-  const telemetry = await openTelemetryStore(folder === undefined ? ':memory:' : join(folder, 'telemetry.duckdb'));
+  const telemetry = await openTelemetryStore(
+    folder === undefined ? ':memory:' : join(folder, 'telemetry.duckdb'),
+  );
   const state = await openStateStore(folder === undefined ? ':memory:' : join(folder, 'state.sqlite'));
   return {
     telemetry,

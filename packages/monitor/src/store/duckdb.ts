@@ -1,4 +1,10 @@
-import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type {
+  DuckDBAppender,
+  DuckDBConnection,
+  DuckDBInstance,
+  DuckDBType,
+  DuckDBValue,
+} from '@duckdb/node-api';
 
 /** What a query takes and gives: never a BigInt, never a driver's class. Lists only as parameters. */
 export type Scalar = string | number | boolean | null;
