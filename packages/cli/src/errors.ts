@@ -97,7 +97,9 @@ export function cliError(
 
 /** Exit code for a mistake: 2 for what the user typed or configured, 3 for what could not run. */
 export function exitCodeOfError(error: WatertightError): number {
-  const row: { exit?: number } | undefined = isCliErrorCode(error.code) ? CLI_ERRORS[error.code] : undefined;
+  const row: { message: string; exit?: number } | undefined = isCliErrorCode(error.code)
+    ? CLI_ERRORS[error.code]
+    : undefined;
   if (row === undefined) return 3;
   return row.exit ?? 2;
 }

@@ -20,17 +20,17 @@ const sigmaSchema = z.looseObject({
 
 /**
  * What `rules list` shows of the generated registries.
- * @param registries detections as defined in code, and Sigma texts by id
+ * @param registries detections as defined in code, and the texts of the Sigma rules
  */
 export function ruleSummaries(registries: {
   readonly detections: readonly unknown[];
-  readonly sigma: Readonly<Record<string, string>>;
+  readonly sigma: readonly { readonly id: string; readonly text: string }[];
 }): readonly RuleSummary[] {
   const detections = registries.detections.map((raw): RuleSummary => {
     const { id, title, severity, why, description, techniques } = detectionSchema.parse(raw);
     return { id, title, severity, kind: 'detection', description: description ?? why ?? '', techniques };
   });
-  const sigma = Object.entries(registries.sigma).map(([id, text]) => sigmaSummary(id, text));
+  const sigma = registries.sigma.map(({ id, text }) => sigmaSummary(id, text));
   return [...detections, ...sigma].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

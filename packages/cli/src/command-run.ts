@@ -1,0 +1,89 @@
+import type { Severity } from '@watertight/audit/model/severity.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import type { MonitorPort, WorkspacePort } from './monitor-port.ts';
+import type { Answer } from './output/answer.ts';
+import type { TextStyle } from './output/render-table.ts';
+import { type Target, writeAnswer } from './output/write-answer.ts';
+import type { Progress } from './progress.ts';
+import type { Settings } from './settings.ts';
+import type { Environment, OutputStream } from './terminal.ts';
+
+/** The process around a command: streams, folder, clock. Tests give their own. */
+export interface Surroundings {
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Environment;
+  readonly cwd: string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  readonly monitor: MonitorPort;
+  /** Sets a variable for the libraries of this process: AWS_PROFILE, AWS_REGION. */
+  readonly exportVariable: (name: string, value: string) => void;
+}
+
+/** Everything one command needs to run. */
+export interface CommandRun extends Surroundings {
+  readonly settings: Settings;
+  readonly targets: readonly Target[];
+  /** How standard output is drawn. */
+  readonly style: TextStyle;
+  readonly progress: Progress;
+  /** Why the configuration could not be used; only `doctor` runs in spite of it. */
+  readonly configProblem: string | undefined;
+}
+
+/** Prints the answer in the formats asked for. */
+export function answer(run: CommandRun, content: Answer): void {
+  run.progress.clear();
+  writeAnswer(content, run.targets, {
+    cwd: run.cwd,
+    style: run.style,
+    print: (text) => run.stdout.write(text),
+  });
+}
+
+/** One line for people, on stderr so that it never mixes with a document. Silent with `--quiet`. */
+export function say(run: CommandRun, line: string): void {
+  if (run.settings.quiet) return;
+  run.progress.clear();
+  run.stderr.write(`${line}\n`);
+}
+
+/** Opens the store, runs `work`, and closes it whatever happens. */
+export async function withWorkspace<T>(
+  run: CommandRun,
+  options: { data?: string; readOnly?: boolean },
+  work: (workspace: WorkspacePort) => Promise<T>,
+): Promise<T> {
+  const data = options.data ?? run.settings.data;
+  // An in-memory store has nothing to read yet: it is always opened for writing.
+  const readOnly = options.readOnly === true && data !== ':memory:';
+  const workspace = await run.monitor.openWorkspace({ data, ...(readOnly ? { readOnly } : {}) });
+  try {
+    return await work(workspace);
+  } finally {
+    await workspace.close();
+  }
+}
+
+/** The exit code of what was found; `failOn` is the command's default where the user gave none. */
+export function finish(
+  run: CommandRun,
+  outcome: {
+    found: readonly { readonly severity: Severity; readonly rule: string }[];
+    incomplete: boolean;
+    failOn?: readonly string[];
+  },
+): number {
+  const { exitCode, softFail, allowIncomplete } = run.settings;
+  const failOn = run.settings.failOn ?? outcome.failOn ?? [];
+  return exitCodeOf(outcome, { failOn, exitCode, softFail, allowIncomplete });
+}
+
+/** `since` and `until` of the settings, as filters take them. */
+export function timeSpan(run: CommandRun): { since?: number; until?: number } {
+  const { since, until } = run.settings;
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}

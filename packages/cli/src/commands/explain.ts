@@ -1,0 +1,45 @@
+import type { Observation } from '@watertight/monitor/detections/observation.ts';
+import { answer, type CommandRun, withWorkspace } from '../command-run.ts';
+import type { Explanation, Row } from '../monitor-port.ts';
+import { cell, type Table } from '../output/table.ts';
+import { observationTables } from '../tables/observation-tables.ts';
+
+/** `watertight explain ID`: the rows, numbers and formula behind an observation or alert, derived again. */
+export async function runExplain(run: CommandRun, id: string): Promise<number> {
+  const explanation = await withWorkspace(run, { readOnly: true }, (workspace) =>
+    run.monitor.explain(workspace, id),
+  );
+  answer(run, {
+    document: { ...explanation },
+    lines: [explanation],
+    tables: explanationTables(explanation),
+  });
+  return 0;
+}
+
+function explanationTables(explanation: Explanation): readonly Table[] {
+  const { subject, sentences, formula, rows, observations } = explanation;
+  const words = sentences.flatMap((sentence) => sentence.split('\n')).map((line) => [cell(line)]);
+  const tables: Table[] = [{ title: subject.title, columns: [{ title: 'Why' }], rows: words }];
+  if (formula !== '') {
+    const lines = formula.split('\n').map((line) => [cell(line)]);
+    tables.push({ title: 'Computation', columns: [{ title: 'Formula' }], rows: lines });
+  }
+  tables.push(...observationTables(observations.length > 0 ? observations : subjectObservations(subject)));
+  if (rows.length > 0) tables.push(rowsTable(rows));
+  return tables;
+}
+
+function subjectObservations(subject: Explanation['subject']): readonly Observation[] {
+  return 'kind' in subject ? [subject] : [];
+}
+
+/** Evidence rows as they are; the columns are all keys, in the order they first occur. */
+function rowsTable(rows: readonly Row[]): Table {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return {
+    title: 'Evidence',
+    columns: names.map((name) => ({ title: name })),
+    rows: rows.map((row) => names.map((name) => cell(row[name] ?? ''))),
+  };
+}

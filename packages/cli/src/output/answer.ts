@@ -1,0 +1,20 @@
+import type { Table } from './table.ts';
+
+/** What a command answers: one document for machines, tables for people, both from the same data. */
+export interface Answer {
+  /** First field `schema`: `watertight/<kind>/1`. */
+  readonly document: { readonly schema: string } & Readonly<Record<string, unknown>>;
+  readonly tables: readonly Table[];
+  /** Rows of `-f jsonl`; the document itself as one line when there are none to list. */
+  readonly lines?: readonly unknown[];
+  /** Printed instead of empty tables: what was looked at, and what to do next. */
+  readonly empty?: string;
+}
+
+/** Formats that every answer can be written in. */
+export const ANSWER_FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
+
+export function isAnswerFormat(text: string): text is AnswerFormat {
+  return (ANSWER_FORMATS as readonly string[]).includes(text);
+}

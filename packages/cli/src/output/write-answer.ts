@@ -1,0 +1,65 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { cliError } from '../errors.ts';
+import { PLAIN_STYLE } from '../terminal.ts';
+import { ANSWER_FORMATS, type Answer, type AnswerFormat, isAnswerFormat } from './answer.ts';
+import { renderAnswer } from './render-answer.ts';
+import type { TextStyle } from './render-table.ts';
+
+/** One format with its place: a file, or standard output. */
+export interface Target {
+  readonly format: AnswerFormat;
+  readonly file: string | undefined;
+}
+
+/**
+ * Reads `-f table -f json=alerts.json` and `-o FILE`.
+ * @param output `-o FILE`: where the single format goes
+ */
+export function parseTargets(formats: readonly string[], output: string | undefined): readonly Target[] {
+  const targets = formats.map((text): Target => {
+    const cut = text.indexOf('=');
+    const format = cut < 0 ? text : text.slice(0, cut);
+    const file = cut < 0 ? undefined : text.slice(cut + 1);
+    if (!isAnswerFormat(format) || file === '') {
+      throw cliError('WT-E-CLI-03', { format: text, offered: ANSWER_FORMATS.join(', ') });
+    }
+    return { format, file };
+  });
+  const open = targets.filter((target) => target.file === undefined);
+  if (open.length > 1) {
+    throw cliError('WT-E-CLI-04', { formats: open.map((target) => target.format).join(' and ') });
+  }
+  return output === undefined
+    ? targets
+    : targets.map((target) => (target.file === undefined ? { ...target, file: output } : target));
+}
+
+/** Writes an answer to each target; files appear whole or not at all. */
+export function writeAnswer(
+  answer: Answer,
+  targets: readonly Target[],
+  place: { cwd: string; style: TextStyle; print: (text: string) => void },
+): void {
+  // All texts exist before the first is written: a failure leaves no half of an answer behind.
+  const texts = targets.map((target) => ({
+    target,
+    text: renderAnswer(answer, target.format, target.file === undefined ? place.style : PLAIN_STYLE),
+  }));
+  for (const { target, text } of texts) {
+    if (target.file === undefined) place.print(text);
+    else writeWhole(resolve(place.cwd, target.file), text);
+  }
+}
+
+function writeWhole(file: string, text: string): void {
+  const partial = `${file}.${process.pid}.part`;
+  try {
+    writeFileSync(partial, text);
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw cliError('WT-E-CLI-05', { file, reason }, { cause: error });
+  }
+}
