@@ -68,7 +68,9 @@ export function buildFunctionTimeline(
   lives: readonly FunctionLife[] = [],
   snapshots: readonly SnapshotTimes[] = [],
 ): FunctionTimeline {
-  const times = new Map(snapshots.map((s) => [`${s.account}|${s.region}`, [...s.times].sort((a, b) => a - b)]));
+  const times = new Map(
+    snapshots.map((s) => [`${s.account}|${s.region}`, [...s.times].sort((a, b) => a - b)]),
+  );
   const lifeOf = new Map(lives.map((life) => [functionKey(life), life]));
   const byFunction = new Map<string, FunctionInterval[]>();
   const byPlace = new Map<string, Candidate[]>();
@@ -151,11 +153,7 @@ function startOf(
   return run.lastModified > absentAt && run.lastModified <= run.seenAt ? run.lastModified : absentAt;
 }
 
-function endOf(
-  run: FunctionSighting,
-  life: FunctionLife | undefined,
-  snapshots: readonly number[],
-): number {
+function endOf(run: FunctionSighting, life: FunctionLife | undefined, snapshots: readonly number[]): number {
   const seenEnd = run.lastSeenAt ?? run.seenAt;
   if (life?.deletedAt !== undefined && life.deletedAt >= seenEnd) return life.deletedAt;
   return firstAbove(snapshots, seenEnd) ?? Number.POSITIVE_INFINITY;

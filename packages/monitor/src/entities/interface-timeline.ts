@@ -75,7 +75,9 @@ export function buildInterfaceTimeline(
  * True for the interfaces Lambda makes: `lambda` by type, by description, or by the requester of interfaces made
  * before 2019 (`…:awslambda_<n>_<time>`).
  */
-export function isLambdaInterface(state: Pick<NetworkInterface, 'type' | 'description' | 'requesterId'>): boolean {
+export function isLambdaInterface(
+  state: Pick<NetworkInterface, 'type' | 'description' | 'requesterId'>,
+): boolean {
   return (
     state.type === 'lambda' ||
     state.description.startsWith('AWS Lambda VPC ENI') ||
@@ -113,7 +115,10 @@ function collectSnapshotTimes(
 }
 
 /** The states of one interface, in order, without gaps between them. */
-function intervalsOf(sightings: readonly InterfaceSighting[], snapshots: readonly number[]): InterfaceInterval[] {
+function intervalsOf(
+  sightings: readonly InterfaceSighting[],
+  snapshots: readonly number[],
+): InterfaceInterval[] {
   const states = mergeRuns(sightings.filter((sighting) => sighting.fact !== 'deleted'));
   const deletions = sightings.filter((sighting) => sighting.fact === 'deleted').map(({ seenAt }) => seenAt);
   const deletedAt = deletions.length === 0 ? undefined : Math.max(...deletions);
@@ -153,7 +158,10 @@ function mergeRuns(sightings: readonly InterfaceSighting[]): InterfaceSighting[]
   const runs: InterfaceSighting[] = [];
   for (const sighting of ordered) {
     const last = runs.at(-1);
-    const lastSeenAt = Math.max(sighting.lastSeenAt ?? sighting.seenAt, last?.lastSeenAt ?? last?.seenAt ?? 0);
+    const lastSeenAt = Math.max(
+      sighting.lastSeenAt ?? sighting.seenAt,
+      last?.lastSeenAt ?? last?.seenAt ?? 0,
+    );
     if (last !== undefined && signature(last) === signature(sighting)) {
       runs[runs.length - 1] = { ...last, lastSeenAt };
     } else if (last !== undefined && last.fact === 'created' && runs.length === 1) {
@@ -200,7 +208,8 @@ function intervalsByAddress(
 /** Cuts claims on one address so that they do not overlap: the later owner begins where the earlier one ends. */
 function withoutOverlap(claims: readonly InterfaceInterval[]): InterfaceInterval[] {
   const ordered = [...claims].sort(
-    (a, b) => a.firstSeen - b.firstSeen || a.from - b.from || compareText(a.state.interfaceId, b.state.interfaceId),
+    (a, b) =>
+      a.firstSeen - b.firstSeen || a.from - b.from || compareText(a.state.interfaceId, b.state.interfaceId),
   );
   const kept: InterfaceInterval[] = [];
   for (const claim of ordered) {
