@@ -70,12 +70,12 @@ export function buildInvocationActivity(
     mayHaveSent(functionKey, versions, flow) {
       const known = byFunction.get(functionKey);
       if (known === undefined || !isCovered(functionKey, flow.hour)) return true;
-      for (const hour of [flow.hour, flow.hour - HOUR, flow.hour + HOUR]) {
-        for (const run of known.byHour.get(hour) ?? []) {
-          if (isOfVersions(run, versions) && isNear(run, flow)) return true;
-        }
-      }
-      return false;
+      const runs = [flow.hour - HOUR, flow.hour, flow.hour + HOUR].flatMap((h) => known.byHour.get(h) ?? []);
+      // Logs name the version that ran; metrics do not, so they count only where there are no logs.
+      const logged = runs.filter((run) => run.version !== '');
+      return (logged.length > 0 ? logged : runs).some(
+        (run) => isOfVersions(run, versions) && isNear(run, flow),
+      );
     },
   };
 }
