@@ -64,7 +64,7 @@ function historyOf(profile: ConnectionProfile, day: number): StaticHistory | und
   const settledSince = active.at(-SETTLED_DAYS) ?? day;
   const normal = profile.peers.filter((peer) => peer.days.some((seen) => seen >= from && seen < day));
   if (normal.length === 0) return undefined;
-  const isGrowing = normal.some((peer) => (peer.days[0] ?? day) >= settledSince);
+  const isGrowing = normal.some((peer) => (peer.days[0] ?? day) > settledSince);
   const unseen = unseenMass(normal.map((peer) => daysBetween(peer, from, day)));
   return isGrowing || unseen >= UNSEEN_MASS ? undefined : { normal, activeDays: active.length, unseen };
 }
