@@ -4,7 +4,7 @@ import { quantileOfSorted, sortedNumbers } from './order-statistics.ts';
 import { robustTrend } from './robust-trend.ts';
 import { shrinkSigma } from './sigma-prior.ts';
 import { studentTUpperTail } from './student-t.ts';
-import { type WeekdayEffect, weekdayEffect, weekdayOf } from './weekday-effect.ts';
+import { NO_WEEKDAY_EFFECT, type WeekdayEffect, weekdayEffect, weekdayOf } from './weekday-effect.ts';
 
 /** Time-ordered usable values of one metric: no NaN, no excluded ones. */
 export interface History {
@@ -18,6 +18,8 @@ export interface VolumeOptions {
   readonly classSigma: number;
   /** True for small whole numbers (invocations, connections): the negative binomial must agree. */
   readonly isCount: boolean;
+  /** A typical first value of a metric that was always 0; absent, nothing is said about such a metric. */
+  readonly firstActivity?: number;
 }
 
 /** What the history lets us expect at one time, fitted once and asked with any value. */
@@ -57,7 +59,8 @@ export function fitVolume(history: History, time: number, options: VolumeOptions
   const active = history.values.flatMap((value, i) =>
     value > 0 ? [{ value, time: history.times[i] ?? 0 }] : [],
   );
-  if (active.length === 0) return undefined;
+  if (active.length === 0)
+    return options.firstActivity === undefined ? undefined : silentModel(history, options.firstActivity);
   const times = active.map((point) => (point.time - time) / DAY_SECONDS);
   const logs = active.map((point) => Math.log1p(point.value));
   const weekday = weekdayEffect(
@@ -95,6 +98,33 @@ export function fitVolume(history: History, time: number, options: VolumeOptions
           ? 0
           : negativeBinomialUpperTail(value, Math.max(counts.mean, Math.expm1(location)), counts.shape);
       return activeProbability * Math.max(tail, ofCount);
+    },
+  };
+}
+
+/** Spread and degrees of freedom of a first activity: almost anything from a third to thirty times the typical. */
+const FIRST_SIGMA = 1.5;
+const FIRST_DOF = 6;
+
+/** Model of a metric that was 0 all along: how often silence ends (Jeffreys' prior), then how large a beginning is. */
+function silentModel(history: History, firstActivity: number): VolumeModel {
+  const activeProbability = 0.5 / (history.values.length + 1);
+  const location = Math.log1p(firstActivity);
+  return {
+    expected: 0,
+    sampleSize: history.values.length,
+    maximum: 0,
+    percentile95: 0,
+    location,
+    scale: FIRST_SIGMA,
+    sigma: FIRST_SIGMA,
+    dof: FIRST_DOF,
+    activeProbability,
+    weekday: NO_WEEKDAY_EFFECT,
+    trendPerDay: 0,
+    upperTail(value: number): number {
+      if (value <= 0) return 1;
+      return activeProbability * studentTUpperTail((Math.log1p(value) - location) / FIRST_SIGMA, FIRST_DOF);
     },
   };
 }

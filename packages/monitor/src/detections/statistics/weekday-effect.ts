@@ -10,7 +10,13 @@ export interface WeekdayEffect {
   readonly probability: number;
 }
 
-const NONE: WeekdayEffect = { kind: 'none', offsets: [0, 0, 0, 0, 0, 0, 0], parameters: 0, probability: 1 };
+/** No certain effect. */
+export const NO_WEEKDAY_EFFECT: WeekdayEffect = {
+  kind: 'none',
+  offsets: [0, 0, 0, 0, 0, 0, 0],
+  parameters: 0,
+  probability: 1,
+};
 /** An effect must be this certain: a wrong one widens nothing and shifts every prediction. */
 const SIGNIFICANT = 0.01;
 const LEAST_VALUES = 21;
@@ -25,7 +31,7 @@ export function weekdayOf(time: number): number {
  * rest (the weekly job), or all seven days, whichever is most certain. Ranks keep single bursts from making a weekday look special.
  */
 export function weekdayEffect(times: readonly number[], values: readonly number[]): WeekdayEffect {
-  if (values.length < LEAST_VALUES) return NONE;
+  if (values.length < LEAST_VALUES) return NO_WEEKDAY_EFFECT;
   const days = times.map(weekdayOf);
   const candidates = [
     splitBy('weekend', days, values, (day) => day === 0 || day === 6),
@@ -33,7 +39,7 @@ export function weekdayEffect(times: readonly number[], values: readonly number[
   ];
   let best = allSevenDays(days, values);
   for (const candidate of candidates) if (candidate.probability <= best.probability) best = candidate;
-  return best.probability <= SIGNIFICANT ? best : NONE;
+  return best.probability <= SIGNIFICANT ? best : NO_WEEKDAY_EFFECT;
 }
 
 /** The effect of one class of days against the rest; the seven single days pay for being seven. */
