@@ -74,7 +74,9 @@ function isDeployHistory(names: ReadonlySet<string>): boolean {
 }
 
 function layerAccountsIn(record: string): string[] {
-  return [...record.matchAll(/arn:aws[a-z-]*:lambda:[a-z0-9-]+:(\d{12}):layer:/g)].map((match) => match[1] ?? '');
+  return [...record.matchAll(/arn:aws[a-z-]*:lambda:[a-z0-9-]+:(\d{12}):layer:/g)].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

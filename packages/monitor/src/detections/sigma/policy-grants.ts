@@ -99,7 +99,9 @@ function conditionKeys(statement: Readonly<Record<string, unknown>>): string[] {
   const condition = statement['Condition'];
   if (!isRecord(condition)) return [];
   return Object.entries(condition).flatMap(([operator, keys]) =>
-    isRecord(keys) && !/not|ifexists/i.test(operator) ? Object.keys(keys).map((key) => key.toLowerCase()) : [],
+    isRecord(keys) && !/not|ifexists/i.test(operator)
+      ? Object.keys(keys).map((key) => key.toLowerCase())
+      : [],
   );
 }
 
@@ -113,9 +115,13 @@ function grantsAdmin(statement: Readonly<Record<string, unknown>>): boolean {
 function trustsAnyToken(statement: Readonly<Record<string, unknown>>): boolean {
   const principal = statement['Principal'];
   const providers = isRecord(principal) ? textList(principal['Federated']) : [];
-  const isToken = textList(statement['Action']).some((action) => /^sts:assumerolewithwebidentity$/i.test(action));
+  const isToken = textList(statement['Action']).some((action) =>
+    /^sts:assumerolewithwebidentity$/i.test(action),
+  );
   if (!isToken || !providers.some((provider) => provider.includes('oidc-provider/'))) return false;
-  return !conditionKeys(statement).some((key) => /:(sub|aud|repository|job_workflow_ref)$/.test(key) && !key.endsWith(':aud'));
+  return !conditionKeys(statement).some(
+    (key) => /:(sub|aud|repository|job_workflow_ref)$/.test(key) && !key.endsWith(':aud'),
+  );
 }
 
 /** Log delivery from another account may write into a bucket; that alone takes nothing out. */

@@ -38,11 +38,19 @@ function judgeSession(session: readonly ApiCall[], answers: Map<string, SessionA
   let from = 0;
   let to = 0;
   for (const call of session) {
-    for (let next = session[to]; next !== undefined && next.time <= call.time + HALF_WINDOW; next = session[to]) {
+    for (
+      let next = session[to];
+      next !== undefined && next.time <= call.time + HALF_WINDOW;
+      next = session[to]
+    ) {
       change(writes, next, 1);
       to += 1;
     }
-    for (let old = session[from]; old !== undefined && old.time < call.time - HALF_WINDOW; old = session[from]) {
+    for (
+      let old = session[from];
+      old !== undefined && old.time < call.time - HALF_WINDOW;
+      old = session[from]
+    ) {
       change(writes, old, -1);
       from += 1;
     }
