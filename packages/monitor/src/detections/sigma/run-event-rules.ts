@@ -25,21 +25,18 @@ export function runEventRules(
   const byId = new Map(calls.map((call) => [call.eventId, call]));
   const hits: RuleHit[] = [];
   const found: Observation[] = [];
-  for (const call of new Map(calls.map((each) => [each.eventId, each])).values()) {
+  for (const call of byId.values()) {
     const candidates = [...(index.byName.get(call.eventName.toLowerCase()) ?? []), ...index.any];
-    if (candidates.length === 0) continue;
-    const event = enrich(call);
-    for (const rule of candidates) {
-      if (!rule.matches(event)) continue;
+    const event = candidates.length === 0 ? {} : enrich(call);
+    for (const rule of candidates.filter((candidate) => candidate.matches(event))) {
       if (rule.isReported) found.push(observeEvent(rule, call, event));
       if (needed.has(rule.id)) hits.push({ rule: rule.id, time: call.time, eventId: call.eventId, event });
     }
   }
-  for (const correlation of rules.correlations)
-    for (const hit of correlateEvents(correlation, hits)) {
-      const observed = observeCorrelation(correlation, hit, byId);
-      if (observed !== undefined) found.push(observed);
-    }
+  for (const correlation of rules.correlations) {
+    const episodes = correlateEvents(correlation, hits);
+    found.push(...episodes.flatMap((episode) => observeCorrelation(correlation, episode, byId) ?? []));
+  }
   return found.sort((a, b) => a.window.start.localeCompare(b.window.start) || a.id.localeCompare(b.id));
 }
 
