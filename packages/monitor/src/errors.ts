@@ -10,6 +10,22 @@ export const MONITOR_ERRORS = {
     message: 'Cannot open the telemetry store: it was written by a newer version, {path}',
     hint: 'Update watertight, or name another folder with --data DIR.',
   },
+  'WT-E-STATE-01': {
+    message: 'Cannot open the operational state: it was written by a newer version, {path}',
+    hint: 'Update watertight, or name another folder with --data DIR.',
+  },
+  'WT-E-STATE-02': {
+    message: 'Cannot change the alert: there is no alert with this id, {id}',
+    hint: 'List the ids with watertight alerts list.',
+  },
+  'WT-E-STATE-03': {
+    message: 'Cannot change the alert: {problem}',
+    hint: 'Close with a reason, or snooze until a time in the future.',
+  },
+  'WT-E-STATE-04': {
+    message: 'Cannot add the suppression: {problem}',
+    hint: 'Give an entity, rule or indicator, an owner, a reason and an expiry.',
+  },
 } as const;
 
 export type MonitorErrorCode = keyof typeof MONITOR_ERRORS;
