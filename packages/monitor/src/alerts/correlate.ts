@@ -68,7 +68,11 @@ function alertOf(cluster: readonly Observation[], context: CorrelationContext): 
     status: 'open',
     entity: anchor,
     firstSeen: first.window.start,
-    lastSeen: cluster.map((each) => each.window.end).reduce((a, b) => (a > b ? a : b)),
+    lastSeen:
+      cluster
+        .map((each) => each.window.end)
+        .sort()
+        .at(-1) ?? first.window.end,
     observations: cluster.map((each) => each.id),
     techniques: [...new Set(cluster.flatMap((each) => each.techniques))].sort(),
     why: whyOf(cluster, lead),

@@ -35,10 +35,8 @@ export class ThreatMatcher {
     if (!ipaddr.isValid(text)) return this.matchDomain(text);
     const address = ipaddr.process(text);
     const canonical = address.toString();
-    if (NEVER.includes(canonical) || address.range() !== 'unicast') {
-      if (NEVER.includes(canonical) || address.range() === 'private' || address.range() === 'loopback')
-        return undefined;
-    }
+    if (NEVER.includes(canonical) || ['private', 'loopback', 'linkLocal'].includes(address.range()))
+      return undefined;
     const exact = this.exact.get(canonical);
     if (exact !== undefined) return exact;
     for (const [bits, ranges] of this.ranges) {
