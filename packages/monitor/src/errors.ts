@@ -22,10 +22,6 @@ export const MONITOR_ERRORS = {
     message: 'Cannot read telemetry: --offline forbids the network, {path}',
     hint: 'Leave out --offline, or copy the objects to a folder first.',
   },
-  'WT-E-INGEST-03': {
-    message: 'Cannot list telemetry objects: {because}, {path}',
-    hint: 'Check the bucket name, the region and that s3:ListBucket and s3:GetObject are allowed.',
-  },
 } as const;
 
 export type MonitorErrorCode = keyof typeof MONITOR_ERRORS;
