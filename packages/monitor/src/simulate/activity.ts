@@ -40,7 +40,9 @@ export class ActivityModel {
     const isZeroDay = daily.chance(one.zeroShare);
     const volume = daily.lognormal(one.dailySigma);
     const random = this.random.at(one.index, hour);
-    const effects = this.planned.effectsOf(one.index).filter(({ from, to }) => from < hour + HOUR && hour < to);
+    const effects = this.planned
+      .effectsOf(one.index)
+      .filter(({ from, to }) => from < hour + HOUR && hour < to);
     const factor = invocationFactor(effects, hour);
     const asleep = hour >= one.sleepsAt || isZeroDay;
     const offsets = asleep ? [] : this.offsetsOf(one, { hour, factor, random });
@@ -113,7 +115,8 @@ function bell(distance: number): number {
 function invocationFactor(effects: readonly Effect[], hour: number): number {
   return effects.reduce((factor, { from, to, invocations, invocationsPerDay }) => {
     const share = (Math.min(to, hour + HOUR) - Math.max(from, hour)) / HOUR;
-    const growth = invocationsPerDay === undefined ? 1 : invocationsPerDay ** Math.max(1, (hour - from) / DAY);
+    const growth =
+      invocationsPerDay === undefined ? 1 : invocationsPerDay ** Math.max(1, (hour - from) / DAY);
     return factor * (1 + ((invocations ?? 1) * growth - 1) * share);
   }, 1);
 }
