@@ -33,15 +33,11 @@ export function otherInterfaces(vpc: SimulatedVpc, since: number): SimulatedInte
   });
   return [
     ...databases,
-    make(
-      `${vpc.prefix}.41.20`,
-      'vpc_endpoint',
-      'VPC Endpoint Interface vpce-0secretsmanager',
-      'aws-vpc-endpoint']),
-    make([`$vpc.prefix.41.21`, 'vpc_endpoint', 'VPC Endpoint Interface vpce-0sqs', 'aws-vpc-endpoint']),
-    make([`$vpc.prefix.0.10`, 'nat_gateway', 'Interface for NAT Gateway nat-0example', 'amazon-aws']),
-    make([`$vpc.prefix.0.20`, 'interface', 'ELB app/public/0example', 'amazon-elb']),
-    make([`$vpc.prefix.40.77`, 'interface', 'Primary network interface', '']),
+    make([`${vpc.prefix}.41.20`, 'vpc_endpoint', 'VPC Endpoint Interface vpce-0secrets', 'aws-vpc-endpoint']),
+    make([`${vpc.prefix}.41.21`, 'vpc_endpoint', 'VPC Endpoint Interface vpce-0sqs', 'aws-vpc-endpoint']),
+    make([`${vpc.prefix}.0.10`, 'nat_gateway', 'Interface for NAT Gateway nat-0example', 'amazon-aws']),
+    make([`${vpc.prefix}.0.20`, 'interface', 'ELB app/public/0example', 'amazon-elb']),
+    make([`${vpc.prefix}.40.77`, 'interface', 'Primary network interface', '']),
   ];
 }
 
