@@ -158,15 +158,14 @@ describe('limits', () => {
   test('a record of 200 MB is skipped without being held', async () => {
     function* chunks(): Generator<Buffer> {
       yield Buffer.from(`{"Records":[${A},{"x":"`);
-      const filler = Buffer.alloc(1_000_000, 'x');
-      for (let i = 0; i < 200; i++) yield filler;
+      for (let i = 0; i < 3200; i++) yield Buffer.alloc(65_536, 'x');
       yield Buffer.from(`"},${B}]}`);
     }
-    const before = process.memoryUsage().arrayBuffers;
+    const before = process.memoryUsage().rss;
     let highest = 0;
     function* watched(): Generator<Buffer> {
       for (const chunk of chunks()) {
-        highest = Math.max(highest, process.memoryUsage().arrayBuffers - before);
+        highest = Math.max(highest, process.memoryUsage().rss - before);
         yield chunk;
       }
     }
@@ -177,7 +176,7 @@ describe('limits', () => {
       'record',
       'end',
     ]);
-    expect(highest).toBeLessThan(100_000_000);
+    expect(highest).toBeLessThan(150_000_000);
   });
 
   test('a line, a document and a header over the limit are bad', async () => {

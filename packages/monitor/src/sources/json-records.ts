@@ -3,10 +3,12 @@ import { JsonSplitter } from './json-splitter.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import type { OpenObject, ReadItem } from './record-reader.ts';
 import type { SplitItem } from './split-item.ts';
+import { utf8Chunks } from './utf8-chunks.ts';
 
 /** Largest record that is read, in bytes. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 const MAX_SAMPLE = 160;
+const NOT_UTF8 = 'the text is UTF-16 or binary and only UTF-8 is read: convert it with iconv';
 
 /** Members beside the record array, as far as they have been read. */
 export type JsonHeader = ReadonlyMap<string, unknown>;
@@ -49,9 +51,9 @@ export async function* readJsonRecords(
   const { arrays, textLines = false, maxRecordBytes = MAX_RECORD_BYTES } = options;
   const splitter = new JsonSplitter({ arrays, textLines, maxRecordBytes });
   const parser = new ItemParser(options);
-  for await (const chunk of object.bytes) {
-    for (const item of splitter.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
-      yield* parser.parse(item);
+  for await (const chunk of utf8Chunks(object.bytes)) {
+    if (chunk === 'not-utf8') yield badItem('byte 0', NOT_UTF8, '');
+    else for (const item of splitter.push(chunk)) yield* parser.parse(item);
   }
   for (const item of splitter.finish()) yield* parser.parse(item);
 }

@@ -1,5 +1,4 @@
 import { BracketStack, MAX_DEPTH } from './bracket-stack.ts';
-import { isUtf16 } from './is-utf16.ts';
 import {
   BACKSLASH,
   CLOSE_ARRAY,
@@ -18,9 +17,8 @@ import { TextCapture } from './text-capture.ts';
 const LITERAL = 0x30;
 const MAX_KEY = 64;
 const SAMPLE_BYTES = 1024;
-const NOT_UTF8 = 'the text is UTF-16 or binary and only UTF-8 is read: convert it with iconv';
 
-type Mode = 'top' | 'bracket' | 'line' | 'document' | 'envelope' | 'array' | 'dead';
+type Mode = 'top' | 'bracket' | 'line' | 'document' | 'envelope' | 'array';
 
 /**
  * Cuts a byte stream of JSON (one document, several, JSON Lines, records in an array) into the text of its records,
@@ -72,14 +70,10 @@ export class JsonSplitter {
 
   /** Takes the next bytes and returns the items completed by them. */
   push(chunk: Buffer): SplitItem[] {
-    if (this.#mode !== 'dead' && isUtf16(chunk, this.#offset)) {
-      this.#mode = 'dead';
-      this.#items = [{ kind: 'bad', because: NOT_UTF8, position: 'byte 0', sample: '' }];
-    }
     this.#chunk = chunk;
     this.#capture.nextChunk(chunk);
     let at = 0;
-    while (at < chunk.length && this.#mode !== 'dead') {
+    while (at < chunk.length) {
       if (this.#inString) at = this.#scanString(at);
       else if (this.#mode === 'line') at = this.#scanLine(at);
       else this.#scanByte(chunk[at] ?? 0, at++);
@@ -95,7 +89,6 @@ export class JsonSplitter {
     const mode = this.#mode;
     if (mode === 'line' || mode === 'bracket') this.#endLine(0);
     if (mode === 'document' || mode === 'envelope' || mode === 'array') this.#endTruncated(mode);
-    this.#mode = 'dead';
     return this.#takeItems();
   }
 
