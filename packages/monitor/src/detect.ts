@@ -42,11 +42,12 @@ export async function detect(workspace: Workspace, options: DetectOptions = {}):
   const fresh: Observation[] = [];
   const incomplete: Incomplete[] = [];
   for (const [index, window] of windows.entries()) {
-    options.onProgress?.({ step: dayText(window.from), done: index, total: windows.length });
+    options.onProgress?.({ step: isoTime(window.from).slice(0, 10), done: index, total: windows.length });
     const { observations, gaps } = await judgeWindow(workspace, window);
     incomplete.push(...gaps);
-    const created = new Set(await state.replaceWindow(window.from, window.to, observations));
-    fresh.push(...observations.filter(({ id }) => created.has(id)));
+    const { added } = await state.replaceWindow(isoTime(window.from), isoTime(window.to), observations);
+    const isNew = new Set(added);
+    fresh.push(...observations.filter(({ id }) => isNew.has(id)));
   }
   const alerts = windows.length === 0 ? [] : await correlate(workspace);
   if (changed.length > 0) await forget(workspace, changed);
@@ -74,18 +75,25 @@ async function judgeWindow(
   return { observations: [...behaviour, ...events], gaps: [] };
 }
 
-async function correlate({ state }: Workspace): Promise<readonly Alert[]> {
-  const observations = await state.listObservations({ limit: Number.MAX_SAFE_INTEGER });
-  return state.saveAlerts(correlateAlerts(observations, {}));
+async function correlate({ state, telemetry }: Workspace): Promise<readonly Alert[]> {
+  const rows = await telemetry.query(
+    'SELECT DISTINCT role, function_name FROM function_configuration ORDER BY role, function_name',
+  );
+  const executionRoles = new Map<string, string[]>();
+  for (const row of rows) {
+    const role = String(row['role']);
+    executionRoles.set(role, [...(executionRoles.get(role) ?? []), String(row['function_name'])]);
+  }
+  return state.saveAlerts(correlateAlerts(await state.listObservations(), { executionRoles }));
 }
 
 /** Only now: a crash before this line judges the same days again and finds the same. */
 async function forget({ telemetry }: Workspace, days: readonly number[]): Promise<void> {
   await telemetry.run(
-    `DELETE FROM dirty_hour WHERE kind = 'judge' AND hour - hour % ${DAY} IN (${days.join(', ')})`,
+    `DELETE FROM dirty_hour WHERE kind <> 'flow' AND hour - hour % ${DAY} IN (${days.join(', ')})`,
   );
 }
 
-function dayText(time: number): string {
-  return new Date(time * 1000).toISOString().slice(0, 10);
+function isoTime(epochSeconds: number): string {
+  return new Date(epochSeconds * 1000).toISOString();
 }

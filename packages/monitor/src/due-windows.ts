@@ -32,7 +32,7 @@ export async function daysWithData(telemetry: TelemetryStore): Promise<number[]>
 /** Days whose telemetry changed since they were last judged. */
 export async function daysToJudge(telemetry: TelemetryStore): Promise<number[]> {
   const rows = await telemetry.query(
-    `SELECT DISTINCT hour - hour % ${DAY} AS day FROM dirty_hour WHERE kind = 'judge' ORDER BY 1`,
+    `SELECT DISTINCT hour - hour % ${DAY} AS day FROM dirty_hour WHERE kind <> 'flow' ORDER BY 1`,
   );
   return rows.map((row) => Number(row['day']));
 }

@@ -45,7 +45,7 @@ export class StateStore {
   }
 
   /**
-   * Makes the observations whose window ends in [from, to) exactly `observations`, in one transaction: those of a
+   * Makes the observations whose window ends in (from, to] exactly `observations`, in one transaction: those of a
    * re-evaluated time that no longer fire are withdrawn. Answers new and withdrawn ids.
    */
   async replaceWindow(
@@ -59,8 +59,8 @@ export class StateStore {
       const held = await transaction
         .selectFrom('observation')
         .select('id')
-        .where('window_end', '>=', from)
-        .where('window_end', '<', to)
+        .where('window_end', '>', from)
+        .where('window_end', '<=', to)
         .execute();
       const withdrawn = held.map(({ id }) => id).filter((id) => !keep.has(id));
       for (const batch of batches(withdrawn))
