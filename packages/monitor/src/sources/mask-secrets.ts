@@ -12,7 +12,7 @@ const ACCESS_KEY_ID = /(?<![A-Z0-9])(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g;
 const LONG_TOKEN =
   /(?<![A-Za-z0-9_-])(?:gh[pousr]_|github_pat_|xox[abprs]-|sk_live_|rk_live_)[A-Za-z0-9_-]{10,}/g;
 const NAMED_SECRET =
-  /((?:pass(?:word|wd|phrase)?|pwd|secret(?:[_-]?access)?(?:[_-]?key)?|token|api[_-]?key|private[_-]?key|access[_-]?key|authorization|x-amz-(?:signature|credential)|signature)(?:\\{0,3}["'])?\s{0,4}[:=]\s{0,4})(\\{1,3}"[^"\\]*|"(?:[^"\\]|\\.)*|'[^']*|[^\s"'&,;{}[\]()]+)/gi;
+  /((?<!\d{12}:)(?:pass(?:word|wd|phrase)?|pwd|secret(?:[_-]?access)?(?:[_-]?key)?|token|api[_-]?key|private[_-]?key|access[_-]?key|authorization|x-amz-(?:signature|credential)|signature)(?:\\{0,3}["'])?\s{0,4}[:=]\s{0,4})(\\{1,3}"[^"\\]*|"(?:[^"\\]|\\.)*|'[^']*|[^\s"'&,;{}[\]()]+)/gi;
 
 /** Keys whose text values are secrets, compared in lower case without `_` and `-`. */
 const SECRET_KEY =
