@@ -81,15 +81,15 @@ interface FoldedFlow {
 }
 
 /** The destination of a flow as attribution learns it: the folded peer and the service port. */
-export function destinationOf(folded: FoldedPeer, servicePort: number): string {
-  return `${folded.key} ${servicePort}`;
+export function destinationOf(peerKey: string, servicePort: number): string {
+  return `${peerKey} ${servicePort}`;
 }
 
 function foldFlow(flow: FlowHour, group: FunctionGroup, known: PeerKnowledge): FoldedFlow {
   const { hour, servicePort, awsService, ownAddress, connections, firstSeen, lastSeen } = flow;
   const peer = { address: flow.peerAddress, servicePort, hour, awsService, ownAddress, vpcId: group.vpcId };
   const folded = foldPeer(peer, known);
-  const destination = destinationOf(folded, servicePort);
+  const destination = destinationOf(folded.key, servicePort);
   return { flow, folded, grouped: { hour, destination, connections, firstSeen, lastSeen } };
 }
 
