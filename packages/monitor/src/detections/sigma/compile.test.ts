@@ -62,7 +62,7 @@ describe('problems', () => {
     ['bad pattern', 's:\n  a|re: "(?=x)"\ncondition: s', 5, 'look-around'],
     ['unknown name', 's: {a: 1}\ncondition: s and t', 5, '"t"'],
     ['open parenthesis', 's: {a: 1}\ncondition: (s', 5, 'not closed'],
-    ['no condition', 's: {a: 1}', 1, 'condition'],
+    ['no condition', 's: {a: 1}', 3, 'condition'],
     ['empty selection', 's: {}\ncondition: s', 4, 'empty'],
   ])('%s has file, line and reason', (_name, detection, line, because) => {
     const { rules, problems } = compileDetection(detection);
