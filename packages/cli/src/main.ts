@@ -4,7 +4,7 @@ import type { CommandRun, Surroundings } from './command-run.ts';
 import { cliError, exitCodeOfError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { flagValues } from './global-options.ts';
-import { loadMonitor } from './monitor-port.ts';
+import { loadMonitor } from './bind-monitor.ts';
 import { parseTargets } from './output/write-answer.ts';
 import { buildProgram, commandPath } from './program.ts';
 import { startProgress } from './progress.ts';
