@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { monitorError } from '../errors.ts';
 import {
   type DuckDb,
+  type DuckDbAppender,
   type DuckDbSession,
   openDuckDb,
   type Parameter,
@@ -30,6 +31,13 @@ export interface TelemetryWriter {
     table: string,
     rows: Iterable<readonly Scalar[]> | AsyncIterable<readonly Scalar[]>,
   ): Promise<number>;
+  /** Bulk insert into several tables at once, in the order that `work` gives the rows. */
+  appendTo(work: (sink: RowSink) => Promise<void>): Promise<void>;
+}
+
+/** Takes rows for any table, in the table's column order. */
+export interface RowSink {
+  append(table: string, row: readonly Scalar[]): Promise<void>;
 }
 
 const openPaths = new Set<string>();
@@ -215,6 +223,7 @@ function writerOf(session: DuckDbSession): TelemetryWriter {
     query: (sql, parameters) => session.query(sql, parameters),
     run: (sql, parameters) => session.run(sql, parameters),
     append: (table, rows) => appendRows(session, table, rows),
+    appendTo: (work) => appendToTables(session, work),
   };
 }
 
@@ -223,15 +232,28 @@ async function appendRows(
   table: string,
   rows: Iterable<readonly Scalar[]> | AsyncIterable<readonly Scalar[]>,
 ): Promise<number> {
-  const appender = await session.appender(table);
   let count = 0;
-  try {
+  await appendToTables(session, async (sink) => {
     for await (const row of rows) {
-      appender.append(row);
+      await sink.append(table, row);
       count += 1;
     }
-  } finally {
-    appender.close();
-  }
+  });
   return count;
+}
+
+async function appendToTables(session: DuckDbSession, work: (sink: RowSink) => Promise<void>): Promise<void> {
+  const appenders = new Map<string, DuckDbAppender>();
+  const sink: RowSink = {
+    async append(table, row) {
+      const appender = appenders.get(table) ?? (await session.appender(table));
+      appenders.set(table, appender);
+      appender.append(row);
+    },
+  };
+  try {
+    await work(sink);
+  } finally {
+    for (const appender of appenders.values()) appender.close();
+  }
 }
