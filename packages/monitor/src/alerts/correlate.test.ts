@@ -88,9 +88,9 @@ describe('correlateAlerts', () => {
     const all = [code, peer, at(13), at(60), at(61, { entity: { ...code.entity, name: 'payments' } })];
     const expected = correlateAlerts(all);
     fc.assert(
-      fc.property(fc.shuffledSubarray([...all, ...all], { minLength: 10 }), (shuffled) =>
-        expect(correlateAlerts(shuffled)).toEqual(expected),
-      ),
+      fc.property(fc.shuffledSubarray([...all, ...all], { minLength: 10 }), (shuffled) => {
+        expect(correlateAlerts(shuffled)).toEqual(expected);
+      }),
     );
   });
 });

@@ -32,6 +32,7 @@ export function deriveFields(call: ApiCall, event: SigmaEvent, context: Derivati
       ...functionFields(call, parameters, context),
       ...serviceFields(call, parameters),
       resource: call.resource,
+      secretNames: secretNames(call, parameters),
       network: networkOf(call.sourceAddress),
     },
   };
@@ -212,6 +213,12 @@ function stopsLogging(parameters: unknown): boolean {
         fieldValues(field, 'equals').includes('Management'),
     );
   return advanced.length > 0 && !advanced.some(keepsManagement);
+}
+
+/** Names of secrets and parameters read; a successful read may have kept its columns only, with the names joined. */
+function secretNames(call: ApiCall, parameters: unknown): string[] {
+  const asked = ['names', 'name', 'secretId'].flatMap((path) => fieldValues(parameters, path).map(String));
+  return asked.length > 0 ? asked : call.resource.split(',').filter((name) => name !== '');
 }
 
 function hasKey(value: unknown, key: string): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type AttributedEntity, entityKey, entityLabel } from '@watertight/audit/model/entity.ts';
+import { type AttributedEntity, entityLabel } from '@watertight/audit/model/entity.ts';
 import type { ApiCall } from '../../records/api-call.ts';
 import type { Observation } from '../observation.ts';
 import type { CorrelationHit } from './correlate-events.ts';
@@ -8,7 +8,7 @@ import type { RuleHandling, SigmaCorrelation, SigmaRule } from './sigma-rule.ts'
 
 /** The observation of one rule on one event. */
 export function observeEvent(rule: SigmaRule, call: ApiCall, event: SigmaEvent): Observation {
-  const entity = entityOf(rule.handling, call);
+  const entity = entityOf(rule.handling, call, event);
   const quieted = rule.handling.observeOnlyWhen.filter((field) =>
     fieldValues(event, `derived.${field}`).includes(true),
   );
@@ -35,7 +35,7 @@ export function observeCorrelation(
   const last = hit.hits.at(-1);
   const call = first === undefined ? undefined : calls.get(first.eventId);
   if (first === undefined || last === undefined || call === undefined) return undefined;
-  const entity = entityOf(correlation.handling, call);
+  const entity = entityOf(correlation.handling, call, first.event);
   const quieted = correlation.handling.observeOnlyWhen.filter((field) =>
     hit.hits.every((each) => fieldValues(each.event, `derived.${field}`).includes(true)),
   );
@@ -75,21 +75,31 @@ function shared(rule: SigmaRule | SigmaCorrelation, entity: AttributedEntity, id
 }
 
 /** `function` falls back to the identity when the event names no function. */
-function entityOf(handling: RuleHandling, call: ApiCall): AttributedEntity {
+function entityOf(handling: RuleHandling, call: ApiCall, event: SigmaEvent): AttributedEntity {
   const place = { account: call.account, attribution: 'exact' } as const;
   if (handling.entity === 'network')
     return { kind: 'network', name: 'Network', region: call.region, ...place };
-  const name = handling.entity === 'function' ? functionName(call) : '';
+  const name = handling.entity === 'function' ? functionName(call, event) : '';
   if (name !== '') return { kind: 'function', name, region: call.region, ...place };
   return { kind: 'identity', name: call.principal || call.sessionName || 'unknown', region: '', ...place };
 }
 
-/** Lambda accepts a name, a partial ARN or an ARN, each with a qualifier. */
-function functionName(call: ApiCall): string {
-  if (call.eventSource !== 'lambda.amazonaws.com' || call.resource.includes(':layer:')) return '';
-  const match = /(?:^|:function:)([A-Za-z0-9_-]{1,140})(?::[$A-Za-z0-9_-]+)?$/.exec(call.resource);
+/** Lambda accepts a name, a partial ARN or an ARN, each with a qualifier; mappings and layers name no function there. */
+function functionName(call: ApiCall, event: SigmaEvent): string {
+  if (call.eventSource !== 'lambda.amazonaws.com' || call.eventName.includes('Layer')) return '';
+  const paths = [
+    'requestParameters.functionName',
+    'responseElements.functionArn',
+    'responseElements.functionName',
+  ];
+  const named = paths.flatMap((path) => fieldValues(event, path)).map(String);
+  const isMapping = /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(call.resource);
+  const match = FUNCTION.exec(named[0] ?? (isMapping ? '' : call.resource));
   return match?.[1] ?? '';
 }
+
+/** arn:aws:lambda:REGION:ACCOUNT:function:NAME[:QUALIFIER], ACCOUNT:function:NAME or NAME[:QUALIFIER]. */
+const FUNCTION = /(?:^|:function:)([A-Za-z0-9_-]{1,140})(?::[$A-Za-z0-9_-]+)?$/;
 
 function columnsOf(call: ApiCall) {
   return {
@@ -162,11 +172,6 @@ function iso(seconds: number): string {
 }
 
 /** Stable id of an observation: the first 32 hex digits of SHA-256 over its parts. */
-export function hash(...parts: readonly string[]): string {
+function hash(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
-}
-
-/** Key of an entity for hashing; kept here so that ids of all event observations are built alike. */
-export function entityHash(rule: string, entity: AttributedEntity, at: string): string {
-  return hash(rule, entityKey(entity), at);
 }
