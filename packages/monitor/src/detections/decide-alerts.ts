@@ -33,6 +33,12 @@ export interface AlertDecision {
   readonly surprises: readonly Omit<PastSurprise, 'day'>[];
 }
 
+/**
+ * A tenant of fewer functions is judged as though it had this many: q = 5 % of one lone alert a day would otherwise be
+ * one false alert in three weeks for a single function.
+ */
+const LEAST_FUNCTIONS = 70;
+
 /** Days that teach how often the model is wrong. */
 export const PAST_DAYS = 28;
 /** Half of the promise of one false alert per 100 functions and week. */
@@ -48,7 +54,7 @@ export function decideAlerts(candidates: readonly Candidate[], policy: AlertPoli
   const groups = groupTests(candidates);
   const threshold = discoveryThreshold(
     groups.filter((group) => group.mayAlert).map((group) => group.probability),
-    policy.tests,
+    policy.tests * Math.max(1, LEAST_FUNCTIONS / Math.max(1, policy.functions)),
     policy.falseDiscoveryRate,
   );
   const alerting = new Set<ObservationDraft>();

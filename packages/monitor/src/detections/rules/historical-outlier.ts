@@ -13,13 +13,13 @@ import {
   type SeriesJudgement,
 } from '../judge-series.ts';
 import { absoluteFloor, evidenceGroup } from '../metric-traits.ts';
+import { certaintyLevel } from '../statistics/certainty-level.ts';
 import { findLevelShift } from '../statistics/level-shift.ts';
 
 /** An observation needs a tail this small: one day in 200, and ten times rarer for one hour. */
 const DAILY_TAIL = 0.005;
 const HOURLY_TAIL = 0.0005;
 const WEEK = 7;
-const WEEKLY_TAIL = 0.001;
 const WEEKLY_FACTOR = 1.4;
 
 /** Traffic of an entity far above its own history: in one day, one hour, or spread over a week. */
@@ -71,13 +71,15 @@ function observeValue(series: FeatureSeries, index: number, context: DetectionCo
   ];
 }
 
-/** A week that is higher as a whole; said once, on the first day it shows. */
+/** A week that is higher as a whole; said on the first day it shows, and again when it is a step more certain. */
 function observeWeek(series: FeatureSeries, context: DetectionContext): ObservationDraft[] {
   const index = indexesOfDay(series, context.day)[0];
   if (index === undefined || Number.isNaN(series.values[index] ?? Number.NaN)) return [];
   if (!isRaised(series, index)) return [];
   const shift = shiftAt(series, index, context);
-  if (shift === undefined || shiftAt(series, index - 1, context) !== undefined) return [];
+  if (shift === undefined) return [];
+  const before = shiftAt(series, index - 1, context)?.probability ?? 1;
+  if (certaintyLevel(shift.probability) <= certaintyLevel(before)) return [];
   const from = context.day - (WEEK - 1) * DAY;
   const { probability, expected, seen, sampleSize } = shift;
   return [
@@ -120,7 +122,7 @@ function shiftAt(series: FeatureSeries, index: number, context: DetectionContext
     days: HISTORY_DAYS + WEEK,
   });
   const shift = findLevelShift(history, context.classSigma, WEEK);
-  if (shift === undefined || shift.probability > WEEKLY_TAIL || shift.factor < WEEKLY_FACTOR)
+  if (shift === undefined || certaintyLevel(shift.probability) === 0 || shift.factor < WEEKLY_FACTOR)
     return undefined;
   return shift.seen - shift.expected < WEEK * absoluteFloor(series) ? undefined : shift;
 }

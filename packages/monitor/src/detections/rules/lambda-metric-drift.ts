@@ -4,9 +4,8 @@ import { type DetectionContext, defineDetection, type ObservationDraft } from '.
 import { excessCostUsd } from '../excess-cost.ts';
 import { HISTORY_DAYS, historyBefore, indexesOfDay } from '../judge-series.ts';
 import { absoluteFloor, evidenceGroup } from '../metric-traits.ts';
+import { certaintyLevel } from '../statistics/certainty-level.ts';
 import { findRamp, type Ramp } from '../statistics/ramp.ts';
-
-const TAIL = 0.001;
 
 /** A daily metric that climbs day by day, too slowly for any one day to stand out. */
 export const lambdaMetricDrift = defineDetection({
@@ -29,7 +28,9 @@ export const lambdaMetricDrift = defineDetection({
     const index = indexesOfDay(series, context.day)[0];
     if (index === undefined || !isRising(series, index)) return [];
     const ramp = rampAt(series, index, context);
-    if (ramp === undefined || rampAt(series, index - 1, context) !== undefined) return [];
+    if (ramp === undefined) return [];
+    const before = rampAt(series, index - 1, context)?.probability ?? 1;
+    if (certaintyLevel(ramp.probability) <= certaintyLevel(before)) return [];
     return [draftOf(series, { index, ramp }, context)];
   },
 });
@@ -47,7 +48,7 @@ function rampAt(series: FeatureSeries, index: number, context: DetectionContext)
   const options = { isExcluded: context.isExcluded, days: HISTORY_DAYS + 14 };
   const history = historyBefore(series, index + 1, options);
   const ramp = findRamp(history, context.classSigma);
-  if (ramp === undefined || ramp.probability > TAIL) return undefined;
+  if (ramp === undefined || certaintyLevel(ramp.probability) === 0) return undefined;
   return (series.values[index] ?? 0) - ramp.expected < absoluteFloor(series) ? undefined : ramp;
 }
 

@@ -5,13 +5,16 @@ import { negativeBinomialUpperTail } from '../statistics/count-tails.ts';
 import { gapSurvival } from '../statistics/gap-model.ts';
 import { HOURS_OF_WEEK, hourOfWeek, hourOfWeekProbabilities } from '../statistics/hour-of-week.ts';
 
-const LEAST_SESSIONS = 3;
+/** A user who comes once a month has one or two earlier sessions in the history kept. */
+const LEAST_SESSIONS = 1;
 /** Activity after a pause this long begins a new session. */
 const SESSION_PAUSE = 8 * HOUR;
 /** The hour alone never alerts: the product of the three must be this small, and volume must take part. */
 const ALERT_PROBABILITY = 1e-5;
 const OBSERVE_PROBABILITY = 1e-3;
 const VOLUME_PROBABILITY = 0.05;
+/** Beside the volume, the hour or the pause must be odd too. */
+const ODD_PROBABILITY = 0.1;
 const LEAST_CALLS = 30;
 
 /** A user who comes at an unusual hour, after or before an unusual pause, and does unusually much. */
@@ -143,7 +146,8 @@ function volumeModel(sessions: readonly Session[]): { mean: number; shape: numbe
   const squares = sessions.reduce((sum, session) => sum + (session.calls - mean) ** 2, 0);
   const variance = n > 1 ? squares / (n - 1) : mean;
   const inverse = Math.max(0, (variance - mean) / (mean * mean));
-  return { mean, shape: 1 / Math.max(1e-3, (n * inverse + 3) / (n + 3)) };
+  // The mean itself is uncertain: 1/n more spread.
+  return { mean, shape: 1 / ((n * inverse + 3) / (n + 3) + 1 / n) };
 }
 
 function draftOf(
@@ -154,6 +158,7 @@ function draftOf(
   const { probability, hourProbability, gapProbability, volumeProbability, peak, calls, expectedCalls } =
     surprise;
   const isVolume = volumeProbability <= VOLUME_PROBABILITY && calls >= LEAST_CALLS;
+  const isOdd = Math.min(hourProbability, gapProbability) <= ODD_PROBABILITY;
   const when = `${new Date(peak.hour * 1000).toISOString().slice(0, 16)}Z`;
   return {
     window: { from: context.day, to: context.day + DAY, name: '1d' },
@@ -168,6 +173,6 @@ function draftOf(
     formula: `hour of the week ${hourProbability.toExponential(2)} × pause ${gapProbability.toExponential(2)} × volume ${volumeProbability.toExponential(2)} = ${probability.toExponential(2)}; alerts at ${ALERT_PROBABILITY} when the volume takes part`,
     benignCauses: [],
     evidence: { eventIds: surprise.eventIds, rows: [{ hour: when, calls: peak.calls, names: peak.names }] },
-    decision: { kind: isVolume && probability <= ALERT_PROBABILITY ? 'alert' : 'observe' },
+    decision: { kind: isVolume && isOdd && probability <= ALERT_PROBABILITY ? 'alert' : 'observe' },
   };
 }
