@@ -15,7 +15,7 @@ const OBJECT_TABLES: readonly { readonly table: string; readonly kind?: string }
   { table: 'api_call', kind: 'api' },
   { table: 'metric_point', kind: 'metric' },
   { table: 'invocation', kind: 'invocation' },
-  { table: 'guard_violation' },
+  { table: 'guard_violation', kind: 'violation' },
   { table: 'network_interface' },
   { table: 'function_configuration' },
   { table: 'dns_query', kind: 'dns' },

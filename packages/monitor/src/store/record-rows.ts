@@ -14,8 +14,8 @@ export interface RecordRow {
   readonly values: readonly Scalar[];
   /** Epoch seconds. */
   readonly time: number;
-  /** Kind of dirty_hour, for tables that are rolled up. */
-  readonly dirty?: 'api' | 'metric' | 'invocation' | 'dns';
+  /** Kind of dirty_hour: what must be judged again because of this row. */
+  readonly dirty: 'api' | 'metric' | 'invocation' | 'dns' | 'violation' | 'finding' | 'inventory';
 }
 
 function hourOf(time: number): number {
@@ -107,6 +107,7 @@ export function guardViolationRow(violation: GuardViolation): RecordRow {
     violation;
   return {
     table: 'guard_violation',
+    dirty: 'violation',
     time,
     values: [
       hourOf(time),
@@ -127,6 +128,7 @@ export function guardViolationRow(violation: GuardViolation): RecordRow {
 export function networkInterfaceRow(networkInterface: NetworkInterface): RecordRow {
   return {
     table: 'network_interface',
+    dirty: 'inventory',
     time: networkInterface.seenAt,
     values: [
       networkInterface.account,
@@ -149,6 +151,7 @@ export function networkInterfaceRow(networkInterface: NetworkInterface): RecordR
 export function functionConfigurationRow(configuration: FunctionConfiguration): RecordRow {
   return {
     table: 'function_configuration',
+    dirty: 'inventory',
     time: configuration.seenAt,
     values: [
       configuration.account,
@@ -194,6 +197,7 @@ export function guardDutyFindingRow(finding: GuardDutyFinding): RecordRow {
   const { account, region, findingId, type, title, severity, firstSeen, lastSeen, functionName } = finding;
   return {
     table: 'guardduty_finding',
+    dirty: 'finding',
     time: firstSeen,
     values: [
       account,

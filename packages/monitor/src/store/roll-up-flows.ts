@@ -46,6 +46,7 @@ export async function rollUp(
 async function rollUpHour(writer: TelemetryWriter, hour: number, isClosed: boolean): Promise<void> {
   if (!isClosed) await writer.run('DELETE FROM flow_hour WHERE hour = ?', [hour]);
   await writer.run(flowHourSql(hour));
+  await markDirty(writer, 'judge', new Set([hour]));
   if (isClosed) await writer.run('DELETE FROM flow_record WHERE hour = ?', [hour]);
   // Hours are done in ascending order. When a run ends between two transactions, the mark of an hour must outlive the
   // computation of the hour after it, which this mark asked for too.
