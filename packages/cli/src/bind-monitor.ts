@@ -17,9 +17,12 @@ export function loadMonitor(): MonitorPort {
       const { openWorkspace } = await import('@watertight/monitor/workspace.ts');
       return bindWorkspace(await openWorkspace(options));
     },
-    async ingest(workspace, request) {
+    async ingest(workspace, { onProgress, ...request }) {
       const { ingest } = await import('@watertight/monitor/ingest.ts');
-      return ingest(nativeOf(workspace), request);
+      return ingest(nativeOf(workspace), {
+        ...request,
+        ...(onProgress === undefined ? {} : { onProgress }),
+      });
     },
     async detect(workspace, { onProgress, ...span }) {
       const { detect } = await import('@watertight/monitor/detect.ts');

@@ -38,6 +38,7 @@ export async function detect(workspace: Workspace, options: DetectOptions = {}):
   const { telemetry, state } = workspace;
   await rollUp(telemetry);
   const changed = await daysToJudge(telemetry);
+
   const windows = await windowsOf(workspace, options, changed);
   const fresh: Observation[] = [];
   const incomplete: Incomplete[] = [];
@@ -84,13 +85,14 @@ async function correlate({ state, telemetry }: Workspace): Promise<readonly Aler
     const role = String(row['role']);
     executionRoles.set(role, [...(executionRoles.get(role) ?? []), String(row['function_name'])]);
   }
-  return state.saveAlerts(correlateAlerts(await state.listObservations(), { executionRoles }));
+  return state.replaceAlerts(correlateAlerts(await state.listObservations(), { executionRoles }));
 }
 
 /** Only now: a crash before this line judges the same days again and finds the same. */
 async function forget({ telemetry }: Workspace, days: readonly number[]): Promise<void> {
   await telemetry.run(
-    `DELETE FROM dirty_hour WHERE kind <> 'flow' AND hour - hour % ${DAY} IN (${days.join(', ')})`,
+    `DELETE FROM dirty_hour WHERE kind = 'inventory'
+       OR (kind <> 'flow' AND hour - hour % ${DAY} IN (${days.join(', ')}))`,
   );
 }
 

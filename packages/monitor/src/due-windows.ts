@@ -29,12 +29,34 @@ export async function daysWithData(telemetry: TelemetryStore): Promise<number[]>
   return rows.map((row) => Number(row['day']));
 }
 
-/** Days whose telemetry changed since they were last judged. */
+/** Days that must be judged again: their telemetry changed, or what is known about the functions then did. */
 export async function daysToJudge(telemetry: TelemetryStore): Promise<number[]> {
   const rows = await telemetry.query(
-    `SELECT DISTINCT hour - hour % ${DAY} AS day FROM dirty_hour WHERE kind <> 'flow' ORDER BY 1`,
+    `SELECT DISTINCT hour - hour % ${DAY} AS day FROM dirty_hour WHERE kind NOT IN ('flow', 'inventory') ORDER BY 1`,
   );
-  return rows.map((row) => Number(row['day']));
+  const days = rows.map((row) => Number(row['day']));
+  const since = await inventorySince(telemetry);
+  if (since === undefined) return days;
+  const affected = (await daysWithData(telemetry)).filter((day) => day + DAY > since);
+  return [...new Set([...days, ...affected])].sort((a, b) => a - b);
+}
+
+/**
+ * The earliest time whose attribution a new snapshot may change: that of the snapshot before it, because functions are
+ * taken to be the same between two; 0 when there was none.
+ */
+async function inventorySince(telemetry: TelemetryStore): Promise<number | undefined> {
+  const [marked] = await telemetry.query(
+    "SELECT count(*) AS n, coalesce(min(hour), 0) AS hour FROM dirty_hour WHERE kind = 'inventory'",
+  );
+  if (marked === undefined || Number(marked['n']) === 0) return undefined;
+  const [before] = await telemetry.query(
+    `SELECT least(
+       coalesce((SELECT max(seen_at) FROM network_interface WHERE seen_at < $1), 0),
+       coalesce((SELECT max(seen_at) FROM function_configuration WHERE seen_at < $1), 0)) AS seen_at`,
+    [Number(marked['hour'])],
+  );
+  return Number(before?.['seen_at'] ?? 0);
 }
 
 /**

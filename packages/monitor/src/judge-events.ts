@@ -16,11 +16,16 @@ type Row = Readonly<Record<string, unknown>>;
 /** History that event rules know a principal by. */
 const EVENT_HISTORY = 90 * DAY;
 
+/** Sessions and correlations that began before the window are seen whole. */
+const SESSION_LEAD = 3_600;
+
 /** Runs everything that judges single records of the window: event rules, guard violations, GuardDuty findings. */
 export async function judgeEvents(telemetry: TelemetryStore, window: DueWindow): Promise<Observation[]> {
   const facts = await readEventFacts(telemetry, window.from);
+  const calls = await readCalls(telemetry, { from: window.from - SESSION_LEAD, to: window.to });
+  const from = new Date(window.from * 1000).toISOString();
   return [
-    ...runEventRules(await readCalls(telemetry, window), facts),
+    ...runEventRules(calls, facts).filter((observation) => observation.window.end >= from),
     ...observeGuardViolations(await readViolations(telemetry, window)),
     ...observeGuardDutyFindings(await readFindings(telemetry, window)),
   ];

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Detection, detect } from './detect.ts';
-import { type IngestSummary, ingest } from './ingest.ts';
+import { ingest } from './ingest.ts';
+import type { IngestSummary } from './ingest-tally.ts';
 import type { TelemetrySource } from './records/telemetry-source.ts';
 import type { Workspace } from './workspace.ts';
 

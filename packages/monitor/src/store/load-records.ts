@@ -138,7 +138,6 @@ async function keepRow(
   const time = Math.floor(row.time);
   tally.firstTs = tally.firstTs === -1 ? time : Math.min(tally.firstTs, time);
   tally.lastTs = Math.max(tally.lastTs, time);
-  if (row.dirty === undefined) return;
   const known = hours.get(row.dirty) ?? new Set();
   hours.set(row.dirty, known.add(time - (time % 3600)));
 }

@@ -1,5 +1,5 @@
 import { flowHourSql } from './flow-hour-sql.ts';
-import { retainedSince } from './object-ledger.ts';
+import { markDirty, retainedSince } from './object-ledger.ts';
 import { refreshOwnAddresses } from './own-address.ts';
 import type { TelemetryStore, TelemetryWriter } from './telemetry-store.ts';
 

@@ -123,6 +123,16 @@ export class StateStore {
     });
   }
 
+  /** Like {@link saveAlerts} for the alerts of all observations: those that are no longer among them are withdrawn. */
+  async replaceAlerts(alerts: readonly Alert[]): Promise<Alert[]> {
+    const changed = await this.saveAlerts(alerts);
+    const keep = new Set(alerts.map((alert) => alert.id));
+    const stored = await this.db.selectFrom('alert').select('id').execute();
+    const gone = stored.map(({ id }) => id).filter((id) => !keep.has(id));
+    for (const batch of batches(gone)) await this.db.deleteFrom('alert').where('id', 'in', batch).execute();
+    return changed;
+  }
+
   /** Alerts with the status they have at `now` (ISO-8601 UTC), newest first. */
   async listAlerts(filter: { status?: AlertStatus; since?: string; now: string }): Promise<Alert[]> {
     let query = this.db.selectFrom('alert').select(['id', 'body']);
