@@ -51,17 +51,12 @@ export function listEntities(evidence: EntityEvidence): ListedEntity[] {
     drafts.set(key, draft);
   }
   for (const { entity, firstSeen, lastSeen } of evidence.signs) note(entity, firstSeen, lastSeen);
-  const networks = new Map<string, string>();
   for (const intervals of evidence.functions.byFunction.values()) {
     for (const { configuration } of intervals) {
-      const { account, region, functionName: name, lastModified, seenAt, vpcId } = configuration;
-      const entity: Entity = { kind: 'function', name, account, region };
+      const { account, region, functionName: name, lastModified, seenAt } = configuration;
       // The function existed when it was last modified, which can be long before the first snapshot.
       const firstSeen = lastModified > 0 ? Math.min(lastModified, seenAt) : seenAt;
-      note(entity, firstSeen, configuration.lastSeenAt ?? seenAt);
-      if (configuration.version === '$LATEST' || !networks.has(entityKey(entity))) {
-        networks.set(entityKey(entity), vpcId);
-      }
+      note({ kind: 'function', name, account, region }, firstSeen, configuration.lastSeenAt ?? seenAt);
     }
   }
   for (const event of evidence.events) {
@@ -69,14 +64,26 @@ export function listEntities(evidence: EntityEvidence): ListedEntity[] {
     const { account, region, time } = event;
     if (name !== '') note({ kind: 'function', name, account, region }, time, time);
   }
-  for (const group of evidence.groups.groups) {
+  return finishList(drafts, networksOf(evidence), evidence.events);
+}
+
+/** VPC by entity key: by the newest configuration of a function, else by the interfaces it uses. */
+function networksOf({ functions, groups }: EntityEvidence): Map<string, string> {
+  const networks = new Map<string, string>();
+  for (const group of groups.groups) {
     networks.set(entityKey(group.entity), group.vpcId);
     for (const name of group.functionNames) {
-      const key = entityKey({ ...group.entity, kind: 'function', name });
-      if (!networks.has(key)) networks.set(key, group.vpcId);
+      networks.set(entityKey({ ...group.entity, kind: 'function', name }), group.vpcId);
     }
   }
-  return finishList(drafts, networks, evidence.events);
+  for (const intervals of functions.byFunction.values()) {
+    for (const { configuration } of intervals) {
+      if (configuration.version !== '$LATEST') continue;
+      const { account, region, functionName: name, vpcId } = configuration;
+      networks.set(entityKey({ kind: 'function', name, account, region }), vpcId);
+    }
+  }
+  return networks;
 }
 
 function finishList(

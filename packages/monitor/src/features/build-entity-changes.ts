@@ -1,7 +1,12 @@
 import { type Entity, entityKey } from '@watertight/audit/model/entity.ts';
-import type { EntityChange } from '../features/series.ts';
-import { type FunctionTimeline, functionKey } from './function-timeline.ts';
-import { type ChangeEvent, FUNCTION_CHANGES, functionOfEvent, ROLE_CHANGES } from './trail-changes.ts';
+import { type FunctionTimeline, functionKey } from '../entities/function-timeline.ts';
+import {
+  type ChangeEvent,
+  FUNCTION_CHANGES,
+  functionOfEvent,
+  ROLE_CHANGES,
+} from '../entities/trail-changes.ts';
+import type { EntityChange } from './series.ts';
 
 /** Changes to functions, by entity key, newest first. */
 export type ChangesByFunction = ReadonlyMap<string, readonly EntityChange[]>;
