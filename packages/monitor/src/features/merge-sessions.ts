@@ -35,24 +35,29 @@ export function mergeSessions(legs: readonly FlowLeg[]): Session[] {
   const sessions: Session[] = [];
   for (const own of Map.groupBy(legs, tupleOf).values()) {
     const interval = (longest.get(own[0]?.interfaceId ?? '') ?? 0) > 90 ? 600 : 60;
-    let open: Session | undefined;
-    for (const leg of own.sort((a, b) => a.start - b.start || a.end - b.end || a.bytes - b.bytes)) {
-      const bytesOut = leg.isOutbound ? leg.bytes : 0;
-      if (open !== undefined && leg.start - open.end <= 2 * interval) {
-        open = {
-          ...open,
-          end: Math.max(open.end, leg.end),
-          packets: open.packets + leg.packets,
-          bytesOut: open.bytesOut + bytesOut,
-        };
-        continue;
-      }
-      if (open !== undefined) sessions.push(open);
-      open = { leg, start: leg.start, end: leg.end, packets: leg.packets, bytesOut };
-    }
-    if (open !== undefined) sessions.push(open);
+    sessions.push(...mergeTuple(own, 2 * interval));
   }
   return sessions.sort((a, b) => a.start - b.start || a.bytesOut - b.bytesOut);
+}
+
+/** The connections of one five-tuple; breaks up to `bridged` seconds belong to the connection. */
+function mergeTuple(legs: readonly FlowLeg[], bridged: number): Session[] {
+  const merged: Session[] = [];
+  for (const leg of [...legs].sort((a, b) => a.start - b.start || a.end - b.end || a.bytes - b.bytes)) {
+    const bytesOut = leg.isOutbound ? leg.bytes : 0;
+    const open = merged.at(-1);
+    if (open === undefined || leg.start - open.end > bridged) {
+      merged.push({ leg, start: leg.start, end: leg.end, packets: leg.packets, bytesOut });
+      continue;
+    }
+    merged[merged.length - 1] = {
+      ...open,
+      end: Math.max(open.end, leg.end),
+      packets: open.packets + leg.packets,
+      bytesOut: open.bytesOut + bytesOut,
+    };
+  }
+  return merged;
 }
 
 function tupleOf(leg: FlowLeg): string {
