@@ -31,6 +31,8 @@ export interface TrailCall {
   readonly readOnly?: boolean;
   readonly request?: unknown;
   readonly response?: unknown;
+  /** additionalEventData, e.g. `{ MFAUsed: 'Yes' }` of ConsoleLogin. */
+  readonly additional?: unknown;
   readonly errorCode?: string;
   readonly category?: 'Management' | 'Data' | 'NetworkActivity';
   readonly eventType?: string;
@@ -59,6 +61,7 @@ export function trailRecord(call: TrailCall, random: Random): string {
         }),
     requestParameters: call.request ?? null,
     responseElements: denied === '' ? (call.response ?? null) : null,
+    ...(call.additional === undefined ? {} : { additionalEventData: call.additional }),
     requestID: random.uuid(),
     eventID: random.uuid(),
     readOnly: call.readOnly ?? /^(Get|List|Describe|Head|Lookup|BatchGet)/.test(call.name),

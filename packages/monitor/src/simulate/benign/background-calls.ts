@@ -124,6 +124,7 @@ function consoleDay(accounts: readonly string[], day: number, random: Random): T
       eventType: 'AwsConsoleSignIn',
       response: { ConsoleLogin: 'Success' },
       request: null,
+      additional: { MFAUsed: federated ? 'No' : 'Yes', MobileVersion: 'No' },
     };
     const looks = Array.from({ length: random.integer(6, 30) }, (): TrailCall => {
       const [service, event] = random.pick(CONSOLE_CALLS);
