@@ -21,7 +21,9 @@ export function loadMonitor(): MonitorPort {
       const { ingest } = await import('@watertight/monitor/ingest.ts');
       return ingest(nativeOf(workspace), {
         ...request,
-        ...(onProgress === undefined ? {} : { onProgress }),
+        ...(onProgress === undefined
+          ? {}
+          : { onProgress: ({ location, ...counts }) => onProgress({ ...counts, current: location }) }),
       });
     },
     async detect(workspace, { onProgress, ...span }) {

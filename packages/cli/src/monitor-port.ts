@@ -78,7 +78,6 @@ export interface WorkspacePort {
 
 export interface IngestProgress {
   readonly objects: number;
-  readonly total: number;
   readonly records: number;
   readonly current: string;
 }

@@ -7,6 +7,7 @@ import { loadFeatures } from './features/load-features.ts';
 import { DAY } from './features/series.ts';
 import { judgeEvents } from './judge-events.ts';
 import type { Incomplete } from './records/incomplete.ts';
+import type { FeatureSource } from './store/queries/feature-source.ts';
 import { rollUp } from './store/roll-up-flows.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -70,10 +71,25 @@ async function judgeWindow(
   workspace: Workspace,
   { from, to }: DueWindow,
 ): Promise<{ observations: Observation[]; gaps: readonly Incomplete[] }> {
-  const features = await loadFeatures(workspace.telemetry, { from, to, historyDays: HISTORY_DAYS });
-  const behaviour = runDetections(features, { from, to });
+  const features = await loadFeatures(featureSource(workspace), { from, to, historyDays: HISTORY_DAYS });
+  const { flowSeries, lambdaSeries, identityActivity, ...others } = features;
+  const series = [...flowSeries, ...lambdaSeries];
+  const input = { ...others, series, identityActivities: identityActivity };
+  const behaviour = runDetections(input, { from, to });
   const events = await judgeEvents(workspace.telemetry, { from, to });
-  return { observations: [...behaviour, ...events], gaps: [] };
+  return { observations: [...behaviour, ...events], gaps: features.incomplete };
+}
+
+/** Features never read NULL: the tables have none. */
+function featureSource({ telemetry }: Workspace): FeatureSource {
+  return {
+    async query(sql) {
+      const rows = await telemetry.query(sql);
+      return rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? ''])),
+      );
+    },
+  };
 }
 
 async function correlate({ state, telemetry }: Workspace): Promise<readonly Alert[]> {

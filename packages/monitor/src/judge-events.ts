@@ -1,6 +1,6 @@
 import type { Observation } from './detections/observation.ts';
-import { observeGuardDutyFindings } from './detections/records/observe-guardduty-findings.ts';
 import { observeGuardViolations } from './detections/records/observe-guard-violations.ts';
+import { observeGuardDutyFindings } from './detections/records/observe-guardduty-findings.ts';
 import { buildEventFacts, type EventFacts } from './detections/sigma/event-facts.ts';
 import { runEventRules } from './detections/sigma/run-event-rules.ts';
 import type { DueWindow } from './due-windows.ts';
@@ -79,10 +79,7 @@ async function readConfigurations(telemetry: TelemetryStore): Promise<FunctionCo
   }));
 }
 
-async function readViolations(
-  telemetry: TelemetryStore,
-  { from, to }: DueWindow,
-): Promise<GuardViolation[]> {
+async function readViolations(telemetry: TelemetryStore, { from, to }: DueWindow): Promise<GuardViolation[]> {
   const rows = await telemetry.query(
     `SELECT DISTINCT account_id, region, function_name, request_id, ts, detector, verdict, field, source_address, line
      FROM guard_violation WHERE ts >= $1 AND ts < $2 ORDER BY ts, request_id, line`,
@@ -102,10 +99,7 @@ async function readViolations(
   }));
 }
 
-async function readFindings(
-  telemetry: TelemetryStore,
-  { from, to }: DueWindow,
-): Promise<GuardDutyFinding[]> {
+async function readFindings(telemetry: TelemetryStore, { from, to }: DueWindow): Promise<GuardDutyFinding[]> {
   const rows = await telemetry.query(
     `SELECT finding_id, account_id, region, type, title, function_name, principal, remote_address,
        max(severity) AS severity, min(first_ts) AS first_ts, max(last_ts) AS last_ts
