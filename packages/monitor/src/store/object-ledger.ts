@@ -110,7 +110,7 @@ export async function commitObjects(
   await writer.run('DELETE FROM bad_record WHERE object_id IN (SELECT unnest(?::VARCHAR[]))', [
     entries.map(({ objectId }) => objectId),
   ]);
-  for (const entry of entries) await writeEntry(writer, source, entry);
+  await writeEntries(writer, source, entries);
   const samples = entries.flatMap(({ objectId, samples: kept }) =>
     kept.map(({ position, because, sample }) => [objectId, position, because, sample]),
   );
@@ -118,27 +118,43 @@ export async function commitObjects(
   return replaced;
 }
 
-async function writeEntry(
+/** A content that comes back after it was replaced has its row already. */
+async function writeEntries(
   writer: TelemetryWriter,
   source: TelemetrySource,
-  entry: LedgerEntry,
+  entries: readonly LedgerEntry[],
 ): Promise<void> {
-  const { objectId, location, etag, size, textBytes, records, badRecords, firstTs, lastTs, status, reason } =
-    entry;
-  await writer.run('INSERT OR REPLACE INTO ingested_object VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-    objectId,
-    source,
-    location,
-    etag,
-    size,
-    textBytes,
-    records,
-    badRecords,
-    firstTs,
-    lastTs,
-    status,
-    reason,
-  ]);
+  const rows = await writer.query(
+    'SELECT object_id FROM ingested_object WHERE object_id IN (SELECT unnest(?::VARCHAR[]))',
+    [entries.map(({ objectId }) => objectId)],
+  );
+  const present = new Set(rows.map((row) => String(row['object_id'])));
+  const fresh = entries.filter(({ objectId }) => !present.has(objectId));
+  await writer.append(
+    'ingested_object',
+    fresh.map((entry) => [
+      entry.objectId,
+      source,
+      entry.location,
+      entry.etag,
+      entry.size,
+      entry.textBytes,
+      entry.records,
+      entry.badRecords,
+      entry.firstTs,
+      entry.lastTs,
+      entry.status,
+      entry.reason,
+    ]),
+  );
+  for (const entry of entries.filter(({ objectId }) => present.has(objectId))) {
+    const { records, badRecords, firstTs, lastTs, status, reason } = entry;
+    await writer.run(
+      `UPDATE ingested_object SET records = ?, bad_records = ?, first_ts = ?, last_ts = ?, status = ?, reason = ?
+       WHERE object_id = ?`,
+      [records, badRecords, firstTs, lastTs, status, reason, entry.objectId],
+    );
+  }
 }
 
 async function takeOut(
