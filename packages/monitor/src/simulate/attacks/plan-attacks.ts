@@ -90,7 +90,12 @@ class AttackPlanner {
   private confound(one: SimulatedFunction, time: number): string {
     const choices: Confounder[] =
       one.every > 0 ? ['deploy'] : ['deploy', 'load-test', 'marketing-burst', 'retry-storm'];
-    return addConfounder(this.random.pick(choices), one, { ...this, time });
+    return addConfounder(this.random.pick(choices), one, {
+      world: this.world,
+      planned: this.planned,
+      random: this.random,
+      time,
+    });
   }
 
   /** A function that fits and is free of attacks on `days` days; undefined when none is found. */

@@ -65,7 +65,7 @@ export interface SimulatedDestination {
 export interface FunctionVersion {
   /** Epoch seconds of the deploy. */
   readonly since: number;
-  readonly version: number;
+  version: number;
   readonly durationFactor: number;
 }
 
