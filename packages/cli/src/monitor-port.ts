@@ -121,7 +121,7 @@ export interface SimulationManifest {
   readonly [key: string]: unknown;
 }
 
-export type SimulationSize = 'S' | 'M' | 'L' | 'seed';
+export type SimulationSize = 'S' | 'M' | 'L';
 
 /** Everything the command line asks of the monitor; the one seam between the two packages. */
 export interface MonitorPort {
