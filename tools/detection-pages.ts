@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 
 /** One page about one rule. */
 export interface RulePage {
@@ -42,7 +42,8 @@ function history(baseline: ReturnType<typeof reader>): string {
 
 /** The page of a Sigma rule, from its text. */
 export function sigmaPage(id: string, text: string): RulePage {
-  const field = reader(parse(text));
+  // A correlation rule has its single events as further documents of the same file.
+  const field = reader([...parseAllDocuments(text)][0]?.toJS());
   const ours = reader(field.raw('watertight'));
   const title = field.text('title') || id;
   const severity = field.text('level');

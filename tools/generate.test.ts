@@ -19,7 +19,10 @@ beforeEach(() => {
     "export const slowLeak = { id: 'slow-leak', title: 'Slow leak', severity: 'low', why: 'It leaks.', watches: ['function'], baseline: { minDays: 7, minSamples: 5 } };",
   );
   put(`${DETECTIONS}/rules/slow-leak.test.ts`, 'throw new Error();');
-  put(`${DETECTIONS}/sigma/rules/key-made.yml`, 'title: Key made\nlevel: medium\ntags: [attack.t1098.001]\n');
+  put(
+    `${DETECTIONS}/sigma/rules/key-made.yml`,
+    'title: Key made\nlevel: medium\ntags: [attack.t1098.001]\n---\ntitle: one event\n',
+  );
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));

@@ -1,10 +1,10 @@
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import { type Command, CommanderError } from 'commander';
+import { loadMonitor } from './bind-monitor.ts';
 import type { CommandRun, Surroundings } from './command-run.ts';
 import { cliError, exitCodeOfError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { flagValues } from './global-options.ts';
-import { loadMonitor } from './monitor-port.ts';
 import { parseTargets } from './output/write-answer.ts';
 import { buildProgram, commandPath } from './program.ts';
 import { startProgress } from './progress.ts';

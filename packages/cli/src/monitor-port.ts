@@ -3,7 +3,6 @@ import type { Observation } from '@watertight/monitor/detections/observation.ts'
 import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
 import type { Incomplete } from '@watertight/monitor/records/incomplete.ts';
 import type { TelemetrySource } from '@watertight/monitor/records/telemetry-source.ts';
-import { cliError } from './errors.ts';
 import type { RuleSummary } from './rule-summaries.ts';
 
 /** A row as the stores give it: plain values only. */
@@ -80,7 +79,6 @@ export interface WorkspacePort {
 
 export interface IngestProgress {
   readonly objects: number;
-  readonly total: number;
   readonly records: number;
   readonly current: string;
 }
@@ -124,7 +122,7 @@ export interface SimulationManifest {
   readonly [key: string]: unknown;
 }
 
-export type SimulationSize = 'S' | 'M' | 'L' | 'seed';
+export type SimulationSize = 'S' | 'M' | 'L';
 
 /** Everything the command line asks of the monitor; the one seam between the two packages. */
 export interface MonitorPort {
@@ -163,50 +161,4 @@ export interface MonitorPort {
   ): Promise<readonly ApiCall[]>;
   /** Detections in code and Sigma rules, by id. */
   listRules(): Promise<readonly RuleSummary[]>;
-}
-
-/**
- * The monitor of this installation. Each module is imported at its first use, so that `--help` and `config` start
- * without the database.
- */
-export function loadMonitor(): MonitorPort {
-  return {
-    openWorkspace: async (options) => (await part('workspace.ts')).openWorkspace(options),
-    ingest: async (workspace, request) => (await part('ingest.ts')).ingest(workspace, request),
-    detect: async (workspace, request) => (await part('detect.ts')).detect(workspace, request),
-    explain: async (workspace, id) => (await part('explain.ts')).explain(workspace, id),
-    watch: async (workspace, request) => (await part('watch.ts')).watch(workspace, request),
-    simulate: async (request) => (await part('simulate/simulate.ts')).simulate(request),
-    listFlows: async (workspace, filter) => (await part('list-flows.ts')).listFlows(workspace, filter),
-    listApiCalls: async (workspace, filter) =>
-      (await part('list-api-calls.ts')).listApiCalls(workspace, filter),
-    listRules: async () => (await import('./rule-summaries.ts')).ruleSummaries(await ruleRegistries()),
-  };
-}
-
-async function ruleRegistries() {
-  const [detections, sigma] = await Promise.all([
-    part('detections/rules.generated.ts'),
-    part('detections/sigma/sigma-rules.generated.ts'),
-  ]);
-  return { detections: detections.DETECTIONS, sigma: sigma.SIGMA_RULES };
-}
-
-async function part(name: string) {
-  try {
-    return await import(`@watertight/monitor/${name}`);
-  } catch (error) {
-    if (isModuleMissing(error)) {
-      throw cliError(
-        'WT-E-CLI-11',
-        { part: name, problem: error.message.split('\n')[0] ?? '' },
-        { cause: error },
-      );
-    }
-    throw error;
-  }
-}
-
-function isModuleMissing(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }

@@ -95,7 +95,7 @@ function addDemo(program: Command, start: Start): void {
       'write telemetry of a synthetic organisation, with attacks; the same seed gives the same bytes',
     )
     .option('--seed <n>', 'whole number', parseSeed, 1)
-    .option('--size <S|M|L|seed>', 'how large; `seed` writes the fixed scenarios only', 'S')
+    .option('--size <S|M|L>', 'how large', 'S')
     .requiredOption('--out <dir>', 'folder to write to')
     .action((options: { seed: number; size: string; out: string }) =>
       start(async (run) => (await import('./commands/simulate.ts')).runSimulate(run, options)),

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 
 /** A rule as `rules list` and `rules show` tell it. */
@@ -46,7 +46,7 @@ export function ruleSummaries(registries: {
 }
 
 function sigmaSummary(id: string, text: string): RuleSummary {
-  const { title, level, description, tags } = sigmaSchema.parse(parse(text));
+  const { title, level, description, tags } = sigmaSchema.parse(firstDocument(text));
   const techniques = tags
     .filter((tag) => /^attack\.t\d/i.test(tag))
     .map((tag) => tag.slice('attack.'.length).toUpperCase());
@@ -59,4 +59,9 @@ function sigmaSummary(id: string, text: string): RuleSummary {
     techniques,
     text,
   };
+}
+
+/** A correlation rule has its single events as further documents of the same text; the first is what it is about. */
+function firstDocument(text: string): unknown {
+  return [...parseAllDocuments(text)][0]?.toJS();
 }

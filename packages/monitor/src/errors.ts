@@ -2,6 +2,38 @@ import { type ErrorPlace, WatertightError } from '@watertight/audit/model/watert
 
 /** Every mistake this package reports. `{name}` marks a value. docs/errors.md explains each code (checked both ways). */
 export const MONITOR_ERRORS = {
+  'WT-E-EXPLAIN-01': {
+    message: 'Cannot explain: no observation or alert has this id, {id}',
+    hint: 'List the ids with `watertight alerts list` or `watertight observations list`.',
+  },
+  'WT-E-INGEST-01': {
+    message: 'Cannot read telemetry: no such file or folder, {path}',
+    hint: 'Check the path; a glob or s3://bucket/prefix that matches nothing is reported as empty instead.',
+  },
+  'WT-E-INGEST-02': {
+    message: 'Cannot read telemetry: --offline forbids the network, {path}',
+    hint: 'Leave out --offline, or copy the objects to a folder first.',
+  },
+  'WT-E-INGEST-03': {
+    message: 'Cannot list telemetry objects: {because}, {path}',
+    hint: 'Check the bucket name, the region and that s3:ListBucket and s3:GetObject are allowed.',
+  },
+  'WT-E-STATE-01': {
+    message: 'Cannot open the operational state: it was written by a newer version, {path}',
+    hint: 'Update watertight, or name another folder with --data DIR.',
+  },
+  'WT-E-STATE-02': {
+    message: 'Cannot change the alert: there is no alert with this id, {id}',
+    hint: 'List the ids with watertight alerts list.',
+  },
+  'WT-E-STATE-03': {
+    message: 'Cannot change the alert: {problem}',
+    hint: 'Close with a reason, or snooze until a time in the future.',
+  },
+  'WT-E-STATE-04': {
+    message: 'Cannot add the suppression: {problem}',
+    hint: 'Give an entity, rule or indicator, an owner, a reason and an expiry.',
+  },
   'WT-E-STORE-01': {
     message: 'Cannot open the telemetry store: another process holds it, {path}',
     hint: 'Close the other watertight process, or name another folder with --data DIR.',
@@ -9,6 +41,10 @@ export const MONITOR_ERRORS = {
   'WT-E-STORE-02': {
     message: 'Cannot open the telemetry store: it was written by a newer version, {path}',
     hint: 'Update watertight, or name another folder with --data DIR.',
+  },
+  'WT-E-STORE-03': {
+    message: 'Cannot open the telemetry store: {because}, {path}',
+    hint: 'Check that the folder is writable and the file is a watertight store, or name another one with --data DIR.',
   },
 } as const;
 

@@ -43,9 +43,9 @@ export async function ingestPaths(
   return run.monitor.ingest(workspace, {
     ...request,
     offline: run.settings.offline,
-    onProgress: ({ objects, total, records, current }) =>
+    onProgress: ({ objects, records, current }) =>
       run.progress.update(
-        `ingest ${request.source}  ${countText(objects)}/${countText(total)} objects  ${plural(records, 'record')}  ${current}`,
+        `ingest ${request.source}  ${countText(objects)} objects  ${plural(records, 'record')}  ${current}`,
       ),
   });
 }

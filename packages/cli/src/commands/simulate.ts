@@ -5,7 +5,7 @@ import type { SimulationManifest, SimulationSize } from '../monitor-port.ts';
 import { escapedJson } from '../output/escape-text.ts';
 import { cell, type Table } from '../output/table.ts';
 
-const SIZES: readonly SimulationSize[] = ['S', 'M', 'L', 'seed'];
+const SIZES: readonly SimulationSize[] = ['S', 'M', 'L'];
 
 /** `watertight simulate --seed N --size S|M|L --out DIR`: the same seed gives the same bytes. */
 export async function runSimulate(

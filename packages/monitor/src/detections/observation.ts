@@ -86,5 +86,7 @@ export interface Observation {
   readonly nearbyChanges?: readonly string[];
   /** True when this observation alone is worth a person's attention (set after false-discovery control). */
   readonly alerting: boolean;
+  /** US dollars of excess use in the window, where money is the harm. */
+  readonly estimatedCostUsd?: number;
   readonly evidence: ObservationEvidence;
 }

@@ -2,6 +2,8 @@
 -- Times are epoch seconds; `hour` is the start of the hour. Addresses are canonical text (IPv4 and IPv6).
 -- '' and -1 stand for "the source did not say"; NULL is not used, so that results are equal on every engine.
 
+CREATE TABLE IF NOT EXISTS store_version(version BIGINT);
+
 -- Ledger: one row per object ever offered. object_id = first 32 hex of sha256(source, location, etag).
 CREATE TABLE IF NOT EXISTS ingested_object(
   object_id VARCHAR PRIMARY KEY, source VARCHAR NOT NULL, location VARCHAR NOT NULL, etag VARCHAR NOT NULL,
@@ -14,7 +16,11 @@ CREATE TABLE IF NOT EXISTS bad_record(object_id VARCHAR, position VARCHAR, becau
 -- Hours whose rollup must be computed again. kind: flow | api | metric | invocation | dns
 CREATE TABLE IF NOT EXISTS dirty_hour(kind VARCHAR, hour BIGINT);
 
+-- Raw rows before `since` have been dropped; their hours are closed: late records add to them. kind: flow
+CREATE TABLE IF NOT EXISTS retention(kind VARCHAR, since BIGINT);
+
 -- Recent raw rows (default 14 days of data time), one per flow log record with log-status OK.
+-- packets and bytes are 0 when the source did not say.
 CREATE TABLE IF NOT EXISTS flow_record(
   object_id VARCHAR, hour BIGINT, account_id VARCHAR, region VARCHAR, vpc_id VARCHAR, subnet_id VARCHAR,
   interface_id VARCHAR, srcaddr VARCHAR, dstaddr VARCHAR, srcport BIGINT, dstport BIGINT, protocol BIGINT,
@@ -26,6 +32,10 @@ CREATE TABLE IF NOT EXISTS flow_gap(
   object_id VARCHAR, hour BIGINT, account_id VARCHAR, interface_id VARCHAR, status VARCHAR, start_ts BIGINT, end_ts BIGINT);
 -- Hourly rollup (90 days). own = the interface's side. in = towards the interface.
 -- initiated: own | peer | unknown (who opened the connection). connections counts merged sessions by their start.
+-- own_address is '' when nothing tells the interface's own side; peer_address is then the side that offers the service.
+-- service_port: 0 for protocols without ports, -1 when the log has none. rejected counts records with action REJECT, which
+-- add to nothing else. aws_service: pkt-src/dst-aws-service of the peer, '' unless the log has it.
+-- A closed hour (see retention) can have several rows of one key: always sum.
 CREATE TABLE IF NOT EXISTS flow_hour(
   hour BIGINT, account_id VARCHAR, region VARCHAR, interface_id VARCHAR, own_address VARCHAR, peer_address VARCHAR,
   service_port BIGINT, protocol BIGINT, initiated VARCHAR, connections BIGINT,
@@ -71,3 +81,7 @@ CREATE TABLE IF NOT EXISTS dns_query(
 CREATE TABLE IF NOT EXISTS guardduty_finding(
   object_id VARCHAR, account_id VARCHAR, region VARCHAR, finding_id VARCHAR, type VARCHAR, title VARCHAR, severity DOUBLE,
   first_ts BIGINT, last_ts BIGINT, function_name VARCHAR, principal VARCHAR, remote_address VARCHAR);
+
+-- Own addresses of interfaces as the roll-up of flows last used them. origin: fact (some network_interface row has it) or
+-- inferred (no row tells, and more flow records of the interface have it than any other address).
+CREATE TABLE IF NOT EXISTS own_address(interface_id VARCHAR, address VARCHAR, origin VARCHAR);

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import type { OBSERVATION_KINDS } from '@watertight/monitor/detections/observation.ts';
+import type { Workspace } from '@watertight/monitor/workspace.ts';
+import { cliError } from './errors.ts';
+import type { MonitorPort, StatePort, WorkspacePort } from './monitor-port.ts';
+import { protocolName } from './tables/protocol-name.ts';
+
+type Kind = (typeof OBSERVATION_KINDS)[number];
+
+/**
+ * The monitor of this installation. Each module is imported at its first use, so that `--help` and `config` start
+ * without the database. The wall clock enters here and nowhere below.
+ */
+export function loadMonitor(): MonitorPort {
+  return {
+    async openWorkspace(options) {
+      const { openWorkspace } = await installed(import('@watertight/monitor/workspace.ts'));
+      return bindWorkspace(await openWorkspace(options));
+    },
+    async ingest(workspace, { onProgress, ...request }) {
+      const { ingest } = await import('@watertight/monitor/ingest.ts');
+      return ingest(nativeOf(workspace), {
+        ...request,
+        ...(onProgress === undefined
+          ? {}
+          : { onProgress: ({ location, ...counts }) => onProgress({ ...counts, current: location }) }),
+      });
+    },
+    async detect(workspace, { onProgress, ...span }) {
+      const { detect } = await import('@watertight/monitor/detect.ts');
+      return detect(nativeOf(workspace), {
+        ...span,
+        ...(onProgress === undefined ? {} : { onProgress: ({ step }) => onProgress(step) }),
+      });
+    },
+    async explain(workspace, id) {
+      return (await import('@watertight/monitor/explain.ts')).explain(nativeOf(workspace), id);
+    },
+    async watch(workspace, { path, signal, onDetection }) {
+      const [{ watch }, { watchedSources }] = await Promise.all([
+        import('@watertight/monitor/watch.ts'),
+        import('@watertight/monitor/watched-sources.ts'),
+      ]);
+      await watch(nativeOf(workspace), { sources: await watchedSources(path), signal, onDetection });
+    },
+    async simulate({ onProgress, size, ...request }) {
+      const { simulate } = await import('@watertight/monitor/simulate/simulate.ts');
+      return {
+        ...(await simulate({
+          ...request,
+          size,
+          ...(onProgress === undefined ? {} : { onProgress: ({ step }) => onProgress(step) }),
+        })),
+      };
+    },
+    async listFlows(workspace, filter) {
+      const { listFlows } = await import('@watertight/monitor/list-flows.ts');
+      const rows = await listFlows(nativeOf(workspace), filter);
+      return rows.map((row) => ({ ...row, protocol: protocolName(row.protocol) }));
+    },
+    async listApiCalls(workspace, filter) {
+      return (await import('@watertight/monitor/list-api-calls.ts')).listApiCalls(
+        nativeOf(workspace),
+        filter,
+      );
+    },
+    async listRules() {
+      const [{ DETECTIONS }, { SIGMA_RULES }, { ruleSummaries }] = await Promise.all([
+        import('@watertight/monitor/detections/rules.generated.ts'),
+        import('@watertight/monitor/detections/sigma/sigma-rules.generated.ts'),
+        import('./rule-summaries.ts'),
+      ]);
+      return ruleSummaries({ detections: DETECTIONS, sigma: SIGMA_RULES });
+    },
+  };
+}
+
+/** A database whose binary is missing for this platform is a matter of the installation, and says so. */
+async function installed<T>(module: Promise<T>): Promise<T> {
+  try {
+    return await module;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (!(error instanceof Error) || !(code === 'ERR_MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED'))
+      throw error;
+    const problem = error.message.split('\n')[0] ?? '';
+    throw cliError('WT-E-CLI-11', { part: 'the database', problem }, { cause: error });
+  }
+}
+
+const natives = new WeakMap<WorkspacePort, Workspace>();
+
+function nativeOf(port: WorkspacePort): Workspace {
+  const native = natives.get(port);
+  if (native === undefined) throw new TypeError('a workspace of another monitor');
+  return native;
+}
+
+function bindWorkspace(native: Workspace): WorkspacePort {
+  const port: WorkspacePort = {
+    telemetry: {
+      async query(sql, parameters) {
+        const rows = await native.telemetry.query(sql, parameters);
+        return rows.map((row) =>
+          Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? ''])),
+        );
+      },
+    },
+    state: bindState(native),
+    close: () => native.close(),
+  };
+  natives.set(port, native);
+  return port;
+}
+
+function bindState(workspace: Workspace): StatePort {
+  const { state } = workspace;
+  return {
+    async listObservations({ since, until, kind, ...filter }) {
+      const known = kind === undefined ? undefined : await knownKind(kind);
+      return state.listObservations({
+        ...filter,
+        ...(known === undefined ? {} : { kind: known }),
+        ...(since === undefined ? {} : { since: isoTime(since) }),
+        ...(until === undefined ? {} : { until: isoTime(until) }),
+      });
+    },
+    getObservation: (id) => state.getObservation(id),
+    async listAlerts(filter) {
+      const { listAlerts } = await import('@watertight/monitor/list-alerts.ts');
+      return listAlerts(workspace, { ...filter, now: isoNow() });
+    },
+    getAlert: (id) => state.getAlert(id, isoNow()),
+    async setAlertStatus(id, change) {
+      await state.setAlertStatus(id, { ...change, at: isoNow() });
+      return state.getAlert(id, isoNow());
+    },
+    async addSuppression(wanted) {
+      const created = isoNow();
+      const id = createHash('sha256')
+        .update(JSON.stringify([created, wanted]))
+        .digest('hex')
+        .slice(0, 12);
+      await state.addSuppression({ ...wanted, id, created });
+      return { ...wanted, id };
+    },
+    listSuppressions: () => state.listSuppressions(),
+    removeSuppression: (id) => state.removeSuppression(id, isoNow()),
+  };
+}
+
+async function knownKind(kind: string): Promise<Kind> {
+  const { OBSERVATION_KINDS: kinds } = await import('@watertight/monitor/detections/observation.ts');
+  const known = kinds.find((each) => each === kind);
+  if (known === undefined) {
+    const problem = `${kind} is not a kind of observation, choose one of ${kinds.join(', ')}`;
+    throw cliError('WT-E-CLI-01', { problem, command: 'watertight observations list' });
+  }
+  return known;
+}
+
+function isoTime(epochSeconds: number): string {
+  return new Date(epochSeconds * 1000).toISOString();
+}
+
+function isoNow(): string {
+  return new Date().toISOString();
+}

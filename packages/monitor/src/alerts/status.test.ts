@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { anObservation } from './an-observation.ts';
+import { correlateAlerts } from './correlate.ts';
+import { alertWithStatus, type StatusDecision, statusProblem } from './status.ts';
+
+const [alert] = correlateAlerts([anObservation()]);
+
+describe('alertWithStatus', () => {
+  it.each<[string, Partial<StatusDecision> | undefined, string, string]>([
+    ['no decision is open', undefined, '2026-03-03', 'open'],
+    ['snoozed', { status: 'snoozed', until: '2026-03-05' }, '2026-03-04', 'snoozed'],
+    ['a snooze ends by time', { status: 'snoozed', until: '2026-03-05' }, '2026-03-05', 'open'],
+    ['closed', { status: 'closed', reason: 'known' }, '2026-03-09', 'closed'],
+    [
+      'seen after it was closed',
+      { status: 'closed', reason: 'known', at: '2026-03-01' },
+      '2026-03-09',
+      'open',
+    ],
+    ['opened again', { status: 'open' }, '2026-03-09', 'open'],
+  ])('%s', (_name, change, now, expected) => {
+    const decision = change && {
+      status: 'open' as const,
+      reason: '',
+      until: '',
+      at: '2026-03-03',
+      ...change,
+    };
+    expect(alert && alertWithStatus(alert, decision, now).status).toBe(expected);
+  });
+});
+
+describe('statusProblem', () => {
+  it.each<[string, StatusDecision, boolean]>([
+    ['closing needs a reason', { status: 'closed', reason: '', until: '', at: '2026' }, true],
+    ['a snooze needs a future', { status: 'snoozed', reason: '', until: '2025', at: '2026' }, true],
+    ['opening needs nothing', { status: 'open', reason: '', until: '', at: '2026' }, false],
+  ])('%s', (_name, decision, isProblem) => expect(statusProblem(decision) !== undefined).toBe(isProblem));
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type AlertPolicy, type Candidate, decideAlerts } from './decide-alerts.ts';
+import type { Decision, ObservationDraft } from './detection.ts';
+
+function aDraft(decision: Decision): ObservationDraft {
+  return {
+    window: { from: 0, to: 86_400, name: '1d' },
+    metric: 'Bytes Out',
+    severity: 'low',
+    confidence: 'high',
+    why: '',
+    formula: '',
+    benignCauses: [],
+    evidence: {},
+    decision,
+  };
+}
+
+function tested(
+  entityKey: string,
+  probability: number,
+  given: { group?: string; mayAlert?: boolean } = {},
+): Candidate {
+  const { group = 'traffic out 1d', mayAlert = true } = given;
+  return { entityKey, draft: aDraft({ kind: 'tested', group, probability, mayAlert }) };
+}
+
+const POLICY: AlertPolicy = { falseDiscoveryRate: 0.05, tests: 1000, functions: 100, past: [] };
+
+describe('decideAlerts', () => {
+  const count = (candidates: Candidate[], policy = POLICY) => decideAlerts(candidates, policy).alerting.size;
+
+  it.each([
+    ['one certain outlier among a thousand tests', [tested('a', 1e-6)], 1],
+    ['one at 0.37 %', [tested('a', 0.0037)], 0],
+    ['many at once lift each other', Array.from({ length: 40 }, (_, i) => tested(`fn-${i}`, 0.001)), 40],
+    ['too small a sample, however improbable', [tested('a', 1e-9, { mayAlert: false })], 0],
+    ['the detection’s own judgement', [{ entityKey: 'a', draft: aDraft({ kind: 'alert' }) }], 1],
+    ['a plain note', [{ entityKey: 'a', draft: aDraft({ kind: 'observe' }) }], 0],
+  ])('%s', (_, candidates, alerts) => expect(count(candidates)).toBe(alerts));
+
+  it('two copies of one fact alert together and count once', () => {
+    const decision = decideAlerts([tested('a', 1e-6), tested('a', 1e-6)], POLICY);
+    expect(decision.alerting.size).toBe(2);
+    expect(decision.surprises).toEqual([{ entityKey: 'a', probability: 1e-6 }]);
+  });
+
+  it('a weak outlier joins an alert of the same entity only', () => {
+    const alert = { entityKey: 'a', draft: aDraft({ kind: 'alert' }) };
+    expect(count([alert, tested('a', 0.004), tested('b', 0.004)])).toBe(2);
+  });
+
+  it('a tenant whose history is full of such probabilities is believed, not alerted', () => {
+    const past = Array.from({ length: 9 }, (_, i) => ({ day: i, entityKey: `fn-${i}`, probability: 1e-8 }));
+    expect(count([tested('a', 1e-6)], { ...POLICY, past })).toBe(0);
+    expect(count([tested('a', 1e-12)], { ...POLICY, past })).toBe(1);
+    const ownPast = past.map((one) => ({ ...one, entityKey: 'a' }));
+    expect(count([tested('a', 1e-6)], { ...POLICY, past: ownPast })).toBe(1);
+  });
+
+  it('a single function needs as much certainty as one among seventy', () => {
+    expect(count([tested('a', 0.004)], { ...POLICY, tests: 2, functions: 1 })).toBe(0);
+    expect(count([tested('a', 1e-4)], { ...POLICY, tests: 2, functions: 1 })).toBe(1);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { ConnectionProfile } from '../../features/connection-profile.ts';
+import {
+  aDeploy,
+  aFunctionEntity,
+  anInput,
+  aPeer,
+  dayNumber,
+  observeDay,
+  range,
+} from '../feature-builders.ts';
+import { staticConnectionSetDeviation } from './static-connection-set-deviation.ts';
+
+const database = { ports: [3306], role: 'RDS' };
+
+function aProfile(given: Partial<ConnectionProfile> = {}): ConnectionProfile {
+  return {
+    entity: aFunctionEntity(),
+    scope: 'internal',
+    activeDays: range(36).map(dayNumber),
+    gapDays: [],
+    peers: [aPeer('10.0.10.193', range(36), database), aPeer('10.0.12.134', range(36), database)],
+    ...given,
+  };
+}
+
+function observe(profile: ConnectionProfile, changes = [] as ReturnType<typeof aDeploy>[], index = 35) {
+  return observeDay(staticConnectionSetDeviation, anInput({ connectionProfiles: [profile], changes }), index);
+}
+
+function withPeer(...peers: ReturnType<typeof aPeer>[]): ConnectionProfile {
+  return aProfile({ peers: [...aProfile().peers, ...peers] });
+}
+
+describe('static connection set deviation', () => {
+  it('prints the row of the Stealthwatch paper', () => {
+    const [row] = observe(withPeer(aPeer('10.0.255.29', [35])));
+    expect(row?.sets).toEqual({
+      scope: 'internal',
+      normal: ['10.0.10.193', '10.0.12.134'],
+      new: ['10.0.255.29'],
+      lost: [],
+      historyDays: 35,
+    });
+    expect(row).toMatchObject({ alerting: true, severity: 'medium', probability: 0, confidence: 'high' });
+  });
+
+  it('is silent while the set stays the same', () => expect(observe(aProfile())).toEqual([]));
+
+  it('does not count an unanswered probe as talking', () => {
+    expect(observe(withPeer(aPeer('10.0.255.29', [35], { day: { packets: 2 } })))).toEqual([]);
+  });
+
+  it('a new database or a function’s interface weighs more', () => {
+    expect(observe(withPeer(aPeer('10.0.255.29', [35], database)))[0]?.severity).toBe('high');
+    expect(observe(withPeer(aPeer('10.0.255.30', [35], { role: 'AWS Lambda' })))[0]?.severity).toBe('high');
+  });
+
+  it('after a deploy a new peer is noted, an administration port still alerts', () => {
+    const [plain] = observe(withPeer(aPeer('10.0.255.29', [35])), [aDeploy(35)]);
+    expect(plain).toMatchObject({ alerting: false, severity: 'low', benignCauses: ['after-deploy'] });
+    const [ssh] = observe(withPeer(aPeer('10.0.255.29', [35], { ports: [22] })), [aDeploy(35)]);
+    expect(ssh?.alerting).toBe(true);
+  });
+
+  it('a set that keeps growing, or ever new peers, is not static', () => {
+    const growing = range(5).map((i) => aPeer(`10.0.9.${i}`, range(36).slice(20 + 3 * i)));
+    expect(observe(withPeer(...growing, aPeer('10.0.255.29', [35])))).toEqual([]);
+    const churning = range(35).map((i) => aPeer(`203.0.113.${i}`, [i]));
+    expect(observe(withPeer(...churning, aPeer('10.0.255.29', [35])))).toEqual([]);
+  });
+
+  it('needs 14 active days', () => {
+    const young = aProfile({
+      activeDays: range(12).map(dayNumber),
+      peers: [aPeer('10.0.10.193', range(12)), aPeer('10.0.255.29', [11])],
+    });
+    expect(observe(young, [], 11)).toEqual([]);
+  });
+
+  it('a popular external peer is noted, a rare one alerts', () => {
+    const external = (peer: ReturnType<typeof aPeer>) =>
+      aProfile({ scope: 'external', peers: [aPeer('dns:api.example.com', range(36)), peer] });
+    const [popular] = observe(external(aPeer('net:198.51.100.0/24', [35], { prevalence: 12 })));
+    expect(popular?.alerting).toBe(false);
+    expect(observe(external(aPeer('net:198.51.100.0/24', [35])))[0]?.alerting).toBe(true);
+    expect(observe(external(aPeer('aws:S3', [35])))[0]?.alerting).toBe(false);
+  });
+
+  it('tells of a lost peer once, after three days without it', () => {
+    const lost = aProfile({
+      peers: [aPeer('10.0.10.193', range(36)), aPeer('10.0.12.134', range(31), database)],
+    });
+    const days = range(6).map((i) => observe(lost, [], 30 + i));
+    expect(days.map((rows) => rows.length)).toEqual([0, 0, 0, 0, 0, 1]);
+    expect(days[5]?.[0]?.sets?.lost).toEqual(['10.0.12.134']);
+    expect(days[5]?.[0]?.alerting).toBe(false);
+  });
+
+  it('lost telemetry proves no loss', () => {
+    const peers = [aPeer('10.0.10.193', range(36)), aPeer('10.0.12.134', range(31), database)];
+    expect(observe(aProfile({ peers, gapDays: [dayNumber(33)] }))).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+/** Names of common service ports, as IANA's registry and the products themselves call them. */
+const PORT_NAMES: ReadonlyMap<number, string> = new Map([
+  [20, 'ftp-data'],
+  [21, 'ftp'],
+  [22, 'ssh'],
+  [23, 'telnet'],
+  [25, 'smtp'],
+  [53, 'domain'],
+  [80, 'http'],
+  [88, 'kerberos'],
+  [110, 'pop3'],
+  [111, 'rpcbind'],
+  [123, 'ntp'],
+  [135, 'msrpc'],
+  [139, 'netbios-ssn'],
+  [143, 'imap'],
+  [161, 'snmp'],
+  [179, 'bgp'],
+  [389, 'ldap'],
+  [443, 'https'],
+  [445, 'microsoft-ds'],
+  [465, 'submissions'],
+  [514, 'syslog'],
+  [587, 'submission'],
+  [636, 'ldaps'],
+  [853, 'domain-s'],
+  [873, 'rsync'],
+  [990, 'ftps'],
+  [993, 'imaps'],
+  [995, 'pop3s'],
+  [1080, 'socks'],
+  [1433, 'mssql'],
+  [1521, 'oracle'],
+  [1883, 'mqtt'],
+  [2049, 'nfs'],
+  [2181, 'zookeeper'],
+  [2375, 'docker'],
+  [2376, 'docker-s'],
+  [2379, 'etcd'],
+  [3128, 'squid'],
+  [3306, 'mysql'],
+  [3389, 'rdp'],
+  [4222, 'nats'],
+  [5432, 'postgresql'],
+  [5439, 'redshift'],
+  [5671, 'amqps'],
+  [5672, 'amqp'],
+  [5900, 'vnc'],
+  [5985, 'winrm'],
+  [5986, 'winrm-s'],
+  [6379, 'redis'],
+  [6443, 'kubernetes'],
+  [6667, 'irc'],
+  [7687, 'bolt'],
+  [8080, 'http-alt'],
+  [8443, 'https-alt'],
+  [8883, 'mqtts'],
+  [9042, 'cassandra'],
+  [9092, 'kafka'],
+  [9094, 'kafka-tls'],
+  [9200, 'elasticsearch'],
+  [10250, 'kubelet'],
+  [11211, 'memcached'],
+  [27017, 'mongodb'],
+]);
+
+/** The usual service of a port, '' when there is none: a hint, never proof of what is spoken there. */
+export function portName(port: number): string {
+  return PORT_NAMES.get(port) ?? '';
+}
+
+/** A port as people read it: `3306 (mysql)`, or the number alone. */
+export function portLabel(port: number): string {
+  const name = portName(port);
+  return name === '' ? String(port) : `${port} (${name})`;
+}

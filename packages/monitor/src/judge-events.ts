@@ -1,0 +1,128 @@
+import type { Observation } from './detections/observation.ts';
+import { observeGuardViolations } from './detections/records/observe-guard-violations.ts';
+import { observeGuardDutyFindings } from './detections/records/observe-guardduty-findings.ts';
+import { buildEventFacts, type EventFacts } from './detections/sigma/event-facts.ts';
+import { runEventRules } from './detections/sigma/run-event-rules.ts';
+import type { DueWindow } from './due-windows.ts';
+import { DAY } from './features/series.ts';
+import { apiCallFromRow } from './list-api-calls.ts';
+import type { FunctionConfiguration } from './records/function-configuration.ts';
+import type { GuardViolation } from './records/guard-violation.ts';
+import type { GuardDutyFinding } from './records/guardduty-finding.ts';
+import type { TelemetryStore } from './store/telemetry-store.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** History that event rules know a principal by. */
+const EVENT_HISTORY = 90 * DAY;
+
+/** Sessions and correlations that began before the window are seen whole. */
+const SESSION_LEAD = 3_600;
+
+/** Runs everything that judges single records of the window: event rules, guard violations, GuardDuty findings. */
+export async function judgeEvents(telemetry: TelemetryStore, window: DueWindow): Promise<Observation[]> {
+  const facts = await readEventFacts(telemetry, window.from);
+  const calls = await readCalls(telemetry, { from: window.from - SESSION_LEAD, to: window.to });
+  const from = new Date(window.from * 1000).toISOString();
+  return [
+    ...runEventRules(calls, facts).filter((observation) => observation.window.end >= from),
+    ...observeGuardViolations(await readViolations(telemetry, window)),
+    ...observeGuardDutyFindings(await readFindings(telemetry, window)),
+  ];
+}
+
+/** What was known before `time`; one call stands for all alike. */
+async function readEventFacts(telemetry: TelemetryStore, time: number): Promise<EventFacts> {
+  const history = await telemetry.query(
+    `SELECT account_id, principal, event_source, event_name, source_address, read_only, error_code,
+       from_console, max(CASE WHEN record LIKE '%:layer:%' THEN record ELSE '' END) AS record,
+       min(event_id) AS event_id, min(ts) AS ts
+     FROM api_call WHERE ts >= $1 AND ts < $2 AND error_code = ''
+     GROUP BY account_id, principal, event_source, event_name, source_address, read_only, error_code, from_console
+     ORDER BY ts, event_id`,
+    [time - EVENT_HISTORY, time],
+  );
+  return buildEventFacts(history.map(apiCallFromRow), await readConfigurations(telemetry));
+}
+
+async function readCalls(telemetry: TelemetryStore, { from, to }: DueWindow) {
+  const rows = await telemetry.query(
+    `SELECT * FROM (
+       SELECT *, row_number() OVER (PARTITION BY event_id ORDER BY object_id) AS copy
+       FROM api_call WHERE ts >= $1 AND ts < $2
+     ) AS c WHERE copy = 1 ORDER BY ts, event_id`,
+    [from, to],
+  );
+  return rows.map(apiCallFromRow);
+}
+
+async function readConfigurations(telemetry: TelemetryStore): Promise<FunctionConfiguration[]> {
+  const rows = await telemetry.query(
+    `SELECT account_id, region, function_name, role, max(seen_at) AS seen_at FROM function_configuration
+     GROUP BY account_id, region, function_name, role ORDER BY account_id, region, function_name, role`,
+  );
+  return rows.map((row) => ({
+    account: text(row, 'account_id'),
+    region: text(row, 'region'),
+    functionName: text(row, 'function_name'),
+    version: '$LATEST',
+    runtime: '',
+    role: text(row, 'role'),
+    vpcId: '',
+    subnetIds: [],
+    securityGroups: [],
+    codeSha256: '',
+    lastModified: 0,
+    memorySizeMb: 0,
+    timeoutSeconds: 0,
+    seenAt: Number(row['seen_at']),
+  }));
+}
+
+async function readViolations(telemetry: TelemetryStore, { from, to }: DueWindow): Promise<GuardViolation[]> {
+  const rows = await telemetry.query(
+    `SELECT DISTINCT account_id, region, function_name, request_id, ts, detector, verdict, field, source_address, line
+     FROM guard_violation WHERE ts >= $1 AND ts < $2 ORDER BY ts, request_id, line`,
+    [from, to],
+  );
+  return rows.map((row) => ({
+    account: text(row, 'account_id'),
+    region: text(row, 'region'),
+    functionName: text(row, 'function_name'),
+    requestId: text(row, 'request_id'),
+    time: Number(row['ts']),
+    detector: text(row, 'detector'),
+    verdict: text(row, 'verdict'),
+    field: text(row, 'field'),
+    sourceAddress: text(row, 'source_address'),
+    line: text(row, 'line'),
+  }));
+}
+
+async function readFindings(telemetry: TelemetryStore, { from, to }: DueWindow): Promise<GuardDutyFinding[]> {
+  const rows = await telemetry.query(
+    `SELECT finding_id, account_id, region, type, title, function_name, principal, remote_address,
+       max(severity) AS severity, min(first_ts) AS first_ts, max(last_ts) AS last_ts
+     FROM guardduty_finding WHERE last_ts >= $1 AND last_ts < $2
+     GROUP BY finding_id, account_id, region, type, title, function_name, principal, remote_address
+     ORDER BY first_ts, finding_id`,
+    [from, to],
+  );
+  return rows.map((row) => ({
+    account: text(row, 'account_id'),
+    region: text(row, 'region'),
+    findingId: text(row, 'finding_id'),
+    type: text(row, 'type'),
+    title: text(row, 'title'),
+    severity: Number(row['severity']),
+    firstSeen: Number(row['first_ts']),
+    lastSeen: Number(row['last_ts']),
+    functionName: text(row, 'function_name'),
+    principal: text(row, 'principal'),
+    remoteAddress: text(row, 'remote_address'),
+  }));
+}
+
+function text(row: Row, name: string): string {
+  return String(row[name] ?? '');
+}

@@ -1,0 +1,77 @@
+import type { Workspace } from './workspace.ts';
+
+/** One row of the session table: both directions of a connection in one aggregation interval. */
+export interface FlowRow {
+  /** Epoch seconds of the first packet of the interval. */
+  readonly time: number;
+  /** The network interface's own address. */
+  readonly address: string;
+  readonly connectedAddress: string;
+  readonly port: number;
+  readonly connectedPort: number;
+  /** IANA protocol number. */
+  readonly protocol: number;
+  /** Towards `address`. */
+  readonly bytesTo: number;
+  readonly bytesFrom: number;
+  readonly packetsTo: number;
+  readonly packetsFrom: number;
+  readonly interfaceId: string;
+  readonly action: string;
+}
+
+export interface FlowFilter {
+  /** An address (either side) or a network interface id. */
+  readonly entity?: string;
+  /** Epoch seconds, inclusive. */
+  readonly since?: number;
+  /** Epoch seconds, exclusive. */
+  readonly until?: number;
+  /** Default 100. */
+  readonly limit?: number;
+}
+
+/** Ten minutes: the longer of the two aggregation intervals of VPC Flow Logs. */
+const INTERVAL = 600;
+
+/**
+ * Session rows, newest first, from the flow records still kept (14 days of data time by default). Records are paired by
+ * five-tuple and aggregation interval; the own side comes from the hourly rollup.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html
+ */
+export async function listFlows(workspace: Workspace, filter: FlowFilter = {}): Promise<FlowRow[]> {
+  const entity = filter.entity ?? '';
+  const rows = await workspace.telemetry.query(
+    `WITH own AS (SELECT DISTINCT interface_id, own_address FROM flow_hour WHERE own_address <> ''),
+     side AS (
+       SELECT r.interface_id, r.protocol, r.action, r.start_ts, o.own_address AS own, r.dstaddr = o.own_address AS is_in,
+         CASE WHEN r.dstaddr = o.own_address THEN r.srcaddr ELSE r.dstaddr END AS peer,
+         CASE WHEN r.dstaddr = o.own_address THEN r.dstport ELSE r.srcport END AS own_port,
+         CASE WHEN r.dstaddr = o.own_address THEN r.srcport ELSE r.dstport END AS peer_port, r.bytes, r.packets
+       FROM flow_record r JOIN own o ON o.interface_id = r.interface_id
+         AND (r.srcaddr = o.own_address OR r.dstaddr = o.own_address)
+       WHERE r.start_ts >= $1 AND r.start_ts < $2
+         AND ($3 = '' OR r.interface_id = $3 OR r.srcaddr = $3 OR r.dstaddr = $3))
+     SELECT min(start_ts) AS time, own AS address, peer, own_port, peer_port, protocol, interface_id, action,
+       sum(CASE WHEN is_in THEN bytes ELSE 0 END) AS bytes_to, sum(CASE WHEN is_in THEN 0 ELSE bytes END) AS bytes_from,
+       sum(CASE WHEN is_in THEN packets ELSE 0 END) AS packets_to,
+       sum(CASE WHEN is_in THEN 0 ELSE packets END) AS packets_from
+     FROM side GROUP BY own, peer, own_port, peer_port, protocol, interface_id, action, start_ts - start_ts % ${INTERVAL}
+     ORDER BY time DESC, interface_id, peer, own_port, peer_port LIMIT ${Math.trunc(filter.limit ?? 100)}`,
+    [filter.since ?? 0, filter.until ?? Number.MAX_SAFE_INTEGER, entity],
+  );
+  return rows.map((row) => ({
+    time: Number(row['time']),
+    address: String(row['address']),
+    connectedAddress: String(row['peer']),
+    port: Number(row['own_port']),
+    connectedPort: Number(row['peer_port']),
+    protocol: Number(row['protocol']),
+    bytesTo: Number(row['bytes_to']),
+    bytesFrom: Number(row['bytes_from']),
+    packetsTo: Number(row['packets_to']),
+    packetsFrom: Number(row['packets_from']),
+    interfaceId: String(row['interface_id']),
+    action: String(row['action']),
+  }));
+}

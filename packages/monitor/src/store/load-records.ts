@@ -1,0 +1,153 @@
+import { createReadStream } from 'node:fs';
+import type { TelemetrySource } from '../records/telemetry-source.ts';
+import type { ReadItem, RecordReader } from '../sources/record-reader.ts';
+import type { SpooledObject } from '../sources/spool-object.ts';
+import { capturedAtOf } from '../sources/telemetry-object.ts';
+import {
+  type BadRecord,
+  type BatchLoader,
+  MAX_BAD_SAMPLES,
+  type ObjectResult,
+  quarantined,
+} from './batch-loader.ts';
+import { markDirty } from './object-ledger.ts';
+import type { RecordRow } from './record-rows.ts';
+import type { RowSink, TelemetryStore, TelemetryWriter } from './telemetry-store.ts';
+
+/** A telemetry source whose objects a RecordReader reads: its objects as rows. */
+export interface RecordRows {
+  readonly source: TelemetrySource;
+  read(object: SpooledObject): AsyncIterable<ReadItem<RecordRow>>;
+}
+
+/** Joins a reader with the function that turns its records into rows. */
+export function recordRows<R>(
+  source: TelemetrySource,
+  reader: RecordReader<R>,
+  toRow: (record: R) => RecordRow,
+): RecordRows {
+  return {
+    source,
+    async *read(object) {
+      const bytes = createReadStream(object.file, { highWaterMark: 1 << 18 });
+      try {
+        const { location } = object;
+        for await (const item of reader.read({ location, capturedAt: capturedAtOf(location), bytes })) {
+          yield item.kind === 'record' ? { kind: 'record', record: toRow(item.record) } : item;
+        }
+      } finally {
+        bytes.destroy();
+      }
+    },
+  };
+}
+
+/** The reader gave up on an object. */
+class UnreadableObject extends Error {
+  readonly objectId: string;
+  constructor(objectId: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.objectId = objectId;
+  }
+}
+
+interface Tally {
+  records: number;
+  badRecords: number;
+  readonly samples: BadRecord[];
+  recognised: string;
+  firstTs: number;
+  lastTs: number;
+}
+
+/** Appends the rows of each object as its reader yields them; an object is loaded whole or not at all. */
+export class RecordLoader implements BatchLoader {
+  readonly source: TelemetrySource;
+  readonly #rows: RecordRows;
+  readonly #refused = new Map<string, ObjectResult>();
+
+  constructor(rows: RecordRows) {
+    this.#rows = rows;
+    this.source = rows.source;
+  }
+
+  async prepare(_store: TelemetryStore, objects: readonly SpooledObject[]): Promise<void> {
+    for (const { objectId, encoding } of objects) {
+      if (encoding === 'parquet')
+        this.#refused.set(objectId, quarantined('Parquet is read for flow-logs only'));
+    }
+  }
+
+  async load(
+    writer: TelemetryWriter,
+    objects: readonly SpooledObject[],
+  ): Promise<ReadonlyMap<string, ObjectResult>> {
+    const results = new Map<string, ObjectResult>(this.#refused);
+    const hours = new Map<string, Set<number>>();
+    await writer.appendTo(async (sink) => {
+      for (const object of objects) {
+        if (results.has(object.objectId)) continue;
+        results.set(object.objectId, await this.#loadObject(object, sink, hours));
+      }
+    });
+    for (const [kind, list] of hours) await markDirty(writer, kind, list);
+    return results;
+  }
+
+  async recover(
+    _store: TelemetryStore,
+    _objects: readonly SpooledObject[],
+    error: unknown,
+  ): Promise<boolean> {
+    if (!(error instanceof UnreadableObject)) return false;
+    this.#refused.set(error.objectId, quarantined(error.message));
+    return true;
+  }
+
+  async forget(objects: readonly SpooledObject[]): Promise<void> {
+    for (const { objectId } of objects) this.#refused.delete(objectId);
+  }
+
+  async #loadObject(
+    object: SpooledObject,
+    sink: RowSink,
+    hours: Map<string, Set<number>>,
+  ): Promise<ObjectResult> {
+    const tally: Tally = { records: 0, badRecords: 0, samples: [], recognised: '', firstTs: -1, lastTs: -1 };
+    try {
+      for await (const item of this.#rows.read(object)) {
+        if (item.kind === 'record')
+          await keepRow(item.record, { sink, tally, hours, objectId: object.objectId });
+        else if (item.kind === 'recognised') tally.recognised = item.as;
+        else if (++tally.badRecords <= MAX_BAD_SAMPLES) tally.samples.push(item);
+      }
+    } catch (error) {
+      throw new UnreadableObject(object.objectId, error);
+    }
+    return resultOf(tally);
+  }
+}
+
+async function keepRow(
+  row: RecordRow,
+  into: { sink: RowSink; tally: Tally; hours: Map<string, Set<number>>; objectId: string },
+): Promise<void> {
+  const { tally, hours } = into;
+  await into.sink.append(row.table, [into.objectId, ...row.values]);
+  tally.records += 1;
+  const time = Math.floor(row.time);
+  tally.firstTs = tally.firstTs === -1 ? time : Math.min(tally.firstTs, time);
+  tally.lastTs = Math.max(tally.lastTs, time);
+  const known = hours.get(row.dirty) ?? new Set();
+  hours.set(row.dirty, known.add(time - (time % 3600)));
+}
+
+function resultOf({ recognised, ...tally }: Tally): ObjectResult {
+  if (tally.records > 0) return { ...tally, status: 'loaded', reason: '' };
+  if (tally.badRecords > 0) {
+    return { ...tally, status: 'quarantined', reason: `no usable record, ${tally.badRecords} bad` };
+  }
+  return recognised === ''
+    ? { ...tally, status: 'loaded', reason: '' }
+    : { ...tally, status: 'recognised', reason: recognised };
+}

@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anObservation } from '../alerts/an-observation.ts';
+import { correlateAlerts } from '../alerts/correlate.ts';
+import { openStateStore, type StateStore } from './state-store.ts';
+
+const NOW = '2026-03-10T00:00:00Z';
+const later = anObservation({
+  id: 'o2',
+  window: { start: '2026-03-02T14:00:00.000Z', end: '2026-03-02T14:00:00.000Z', name: 'event' },
+});
+const earlier = anObservation({
+  id: 'o0',
+  window: { start: '2026-03-02T09:00:00.000Z', end: '2026-03-02T09:00:00.000Z', name: 'event' },
+});
+
+let store: StateStore;
+beforeEach(async () => {
+  store = await openStateStore(':memory:');
+});
+afterEach(() => store.close());
+
+describe('observations', () => {
+  it('are new once', async () => {
+    expect(await store.upsertObservations([anObservation(), anObservation()])).toEqual(['o1']);
+    expect(await store.upsertObservations([anObservation(), later])).toEqual(['o2']);
+    expect(await store.getObservation('o1')).toEqual(anObservation());
+    expect(await store.getObservation('none')).toBeUndefined();
+  });
+  it('are listed by kind, entity and time', async () => {
+    await store.upsertObservations([later, anObservation({ kind: 'beacon' }), earlier]);
+    expect((await store.listObservations()).map((each) => each.id)).toEqual(['o0', 'o1', 'o2']);
+    expect((await store.listObservations({ kind: 'beacon' })).map((each) => each.id)).toEqual(['o1']);
+    expect(
+      (await store.listObservations({ since: '2026-03-02T12', until: '2026-03-02T14' })).map(
+        (each) => each.id,
+      ),
+    ).toEqual(['o1']);
+    expect(await store.listObservations({ entity: "x' OR '1'='1" })).toEqual([]);
+    expect(await store.listObservations({ limit: 1 })).toHaveLength(1);
+  });
+  it('that no longer fire are withdrawn inside the window only', async () => {
+    await store.upsertObservations([earlier, anObservation(), later]);
+    const result = await store.replaceWindow('2026-03-02T10', '2026-03-02T15', [later]);
+    expect(result).toEqual({ added: [], withdrawn: ['o1'] });
+    expect((await store.listObservations()).map((each) => each.id)).toEqual(['o0', 'o2']);
+  });
+  it('come in thousands', async () => {
+    const many = Array.from({ length: 1_201 }, (_, index) => anObservation({ id: `m${index}` }));
+    expect(await store.upsertObservations(many)).toHaveLength(1_201);
+    expect(await store.upsertObservations(many)).toEqual([]);
+  });
+});
+
+describe('alerts', () => {
+  it('are new once, and changed when they grow', async () => {
+    expect(await store.saveAlerts(correlateAlerts([anObservation()]))).toHaveLength(1);
+    expect(await store.saveAlerts(correlateAlerts([anObservation()]))).toEqual([]);
+    expect(await store.saveAlerts(correlateAlerts([anObservation(), later]))).toHaveLength(1);
+    expect(await store.listAlerts({ now: NOW })).toHaveLength(1);
+  });
+  it('keep their status under a new id', async () => {
+    const [old] = await store.saveAlerts(correlateAlerts([anObservation()]));
+    await store.setAlertStatus(old?.id ?? '', { status: 'closed', reason: 'known', at: NOW });
+    const [moved] = await store.saveAlerts(correlateAlerts([earlier, anObservation()]));
+    expect(moved?.id).not.toBe(old?.id);
+    expect(await store.listAlerts({ status: 'closed', now: NOW })).toMatchObject([
+      { id: moved?.id, closedReason: 'known' },
+    ]);
+    expect(await store.listAlerts({ now: NOW })).toHaveLength(1);
+  });
+  it('open again by a later observation, and when a snooze ends', async () => {
+    const [alert] = await store.saveAlerts(correlateAlerts([anObservation()]));
+    const id = alert?.id ?? '';
+    await store.setAlertStatus(id, { status: 'closed', reason: 'known', at: '2026-03-02T13:00:00Z' });
+    expect((await store.getAlert(id, NOW))?.status).toBe('closed');
+    await store.saveAlerts(correlateAlerts([anObservation(), later]));
+    expect((await store.getAlert(id, NOW))?.status).toBe('open');
+    await store.setAlertStatus(id, { status: 'snoozed', until: '2026-03-12T00:00:00Z', at: NOW });
+    expect((await store.getAlert(id, NOW))?.status).toBe('snoozed');
+    expect(await store.listAlerts({ status: 'open', now: '2026-03-12T00:00:00Z' })).toHaveLength(1);
+  });
+  it('refuse a decision that is incomplete or about nothing', async () => {
+    const [alert] = await store.saveAlerts(correlateAlerts([anObservation()]));
+    await expect(store.setAlertStatus('none', { status: 'open', at: NOW })).rejects.toMatchObject({
+      code: 'WT-E-STATE-02',
+    });
+    await expect(store.setAlertStatus(alert?.id ?? '', { status: 'closed', at: NOW })).rejects.toMatchObject({
+      code: 'WT-E-STATE-03',
+    });
+  });
+});
+
+describe('decisions', () => {
+  const suppression = {
+    id: 's',
+    entity: 'orders',
+    owner: 'dana',
+    reason: 'test',
+    created: NOW,
+    expires: '2026-04-01T00:00:00Z',
+  };
+  it('suppressions are kept, removed and journalled', async () => {
+    await store.addSuppression(suppression);
+    expect(await store.listSuppressions()).toEqual([suppression]);
+    expect(await store.removeSuppression('s', NOW)).toBe(true);
+    expect(await store.removeSuppression('s', NOW)).toBe(false);
+    expect((await store.listJournal()).map((entry) => entry.what)).toEqual([
+      'suppression added',
+      'suppression removed',
+    ]);
+    await expect(store.addSuppression({ ...suppression, reason: '' })).rejects.toMatchObject({
+      code: 'WT-E-STATE-04',
+    });
+  });
+  it('watermarks move', async () => {
+    expect(await store.getWatermark('events')).toBeUndefined();
+    await store.setWatermark('events', '1');
+    await store.setWatermark('events', '2');
+    expect(await store.getWatermark('events')).toBe('2');
+  });
+  it('concurrent changes take turns', async () => {
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => store.addSuppression({ ...suppression, id: `s${index}` })),
+    );
+    expect(await store.listSuppressions()).toHaveLength(20);
+    expect(await store.listJournal()).toHaveLength(20);
+  });
+});
+
+describe('files', () => {
+  it('survive closing, and a newer version is refused', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'watertight-'));
+    try {
+      const path = join(folder, 'state.sqlite');
+      const first = await openStateStore(path);
+      await first.upsertObservations([anObservation()]);
+      await first.close();
+      const second = await openStateStore(path);
+      expect(await second.listObservations()).toHaveLength(1);
+      await second.close();
+      const raw = new DatabaseSync(path);
+      raw.exec('UPDATE state_version SET version = 99');
+      raw.close();
+      await expect(openStateStore(path)).rejects.toMatchObject({ code: 'WT-E-STATE-01' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Operational state; text and integers only, so that PostgreSQL holds the same tables. Times are ISO-8601 UTC. */
+export interface StateTables {
+  observation: {
+    id: string; kind: string; rule: string; entity_kind: string; entity_name: string; entity_account: string;
+    entity_region: string; window_start: string; window_end: string; severity: string; alerting: number; body: string;
+  }; // biome-ignore format: columns read best in rows
+  alert: { id: string; severity: string; first_seen: string; last_seen: string; body: string };
+  alert_status: { alert_id: string; status: string; reason: string; until: string; at: string };
+  suppression: { id: string; owner: string; reason: string; expires: string; created: string; body: string };
+  evaluation: { name: string; watermark: string };
+  journal: { seq: number; at: string; what: string; subject: string; body: string };
+  state_version: { version: number };
+}
+
+/** One step each; never edited once released. */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE observation(id TEXT PRIMARY KEY, kind TEXT NOT NULL, rule TEXT NOT NULL, entity_kind TEXT NOT NULL,
+      entity_name TEXT NOT NULL, entity_account TEXT NOT NULL, entity_region TEXT NOT NULL, window_start TEXT NOT NULL,
+      window_end TEXT NOT NULL, severity TEXT NOT NULL, alerting INTEGER NOT NULL, body TEXT NOT NULL)`,
+    'CREATE INDEX observation_by_time ON observation(window_end)',
+    'CREATE INDEX observation_by_entity ON observation(entity_name, window_end)',
+    `CREATE TABLE alert(id TEXT PRIMARY KEY, severity TEXT NOT NULL, first_seen TEXT NOT NULL, last_seen TEXT NOT NULL,
+      body TEXT NOT NULL)`,
+    'CREATE INDEX alert_by_time ON alert(last_seen)',
+    `CREATE TABLE alert_status(alert_id TEXT PRIMARY KEY, status TEXT NOT NULL, reason TEXT NOT NULL,
+      until TEXT NOT NULL, at TEXT NOT NULL)`,
+    `CREATE TABLE suppression(id TEXT PRIMARY KEY, owner TEXT NOT NULL, reason TEXT NOT NULL, expires TEXT NOT NULL,
+      created TEXT NOT NULL, body TEXT NOT NULL)`,
+    'CREATE TABLE evaluation(name TEXT PRIMARY KEY, watermark TEXT NOT NULL)',
+    `CREATE TABLE journal(seq INTEGER PRIMARY KEY, at TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL,
+      body TEXT NOT NULL)`,
+  ],
+];
+
+/** The newest version of the tables that this code knows. */
+export const STATE_VERSION = MIGRATIONS.length;
+
+/** Brings the tables to {@link STATE_VERSION}; answers the version found, which may be newer than we know. */
+export async function migrateState(db: Kysely<StateTables>): Promise<number> {
+  await sql`CREATE TABLE IF NOT EXISTS state_version(version INTEGER NOT NULL)`.execute(db);
+  const found = await db.selectFrom('state_version').select('version').executeTakeFirst();
+  const version = found?.version ?? 0;
+  if (version >= STATE_VERSION) return version;
+  await db.transaction().execute(async (transaction) => {
+    for (const statement of MIGRATIONS.slice(version).flat()) await sql.raw(statement).execute(transaction);
+    await transaction.deleteFrom('state_version').execute();
+    await transaction.insertInto('state_version').values({ version: STATE_VERSION }).execute();
+  });
+  return STATE_VERSION;
+}

@@ -1,0 +1,259 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { monitorError } from '../errors.ts';
+import {
+  type DuckDb,
+  type DuckDbAppender,
+  type DuckDbSession,
+  openDuckDb,
+  type Parameter,
+  type Row,
+  type Scalar,
+} from './duckdb.ts';
+
+/** Version of schema.sql; a store with a greater one was written by a newer watertight. */
+export const TELEMETRY_SCHEMA_VERSION = 1;
+
+export interface TelemetryStoreOptions {
+  /** DuckDB's buffers, e.g. `512MB` (default); the process needs about 100 MB more. */
+  readonly memoryLimit?: string;
+  /** Default: all cores. */
+  readonly threads?: number;
+}
+
+/** Statements of one transaction; all take effect or none. */
+export interface TelemetryWriter {
+  query(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+  run(sql: string, parameters?: readonly Parameter[]): Promise<number>;
+  /** Bulk insert in the table's column order; returns the number of rows. */
+  append(
+    table: string,
+    rows: Iterable<readonly Scalar[]> | AsyncIterable<readonly Scalar[]>,
+  ): Promise<number>;
+  /** Bulk insert into several tables at once, in the order that `work` gives the rows. */
+  appendTo(work: (sink: RowSink) => Promise<void>): Promise<void>;
+}
+
+/** Takes rows for any table, in the table's column order. */
+export interface RowSink {
+  append(table: string, row: readonly Scalar[]): Promise<void>;
+}
+
+const openPaths = new Set<string>();
+
+/**
+ * Opens (and creates) the telemetry store. One process owns a store.
+ * @param path the database file, or `:memory:`; the spool and DuckDB's temporary files live beside it.
+ * @throws WatertightError WT-E-STORE-01 (held by another process), -02 (newer version), -03 (not readable).
+ */
+export async function openTelemetryStore(
+  path: string,
+  options: TelemetryStoreOptions = {},
+): Promise<TelemetryStore> {
+  const place = placeOf(path);
+  // The operating system's file lock does not stop a second open from the same process.
+  if (openPaths.has(place.file)) throw monitorError('WT-E-STORE-01', { path });
+  try {
+    mkdirSync(place.spool, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw monitorError('WT-E-STORE-03', { path, because: messageOf(cause) }, { cause });
+  }
+  const database = await openDuckDb(place.file, {
+    spool: place.spool,
+    temporary: place.temporary,
+    memoryLimit: options.memoryLimit ?? '512MB',
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+  }).catch((cause: unknown) => {
+    const held = /conflicting lock|being used by another process/i.test(messageOf(cause));
+    if (held) throw monitorError('WT-E-STORE-01', { path }, { cause });
+    throw monitorError('WT-E-STORE-03', { path, because: messageOf(cause).split('\n')[0] ?? '' }, { cause });
+  });
+  try {
+    const writer = await database.connect();
+    await applySchema(writer, path);
+    const store = new TelemetryStore(database, { writer, reader: await database.connect(), place });
+    if (place.file !== ':memory:') openPaths.add(place.file);
+    return store;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+interface StorePlace {
+  readonly file: string;
+  readonly spool: string;
+  readonly temporary: string;
+}
+
+function placeOf(path: string): StorePlace {
+  if (path === ':memory:') {
+    const folder = mkdtempSync(join(tmpdir(), 'watertight-'));
+    return { file: path, spool: join(folder, 'spool'), temporary: join(folder, 'tmp') };
+  }
+  const file = resolve(path);
+  return { file, spool: `${file}.spool`, temporary: `${file}.tmp` };
+}
+
+async function applySchema(session: DuckDbSession, path: string): Promise<void> {
+  const known = await session.query(
+    "SELECT table_name FROM duckdb_tables() WHERE table_name = 'store_version'",
+  );
+  if (known.length > 0) {
+    const [row] = await session.query('SELECT max(version) AS version FROM store_version');
+    if (Number(row?.['version'] ?? 0) > TELEMETRY_SCHEMA_VERSION)
+      throw monitorError('WT-E-STORE-02', { path });
+  }
+  await session.run(readFileSync(new URL('./schema.sql', import.meta.url), 'utf8'));
+  if (known.length === 0) {
+    await session.run(`INSERT INTO store_version VALUES (${TELEMETRY_SCHEMA_VERSION})`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * The telemetry tables of schema.sql in one DuckDB file. Reads see committed data and run beside a transaction; writes
+ * queue behind each other.
+ */
+export class TelemetryStore {
+  /** Folder of verified plain files waiting to be loaded; the only one SQL can read. */
+  readonly spool: string;
+  readonly #database: DuckDb;
+  readonly #reader: DuckDbSession;
+  readonly #writer: DuckDbSession;
+  readonly #place: StorePlace;
+  #queue: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+
+  constructor(database: DuckDb, parts: { writer: DuckDbSession; reader: DuckDbSession; place: StorePlace }) {
+    this.#database = database;
+    this.#reader = parts.reader;
+    this.#writer = parts.writer;
+    this.#place = parts.place;
+    this.spool = parts.place.spool;
+  }
+
+  /** Rows as plain objects; 64-bit integers arrive as numbers, lists and structs as JSON text. */
+  query(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+    return this.#reader.query(sql, parameters);
+  }
+
+  /** One statement that writes; returns the number of rows changed. */
+  run(sql: string, parameters: readonly Parameter[] = []): Promise<number> {
+    return this.#exclusive(() => this.#writer.run(sql, parameters));
+  }
+
+  /** Bulk insert in the table's column order. */
+  append(
+    table: string,
+    rows: Iterable<readonly Scalar[]> | AsyncIterable<readonly Scalar[]>,
+  ): Promise<number> {
+    return this.#exclusive(() => appendRows(this.#writer, table, rows));
+  }
+
+  /**
+   * Runs `work` on the writing connection without a transaction, e.g. to stage rows in a TEMP table.
+   */
+  withWriter<T>(work: (writer: TelemetryWriter) => Promise<T>): Promise<T> {
+    return this.#exclusive(() => work(writerOf(this.#writer)));
+  }
+
+  /** Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. */
+  transaction<T>(work: (writer: TelemetryWriter) => Promise<T>): Promise<T> {
+    return this.#exclusive(async () => {
+      await this.#writer.run('BEGIN TRANSACTION');
+      try {
+        const result = await work(writerOf(this.#writer));
+        await this.#writer.run('COMMIT');
+        return result;
+      } catch (error) {
+        // A failed COMMIT has already ended the transaction; the first error is the one to report.
+        await this.#writer.run('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * A hash per table of its rows as a set, independent of their order; work lists are left out. For tests of
+   * exactly-once: equal digests mean equal content.
+   */
+  async digest(): Promise<string> {
+    const tables = await this.query(
+      `SELECT table_name AS name FROM duckdb_tables() WHERE NOT temporary
+       AND table_name NOT IN ('dirty_hour', 'store_version') ORDER BY 1`,
+    );
+    const parts: string[] = [];
+    for (const { name } of tables) {
+      const [row] = await this.query(
+        `SELECT count(*) AS n, sum(hash(t)::HUGEINT)::VARCHAR AS h, bit_xor(hash(t))::VARCHAR AS x FROM ${String(name)} t`,
+      );
+      parts.push(`${String(name)}:${row?.['n'] ?? 0}:${row?.['h'] ?? 0}:${row?.['x'] ?? 0}`);
+    }
+    return parts.join('\n');
+  }
+
+  /** Waits for writes under way, then closes the file. Safe to call twice. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#queue;
+    this.#database.close();
+    openPaths.delete(this.#place.file);
+    const isTemporary = this.#place.file === ':memory:';
+    const scratch = isTemporary ? [dirname(this.#place.spool)] : [this.#place.spool, this.#place.temporary];
+    for (const folder of scratch) {
+      if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  #exclusive<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function writerOf(session: DuckDbSession): TelemetryWriter {
+  return {
+    query: (sql, parameters) => session.query(sql, parameters),
+    run: (sql, parameters) => session.run(sql, parameters),
+    append: (table, rows) => appendRows(session, table, rows),
+    appendTo: (work) => appendToTables(session, work),
+  };
+}
+
+async function appendRows(
+  session: DuckDbSession,
+  table: string,
+  rows: Iterable<readonly Scalar[]> | AsyncIterable<readonly Scalar[]>,
+): Promise<number> {
+  let count = 0;
+  await appendToTables(session, async (sink) => {
+    for await (const row of rows) {
+      await sink.append(table, row);
+      count += 1;
+    }
+  });
+  return count;
+}
+
+async function appendToTables(session: DuckDbSession, work: (sink: RowSink) => Promise<void>): Promise<void> {
+  const appenders = new Map<string, DuckDbAppender>();
+  const sink: RowSink = {
+    async append(table, row) {
+      const appender = appenders.get(table) ?? (await session.appender(table));
+      appenders.set(table, appender);
+      appender.append(row);
+    },
+  };
+  try {
+    await work(sink);
+  } finally {
+    for (const appender of appenders.values()) appender.close();
+  }
+}
