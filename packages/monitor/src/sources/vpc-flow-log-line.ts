@@ -51,8 +51,8 @@ export function parseFlowLogLine(line: string, format: FlowLogFormat): ParsedLin
     if (value === '-') {
       if (name === 'start') return { kind: 'bad', because: 'no value in start' };
     } else if (CHECKS[name]?.(value) === false) return { kind: 'bad', because: `not a valid ${name}` };
-    else if (/[^\x21-\x7e]/.test(value))
-      return { kind: 'bad', because: `characters outside ASCII in ${name}` };
+    // What decoding leaves of bytes that are no UTF-8.
+    else if (value.includes('\uFFFD')) return { kind: 'bad', because: `not UTF-8 in ${name}` };
   }
   return { kind: 'values', values };
 }
