@@ -159,7 +159,7 @@ test.each([
   ['dynamodb.us-gov-west-1.amazonaws.com', 'dynamodb.amazonaws.com'],
   ['abc123.execute-api.us-east-1.amazonaws.com', 'abc123.execute-api.us-east-1.amazonaws.com'],
   ['ec2-203-0-113-7.compute-1.amazonaws.com', 'ec2-203-0-113-7.compute-1.amazonaws.com'],
-  ['mine.lambda-url.us-east-1.on.aws', 'us-east-1.on.aws'],
+  ['mine.lambda-url.us-east-1.on.aws', 'mine.lambda-url.us-east-1.on.aws'],
   ['d111.cloudfront.net', 'd111.cloudfront.net'],
   ['evil.x.workers.dev', 'x.workers.dev'],
   ['localhost', 'localhost'],
