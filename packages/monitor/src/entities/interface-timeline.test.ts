@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NetworkInterface } from '../records/network-interface.ts';
-import {
-  buildInterfaceTimeline,
-  functionNamedBy,
-  type InterfaceSighting,
-  isLambdaInterface,
-} from './interface-timeline.ts';
+import { buildInterfaceTimeline, type InterfaceSighting } from './interface-timeline.ts';
 
 const SNAPSHOTS = [{ account: '123456789012', region: 'us-east-1', times: [0, 900, 1_800, 2_700, 3_600] }];
 
@@ -167,23 +162,4 @@ describe('any sightings', () => {
       }),
     );
   });
-});
-
-test.each([
-  [{ type: 'lambda', description: '', requesterId: '' }, true],
-  [{ type: 'interface', description: 'AWS Lambda VPC ENI-poller', requesterId: '' }, true],
-  [{ type: 'interface', description: '', requesterId: '123456789012:awslambda_963_20170328112232282' }, true],
-  [{ type: 'interface', description: 'RDSNetworkInterface', requesterId: 'amazon-rds' }, false],
-])('isLambdaInterface(%o) is %s', (state, expected) => {
-  expect(isLambdaInterface(state)).toBe(expected);
-});
-
-test.each([
-  ['AWS Lambda VPC ENI-RDSQueryLogger-0f0f0f0f-1111-2222-3333-444444444444', 'RDSQueryLogger'],
-  ['AWS Lambda VPC ENI-my-fn', 'my-fn'],
-  ['AWS Lambda VPC ENI: 0f0f0f0f-1111-2222-3333-444444444444', ''],
-  ['AWS Lambda VPC ENI-<script>', ''],
-  ['RDSNetworkInterface', ''],
-])('functionNamedBy(%s) is %s', (description, expected) => {
-  expect(functionNamedBy(description)).toBe(expected);
 });

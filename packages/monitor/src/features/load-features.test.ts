@@ -1,71 +1,16 @@
 import { entityKey } from '@watertight/audit/model/entity.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Row } from '../store/queries/feature-source.ts';
 import { loadFeatures } from './load-features.ts';
 import { type MemorySource, openMemorySource } from './memory-source.ts';
-import { DAY, type FeatureSeries, HOUR } from './series.ts';
+import { aFlow, aFunction, anInterface, anInvocation, find, PLACE, START } from './row-cases.ts';
+import { DAY, HOUR } from './series.ts';
 
-const START = Date.UTC(2026, 0, 5) / 1000;
-const PLACE = { account_id: '123456789012', region: 'us-east-1' };
 let source: MemorySource;
 
 beforeEach(async () => {
   source = await openMemorySource();
 });
 afterEach(() => source.close());
-
-function anInterface(id: string, address: string, more: Row = {}): Row {
-  return {
-    ...PLACE,
-    interface_id: id,
-    addresses: address,
-    vpc_id: 'vpc-1',
-    subnet_id: 'subnet-a',
-    security_groups: 'sg-1',
-    type: 'lambda',
-    description: 'AWS Lambda VPC ENI-creator-0f0f0f0f-1111-2222-3333-444444444444',
-    seen_at: START,
-    fact: 'seen',
-    ...more,
-  };
-}
-
-function aFunction(name: string, more: Row = {}): Row {
-  return {
-    ...PLACE,
-    function_name: name,
-    version: '$LATEST',
-    role: `arn:aws:iam::123456789012:role/${name}`,
-    vpc_id: 'vpc-1',
-    subnet_ids: 'subnet-a',
-    security_groups: 'sg-1',
-    code_sha256: 'c0de',
-    last_modified: START - 90 * DAY,
-    seen_at: START,
-    ...more,
-  };
-}
-
-function aFlow(hour: number, more: Row = {}): Row {
-  return {
-    ...PLACE,
-    hour,
-    interface_id: 'eni-1',
-    own_address: '10.0.11.233',
-    peer_address: '10.0.10.193',
-    service_port: 3306,
-    protocol: 6,
-    initiated: 'own',
-    connections: 1,
-    bytes_in: 500,
-    bytes_out: 1_000,
-    packets_in: 5,
-    packets_out: 5,
-    first_ts: hour + 60,
-    last_ts: hour + 120,
-    ...more,
-  };
-}
 
 function load(days: number, more: object = {}) {
   return loadFeatures(source, {
@@ -74,10 +19,6 @@ function load(days: number, more: object = {}) {
     historyDays: days - 1,
     ...more,
   });
-}
-
-function find(series: readonly FeatureSeries[], name: string, metric: string, period = DAY) {
-  return series.find((s) => s.entity.name === name && s.metric === metric && s.period === period);
 }
 
 describe('a function alone on its interface', () => {
@@ -239,162 +180,6 @@ describe('functions that share an interface', () => {
     expect(find(flowSeries, 'beta', 'Bytes Out')).toBeUndefined();
     const alpha = connectionProfiles.find((profile) => profile.entity.name === 'alpha');
     expect(alpha?.gapDays).toEqual([START + DAY]);
-  });
-});
-
-function anInvocation(name: string, time: number, more: Row = {}): Row {
-  return {
-    ...PLACE,
-    function_name: name,
-    version: '$LATEST',
-    request_id: `${name}-${time}`,
-    ts: time,
-    hour: time - (time % HOUR),
-    duration_ms: 1_500,
-    max_memory_used_mb: 90,
-    status: 'success',
-    ...more,
-  };
-}
-
-describe('Lambda metrics', () => {
-  function aPoint(time: number, value: number, more: Row = {}): Row {
-    return {
-      ...PLACE,
-      namespace: 'AWS/Lambda',
-      metric: 'Invocations',
-      function_name: 'rds-poller',
-      statistic: 'Sum',
-      period: 3_600,
-      ts: time,
-      hour: time - (time % HOUR),
-      value,
-      ...more,
-    };
-  }
-
-  test('minutes are summed to hours, equal points count once, other periods are not added', async () => {
-    const minutes = Array.from({ length: 12 }, (_, i) => aPoint(START + i * 300, 15, { period: 300 }));
-    await source.insert('metric_point', [
-      ...minutes,
-      ...minutes,
-      aPoint(START, 182),
-      aPoint(START + HOUR, 21),
-    ]);
-    const { lambdaSeries } = await load(1);
-    const hourly = find(lambdaSeries, 'rds-poller', 'Invocations', HOUR);
-    expect(hourly?.values[0]).toBe(182);
-    expect(hourly?.values[1]).toBe(21);
-    expect(hourly?.family).toBe('lambda-metric');
-    expect(find(lambdaSeries, 'rds-poller', 'Invocations')?.values[0]).toBe(203);
-  });
-
-  test('counts are zero in between, durations are not known', async () => {
-    await source.insert('metric_point', [
-      aPoint(START, 21),
-      aPoint(START + 2 * HOUR, 21),
-      aPoint(START, 120, { metric: 'Duration', statistic: 'Average' }),
-      aPoint(START, 900, { metric: 'Duration', statistic: 'p99' }),
-    ]);
-    const { lambdaSeries } = await load(1);
-    const counts = find(lambdaSeries, 'rds-poller', 'Invocations', HOUR);
-    expect([...(counts?.values.subarray(0, 3) ?? [])]).toEqual([21, 0, 21]);
-    const durations = find(lambdaSeries, 'rds-poller', 'Duration Average', HOUR);
-    expect([...(durations?.values.subarray(0, 2) ?? [])]).toEqual([120, Number.NaN]);
-    expect(find(lambdaSeries, 'rds-poller', 'Duration p99', HOUR)?.values[0]).toBe(900);
-  });
-
-  test('versions and aliases do not count twice', async () => {
-    await source.insert('metric_point', [
-      aPoint(START, 20),
-      aPoint(START, 20, { dimensions: 'Resource=rds-poller' }),
-      aPoint(START, 15, { dimensions: 'Resource=rds-poller:live' }),
-    ]);
-    const { lambdaSeries } = await load(1);
-    expect(find(lambdaSeries, 'rds-poller', 'Invocations', HOUR)?.values[0]).toBe(20);
-  });
-
-  test('reports stand in for metrics that are absent, a report delivered twice counts once', async () => {
-    const report = anInvocation('plain', START + 60, { status: 'timeout' });
-    await source.insert('invocation', [report, report, anInvocation('plain', START + 90)]);
-    await source.insert('invocation', [anInvocation('rds-poller', START + 60)]);
-    await source.insert('metric_point', [aPoint(START, 21)]);
-    const { lambdaSeries } = await load(1);
-    expect(find(lambdaSeries, 'plain', 'Invocations', HOUR)?.values[0]).toBe(2);
-    expect(find(lambdaSeries, 'plain', 'Timeouts', HOUR)?.values[0]).toBe(1);
-    expect(find(lambdaSeries, 'plain', 'Max Memory Used Maximum', HOUR)?.values[0]).toBe(90);
-    expect(find(lambdaSeries, 'rds-poller', 'Invocations', HOUR)?.values[0]).toBe(21);
-  });
-});
-
-describe('API calls', () => {
-  function aCall(id: string, time: number, more: Row = {}): Row {
-    return {
-      ...PLACE,
-      object_id: 'o1',
-      event_id: id,
-      ts: time,
-      hour: time - (time % HOUR),
-      event_source: 's3.amazonaws.com',
-      event_name: 'GetObject',
-      read_only: true,
-      principal_type: 'AssumedRole',
-      principal: 'arn:aws:iam::123456789012:role/alpha',
-      session_name: 'alpha',
-      ...more,
-    };
-  }
-
-  test('belong to the function whose role it is alone; two copies of an event are one call', async () => {
-    await source.insert('function_configuration', [aFunction('alpha')]);
-    await source.insert('api_call', [
-      aCall('e1', START + 10),
-      aCall('e1', START + 10, { object_id: 'o2' }),
-      aCall('e2', START + 20, { error_code: 'Client.UnauthorizedOperation' }),
-      aCall('e3', START + 30, { principal_type: 'AWSService', principal: 'lambda.amazonaws.com' }),
-    ]);
-    const { apiCallProfiles } = await load(1);
-    expect(apiCallProfiles.length).toBe(1);
-    const [profile] = apiCallProfiles;
-    expect(profile?.entity).toMatchObject({ kind: 'function', name: 'alpha', attribution: 'exact' });
-    expect(profile?.isExecutionRole).toBe(true);
-    expect(profile?.calls.map((call) => [call.errorClass, call.days])).toEqual([
-      ['AccessDenied', [{ day: START, count: 1, eventIds: ['e2'] }]],
-      ['', [{ day: START, count: 1, eventIds: ['e1'] }]],
-    ]);
-  });
-
-  test('of a shared role belong to the identity, with the functions as candidates', async () => {
-    const role = 'arn:aws:iam::123456789012:role/shared';
-    await source.insert('function_configuration', [
-      aFunction('alpha', { role }),
-      aFunction('beta', { role }),
-    ]);
-    await source.insert('api_call', [aCall('e1', START + 10, { principal: role })]);
-    const { apiCallProfiles, identityActivity } = await load(1);
-    expect(apiCallProfiles[0]?.entity).toMatchObject({
-      kind: 'identity',
-      attribution: 'set',
-      candidates: ['alpha', 'beta'],
-    });
-    expect(identityActivity).toEqual([]);
-  });
-
-  test('of people are listed by hour', async () => {
-    const user = {
-      principal: 'arn:aws:iam::123456789012:user/ana',
-      principal_type: 'IAMUser',
-      from_console: true,
-    };
-    await source.insert('api_call', [
-      aCall('e1', START + 2 * HOUR, user),
-      aCall('e2', START + 2 * HOUR + 5, { ...user, event_name: 'ListBuckets' }),
-    ]);
-    const { identityActivity } = await load(1);
-    expect(identityActivity[0]?.isConsoleUser).toBe(true);
-    expect(identityActivity[0]?.hours).toEqual([
-      { hour: START + 2 * HOUR, calls: 2, names: 2, eventIds: ['e1', 'e2'] },
-    ]);
   });
 });
 

@@ -17,7 +17,7 @@ import {
 } from './build-api-call-profiles.ts';
 import { buildBeaconProfiles } from './build-beacon-profiles.ts';
 import { buildConnectionProfiles, countEntities } from './build-connection-profiles.ts';
-import { buildEntityChanges } from './build-entity-changes.ts';
+import { buildEntityChanges, changesOf } from './build-entity-changes.ts';
 import { buildFlowSeries } from './build-flow-series.ts';
 import {
   addInvocationRows,
@@ -176,32 +176,6 @@ function onlyGroups(inventory: Inventory, only: ReadonlySet<string> | undefined)
   if (only === undefined) return inventory;
   const groups = inventory.groups.groups.filter((group) => only.has(entityKey(group.entity)));
   return { ...inventory, groups: { ...inventory.groups, groups } };
-}
-
-function changesOf(
-  key: string,
-  changes: ReadonlyMap<string, readonly EntityChange[]>,
-  { groups, functions }: Inventory,
-): readonly EntityChange[] {
-  const own = changes.get(key);
-  if (own !== undefined) return own;
-  const [kind, , , name = ''] = key.split('|');
-  const keys = new Set<string>();
-  for (const group of groups.groups) {
-    if (entityKey(group.entity) !== key) continue;
-    for (const functionName of group.functionNames) {
-      keys.add(entityKey({ ...group.entity, kind: 'function', name: functionName }));
-    }
-  }
-  if (kind === 'identity') {
-    const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-    for (const used of functions.functionsOfRole(name, always)) keys.add(`function|${used}`);
-  }
-  const found = new Map<string, EntityChange>();
-  for (const change of [...keys].sort().flatMap((member) => changes.get(member) ?? [])) {
-    found.set(`${change.eventId}|${change.time}|${change.kind}|${change.eventName}`, change);
-  }
-  return [...found.values()].sort((a, b) => b.time - a.time || (a.eventId < b.eventId ? -1 : 1));
 }
 
 function listIncomplete({ interfaces, functions, coverage }: Inventory): Incomplete[] {
