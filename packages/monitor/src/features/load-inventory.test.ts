@@ -8,6 +8,7 @@ import { type MemorySource, openMemorySource } from './memory-source.ts';
 
 const PLACE = { account_id: '123456789012', region: 'us-east-1' };
 const ALPHA = entityKey({ kind: 'function', name: 'alpha', account: '123456789012', region: 'us-east-1' });
+const VPC = { vpc_id: 'vpc-1', subnet_ids: 'subnet-a', security_groups: 'sg-1' };
 const WINDOW = { from: 0, to: 100_000 };
 let source: MemorySource;
 
@@ -60,6 +61,27 @@ describe('loadInventory()', () => {
       ['sg-1', 3_600, 4_500],
     ]);
     expect(interfaces.ownerAt('2001:db8::5', 0, 'vpc-1')?.interfaceId).toBe('eni-1');
+  });
+
+  test('pages of one snapshot, and an answer about one function, prove no absence', async () => {
+    const page = (name: string, seen_at: number) => aFunction(seen_at, { function_name: name, ...VPC });
+    await source.insert('function_configuration', [
+      ...['a', 'b', 'c', 'd'].map((name) => page(name, 1_000)),
+      ...['e', 'f', 'g', 'h'].map((name) => page(name, 1_060)),
+      ...['a', 'b', 'c', 'd'].map((name) => page(name, 9_000)),
+      ...['e', 'f', 'g', 'h'].map((name) => page(name, 9_060)),
+      page('h', 20_000),
+    ]);
+    const { functions } = await loadInventory(source, WINDOW);
+    const candidates = functions.candidatesFor({
+      account: '123456789012',
+      region: 'us-east-1',
+      subnetId: 'subnet-a',
+      securityGroups: ['sg-1'],
+    });
+    expect(candidates.map(({ functionName, from, to }) => `${functionName} ${from} ${to}`).sort()).toEqual(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `${name} -Infinity Infinity`),
+    );
   });
 
   test('what is after the window does not count', async () => {
