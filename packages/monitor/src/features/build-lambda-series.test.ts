@@ -63,6 +63,20 @@ describe('Lambda metrics', () => {
     expect(find(lambdaSeries, 'rds-poller', 'Duration p99', HOUR)?.values[0]).toBe(900);
   });
 
+  test('a level of zero is a value, a count of zero is filled in', async () => {
+    const age = { metric: 'IteratorAge', statistic: 'Maximum' };
+    await source.insert('metric_point', [
+      aPoint(START, 0, age),
+      aPoint(START + HOUR, 70, age),
+      aPoint(START, 0),
+      aPoint(START + HOUR, 5),
+    ]);
+    const { lambdaSeries } = await load();
+    const ages = find(lambdaSeries, 'rds-poller', 'IteratorAge Maximum', HOUR);
+    expect([...(ages?.values.subarray(0, 3) ?? [])]).toEqual([0, 70, Number.NaN]);
+    expect(find(lambdaSeries, 'rds-poller', 'Invocations', HOUR)?.values[0]).toBe(0);
+  });
+
   test('versions and aliases do not count twice', async () => {
     await source.insert('metric_point', [
       aPoint(START, 20),

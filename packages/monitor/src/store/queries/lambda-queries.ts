@@ -4,7 +4,7 @@ import { sqlList } from './sql-literal.ts';
 /**
  * Hourly values of Lambda's metrics per function. Several answers with the same point are one point (the greatest: an
  * early answer of a running period is too small). The total of a function comes without further dimensions, or as
- * `Resource` equal to its name; versions and aliases would count twice. Hours of zero are left out: hours without a
+ * `Resource` equal to its name; versions and aliases would count twice. Counts of zero are left out: hours without a
  * datapoint become zero anyway where telemetry exists.
  */
 export function metricHoursSql(window: QueryWindow): string {
@@ -15,7 +15,8 @@ FROM (SELECT account_id, region, function_name, metric, statistic, period, dimen
     AND (dimensions = '' OR dimensions = 'Resource=' || function_name)
     AND ${inWindow(window)}
   GROUP BY 1, 2, 3, 4, 5, 6, 7, 8) AS points
-GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 HAVING max(point_value) > 0 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`;
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 HAVING max(point_value) > 0 OR statistic NOT IN ('Sum', 'SampleCount')
+ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`;
 }
 
 /** Hourly sums of invocation reports per function; a report delivered twice counts once. */
