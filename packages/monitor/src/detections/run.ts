@@ -2,8 +2,9 @@ import { type AttributedEntity, entityKey } from '@watertight/audit/model/entity
 import type { FeatureInput } from '../features/feature-input.ts';
 import { DAY, type EntityChange, type FeatureSeries } from '../features/series.ts';
 import { accountCallsBefore } from './account-calls.ts';
-import { type Candidate, decideAlerts, type PastSurprise, recentSurprises } from './decide-alerts.ts';
+import { type Candidate, decideAlerts } from './decide-alerts.ts';
 import type { AccountCalls, AnyDetection, DetectionContext, ObservationDraft } from './detection.ts';
+import { type PastSurprise, recentSurprises } from './false-alert-budget.ts';
 import { finishObservation, isDeploy } from './finish-observation.ts';
 import type { Observation } from './observation.ts';
 import { DETECTIONS } from './rules.generated.ts';
