@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ApiCall } from '../records/api-call.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import { recordText } from './cloudtrail-record-text.ts';
 import { resourceOf } from './cloudtrail-resource.ts';
 import { epochSeconds } from './epoch-seconds.ts';
@@ -36,8 +37,9 @@ export function parseCloudTrailEvent(
   if (time === undefined)
     return { because: `eventTime is not a time: ${shown(fieldOf(event, 'eventTime'))}` };
   const identity = objectField(event, 'userIdentity');
-  const errorCode = textField(event, 'errorCode');
+  const errorCode = errorCodeOf(event);
   const readOnly = isReadOnly(event, eventName);
+  const sourceAddress = textField(event, 'sourceIPAddress');
   return {
     eventId: textField(event, 'eventID') || around.eventId || hashOf(text),
     time: Math.floor(time),
@@ -49,7 +51,7 @@ export function parseCloudTrailEvent(
     readOnly,
     errorCode,
     ...principalFields(identity),
-    sourceAddress: textField(event, 'sourceIPAddress'),
+    sourceAddress: canonicalAddress(sourceAddress) ?? sourceAddress,
     userAgent: textField(event, 'userAgent'),
     vpcEndpointId: textField(event, 'vpcEndpointId'),
     fromConsole: isTrue(fieldOf(event, 'sessionCredentialFromConsole')),
@@ -99,6 +101,12 @@ function categoryOf(event: JsonObject): ApiCall['category'] {
   const text = textField(event, 'eventCategory');
   if (text !== '') return CATEGORIES.find((category) => category === text) ?? 'other';
   return isFalse(fieldOf(event, 'managementEvent')) ? 'Data' : 'Management';
+}
+
+/** A failed console sign-in has no errorCode, only an answer that says so. */
+function errorCodeOf(event: JsonObject): string {
+  const signIn = textField(objectField(event, 'responseElements'), 'ConsoleLogin');
+  return textField(event, 'errorCode') || (signIn === 'Failure' ? 'ConsoleLoginFailure' : '');
 }
 
 function isReadOnly(event: JsonObject, eventName: string): boolean {

@@ -240,6 +240,19 @@ describe('reading and writing', () => {
     expect((await callOf({ readOnly: true, errorCode: 'AccessDenied' }))?.record).toContain('AccessDenied');
   });
 
+  test('a failed console sign-in is a failure, addresses are canonical', async () => {
+    const failed = {
+      eventName: 'ConsoleLogin',
+      readOnly: undefined,
+      responseElements: { ConsoleLogin: 'Failure' },
+    };
+    expect(await callOf(failed)).toMatchObject({ errorCode: 'ConsoleLoginFailure' });
+    expect(await callOf({ sourceIPAddress: '2001:0DB8::1' })).toMatchObject({ sourceAddress: '2001:db8::1' });
+    expect(await callOf({ sourceIPAddress: 'lambda.amazonaws.com' })).toMatchObject({
+      sourceAddress: 'lambda.amazonaws.com',
+    });
+  });
+
   test('secrets are masked in the record, policies and access key ids are not', async () => {
     const policyDocument = '{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}';
     const requestParameters = {

@@ -1,4 +1,5 @@
 import type { FunctionConfiguration } from '../records/function-configuration.ts';
+import { accountAndRegion } from './account-and-region.ts';
 import { epochSeconds } from './epoch-seconds.ts';
 import { parseFunctionReference } from './function-name.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from './json-fields.ts';
 import { badItem } from './json-records.ts';
 import { readLocation } from './location-parts.ts';
-import { accountAndRegion } from './metric-query.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
 import { readSnapshot } from './snapshot-records.ts';
 

@@ -1,13 +1,7 @@
 import type { MetricPoint } from '../records/metric-point.ts';
+import { accountAndRegion } from './account-and-region.ts';
 import { parseFunctionReference } from './function-name.ts';
-import {
-  firstText,
-  type JsonObject,
-  numberField,
-  objectField,
-  objectsField,
-  textField,
-} from './json-fields.ts';
+import { type JsonObject, numberField, objectField, objectsField, textField } from './json-fields.ts';
 
 /** Which metric a row of values belongs to: everything of a point but its time and value. */
 export type MetricIdentity = Omit<MetricPoint, 'time' | 'value' | 'statistic'>;
@@ -46,14 +40,6 @@ export function metricIdentity(
     textField(dimension, 'Value'),
   ]);
   return { ...accountAndRegion(around), namespace, metric: name, period, ...readDimensions(pairs) };
-}
-
-/** Account and region under the names that AWS's answers and people give them, '' when missing. */
-export function accountAndRegion(around: JsonObject): { readonly account: string; readonly region: string } {
-  return {
-    account: firstText(around, ['AccountId', 'accountId', 'account_id', 'Account', 'account']),
-    region: firstText(around, ['Region', 'region', 'AwsRegion', 'awsRegion']),
-  };
 }
 
 /** Splits dimensions into the function's name and the text of all others. */

@@ -1,4 +1,5 @@
 import type { MetricPoint } from '../records/metric-point.ts';
+import { accountAndRegion } from './account-and-region.ts';
 import { epochSeconds } from './epoch-seconds.ts';
 import {
   arrayField,
@@ -9,7 +10,7 @@ import {
   objectsField,
   textField,
 } from './json-fields.ts';
-import { accountAndRegion, type MetricIdentity, metricIdentity, readDimensions } from './metric-query.ts';
+import { type MetricIdentity, metricIdentity, readDimensions } from './metric-query.ts';
 
 /** Points of one record, and what of it could not be read. */
 export interface MetricValues {

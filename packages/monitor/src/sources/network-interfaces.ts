@@ -1,9 +1,9 @@
 import type { NetworkInterface } from '../records/network-interface.ts';
+import { accountAndRegion } from './account-and-region.ts';
 import { canonicalAddresses } from './canonical-address.ts';
 import { isJsonObject, type JsonObject, objectField, objectsField, textField } from './json-fields.ts';
 import { badItem } from './json-records.ts';
 import { readLocation } from './location-parts.ts';
-import { accountAndRegion } from './metric-query.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
 import { readSnapshot, type SnapshotRecord } from './snapshot-records.ts';
 

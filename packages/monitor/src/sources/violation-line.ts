@@ -1,4 +1,5 @@
 import type { GuardViolation } from '../records/guard-violation.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import { epochSeconds } from './epoch-seconds.ts';
 import { parseFunctionReference } from './function-name.ts';
 import { fieldOf, firstText, type JsonObject, objectField, objectsField, textField } from './json-fields.ts';
@@ -31,6 +32,7 @@ export function parseViolationLine(event: LogEvent): GuardViolation | { readonly
   if (functionName === '') return { because: 'no function is named: add logGroupName beside the events' };
   const time = timeOf(line, event);
   if (time === undefined) return { because: 'the line has no time: add a timestamp in front of it' };
+  const source = firstText(guard, ['sourceIp', 'sourceAddress', 'source_ip']);
   return {
     account: arn?.account || event.account || textField(line, 'account'),
     region: arn?.region || event.region || textField(line, 'region'),
@@ -40,7 +42,7 @@ export function parseViolationLine(event: LogEvent): GuardViolation | { readonly
     detector: firstText(detail, ['detector']) || textField(guard, 'detector'),
     verdict: textField(guard, 'verdict'),
     field: textField(detail, 'field') || textField(guard, 'field'),
-    sourceAddress: firstText(guard, ['sourceIp', 'sourceAddress', 'source_ip']),
+    sourceAddress: canonicalAddress(source) ?? source,
     line: shortLine(event.message),
   };
 }
