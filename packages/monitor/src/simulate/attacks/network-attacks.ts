@@ -162,6 +162,7 @@ function planBeacon(instance: AttackInstance) {
   const end = time + beaconDays(period) * DAY;
   const address = attackerAddress(random);
   const name = random.chance(0.7) ? attackerDomain(random) : '';
+  if (random.chance(0.3)) reportCommandServer(instance, address);
   const followsSchedule = intensity.endsWith('scheduled') && one.every > 0 && one.every < DAY;
   const step = followsSchedule ? Math.max(1, Math.round(period / one.every)) * one.every : period;
   const phase = (one.index * 37) % Math.min(60, Math.max(1, one.every));
@@ -175,6 +176,18 @@ function planBeacon(instance: AttackInstance) {
     planned.addFlow(exchange(instance, shifted, { peer: address, bytesOut: random.integer(380, 440) }));
   }
   return { end };
+}
+
+/** GuardDuty knows some of the servers; it reports the function an hour later. */
+function reportCommandServer({ planned, one, time }: AttackInstance, remoteAddress: string): void {
+  planned.findings.push({
+    functionIndex: one.index,
+    time: Math.floor(time + HOUR),
+    type: 'Backdoor:Lambda/C&CActivity.B',
+    title: `The Lambda function ${one.name} communicates with an address of a command and control server.`,
+    severity: 8,
+    remoteAddress,
+  });
 }
 
 /** Long random names below one domain, asked as TXT: data leaves through the VPC's resolver, not in flow logs. */

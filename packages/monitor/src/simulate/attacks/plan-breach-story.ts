@@ -11,6 +11,7 @@ import { NETWORK_ATTACKS } from './network-attacks.ts';
 
 const INTRUDER = '198.51.100.24';
 const COMMAND_SERVER = '203.0.113.199';
+const SET_DEVIATION = 'static-connection-set-deviation';
 const COMMAND_DOMAIN = 'cdn-metrics-sync.example';
 /** The developer whose access key is used. */
 const DEVELOPER = 'm.ortega';
@@ -41,19 +42,39 @@ export function planBreachStory(world: World, planned: PlannedEvents): void {
   lookAround(instance, day + 13 * HOUR + 46 * MINUTE);
   contact(instance, day + 14 * HOUR + 5 * MINUTE);
   takeData(instance, day + DAY);
+  const first = day + 13 * HOUR + 4 * MINUTE;
   const steps: Step[] = [
-    step('request-attack', [day + 12.5 * HOUR, 5 * MINUTE], ['guard-violation'], entrance),
-    step('update-function-code', [day + 13 * HOUR + 4 * MINUTE, 20 * MINUTE], ['cloudtrail-event'], one),
-    step('role-calls-new-api', [day + 13 * HOUR + 46 * MINUTE, 5 * MINUTE], ['unusual-api-call'], one),
-    step('new-internal-destination', [day + 14 * HOUR, 30 * HOUR], ['static-connection-set-deviation'], one),
-    step(
-      'beacon',
-      [day + 14 * HOUR + 5 * MINUTE, 34 * HOUR],
-      ['beacon', 'static-connection-set-deviation'],
+    {
+      kind: 'request-attack',
+      from: first - 34 * MINUTE,
+      seconds: 5 * MINUTE,
+      one: entrance,
+      expected: ['guard-violation'],
+    },
+    { kind: 'update-function-code', from: first, seconds: 20 * MINUTE, one, expected: ['cloudtrail-event'] },
+    {
+      kind: 'role-calls-new-api',
+      from: first + 42 * MINUTE,
+      seconds: 5 * MINUTE,
       one,
-    ),
-    step('exfiltration-volume', [day + DAY, DAY], ['historical-outlier'], one),
-    step('invocation-spike', [day + DAY + 2 * HOUR, 2 * HOUR], ['lambda-metric-outlier'], one),
+      expected: ['unusual-api-call'],
+    },
+    {
+      kind: 'new-internal-destination',
+      from: day + 14 * HOUR,
+      seconds: 30 * HOUR,
+      one,
+      expected: [SET_DEVIATION],
+    },
+    { kind: 'beacon', from: day + 14 * HOUR, seconds: 35 * HOUR, one, expected: ['beacon', SET_DEVIATION] },
+    { kind: 'exfiltration-volume', from: day + DAY, seconds: DAY, one, expected: ['historical-outlier'] },
+    {
+      kind: 'invocation-spike',
+      from: day + 26 * HOUR,
+      seconds: 2 * HOUR,
+      one,
+      expected: ['lambda-metric-outlier'],
+    },
   ];
   for (const truth of steps.map(truthOf)) planned.attacks.push(truth);
   planned.findings.push({
@@ -65,14 +86,6 @@ export function planBreachStory(world: World, planned: PlannedEvents): void {
     remoteAddress: COMMAND_SERVER,
   });
   planSideAttacks(instance);
-}
-
-function step(
-  kind: string,
-  [from, seconds]: readonly [number, number],
-  ...[expected, one]: [readonly string[], SimulatedFunction]
-): Step {
-  return { kind, from, seconds, expected, one };
 }
 
 function truthOf({ kind, from, seconds, expected, one }: Step): AttackTruth {
@@ -88,7 +101,7 @@ function truthOf({ kind, from, seconds, expected, one }: Step): AttackTruth {
   };
 }
 
-/** Twelve injection attempts on the public function, and one blocked command in the other. */
+/** Twelve injection attempts on the public function; the last one is only reported, not blocked. */
 function probe({ planned, random, one, time }: AttackInstance): void {
   for (let turn = 0; turn < 12; turn += 1) {
     planned.violations.push({
@@ -226,7 +239,13 @@ function planSideAttacks(story: AttackInstance): void {
     const time = world.testStart + day * DAY + 10 * HOUR + nth * 47 * MINUTE;
     const { end } = recipe.plan({ ...story, one, time, intensity });
     planned.attacks.push({
-      ...truthOf(step(kind, [time, Math.ceil(end - time)], recipe.expected(intensity), one)),
+      ...truthOf({
+        kind,
+        from: time,
+        seconds: Math.ceil(end - time),
+        expected: recipe.expected(intensity),
+        one,
+      }),
       id: `attack-side-${kind}`,
       intensity,
     });

@@ -30,30 +30,24 @@ export interface SeedFunction {
   readonly invocationsPerHour: number;
 }
 
-export const SEED_FUNCTIONS: readonly SeedFunction[] = [
-  seedFunction('RDSQueryLogger', '10.0.11.140', '10.0.10.193:3306', 'rds:DescribeDBLogFiles', 12),
-  seedFunction('rds-poller', '10.0.11.233', '10.0.10.193:3306', 'rds:DescribeDBInstances', 21),
-  seedFunction(
-    'redis-stats-poller',
-    '10.0.11.51',
-    '10.0.12.60:6379',
-    'elasticache:DescribeCacheClusters',
-    60,
-  ),
-  seedFunction('redshift-stats-poller', '10.0.11.67', '10.0.12.71:5439', 'redshift:DescribeClusters', 12),
-  seedFunction('redshift2-stats-poller', '10.0.11.68', '10.0.12.72:5439', 'redshift:DescribeClusters', 12),
-  seedFunction('statuspage-lag', '', ':0', '', 12),
+/** Name, own address, peer and port, hourly call of the role, invocations an hour. */
+const FUNCTION_TABLE: readonly (readonly [string, string, string, string, number])[] = [
+  ['RDSQueryLogger', '10.0.11.140', '10.0.10.193:3306', 'rds:DescribeDBLogFiles', 12],
+  ['rds-poller', '10.0.11.233', '10.0.10.193:3306', 'rds:DescribeDBInstances', 21],
+  ['redis-stats-poller', '10.0.11.51', '10.0.12.60:6379', 'elasticache:DescribeCacheClusters', 60],
+  ['redshift-stats-poller', '10.0.11.67', '10.0.12.71:5439', 'redshift:DescribeClusters', 12],
+  ['redshift2-stats-poller', '10.0.11.68', '10.0.12.72:5439', 'redshift:DescribeClusters', 12],
+  ['statuspage-lag', '', ':0', '', 12],
 ];
 
-function seedFunction(
-  name: string,
-  address: string,
-  ...[peerAndPort, call, invocationsPerHour]: [string, string, number]
-): SeedFunction {
-  const [peer = '', port = '0'] = peerAndPort.split(':');
-  const [service = '', callName = ''] = call.split(':');
-  return { name, address, peer, port: Number(port), call: [service, callName], invocationsPerHour };
-}
+/** The functions that the white paper names. */
+export const SEED_FUNCTIONS: readonly SeedFunction[] = FUNCTION_TABLE.map(
+  ([name, address, peerAndPort, roleCall, invocationsPerHour]) => {
+    const [peer = '', port = '0'] = peerAndPort.split(':');
+    const [service = '', callName = ''] = roleCall.split(':');
+    return { name, address, peer, port: Number(port), call: [service, callName], invocationsPerHour };
+  },
+);
 
 export function seedRole(functionName: string): string {
   return `${functionName}-role`;

@@ -32,7 +32,7 @@ const VPC_PLANS: readonly {
   { account: 0, region: 'us-east-1', prefix: '10.20', format: 'v2', interval: 600 },
   { account: 0, region: 'eu-west-1', prefix: '10.21', format: 'v5', interval: 60 },
   { account: 1, region: 'us-east-1', prefix: '10.30', format: 'v10', interval: 600 },
-  { account: 2, region: 'us-east-1', prefix: '10.40', format: 'custom', interval: 60 },
+  { account: 2, region: 'us-east-1', prefix: '10.40', format: 'custom', interval: 600 },
 ];
 
 /** Names of the functions of the breach story in size S: the one that is taken over, and the one that is attacked. */
