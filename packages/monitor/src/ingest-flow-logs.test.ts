@@ -209,6 +209,8 @@ describe('bad lines', () => {
     ['a port above 65535', aFlowLine({ srcport: 70_000 }), /not a valid srcport/],
     ['a port that is text', aFlowLine({ dstport: 'http' }), /not a valid dstport/],
     ['a negative number', aFlowLine({ bytes: -5 }), /not a valid bytes/],
+    ['more bytes than can be', aFlowLine({ bytes: '18446744073709551615' }), /not a valid bytes/],
+    ['a time beyond all times', aFlowLine({ end: '999999999999999' }), /not a valid end/],
     ['no start', aFlowLine({ start: '-' }), /no value in start/],
     ['an unknown action', aFlowLine({ action: 'MAYBE' }), /not a valid action/],
     ['an unknown status', aFlowLine({ status: 'FINE' }), /not a valid log-status/],
@@ -233,7 +235,7 @@ describe('bad lines', () => {
     expect(summary).toMatchObject({ records: 1, badRecords: 50 });
     const samples = await telemetry.query('SELECT sample FROM bad_record');
     expect(samples).toHaveLength(20);
-    expect(samples[0]).toEqual({ sample: 'password=*** ***' });
+    expect(samples[0]).toEqual({ sample: 'password=(masked) AKIA(masked)' });
   });
 
   test('an object of bad lines only is quarantined', async () => {

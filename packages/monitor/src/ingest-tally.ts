@@ -7,9 +7,11 @@ import type { Standing } from './store/object-ledger.ts';
 export interface IngestProgress {
   /** Objects dealt with so far, skipped ones included. */
   readonly objects: number;
+  /** Objects listed so far; the listing goes on while objects are loaded. */
+  readonly total: number;
   readonly records: number;
-  /** The last one. */
-  readonly location: string;
+  /** The object loaded last. */
+  readonly current: string;
 }
 
 /** What one run of ingest did. Nothing found at all: every number is 0. */
@@ -38,6 +40,7 @@ export class IngestTally {
   readonly source: TelemetrySource;
   readonly #objects = { loaded: 0, skipped: 0, quarantined: 0, recognised: 0, replaced: 0 };
   readonly #incomplete: Incomplete[] = [];
+  #listed = 0;
   #more = 0;
   #records = 0;
   #badRecords = 0;
@@ -92,12 +95,18 @@ export class IngestTally {
     }
   }
 
-  progress(location: string): IngestProgress {
+  /** Counts objects as the listing finds them. */
+  addListed(count: number): void {
+    this.#listed += count;
+  }
+
+  progress(current: string): IngestProgress {
     const { replaced: _, ...counted } = this.#objects;
     return {
       objects: Object.values(counted).reduce((sum, count) => sum + count, 0),
+      total: this.#listed,
       records: this.#records,
-      location,
+      current,
     };
   }
 

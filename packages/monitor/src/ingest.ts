@@ -88,6 +88,7 @@ async function* unseen(
   chunk: readonly ListedObject[],
   tally: IngestTally,
 ): AsyncIterable<ListedObject> {
+  tally.addListed(chunk.length);
   const standings = await standingOf(store, tally.source, chunk);
   for (const object of chunk) {
     const standing = standings.get(object.objectId) ?? { kind: 'new' };

@@ -11,40 +11,40 @@ import {
   networkInterfaceRow,
 } from './store/record-rows.ts';
 
-type Readers = Readonly<Record<Exclude<TelemetrySource, 'flow-logs'>, () => Promise<RecordRows>>>;
+type ReaderOf = Readonly<Record<Exclude<TelemetrySource, 'flow-logs'>, () => Promise<RecordRows>>>;
 
-const READERS: Readers = {
-  async cloudtrail() {
+const READERS: ReaderOf = {
+  cloudtrail: async () => {
     const { cloudtrailReader } = await import('./sources/cloudtrail.ts');
     return recordRows('cloudtrail', cloudtrailReader, apiCallRow);
   },
-  async metrics() {
+  metrics: async () => {
     const { cloudwatchMetricsReader } = await import('./sources/cloudwatch-metrics.ts');
     return recordRows('metrics', cloudwatchMetricsReader, metricPointRow);
   },
-  async 'function-logs'() {
+  'function-logs': async () => {
     const { functionLogsReader } = await import('./sources/function-logs.ts');
     return recordRows('function-logs', functionLogsReader, (record) =>
       record.kind === 'invocation' ? invocationRow(record.invocation) : guardViolationRow(record.violation),
     );
   },
-  async 'network-interfaces'() {
+  'network-interfaces': async () => {
     const { networkInterfacesReader } = await import('./sources/network-interfaces.ts');
     return recordRows('network-interfaces', networkInterfacesReader, networkInterfaceRow);
   },
-  async inventory() {
+  inventory: async () => {
     const { inventoryReader } = await import('./sources/inventory.ts');
     return recordRows('inventory', inventoryReader, functionConfigurationRow);
   },
-  async violations() {
+  violations: async () => {
     const { guardViolationsReader } = await import('./sources/guard-violations.ts');
     return recordRows('violations', guardViolationsReader, guardViolationRow);
   },
-  async 'resolver-logs'() {
+  'resolver-logs': async () => {
     const { resolverLogsReader } = await import('./sources/resolver-logs.ts');
     return recordRows('resolver-logs', resolverLogsReader, dnsQueryRow);
   },
-  async guardduty() {
+  guardduty: async () => {
     const { guarddutyFindingsReader } = await import('./sources/guardduty-findings.ts');
     return recordRows('guardduty', guarddutyFindingsReader, guardDutyFindingRow);
   },

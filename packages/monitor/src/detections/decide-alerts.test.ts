@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AlertPolicy, type Candidate, decideAlerts } from './decide-alerts.ts';
 import type { Decision, ObservationDraft } from './detection.ts';
+import { falseAlertsPerDay } from './false-alert-budget.ts';
 
 function aDraft(decision: Decision): ObservationDraft {
   return {
@@ -42,7 +43,9 @@ describe('decideAlerts', () => {
   it('two copies of one fact alert together and count once', () => {
     const decision = decideAlerts([tested('a', 1e-6), tested('a', 1e-6)], POLICY);
     expect(decision.alerting.size).toBe(2);
-    expect(decision.surprises).toEqual([{ entityKey: 'a', probability: 1e-6 }]);
+    expect(decision.surprises).toEqual([
+      { entityKey: 'a', group: 'traffic out 1d', probability: 1e-6, factor: 0 },
+    ]);
   });
 
   it('a weak outlier joins an alert of the same entity only', () => {
@@ -51,11 +54,26 @@ describe('decideAlerts', () => {
   });
 
   it('a tenant whose history is full of such probabilities is believed, not alerted', () => {
-    const past = Array.from({ length: 9 }, (_, i) => ({ day: i, entityKey: `fn-${i}`, probability: 1e-8 }));
+    const past = Array.from({ length: 30 }, (_, i) => ({
+      day: i,
+      entityKey: `fn-${i}`,
+      group: 'traffic out 1d',
+      probability: 10 ** -(3 + (i % 6)),
+      factor: 5 + (i % 6),
+    }));
     expect(count([tested('a', 1e-6)], { ...POLICY, past })).toBe(0);
-    expect(count([tested('a', 1e-12)], { ...POLICY, past })).toBe(1);
-    const ownPast = past.map((one) => ({ ...one, entityKey: 'a' }));
-    expect(count([tested('a', 1e-6)], { ...POLICY, past: ownPast })).toBe(1);
+    expect(count([tested('a', 1e-30)], { ...POLICY, past })).toBe(1);
+    const ofItself = past.map((one) => ({ ...one, entityKey: 'a' }));
+    expect(count([tested('a', 1e-6)], { ...POLICY, past: ofItself })).toBe(1);
+    const outside = tested('a', 1e-6);
+    const draft = { ...outside.draft, seen: 4_000, expected: 100 };
+    expect(count([{ entityKey: 'a', draft }], { ...POLICY, past })).toBe(1);
+  });
+
+  it('a few attacks in the past do not silence the next', () => {
+    const noise = Array.from({ length: 30 }, (_, i) => ({ probability: 0.005 * Math.exp(-i / 15) }));
+    const attacks = Array.from({ length: 8 }, () => ({ probability: 1e-12 }));
+    expect(falseAlertsPerDay([...noise, ...attacks], 1e-9)).toBeLessThan(0.07);
   });
 
   it('a single function needs as much certainty as one among seventy', () => {

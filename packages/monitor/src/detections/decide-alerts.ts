@@ -1,18 +1,11 @@
-import { DAY } from '../features/series.ts';
 import type { ObservationDraft } from './detection.ts';
+import { isWithinBudget, type PastSurprise, type Surprise } from './false-alert-budget.ts';
 import { discoveryThreshold, simesCombination } from './statistics/false-discovery.ts';
 
 /** A draft together with the entity it is about. */
 export interface Candidate {
   readonly entityKey: string;
   readonly draft: ObservationDraft;
-}
-
-/** One entity's group on one earlier day that was as surprising as its probability says. */
-export interface PastSurprise {
-  readonly day: number;
-  readonly entityKey: string;
-  readonly probability: number;
 }
 
 export interface AlertPolicy {
@@ -30,7 +23,7 @@ export interface AlertDecision {
   /** Drafts to alert on. */
   readonly alerting: ReadonlySet<ObservationDraft>;
   /** Every tested group of the day, to remember. */
-  readonly surprises: readonly Omit<PastSurprise, 'day'>[];
+  readonly surprises: readonly Surprise[];
 }
 
 /**
@@ -39,24 +32,23 @@ export interface AlertDecision {
  */
 const LEAST_FUNCTIONS = 70;
 
-/** Days that teach how often the model is wrong. */
-export const PAST_DAYS = 28;
-/** Half of the promise of one false alert per 100 functions and week. */
-const BUDGET_PER_FUNCTION_DAY = 0.5 / 100 / 7;
+/** The promise is one false alert per 100 functions and week; the rest of it is for what the estimate misses. */
+const BUDGET_PER_FUNCTION_DAY = 0.4 / 100 / 7;
 
 /**
  * Decides which drafts of one tenant-day are alerts. A tested group must pass two gates: false-discovery control over
- * everything tested that day, and the tenant's own record: were this probability an alert, the last 28 days (which are
- * mostly free of attacks) would have stayed within the budget of false alerts. The second gate holds where the model's
+ * everything tested that day, and the tenant's own record: by what its other entities showed in the last 28 days (mostly
+ * free of attacks), alerting keeps it within the budget of false alerts. The second gate holds where the model's
  * tail is wrong for this tenant. A non-alerting observation joins when another kind of evidence alerts for its entity.
  */
 export function decideAlerts(candidates: readonly Candidate[], policy: AlertPolicy): AlertDecision {
   const groups = groupTests(candidates);
   const threshold = discoveryThreshold(
-    groups.filter((group) => group.mayAlert).map((group) => group.probability),
+    groups.filter((group) => group.mayAlert).map((group) => group.surprise.probability),
     policy.tests * Math.max(1, LEAST_FUNCTIONS / Math.max(1, policy.functions)),
     policy.falseDiscoveryRate,
   );
+  const perDay = BUDGET_PER_FUNCTION_DAY * Math.max(LEAST_FUNCTIONS, policy.functions);
   const alerting = new Set<ObservationDraft>();
   const alertingEntities = new Set<string>();
   for (const { entityKey, draft } of candidates) {
@@ -65,50 +57,49 @@ export function decideAlerts(candidates: readonly Candidate[], policy: AlertPoli
     alertingEntities.add(entityKey);
   }
   for (const group of groups) {
-    const joins = alertingEntities.has(group.entityKey);
-    const passes = group.mayAlert && group.probability <= threshold && isWithinBudget(group, policy);
+    const joins = alertingEntities.has(group.surprise.entityKey);
+    const isDiscovery = group.mayAlert && group.surprise.probability <= threshold;
+    const passes = isDiscovery && isWithinBudget(group.surprise, policy.past, perDay);
     if (joins || passes) for (const draft of group.drafts) alerting.add(draft);
   }
-  return { alerting, surprises: groups.map(({ entityKey, probability }) => ({ entityKey, probability })) };
+  return { alerting, surprises: groups.map((group) => group.surprise) };
 }
 
 interface TestedGroup {
-  readonly entityKey: string;
+  readonly surprise: Surprise;
   readonly drafts: ObservationDraft[];
-  readonly probability: number;
   readonly mayAlert: boolean;
 }
 
 function groupTests(candidates: readonly Candidate[]): TestedGroup[] {
-  const byGroup = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const { decision } = candidate.draft;
-    if (decision.kind !== 'tested') continue;
-    const key = `${candidate.entityKey}|${decision.group}`;
-    byGroup.set(key, [...(byGroup.get(key) ?? []), candidate]);
+  const byGroup = new Map<string, TestedMember[]>();
+  for (const { entityKey, draft } of candidates) {
+    if (draft.decision.kind !== 'tested') continue;
+    const key = `${entityKey}|${draft.decision.group}`;
+    const member = { entityKey, draft, decision: draft.decision };
+    byGroup.set(key, [...(byGroup.get(key) ?? []), member]);
   }
-  return [...byGroup.values()].map((members) => {
-    const decisions = members.flatMap(({ draft }) =>
-      draft.decision.kind === 'tested' ? [draft.decision] : [],
-    );
-    return {
-      entityKey: members[0]?.entityKey ?? '',
-      drafts: members.map(({ draft }) => draft),
-      probability: simesCombination(decisions.map((decision) => decision.probability)),
-      mayAlert: decisions.some((decision) => decision.mayAlert),
-    };
-  });
+  return [...byGroup.values()].map(combineMembers);
 }
 
-function isWithinBudget(group: TestedGroup, policy: AlertPolicy): boolean {
-  const asSurprising = policy.past.filter(
-    (past) => past.entityKey !== group.entityKey && past.probability <= group.probability,
-  ).length;
-  const allowed = BUDGET_PER_FUNCTION_DAY * policy.functions * PAST_DAYS;
-  return asSurprising <= Math.max(1, allowed);
+interface TestedMember extends Candidate {
+  readonly decision: Extract<ObservationDraft['decision'], { kind: 'tested' }>;
 }
 
-/** Keeps what lies within the 28 days before `day`. */
-export function recentSurprises(past: readonly PastSurprise[], day: number): PastSurprise[] {
-  return past.filter((surprise) => surprise.day >= day - PAST_DAYS * DAY && surprise.day < day);
+function combineMembers(members: readonly TestedMember[]): TestedGroup {
+  const first = members[0];
+  return {
+    surprise: {
+      entityKey: first?.entityKey ?? '',
+      group: first?.decision.group ?? '',
+      probability: simesCombination(members.map(({ decision }) => decision.probability)),
+      factor: Math.max(0, ...members.map(({ draft }) => factorOf(draft))),
+    },
+    drafts: members.map(({ draft }) => draft),
+    mayAlert: members.some(({ decision }) => decision.mayAlert),
+  };
+}
+
+function factorOf({ seen, expected }: ObservationDraft): number {
+  return seen === undefined || expected === undefined || expected <= 0 ? 0 : seen / expected;
 }

@@ -52,8 +52,9 @@ export function judgeSeries(
   context: DetectionContext,
 ): SeriesJudgement | undefined {
   const seen = series.values[index] ?? Number.NaN;
+  if (!(seen > 0) || !isRecord(series, index, context)) return undefined;
   const floor = absoluteFloor(series);
-  if (!(seen >= floor) || !isRecord(series, index, context)) return undefined;
+  if (seen < floor) return undefined;
   const history = historyBefore(series, index, context);
   if (history.values.length < 7) return undefined;
   const time = series.start + index * series.period;

@@ -3,8 +3,8 @@
  * Source: https://aws.amazon.com/lambda/pricing/ (Regions differ by some percent: the cost shown is an estimate.)
  */
 export const LAMBDA_PRICES = {
-  /** When the table was last compared with the source. */
-  asOf: '2025-06-01',
+  /** Year of the newest price list that the table was compared with. */
+  asOf: '2024',
   perRequest: 0.2 / 1_000_000,
   perGbSecond: 0.0000166667,
 } as const;

@@ -2,8 +2,9 @@ import { type AttributedEntity, entityKey } from '@watertight/audit/model/entity
 import type { FeatureInput } from '../features/feature-input.ts';
 import { DAY, type EntityChange, type FeatureSeries } from '../features/series.ts';
 import { accountCallsBefore } from './account-calls.ts';
-import { type Candidate, decideAlerts, type PastSurprise, recentSurprises } from './decide-alerts.ts';
+import { type Candidate, decideAlerts } from './decide-alerts.ts';
 import type { AccountCalls, AnyDetection, DetectionContext, ObservationDraft } from './detection.ts';
+import { type PastSurprise, recentSurprises } from './false-alert-budget.ts';
 import { finishObservation, isDeploy } from './finish-observation.ts';
 import type { Observation } from './observation.ts';
 import { DETECTIONS } from './rules.generated.ts';
@@ -45,13 +46,14 @@ export function runDetections(input: FeatureInput, options: DetectionOptions): O
   const from = Math.floor(options.from / DAY) * DAY;
   const jobs = jobsOf(input, options.detections ?? DETECTIONS);
   const state = new RunState(input, from);
+  const testsOn = testCounter(jobs);
   const observations: Observation[] = [];
   let past: PastSurprise[] = [];
   for (let day = firstDay(jobs, from); day < options.to; day += DAY) {
     const found = judgeDay(jobs, state, { day, isReplay: day < from });
     const decision = decideAlerts(found, {
       falseDiscoveryRate: options.falseDiscoveryRate ?? 0.05,
-      tests: countTests(jobs, day),
+      tests: testsOn(day),
       functions: state.functions,
       past: recentSurprises(past, day),
     });
@@ -88,12 +90,16 @@ function judgeDay(
   return found;
 }
 
-/** Hypotheses of the day: one per entity and group whose history suffices. */
-function countTests(jobs: readonly Job[], day: number): number {
-  const tested = new Set<string>();
-  for (const job of jobs)
-    if (job.group !== '' && job.ready <= day) tested.add(`${job.entityKey}|${job.group}`);
-  return tested.size;
+/** Hypotheses of a day: one per entity and group whose history suffices. Returns their number by day. */
+function testCounter(jobs: readonly Job[]): (day: number) => number {
+  const readyOf = new Map<string, number>();
+  for (const job of jobs) {
+    if (job.group === '') continue;
+    const key = `${job.entityKey}|${job.group}`;
+    readyOf.set(key, Math.min(job.ready, readyOf.get(key) ?? job.ready));
+  }
+  const ready = [...readyOf.values()];
+  return (day) => ready.filter((first) => first <= day).length;
 }
 
 function firstDay(jobs: readonly Job[], from: number): number {

@@ -35,7 +35,7 @@ const MAX_DESTINATIONS = 2_000;
  * Ridge on unit-length columns. Functions on the same schedule cannot be told apart; the ridge then splits the rate
  * between them instead of giving all of it to whichever comes first, so that neither reaches certainty.
  */
-const RIDGE = 0.02;
+const RIDGE = 0.002;
 /** Part of the squared connections that the fit must explain. */
 const MIN_EXPLAINED = 0.3;
 /** Share kept for "somebody or something else": no learnt attribution is ever fully certain. */

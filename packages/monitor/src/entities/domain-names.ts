@@ -93,7 +93,8 @@ export function foldDomain(name: string): string {
   }
   const shared = SHARED_HOSTS.find((suffix) => host.endsWith(`.${suffix}`));
   if (shared !== undefined) {
-    if (shared === 'amazonaws.com') return host;
+    // Function URLs and load balancers carry the region between the customer's label and the suffix.
+    if (shared === 'amazonaws.com' || shared === 'on.aws') return host;
     return labels.slice(-(shared.split('.').length + 1)).join('.');
   }
   const [second = '', top = ''] = labels.slice(-2);

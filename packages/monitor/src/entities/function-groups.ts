@@ -1,8 +1,9 @@
 import type { Entity } from '@watertight/audit/model/entity.ts';
 import type { Candidate, FunctionTimeline, NetworkPlace } from './function-timeline.ts';
 import { placeKey } from './function-timeline.ts';
-import { functionNamedBy, type InterfaceTimeline, isLambdaInterface } from './interface-timeline.ts';
+import type { InterfaceTimeline } from './interface-timeline.ts';
 import { type Interval, nearestInterval } from './interval.ts';
+import { functionNamedBy, isLambdaInterface } from './lambda-interface.ts';
 
 /** Functions that may have used the group's interfaces during [from, to), with the versions configured for it. */
 export interface CandidateSet extends Interval {

@@ -1,5 +1,5 @@
 import type { FunctionConfiguration } from '../records/function-configuration.ts';
-import type { SnapshotTimes } from './interface-timeline.ts';
+import { SNAPSHOT_SPREAD, type SnapshotTimes } from './interface-timeline.ts';
 import { firstAbove, type Interval, lastBelow, nearestInterval, overlaps } from './interval.ts';
 
 /** A run of equal configurations: seen from `seenAt` to `lastSeenAt` (the same moment when absent). */
@@ -148,7 +148,7 @@ function startOf(
     return run.lastModified > 0 ? Math.min(run.lastModified, run.seenAt) : run.seenAt;
   }
   if (createdAt !== undefined && createdAt <= run.seenAt) return createdAt;
-  const absentAt = lastBelow(known.snapshots, run.seenAt);
+  const absentAt = lastBelow(known.snapshots, run.seenAt - SNAPSHOT_SPREAD);
   if (absentAt === undefined) return Number.NEGATIVE_INFINITY;
   return run.lastModified > absentAt && run.lastModified <= run.seenAt ? run.lastModified : absentAt;
 }
@@ -156,7 +156,7 @@ function startOf(
 function endOf(run: FunctionSighting, life: FunctionLife | undefined, snapshots: readonly number[]): number {
   const seenEnd = run.lastSeenAt ?? run.seenAt;
   if (life?.deletedAt !== undefined && life.deletedAt >= seenEnd) return life.deletedAt;
-  return firstAbove(snapshots, seenEnd) ?? Number.POSITIVE_INFINITY;
+  return firstAbove(snapshots, seenEnd + SNAPSHOT_SPREAD) ?? Number.POSITIVE_INFINITY;
 }
 
 function mergeRuns(sightings: readonly FunctionSighting[]): FunctionSighting[] {

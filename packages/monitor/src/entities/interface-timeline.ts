@@ -25,6 +25,12 @@ export interface InterfaceInterval {
   readonly state: NetworkInterface;
 }
 
+/**
+ * The pages of one snapshot can carry times some minutes apart. Only a snapshot farther away than this proves that
+ * something it does not list was absent.
+ */
+export const SNAPSHOT_SPREAD = 600;
+
 /** Which interface had which state, and which interface owned an address, at a time. */
 export interface InterfaceTimeline {
   readonly byInterface: ReadonlyMap<string, readonly InterfaceInterval[]>;
@@ -71,46 +77,22 @@ export function buildInterfaceTimeline(
   };
 }
 
-/**
- * True for the interfaces Lambda makes: `lambda` by type, by description, or by the requester of interfaces made
- * before 2019 (`…:awslambda_<n>_<time>`).
- */
-export function isLambdaInterface(
-  state: Pick<NetworkInterface, 'type' | 'description' | 'requesterId'>,
-): boolean {
-  return (
-    state.type === 'lambda' ||
-    state.description.startsWith('AWS Lambda VPC ENI') ||
-    state.requesterId.includes('awslambda_')
-  );
-}
-
-/** The function whose attachment created the interface, which is not always its only user; '' when not named. */
-export function functionNamedBy(description: string): string {
-  const match = /^AWS Lambda VPC ENI-([A-Za-z0-9_-]{1,140})$/.exec(description);
-  const name = match?.[1] ?? '';
-  return name.replace(/-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, '');
-}
-
 function placeOf(record: Pick<NetworkInterface, 'account' | 'region'> | undefined): string {
   return `${record?.account ?? ''}|${record?.region ?? ''}`;
 }
 
+/** The given snapshot times; for places without any, the moments at which something was seen. */
 function collectSnapshotTimes(
   sightings: readonly InterfaceSighting[],
   snapshots: readonly SnapshotTimes[],
 ): Map<string, readonly number[]> {
   const sets = new Map<string, Set<number>>();
-  function add(place: string, times: readonly number[]): void {
-    const set = sets.get(place) ?? new Set();
-    for (const time of times) set.add(time);
-    sets.set(place, set);
-  }
   for (const sighting of sightings) {
     if (sighting.fact !== 'seen') continue;
-    add(placeOf(sighting), [sighting.seenAt, sighting.lastSeenAt ?? sighting.seenAt]);
+    const times = sets.get(placeOf(sighting)) ?? new Set();
+    sets.set(placeOf(sighting), times.add(sighting.seenAt).add(sighting.lastSeenAt ?? sighting.seenAt));
   }
-  for (const snapshot of snapshots) add(placeOf(snapshot), snapshot.times);
+  for (const snapshot of snapshots) sets.set(placeOf(snapshot), new Set(snapshot.times));
   return new Map([...sets].map(([place, set]) => [place, [...set].sort((a, b) => a - b)]));
 }
 
@@ -127,7 +109,7 @@ function intervalsOf(
     .map((run, i): InterfaceInterval => {
       const next = bounds[i + 1];
       const seenEnd = run.lastSeenAt ?? run.seenAt;
-      const end = deletedAt ?? firstAbove(snapshots, seenEnd) ?? Number.POSITIVE_INFINITY;
+      const end = deletedAt ?? firstAbove(snapshots, seenEnd + SNAPSHOT_SPREAD) ?? Number.POSITIVE_INFINITY;
       return {
         from: bounds[i] ?? run.seenAt,
         to: next ?? Math.max(end, deletedAt === undefined ? seenEnd : Number.NEGATIVE_INFINITY),
@@ -146,7 +128,8 @@ function startOf(
   snapshots: readonly number[],
 ): number {
   if (run.fact === 'created') return run.seenAt;
-  if (previous === undefined) return lastBelow(snapshots, run.seenAt) ?? Number.NEGATIVE_INFINITY;
+  if (previous === undefined)
+    return lastBelow(snapshots, run.seenAt - SNAPSHOT_SPREAD) ?? Number.NEGATIVE_INFINITY;
   return Math.floor(((previous.lastSeenAt ?? previous.seenAt) + run.seenAt) / 2);
 }
 

@@ -1,5 +1,5 @@
 import type { NetworkInterface } from '../records/network-interface.ts';
-import { isLambdaInterface } from './interface-timeline.ts';
+import { isLambdaInterface } from './lambda-interface.ts';
 
 /** What the owner of an interface is, and which one, as far as the interface tells. */
 export interface InterfaceRole {

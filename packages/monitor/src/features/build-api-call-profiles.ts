@@ -3,6 +3,7 @@ import type { FunctionTimeline } from '../entities/function-timeline.ts';
 import { flagOf, numberOf, type Row, textOf } from '../store/queries/feature-source.ts';
 import type { QueryWindow } from '../store/queries/flow-queries.ts';
 import type { ApiCallActivity, ApiCallProfile, IdentityActivity } from './api-call-profile.ts';
+import { DAY } from './series.ts';
 
 /** Who uses which execution role, and since when calls are looked at. */
 export interface PrincipalContext {
@@ -10,53 +11,133 @@ export interface PrincipalContext {
   readonly window: QueryWindow;
 }
 
-/** What each principal calls, from the answer of apiCallDaysSql. Sorted by principal. O(rows). */
-export function buildApiCallProfiles(rows: readonly Row[], context: PrincipalContext): ApiCallProfile[] {
-  const profiles: ApiCallProfile[] = [];
-  const byPrincipal = Map.groupBy(rows, (row) => textOf(row, 'principal'));
-  for (const principal of [...byPrincipal.keys()].sort()) {
-    const own = byPrincipal.get(principal) ?? [];
-    const isExecutionRole = isRoleOfFunction(principal, own, context);
-    profiles.push({
-      entity: entityOfPrincipal(principal, own, context),
-      principal,
-      isExecutionRole,
-      activeDays: [...new Set(own.map((row) => numberOf(row, 'call_day')))].sort((a, b) => a - b),
-      calls: callsOf(own),
-    });
-  }
-  return profiles;
+/** What principals did, as the answers of the store fill it in. */
+export interface PrincipalActivity {
+  readonly principals: Map<string, PrincipalDraft>;
+  /** Event ids are kept from this time on, epoch seconds; of older days only the first. */
+  readonly idsFrom: number;
 }
 
-/** Hours of activity of each identity that is no execution role, from the answer of identityHoursSql. */
-export function buildIdentityActivity(
+interface DayCount {
+  count: number;
+  eventIds: readonly string[];
+}
+
+/** One principal while rows come in. */
+export interface PrincipalDraft {
+  readonly account: string;
+  readonly sessions: Set<string>;
+  readonly regions: Set<string>;
+  readonly days: Set<number>;
+  readonly calls: Map<
+    string,
+    { readonly kind: Omit<ApiCallActivity, 'days'>; readonly days: Map<number, DayCount> }
+  >;
+  readonly hours: Map<number, IdentityActivity['hours'][number]>;
+  isAlwaysFromLambda: boolean;
+  isEverFromLambda: boolean;
+  isConsoleUser: boolean;
+}
+
+/** Nothing yet. */
+export function emptyPrincipalActivity(idsFrom: number): PrincipalActivity {
+  return { principals: new Map(), idsFrom };
+}
+
+/** Adds an answer of apiCallDaysSql. */
+export function addApiCallRows({ principals, idsFrom }: PrincipalActivity, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const draft = draftOf(principals, row);
+    const day = numberOf(row, 'call_day');
+    const isFromLambda = flagOf(row, 'from_lambda');
+    draft.isAlwaysFromLambda &&= isFromLambda;
+    draft.isEverFromLambda ||= isFromLambda;
+    for (const name of ['first_session', 'last_session']) draft.sessions.add(textOf(row, name));
+    draft.regions.add(textOf(row, 'region'));
+    draft.days.add(day);
+    const key = KIND_COLUMNS.map((name) => textOf(row, name)).join('|');
+    const call = draft.calls.get(key) ?? { kind: kindOf(row), days: new Map<number, DayCount>() };
+    draft.calls.set(key, call);
+    const known = call.days.get(day) ?? { count: 0, eventIds: [] };
+    const eventIds = [...known.eventIds, ...eventIdsOf(row)];
+    call.days.set(day, {
+      count: known.count + numberOf(row, 'n_calls'),
+      eventIds: day + DAY > idsFrom ? eventIds : eventIds.slice(0, 1),
+    });
+  }
+}
+
+/** Adds an answer of identityHoursSql; execution roles are left out, they work at any hour. */
+export function addIdentityRows(
+  { principals }: PrincipalActivity,
   rows: readonly Row[],
+  executionRoles: ReadonlySet<string>,
+): void {
+  for (const row of rows) {
+    if (executionRoles.has(textOf(row, 'principal'))) continue;
+    const draft = draftOf(principals, row);
+    const hour = numberOf(row, 'hour');
+    const known = draft.hours.get(hour);
+    draft.isConsoleUser ||= flagOf(row, 'is_console');
+    draft.hours.set(hour, {
+      hour,
+      calls: (known?.calls ?? 0) + numberOf(row, 'n_calls'),
+      // Accounts are counted apart: the greatest is exact for an identity that works in one of them.
+      names: Math.max(known?.names ?? 0, numberOf(row, 'n_names')),
+      eventIds: [...(known?.eventIds ?? []), ...eventIdsOf(row)],
+    });
+  }
+}
+
+/** What each principal calls, sorted by principal. */
+export function buildApiCallProfiles(
+  activity: PrincipalActivity,
+  context: PrincipalContext,
+): ApiCallProfile[] {
+  return sortedByKey(activity.principals).map(([principal, draft]) => ({
+    entity: entityOfPrincipal(principal, draft, context),
+    principal,
+    isExecutionRole: context.functions.roles.has(principal) || draft.isEverFromLambda,
+    activeDays: [...draft.days].sort((a, b) => a - b),
+    calls: sortedByKey(draft.calls).map(([, { kind, days }]) => ({
+      ...kind,
+      days: [...days].map(([day, sum]) => ({ day, ...sum })).sort((a, b) => a.day - b.day),
+    })),
+  }));
+}
+
+/** Hours of activity of each identity that is no execution role, sorted by principal. */
+export function buildIdentityActivity(
+  activity: PrincipalActivity,
   profiles: readonly ApiCallProfile[],
 ): IdentityActivity[] {
-  const byPrincipal = Map.groupBy(rows, (row) => textOf(row, 'principal'));
-  const activities: IdentityActivity[] = [];
-  for (const { principal, isExecutionRole, entity } of profiles) {
-    const own = byPrincipal.get(principal);
-    if (isExecutionRole || own === undefined) continue;
-    const hours = [...Map.groupBy(own, (row) => numberOf(row, 'hour'))].map(([hour, parts]) => ({
-      hour,
-      calls: parts.reduce((sum, row) => sum + numberOf(row, 'n_calls'), 0),
-      // Accounts are counted apart: the greatest is exact for an identity that works in one of them.
-      names: Math.max(...parts.map((row) => numberOf(row, 'n_names'))),
-      eventIds: parts.flatMap(eventIdsOf),
-    }));
-    activities.push({
-      entity,
-      principal,
-      isConsoleUser: own.some((row) => flagOf(row, 'is_console')),
-      hours: hours.sort((a, b) => a.hour - b.hour),
-    });
-  }
-  return activities;
+  return profiles.flatMap(({ principal, isExecutionRole, entity }) => {
+    const draft = activity.principals.get(principal);
+    if (isExecutionRole || draft === undefined || draft.hours.size === 0) return [];
+    const hours = [...draft.hours.values()].sort((a, b) => a.hour - b.hour);
+    return [{ entity, principal, isConsoleUser: draft.isConsoleUser, hours }];
+  });
 }
 
-function isRoleOfFunction(principal: string, rows: readonly Row[], context: PrincipalContext): boolean {
-  return context.functions.roles.has(principal) || rows.some((row) => flagOf(row, 'from_lambda'));
+const KIND_COLUMNS = ['event_source', 'event_name', 'error_class', 'read_only', 'region'];
+
+function draftOf(principals: Map<string, PrincipalDraft>, row: Row): PrincipalDraft {
+  const principal = textOf(row, 'principal');
+  const known = principals.get(principal);
+  if (known !== undefined) return known;
+  const draft: PrincipalDraft = {
+    account: principal.split(':')[4] || textOf(row, 'account_id'),
+    sessions: new Set(),
+    regions: new Set(),
+    days: new Set(),
+    calls: new Map(),
+    hours: new Map(),
+    isAlwaysFromLambda: true,
+    isEverFromLambda: false,
+    isConsoleUser: false,
+  };
+  principals.set(principal, draft);
+  return draft;
 }
 
 /**
@@ -65,7 +146,7 @@ function isRoleOfFunction(principal: string, rows: readonly Row[], context: Prin
  */
 function entityOfPrincipal(
   principal: string,
-  rows: readonly Row[],
+  draft: PrincipalDraft,
   { functions, window }: PrincipalContext,
 ): AttributedEntity {
   const keys = functions.functionsOfRole(principal, window);
@@ -74,59 +155,34 @@ function entityOfPrincipal(
     const [account = '', region = '', name = ''] = only.split('|');
     return { kind: 'function', name, account, region, attribution: 'exact' };
   }
-  const account = principal.split(':')[4] || textOf(rows[0] ?? {}, 'account_id');
+  const { account, sessions, regions } = draft;
   const identity = { kind: 'identity', name: principal, account, region: '' } as const;
   if (keys.length > 1) {
     return { ...identity, attribution: 'set', candidates: keys.map((key) => key.split('|')[2] ?? '') };
   }
-  const sessions = new Set(
-    rows.flatMap((row) => [textOf(row, 'first_session'), textOf(row, 'last_session')]),
-  );
-  const regions = new Set(rows.map((row) => textOf(row, 'region')));
-  const [session = ''] = sessions;
+  const [name = ''] = sessions;
   const [region = ''] = regions;
-  if (
-    rows.every((row) => flagOf(row, 'from_lambda')) &&
-    sessions.size === 1 &&
-    regions.size === 1 &&
-    session !== ''
-  ) {
+  if (draft.isAlwaysFromLambda && sessions.size === 1 && regions.size === 1 && name !== '') {
     const attribution = { attribution: 'probable', attributionProbability: 0.9 } as const;
-    return { kind: 'function', name: session, account, region, ...attribution };
+    return { kind: 'function', name, account, region, ...attribution };
   }
   return { ...identity, attribution: 'exact' };
 }
 
-function callsOf(rows: readonly Row[]): ApiCallActivity[] {
-  const byKind = Map.groupBy(rows, (row) =>
-    ['event_source', 'event_name', 'error_class', 'read_only', 'region']
-      .map((name) => textOf(row, name))
-      .join('|'),
-  );
-  const calls: ApiCallActivity[] = [];
-  for (const kind of [...byKind.keys()].sort()) {
-    const own = byKind.get(kind) ?? [];
-    const [first] = own;
-    if (first === undefined) continue;
-    const byDay = Map.groupBy(own, (row) => numberOf(row, 'call_day'));
-    calls.push({
-      eventSource: textOf(first, 'event_source'),
-      eventName: textOf(first, 'event_name'),
-      errorClass: textOf(first, 'error_class'),
-      readOnly: flagOf(first, 'read_only'),
-      region: textOf(first, 'region'),
-      days: [...byDay]
-        .map(([day, parts]) => ({
-          day,
-          count: parts.reduce((sum, row) => sum + numberOf(row, 'n_calls'), 0),
-          eventIds: parts.flatMap(eventIdsOf),
-        }))
-        .sort((a, b) => a.day - b.day),
-    });
-  }
-  return calls;
+function kindOf(row: Row): Omit<ApiCallActivity, 'days'> {
+  return {
+    eventSource: textOf(row, 'event_source'),
+    eventName: textOf(row, 'event_name'),
+    errorClass: textOf(row, 'error_class'),
+    readOnly: flagOf(row, 'read_only'),
+    region: textOf(row, 'region'),
+  };
 }
 
 function eventIdsOf(row: Row): string[] {
   return ['event_1', 'event_2', 'event_3'].map((name) => textOf(row, name)).filter((id) => id !== '');
+}
+
+function sortedByKey<T>(map: ReadonlyMap<string, T>): [string, T][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { type Entity, entityKey } from '@watertight/audit/model/entity.ts';
+import type { FunctionGroups } from '../entities/function-groups.ts';
 import { type FunctionTimeline, functionKey } from '../entities/function-timeline.ts';
 import {
   type ChangeEvent,
@@ -50,6 +51,33 @@ export function buildEntityChanges(
     list.sort((a, b) => b.time - a.time || (a.eventId < b.eventId ? -1 : 1));
   }
   return changes;
+}
+
+/** Changes to an entity: its own, else those of the functions of the group or of the functions with the role. */
+export function changesOf(
+  key: string,
+  changes: ChangesByFunction,
+  { groups, functions }: { readonly groups: FunctionGroups; readonly functions: FunctionTimeline },
+): readonly EntityChange[] {
+  const own = changes.get(key);
+  if (own !== undefined) return own;
+  const [kind, , , name = ''] = key.split('|');
+  const keys = new Set<string>();
+  for (const group of groups.groups) {
+    if (entityKey(group.entity) !== key) continue;
+    for (const functionName of group.functionNames) {
+      keys.add(entityKey({ ...group.entity, kind: 'function', name: functionName }));
+    }
+  }
+  if (kind === 'identity') {
+    const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+    for (const used of functions.functionsOfRole(name, always)) keys.add(`function|${used}`);
+  }
+  const found = new Map<string, EntityChange>();
+  for (const change of [...keys].sort().flatMap((member) => changes.get(member) ?? [])) {
+    found.set(`${change.eventId}|${change.time}|${change.kind}|${change.eventName}`, change);
+  }
+  return [...found.values()].sort((a, b) => b.time - a.time || (a.eventId < b.eventId ? -1 : 1));
 }
 
 function isSameChange(told: EntityChange, seen: EntityChange): boolean {

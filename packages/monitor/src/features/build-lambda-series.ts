@@ -8,15 +8,14 @@ import { DAY, type FeatureSeries, HOUR } from './series.ts';
 
 /** What turns metric rows into series. */
 export interface LambdaSeriesContext {
-  readonly grid: HourGrid;
   readonly coverage: TelemetryCoverage;
   readonly lifetimeOf: (entity: Entity) => Lifetime;
 }
 
-/** Answers of metricHoursSql and invocationHoursSql. */
-export interface LambdaRows {
-  readonly metricHours: readonly Row[];
-  readonly invocationHours: readonly Row[];
+/** Hourly values by function and metric, as the answers of the store fill them in. */
+export interface LambdaHours {
+  readonly grid: HourGrid;
+  readonly metrics: Map<string, HourlyMetric>;
 }
 
 /** Metrics that are levels or times: a sum over them says nothing, and no datapoint does not mean zero. */
@@ -37,14 +36,45 @@ const LEVELS = new Set([
 /** How hours are joined to days, and whether an hour without datapoint is zero. */
 type Joining = 'sum' | 'mean' | 'greatest';
 
-interface HourlyMetric {
+/** One metric of one function by hour; NaN where nothing was said. */
+export interface HourlyMetric {
   readonly entity: AttributedEntity;
   readonly metric: string;
   readonly telemetry: CoveredTelemetry;
   readonly joining: Joining;
   readonly values: Float64Array;
-  /** Points × period behind each value: of several answers for one hour the fullest average is taken. */
+  /** For averages, points × period behind each value: of several answers for one hour the fullest is taken. */
   readonly weight: Float64Array;
+}
+
+/** No hours yet. */
+export function emptyLambdaHours(grid: HourGrid): LambdaHours {
+  return { grid, metrics: new Map() };
+}
+
+/** Adds an answer of metricHoursSql. */
+export function addMetricRows(hours: LambdaHours, rows: readonly Row[]): void {
+  for (const row of rows) addMetricHour(hours.metrics, row, hours.grid);
+}
+
+/** Adds an answer of invocationHoursSql. */
+export function addInvocationRows(hours: LambdaHours, rows: readonly Row[]): void {
+  for (const row of rows) addInvocationHour(hours.metrics, row, hours.grid);
+}
+
+/** Days with invocations, by entity key of the function. */
+export function invocationDaysOf({ metrics, grid }: LambdaHours): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { metric, entity, values } of metrics.values()) {
+    if (metric !== 'Invocations') continue;
+    const days = found.get(entityKey(entity)) ?? new Set();
+    for (const [i, value] of values.entries()) {
+      const hour = grid.from + i * HOUR;
+      if (value > 0) days.add(hour - (hour % DAY));
+    }
+    found.set(entityKey(entity), days);
+  }
+  return found;
 }
 
 /**
@@ -52,17 +82,14 @@ interface HourlyMetric {
  * invocation reports where metrics are absent. Counts are zero-filled inside the function's lifetime where telemetry
  * exists; everything else is NaN without a datapoint. Series that never rise above zero are left out.
  */
-export function buildLambdaSeries(rows: LambdaRows, context: LambdaSeriesContext): FeatureSeries[] {
-  const metrics = new Map<string, HourlyMetric>();
-  for (const row of rows.metricHours) addMetricHour(metrics, row, context.grid);
-  for (const row of rows.invocationHours) addInvocationHour(metrics, row, context.grid);
+export function buildLambdaSeries(hours: LambdaHours, context: LambdaSeriesContext): FeatureSeries[] {
+  const { metrics, grid } = hours;
   const series: FeatureSeries[] = [];
   for (const key of [...metrics.keys()].sort()) {
     const metric = metrics.get(key);
     if (metric === undefined || !metric.values.some((value) => value > 0)) continue;
-    const source = metric.telemetry === 'invocation' ? key.replace(/\|logs$/, '') : '';
-    if (source !== '' && metrics.has(source)) continue;
-    series.push(...finishSeries(metric, context));
+    const isStandIn = metric.telemetry === 'invocation' && metrics.has(key.replace(/\|logs$/, ''));
+    if (!isStandIn) series.push(...finishSeries(metric, grid, context));
   }
   return series;
 }
@@ -145,12 +172,12 @@ function put(metrics: Map<string, HourlyMetric>, datum: Datum): void {
   const isBetter = datum.joining === 'mean' ? isFuller : datum.value > known;
   if (!Number.isNaN(known) && !isBetter) return;
   metric.values[index] = datum.value;
-  metric.weight[index] = datum.weight;
+  if (datum.joining === 'mean') metric.weight[index] = datum.weight;
 }
 
-function finishSeries(metric: HourlyMetric, context: LambdaSeriesContext): FeatureSeries[] {
+function finishSeries(metric: HourlyMetric, grid: HourGrid, context: LambdaSeriesContext): FeatureSeries[] {
   const { entity, joining, telemetry } = metric;
-  const { from } = context.grid;
+  const { from } = grid;
   const life = context.lifetimeOf(entity);
   const hourly = metric.values.map((value, i) => {
     const hour = from + i * HOUR;

@@ -7,17 +7,32 @@ import { type FeatureSource, numberOf, type Row, textOf } from '../store/queries
 import { type QueryWindow, skippedDaysSql } from '../store/queries/flow-queries.ts';
 import { invocationHoursSql, metricHoursSql } from '../store/queries/lambda-queries.ts';
 import type { ApiCallProfile, IdentityActivity } from './api-call-profile.ts';
-import { buildApiCallProfiles, buildIdentityActivity } from './build-api-call-profiles.ts';
+import {
+  addApiCallRows,
+  addIdentityRows,
+  buildApiCallProfiles,
+  buildIdentityActivity,
+  emptyPrincipalActivity,
+  type PrincipalActivity,
+} from './build-api-call-profiles.ts';
 import { buildBeaconProfiles } from './build-beacon-profiles.ts';
 import { buildConnectionProfiles, countEntities } from './build-connection-profiles.ts';
-import { buildEntityChanges } from './build-entity-changes.ts';
+import { buildEntityChanges, changesOf } from './build-entity-changes.ts';
 import { buildFlowSeries } from './build-flow-series.ts';
-import { buildLambdaSeries } from './build-lambda-series.ts';
+import {
+  addInvocationRows,
+  addMetricRows,
+  buildLambdaSeries,
+  emptyLambdaHours,
+  invocationDaysOf,
+  type LambdaHours,
+} from './build-lambda-series.ts';
 import type { BeaconProfile, ConnectionProfile } from './connection-profile.ts';
 import type { EntityTraffic } from './entity-traffic.ts';
 import { lifetimesOf } from './lifetimes.ts';
 import { loadActivity } from './load-activity.ts';
 import { type Inventory, loadInventory } from './load-inventory.ts';
+import { readByDay } from './read-by-day.ts';
 import { readFlowTraffic } from './read-flow-traffic.ts';
 import { DAY, type EntityChange, type FeatureSeries, HOUR } from './series.ts';
 
@@ -75,8 +90,11 @@ export async function loadFeatures(source: FeatureSource, window: FeatureWindow)
     activityOf: (entities) => loadActivity(counted.source, entities, { window: span, coverage }),
   });
   const traffics = [...traffic.byEntity.values()];
-  const callRows = await counted.source.query(apiCallDaysSql(span));
-  const apiCallProfiles = buildApiCallProfiles(callRows, { functions, window: span });
+  const principals = await readPrincipals(counted.source, span, {
+    roles: functions.roles,
+    idsFrom: window.from,
+  });
+  const apiCallProfiles = buildApiCallProfiles(principals, { functions, window: span });
   const entities = listEntities({
     functions,
     groups,
@@ -89,14 +107,12 @@ export async function loadFeatures(source: FeatureSource, window: FeatureWindow)
   });
   const { lifetimeOf, lifetimeOfTraffic } = lifetimesOf(entities, inventory);
 
-  const metricHours = await counted.source.query(metricHoursSql(span));
-  const invocationHours = await counted.source.query(invocationHoursSql(span));
-  const grid = { from: span.from, hours: Math.ceil((span.to - span.from) / HOUR) };
+  const lambdaHours = await readLambdaHours(counted.source, span);
   const connectionProfiles = buildConnectionProfiles(traffics, {
     coverage,
     lifetimeOf: lifetimeOfTraffic,
     skippedDays: readSkippedDays(await counted.source.query(skippedDaysSql(span))),
-    invocationDays: readInvocationDays(metricHours, invocationHours),
+    invocationDays: invocationDaysOf(lambdaHours),
   });
   const beaconProfiles = await buildBeaconProfiles(counted.source, connectionProfiles, {
     window: span,
@@ -104,22 +120,42 @@ export async function loadFeatures(source: FeatureSource, window: FeatureWindow)
     groups,
     entitiesByAccount: countEntities(traffics),
   });
-  const identityRows = await counted.source.query(identityHoursSql(span));
   const changes = buildEntityChanges(inventory.events, functions);
   return {
     span,
     entities,
     flowSeries: buildFlowSeries(traffics, { coverage, lifetimeOf: lifetimeOfTraffic }),
-    lambdaSeries: buildLambdaSeries({ metricHours, invocationHours }, { grid, coverage, lifetimeOf }),
+    lambdaSeries: buildLambdaSeries(lambdaHours, { coverage, lifetimeOf }),
     connectionProfiles,
     beaconProfiles,
     apiCallProfiles,
-    identityActivity: buildIdentityActivity(identityRows, apiCallProfiles),
+    identityActivity: buildIdentityActivity(principals, apiCallProfiles),
     inventory,
     incomplete: listIncomplete(inventory),
     rowsRead: counted.total(),
     changesOf: (key) => changesOf(key, changes, inventory),
   };
+}
+
+async function readLambdaHours(source: FeatureSource, span: QueryWindow): Promise<LambdaHours> {
+  const hours = emptyLambdaHours({ from: span.from, hours: Math.ceil((span.to - span.from) / HOUR) });
+  await readByDay(source, span, { sql: metricHoursSql, visit: (rows) => addMetricRows(hours, rows) });
+  await readByDay(source, span, { sql: invocationHoursSql, visit: (rows) => addInvocationRows(hours, rows) });
+  return hours;
+}
+
+async function readPrincipals(
+  source: FeatureSource,
+  span: QueryWindow,
+  known: { readonly roles: ReadonlySet<string>; readonly idsFrom: number },
+): Promise<PrincipalActivity> {
+  const activity = emptyPrincipalActivity(known.idsFrom);
+  await readByDay(source, span, { sql: apiCallDaysSql, visit: (rows) => addApiCallRows(activity, rows) });
+  await readByDay(source, span, {
+    sql: identityHoursSql,
+    visit: (rows) => addIdentityRows(activity, rows, known.roles),
+  });
+  return activity;
 }
 
 function countRows(source: FeatureSource): { source: FeatureSource; total: () => number } {
@@ -140,32 +176,6 @@ function onlyGroups(inventory: Inventory, only: ReadonlySet<string> | undefined)
   if (only === undefined) return inventory;
   const groups = inventory.groups.groups.filter((group) => only.has(entityKey(group.entity)));
   return { ...inventory, groups: { ...inventory.groups, groups } };
-}
-
-function changesOf(
-  key: string,
-  changes: ReadonlyMap<string, readonly EntityChange[]>,
-  { groups, functions }: Inventory,
-): readonly EntityChange[] {
-  const own = changes.get(key);
-  if (own !== undefined) return own;
-  const [kind, , , name = ''] = key.split('|');
-  const keys = new Set<string>();
-  for (const group of groups.groups) {
-    if (entityKey(group.entity) !== key) continue;
-    for (const functionName of group.functionNames) {
-      keys.add(entityKey({ ...group.entity, kind: 'function', name: functionName }));
-    }
-  }
-  if (kind === 'identity') {
-    const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-    for (const used of functions.functionsOfRole(name, always)) keys.add(`function|${used}`);
-  }
-  const found = new Map<string, EntityChange>();
-  for (const change of [...keys].sort().flatMap((member) => changes.get(member) ?? [])) {
-    found.set(`${change.eventId}|${change.time}|${change.kind}|${change.eventName}`, change);
-  }
-  return [...found.values()].sort((a, b) => b.time - a.time || (a.eventId < b.eventId ? -1 : 1));
 }
 
 function listIncomplete({ interfaces, functions, coverage }: Inventory): Incomplete[] {
@@ -214,23 +224,6 @@ function readSkippedDays(rows: readonly Row[]): Map<string, number[]> {
   for (const row of rows) {
     const id = textOf(row, 'interface_id');
     days.set(id, [...(days.get(id) ?? []), numberOf(row, 'gap_day')]);
-  }
-  return days;
-}
-
-function readInvocationDays(
-  metricHours: readonly Row[],
-  invocationHours: readonly Row[],
-): Map<string, Set<number>> {
-  const days = new Map<string, Set<number>>();
-  function note(row: Row, hour: number): void {
-    const key = entityKey(readSign(row).entity);
-    days.set(key, (days.get(key) ?? new Set()).add(hour - (hour % DAY)));
-  }
-  for (const row of invocationHours) note(row, numberOf(row, 'hour'));
-  for (const row of metricHours) {
-    if (textOf(row, 'metric') === 'Invocations' && numberOf(row, 'total') > 0)
-      note(row, numberOf(row, 'hour_start'));
   }
   return days;
 }

@@ -158,10 +158,17 @@ function readAnswer(row: Row) {
   };
 }
 
+/**
+ * Times of snapshots that list the whole place. An answer about a single function or a few interfaces proves nothing
+ * about the others: it is told by having fewer than half of the usual number of rows.
+ */
 function readSnapshots(rows: readonly Row[]): SnapshotTimes[] {
   const byPlace = Map.groupBy(rows, (row) => `${textOf(row, 'account_id')}|${textOf(row, 'region')}`);
   return [...byPlace].map(([place, own]) => {
     const [account = '', region = ''] = place.split('|');
-    return { account, region, times: own.map((row) => numberOf(row, 'seen_at')) };
+    const sizes = own.map((row) => numberOf(row, 'n_rows')).sort((a, b) => a - b);
+    const usual = sizes[sizes.length >>> 1] ?? 0;
+    const whole = own.filter((row) => numberOf(row, 'n_rows') * 2 >= usual);
+    return { account, region, times: whole.map((row) => numberOf(row, 'seen_at')) };
   });
 }

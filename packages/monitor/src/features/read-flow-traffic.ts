@@ -29,7 +29,7 @@ export interface FlowTraffic {
 }
 
 /** Rollup rows held in memory at once. */
-const ROWS_PER_BATCH = 400_000;
+const ROWS_PER_BATCH = 200_000;
 /** Beyond this many possible owners a flow is noted once for the group instead of once per function. */
 const MAX_NAMED = 32;
 

@@ -23,6 +23,9 @@ import { buildWorld } from './world/build-world.ts';
 import { InterfacePlan } from './world/interface-plan.ts';
 import type { SimulationSize, World } from './world/world.ts';
 
+/** Share of CloudTrail events that are delivered twice. */
+const DUPLICATE_EVENTS = 0.001;
+
 /** Progress of a simulation; `done` of `total` days. */
 export interface SimulationProgress {
   readonly step: string;
@@ -135,7 +138,7 @@ class Run {
     this.activity = new ActivityModel(world, planned);
     this.flows = new FunctionFlows(world, interfaces, planned);
     this.logs = world.vpcs.map((vpc) => new FlowLogFiles(vpc, world, planned));
-    this.trail = new TrailLog(writer, world.seed);
+    this.trail = new TrailLog(writer, world.seed, DUPLICATE_EVENTS);
     this.roleCalls = new RoleCalls(world);
     this.functionLogs = new FunctionLogDays(world);
     this.resolver = new ResolverDays(world, interfaces);

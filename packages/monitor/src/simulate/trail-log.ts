@@ -7,9 +7,12 @@ import { type TrailCall, token, trailRecord } from './trail-record.ts';
 export class TrailLog {
   private readonly writer: ObjectWriter;
   private readonly random: Random;
+  /** Share of the events that CloudTrail delivers twice. */
+  private readonly duplicates: number;
   private readonly waiting = new Map<string, { account: string; region: string; records: string[] }>();
 
-  constructor(writer: ObjectWriter, seed: number) {
+  constructor(writer: ObjectWriter, seed: number, duplicates = 0) {
+    this.duplicates = duplicates;
     this.writer = writer;
     this.random = new Random(seed ^ streamOf('cloudtrail'));
   }
@@ -21,7 +24,9 @@ export class TrailLog {
       queue = { account: call.account, region: call.region, records: [] };
       this.waiting.set(key, queue);
     }
-    queue.records.push(trailRecord(call, this.random));
+    const record = trailRecord(call, this.random);
+    queue.records.push(record);
+    if (this.duplicates > 0 && this.random.chance(this.duplicates)) queue.records.push(record);
   }
 
   /** Writes what is waiting as one object per account and region, delivered at `time`. */

@@ -13,20 +13,21 @@ export interface SimulatedViolation {
   readonly sourceAddress: string;
 }
 
-/** A CloudWatch Logs event whose message contains the literal word `Violation`, as one line of JSON. */
+/**
+ * A CloudWatch Logs event as one line of JSON: its message is what the guard logs, the usual Powertools keys with the
+ * guard's own under `watertight`, and contains the literal word `Violation`.
+ */
 export function violationLine(violation: SimulatedViolation): string {
   const { account, region, functionName, requestId, time, detector, verdict, field, sourceAddress } =
     violation;
   const message = {
     level: 'WARN',
-    message: `Violation ${detector} in ${field}`,
-    time: new Date(time * 1000).toISOString(),
-    requestId,
-    functionName,
-    detector,
-    verdict,
-    field,
-    sourceAddress,
+    message: `Violation: ${detector} in ${field}`,
+    timestamp: new Date(time * 1000).toISOString(),
+    function_name: functionName,
+    function_arn: `arn:aws:lambda:${region}:${account}:function:${functionName}`,
+    function_request_id: requestId,
+    watertight: { verdict, violations: [{ detector, field }], sourceIp: sourceAddress },
   };
   return `${JSON.stringify({
     account,

@@ -10,7 +10,9 @@ function isWhole(most: bigint): Check {
 
 const isPort = isWhole(65_535n);
 const isByte = isWhole(255n);
-const isCount = isWhole(2n ** 53n);
+const isCount = isWhole(2n ** 53n - 1n);
+/** Seconds or milliseconds. */
+const isTime = isWhole(99_999_999_999_999n);
 const isAddress: Check = (value) => isIP(value) !== 0;
 
 /** What a value must look like when it is not `-`. The SQL of load-flow-logs.ts types the same columns. */
@@ -25,8 +27,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   protocol: isByte,
   packets: isCount,
   bytes: isCount,
-  start: isCount,
-  end: isCount,
+  start: isTime,
+  end: isTime,
   'tcp-flags': isPort,
   action: (value) => value === 'ACCEPT' || value === 'REJECT',
   'log-status': (value) => value === 'OK' || value === 'NODATA' || value === 'SKIPDATA',
@@ -51,8 +53,8 @@ export function parseFlowLogLine(line: string, format: FlowLogFormat): ParsedLin
     if (value === '-') {
       if (name === 'start') return { kind: 'bad', because: 'no value in start' };
     } else if (CHECKS[name]?.(value) === false) return { kind: 'bad', because: `not a valid ${name}` };
-    else if (/[^\x21-\x7e]/.test(value))
-      return { kind: 'bad', because: `characters outside ASCII in ${name}` };
+    // What decoding leaves of bytes that are no UTF-8.
+    else if (value.includes('\uFFFD')) return { kind: 'bad', because: `not UTF-8 in ${name}` };
   }
   return { kind: 'values', values };
 }

@@ -98,9 +98,21 @@ function endOf(format: FlowLogFormat): string {
   return has(format, 'end') ? `coalesce(${seconds('end')}, ${startOf(format)})` : startOf(format);
 }
 
+/** Greatest time, in milliseconds; as parseFlowLogLine() has it. */
+const MAX_TIME = 99_999_999_999_999;
+
 /** True for a record that may be loaded. Types are checked by reading; this adds what a type cannot say. */
 function validity(format: FlowLogFormat): string {
-  const tests = [`${startOf(format)} IS NOT NULL`, `${startOf(format)} < 100000000000`];
+  const tests = [`${startOf(format)} IS NOT NULL`];
+  const most = {
+    start: MAX_TIME,
+    end: MAX_TIME,
+    packets: Number.MAX_SAFE_INTEGER,
+    bytes: Number.MAX_SAFE_INTEGER,
+  };
+  for (const [field, limit] of Object.entries(most)) {
+    if (has(format, field)) tests.push(`coalesce(${quoted(field)} <= ${limit}, true)`);
+  }
   if (has(format, 'action')) tests.push(`coalesce("action" IN ('ACCEPT', 'REJECT'), true)`);
   if (has(format, 'log-status')) tests.push(`coalesce("log-status" IN ('OK', 'NODATA', 'SKIPDATA'), true)`);
   for (const field of ['srcaddr', 'dstaddr', 'pkt-srcaddr', 'pkt-dstaddr'].filter((name) =>

@@ -140,6 +140,13 @@ describe('rollUp() pairs both directions', () => {
     ]);
   });
 
+  test('forged byte counts cannot stop the roll-up', async () => {
+    await givenInterface();
+    const most = Number.MAX_SAFE_INTEGER;
+    await given(Array.from({ length: 2000 }, (_, at) => ({ at, bytes: most, seconds: 1 })));
+    expect(await hours('bytes_out')).toEqual([{ bytes_out: most }]);
+  });
+
   test('the peer keeps its AWS service', async () => {
     await givenInterface();
     await given([

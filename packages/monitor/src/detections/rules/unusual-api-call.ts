@@ -55,7 +55,6 @@ function newCalls(profile: ApiCallProfile, context: DetectionContext): Observati
   const activeDays = profile.activeDays.filter((day) => day < context.day).length;
   if (before.total < LEAST_CALLS && activeDays < LEAST_ACTIVE_DAYS) return [];
   const judged = profile.calls.flatMap((call) => judgeCall(call, before, context));
-  // A day on which much is new is a new release or a new kind of work: the rarest calls still tell.
   return judged.map((one) => callDraft(profile, one, { context, isRelease: context.isAfterDeploy }));
 }
 

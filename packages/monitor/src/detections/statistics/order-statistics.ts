@@ -1,6 +1,10 @@
 /** A sorted copy of the numbers, NaN left out. */
 export function sortedNumbers(values: Iterable<number>): Float64Array {
-  return Float64Array.from(Array.from(values).filter((value) => !Number.isNaN(value))).sort();
+  const sorted = Float64Array.from(values).sort();
+  let end = sorted.length;
+  // NaN sorts last.
+  while (end > 0 && Number.isNaN(sorted[end - 1] ?? 0)) end -= 1;
+  return sorted.subarray(0, end);
 }
 
 /** Quantile of sorted numbers by linear interpolation (Hyndman and Fan's type 7); NaN when empty. */

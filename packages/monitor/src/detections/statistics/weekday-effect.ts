@@ -33,47 +33,65 @@ export function weekdayOf(time: number): number {
 export function weekdayEffect(times: readonly number[], values: readonly number[]): WeekdayEffect {
   if (values.length < LEAST_VALUES) return NO_WEEKDAY_EFFECT;
   const days = times.map(weekdayOf);
-  const candidates = [
-    splitBy('weekend', days, values, (day) => day === 0 || day === 6),
-    ...[0, 1, 2, 3, 4, 5, 6].map((one) => splitBy('weekday', days, values, (day) => day === one)),
-  ];
-  let best = allSevenDays(days, values);
-  for (const candidate of candidates) if (candidate.probability <= best.probability) best = candidate;
-  return best.probability <= SIGNIFICANT ? best : NO_WEEKDAY_EFFECT;
+  const ranked = ranks(values);
+  let best: Candidate = { classOf: ALL_SEVEN, probability: kruskalWallisOfRanks(days, ranked) };
+  for (const classOf of SPLITS) {
+    const classes = days.map((day) => classOf[day] ?? 0);
+    const comparisons = classOf === WEEKEND ? 1 : 7;
+    const probability = comparisons * kruskalWallisOfRanks(classes, ranked);
+    if (probability <= best.probability) best = { classOf, probability };
+  }
+  return best.probability <= SIGNIFICANT ? effectOf(best, days, values) : NO_WEEKDAY_EFFECT;
 }
 
-/** The effect of one class of days against the rest; the seven single days pay for being seven. */
-function splitBy(
-  kind: 'weekend' | 'weekday',
+/** A way to put weekdays into classes, by weekday number. */
+interface Candidate {
+  readonly classOf: readonly number[];
+  readonly probability: number;
+}
+
+const ALL_SEVEN = [0, 1, 2, 3, 4, 5, 6];
+const WEEKEND = [1, 0, 0, 0, 0, 0, 1];
+/** The weekend against working days, and each single day against the rest: those seven pay for being seven. */
+const SPLITS = [WEEKEND, ...ALL_SEVEN.map((one) => ALL_SEVEN.map((day) => (day === one ? 1 : 0)))];
+
+function effectOf(
+  { classOf, probability }: Candidate,
   days: readonly number[],
   values: readonly number[],
-  isIn: (day: number) => boolean,
 ): WeekdayEffect {
-  const classes = days.map((day) => (isIn(day) ? 1 : 0));
-  const byClass = classOffsets(classes, values, 2);
-  const offsets = [0, 1, 2, 3, 4, 5, 6].map((day) => byClass[isIn(day) ? 1 : 0] ?? 0);
-  const probability = kruskalWallis(classes, values) * (kind === 'weekday' ? 7 : 1);
-  return { kind, offsets, parameters: 1, probability };
-}
-
-function allSevenDays(days: readonly number[], values: readonly number[]): WeekdayEffect {
-  const probability = kruskalWallis(days, values);
-  return { kind: 'weekday', offsets: classOffsets(days, values, 7), parameters: 6, probability };
+  const size = classOf === ALL_SEVEN ? 7 : 2;
+  const classes = days.map((day) => classOf[day] ?? 0);
+  const byClass = classOffsets(classes, values, size);
+  const kind = classOf === WEEKEND ? 'weekend' : 'weekday';
+  return { kind, offsets: classOf.map((label) => byClass[label] ?? 0), parameters: size - 1, probability };
 }
 
 /** p-value of the Kruskal–Wallis test that all classes have the same distribution (chi-squared approximation). */
 export function kruskalWallis(classes: readonly number[], values: readonly number[]): number {
-  const n = values.length;
-  const sums = new Map<number, { sum: number; count: number }>();
-  for (const [index, rank] of ranks(values).entries()) {
-    const cell = sums.get(classes[index] ?? 0) ?? { sum: 0, count: 0 };
-    sums.set(classes[index] ?? 0, { sum: cell.sum + rank, count: cell.count + 1 });
+  return kruskalWallisOfRanks(classes, ranks(values));
+}
+
+/** The same of ranks, for classes numbered 0 to 6. */
+function kruskalWallisOfRanks(classes: readonly number[], ranked: readonly number[]): number {
+  const n = ranked.length;
+  const sums = [0, 0, 0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  for (const [index, rank] of ranked.entries()) {
+    const label = classes[index] ?? 0;
+    sums[label] = (sums[label] ?? 0) + rank;
+    counts[label] = (counts[label] ?? 0) + 1;
   }
-  if (sums.size < 2) return 1;
   let statistic = 0;
-  for (const { sum, count } of sums.values()) statistic += (sum * sum) / count;
+  let used = 0;
+  for (const [label, count] of counts.entries()) {
+    if (count === 0) continue;
+    used += 1;
+    statistic += (sums[label] ?? 0) ** 2 / count;
+  }
+  if (used < 2) return 1;
   statistic = (12 * statistic) / (n * (n + 1)) - 3 * (n + 1);
-  return chiSquaredUpperTail(Math.max(0, statistic), sums.size - 1);
+  return chiSquaredUpperTail(Math.max(0, statistic), used - 1);
 }
 
 function classOffsets(classes: readonly number[], values: readonly number[], size: number): number[] {

@@ -58,7 +58,8 @@ class AttackPlanner {
     const turn = world.seed * recipe.count + instance;
     const { intensities } = recipe;
     const intensity = intensities[turn % intensities.length] ?? '';
-    const isConfounded = (turn + Math.floor(turn / intensities.length)) % 2 === 1;
+    const round = Math.floor(turn / intensities.length);
+    const isConfounded = (intensities.length % 2 === 0 ? round + turn : round) % 2 === 1;
     const need = typeof recipe.needs === 'string' ? recipe.needs : recipe.needs(intensity);
     const days = recipe.days(intensity);
     const slot = this.findSlot(need, days);
@@ -80,7 +81,7 @@ class AttackPlanner {
         region,
       },
       t0: Math.floor(time),
-      t1: Math.ceil(end),
+      t1: Math.min(Math.ceil(end), world.end),
       ...(confounder === undefined ? {} : { confounder }),
       expected: recipe.expected(intensity),
       tolerance: TOLERANCE,

@@ -8,8 +8,8 @@ import type { InterfacePlan, PlannedInterface } from '../world/interface-plan.ts
 import type { InterfaceGroup, SimulatedDestination, SimulatedFunction, World } from '../world/world.ts';
 import type { FlowLogFiles } from './flow-log-files.ts';
 
-/** Most connections of one function with one destination in one aggregation interval. */
-const MOST_CONNECTIONS = 12;
+/** Most connections of one function with one destination in one aggregation interval, by its length. */
+const MOST_CONNECTIONS = { minute: 2, longer: 6 };
 /** Share of interface intervals whose records AWS lost. */
 const SKIPPED = 0.01;
 
@@ -135,9 +135,10 @@ export class FunctionFlows {
     const { one, activity, group, own, start, count, log, truth } = part;
     const { random } = this;
     const environments = Math.ceil((count * activity.durationMs) / 1000 / group.vpc.interval);
+    const limit = group.vpc.interval <= 60 ? MOST_CONNECTIONS.minute : MOST_CONNECTIONS.longer;
     for (const [index, destination] of one.destinations.entries()) {
       if (destination.since > start || activity.effects.some(({ lost }) => lost === index)) continue;
-      const most = Math.min(MOST_CONNECTIONS, destination.pooled ? environments : Math.ceil(count / 3));
+      const most = Math.min(limit, destination.pooled ? environments : Math.ceil(count / 4));
       const connections = Math.min(count, Math.max(1, most));
       const moved = activity.effects.find(
         (effect) => effect.moved?.destination === index && effect.from <= start,

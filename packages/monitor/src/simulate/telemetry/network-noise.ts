@@ -63,7 +63,7 @@ export function writeScanNoise(
   row.destination = ascii(balancer.address);
   row.tcpFlags = 2;
   for (let count = random.poisson(world.size === 'S' ? 4 : 30); count > 0; count -= 1) {
-    row.source = ascii(`203.0.113.$random.integer(1, 120)`);
+    row.source = ascii(`203.0.113.${random.integer(1, 120)}`);
     row.sourcePort = random.integer(20_000, 65_000);
     row.destinationPort = random.pick(SCANNED_PORTS);
     row.packets = random.integer(1, 3);

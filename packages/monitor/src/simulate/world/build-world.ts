@@ -1,13 +1,14 @@
 import { DAY, epoch } from '../clock.ts';
 import type { FlowFormatName } from '../flow-format.ts';
 import { Random, streamOf } from '../random.ts';
-import { drawDestinations } from './destinations.ts';
-import { CLASS_COUNTS, drawBehaviour, drawName } from './function-classes.ts';
+import { databaseAt, drawDestinations } from './destinations.ts';
+import { CLASS_COUNTS, type ClassBehaviour, drawBehaviour, drawName } from './function-classes.ts';
 import {
   ACCOUNTS,
   FUNCTION_CLASSES,
   type FunctionClass,
   type InterfaceGroup,
+  type SimulatedDestination,
   type SimulatedFunction,
   type SimulatedVpc,
   type SimulationSize,
@@ -138,7 +139,7 @@ function buildFunction(
   const behaviour = drawBehaviour(kind, random, size === 'S' ? 0.01 : 1);
   const story = size === 'S' ? [STORY_FUNCTION, STORY_ENTRANCE][index] : undefined;
   const name = story ?? drawName(kind, random, new Set(earlier.map((one) => one.name)));
-  const every = size === 'S' && kind === 'poller' ? Math.max(behaviour.every, 900) : behaviour.every;
+  const every = story === STORY_FUNCTION ? 600 : size === 'S' && kind === 'poller' ? 1800 : behaviour.every;
   const perDay = every > 0 ? DAY / every : behaviour.perDay;
   const sharedRole = (group?.functions.length ?? 0) > 5 && random.chance(0.3);
   return {
@@ -159,9 +160,22 @@ function buildFunction(
     logged: perDay <= 1500,
     logFormat: random.chance(0.5) ? 'text' : 'json',
     calls: drawCalls(random),
-    destinations: group === undefined ? [] : drawDestinations(group.vpc, behaviour, random),
+    destinations: destinationsOf(plan, story === STORY_FUNCTION ? undefined : behaviour, random),
     versions: [{ since: 0, version: random.integer(3, 60), durationFactor: 1 }],
   };
+}
+
+/** Draws destinations; the story's function (no behaviour given) has two databases and S3, and never another. */
+function destinationsOf(
+  { group }: FunctionPlan,
+  behaviour: ClassBehaviour | undefined,
+  random: Random,
+): SimulatedDestination[] {
+  if (group === undefined) return [];
+  if (behaviour !== undefined) return drawDestinations(group.vpc, behaviour, random);
+  const usual = { churn: 0, since: 0, bytesOut: 2_100, bytesIn: 9_400 };
+  const storage = { kind: 'aws', name: 'S3', port: 443, address: '', pooled: false } as const;
+  return [databaseAt(group.vpc, 10), databaseAt(group.vpc, 12), storage].map((one) => ({ ...one, ...usual }));
 }
 
 /** Weekend factor (60 % of the functions that are not scheduled), growth (15 %), spread of volume. */

@@ -45,7 +45,7 @@ export function drawBehaviour(kind: FunctionClass, random: Random, busy: number)
     case 'url':
       return {
         ...steady,
-        perDay: busy * random.between(kind === 'api' ? 6000 : 1500, kind === 'api' ? 24_000 : 6000),
+        perDay: busy * random.between(kind === 'api' ? 4000 : 1500, kind === 'api' ? 15_000 : 6000),
         diurnal: random.between(0.4, 0.9),
         dispersion: random.pick([10, 50]),
         durationMs: random.between(20, 400),

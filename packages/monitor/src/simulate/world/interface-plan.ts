@@ -20,12 +20,15 @@ export class InterfacePlan {
   private readonly world: World;
   private readonly random: Random;
   private readonly nextHost = new Map<string, number>();
+  /** Interfaces whose times must not move again. */
+  private readonly settled = new Set<string>();
 
   constructor(world: World) {
     this.world = world;
     this.random = new Random(world.seed ^ streamOf('interfaces'));
     for (const group of world.groups) this.planGroup(group);
     this.reuseAddresses();
+    this.planSecond();
   }
 
   /** The interface of a group in its `turn`-th subnet at a time; undefined when there is none. */
@@ -66,6 +69,18 @@ export class InterfacePlan {
         this.create(group, subnet, [moment, 'interface-replaced']);
       }
     }
+  }
+
+  /** The busiest group needs more than 65,000 ports for three days: Lambda gives it a second interface. */
+  private planSecond(): void {
+    const { world } = this;
+    const load = (group: InterfaceGroup) =>
+      group.functions.reduce((sum, index) => sum + (world.functions[index]?.perDay ?? 0), 0);
+    const [busiest] = [...world.groups].sort((a, b) => load(b) - load(a));
+    const subnet = busiest?.subnets[0];
+    if (world.size === 'S' || busiest === undefined || subnet === undefined) return;
+    const since = world.testStart - 10 * DAY + 9 * HOUR;
+    this.create(busiest, subnet, [since, 'second-interface']).until = since + 3 * DAY;
   }
 
   private create(
@@ -122,10 +137,12 @@ export class InterfacePlan {
     const previous = siblings.find(
       (one) => one.subnet === later.subnet && one.until === later.since + 5 * MINUTE,
     );
-    if (previous === undefined || this.all.some((one) => one.address === old.address && one !== old)) return;
+    if (previous === undefined || [previous, later].some((one) => this.settled.has(one.interfaceId))) return;
+    if (this.all.some((one) => one.address === old.address && one !== old)) return;
     const since = Math.floor(old.until + this.random.between(10 * MINUTE, HOUR - 5 * MINUTE));
     if (since <= previous.usableFrom + DAY) return;
     previous.until = since + 5 * MINUTE;
+    for (const one of [old, later]) this.settled.add(one.interfaceId);
     const usableFrom = since + (later.usableFrom - later.since);
     const moved = { ...later, address: old.address, since, usableFrom, because: 'address-reused' };
     this.all[this.all.indexOf(later)] = moved;

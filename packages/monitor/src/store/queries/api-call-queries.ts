@@ -1,5 +1,4 @@
-import type { QueryWindow } from './flow-queries.ts';
-import { sqlTime } from './sql-literal.ts';
+import { inWindow, type QueryWindow } from './flow-queries.ts';
 
 /** Classes of CloudTrail error codes: services spell the same refusal in many ways. */
 const ERROR_CLASS = `CASE WHEN error_code = '' THEN ''
@@ -47,6 +46,6 @@ function uniqueCalls(window: QueryWindow): string {
     'principal, account_id, region, event_source, event_name, error_code, read_only, hour, ts, event_id, user_agent, session_name, from_console';
   return `SELECT ${columns} FROM (SELECT ${columns},
       row_number() OVER (PARTITION BY event_id ORDER BY object_id) AS copy_number
-    FROM api_call WHERE ts >= ${sqlTime(window.from)} AND ts < ${sqlTime(window.to)}
+    FROM api_call WHERE ${inWindow(window)}
       AND principal <> '' AND principal_type <> 'AWSService') AS copies WHERE copy_number = 1`;
 }

@@ -6,10 +6,15 @@ export interface QueryWindow {
   readonly to: number;
 }
 
+/** Hours of the window; tables are written in order of `hour`, so engines skip what lies outside. */
+export function inWindow(window: QueryWindow): string {
+  return `hour >= ${sqlTime(window.from)} AND hour < ${sqlTime(window.to)}`;
+}
+
 /** Rollup rows per interface: what a batch of interfaces will cost to read. */
 export function flowRowCountsSql(window: QueryWindow): string {
   return `SELECT interface_id, count(*) AS n_rows FROM flow_hour
-WHERE hour >= ${sqlTime(window.from)} AND hour < ${sqlTime(window.to)} GROUP BY 1 ORDER BY 1`;
+WHERE ${inWindow(window)} GROUP BY 1 ORDER BY 1`;
 }
 
 /** Hourly traffic of the interfaces by peer and service port, partial hours joined. */
@@ -18,7 +23,7 @@ export function flowHoursSql(window: QueryWindow, interfaceIds: Iterable<string>
   sum(connections) AS n_connections, sum(bytes_in) AS total_bytes_in, sum(bytes_out) AS total_bytes_out,
   sum(packets_in) AS total_packets_in, sum(packets_out) AS total_packets_out,
   min(first_ts) AS first_seen, max(last_ts) AS last_seen
-FROM flow_hour WHERE hour >= ${sqlTime(window.from)} AND hour < ${sqlTime(window.to)}
+FROM flow_hour WHERE ${inWindow(window)}
   AND interface_id IN (${sqlList(interfaceIds)})
 GROUP BY 1, 2, 3, 4, 5, 6, 7`;
 }
@@ -30,7 +35,7 @@ export function flowRecordsSql(
 ): string {
   const peers = sqlList(ends.peers);
   return `SELECT interface_id, srcaddr, dstaddr, srcport, dstport, protocol, packets, bytes, start_ts, end_ts
-FROM flow_record WHERE hour >= ${sqlTime(window.from)} AND hour < ${sqlTime(window.to)} AND action = 'ACCEPT'
+FROM flow_record WHERE ${inWindow(window)} AND action = 'ACCEPT'
   AND interface_id IN (${sqlList(ends.interfaceIds)}) AND (srcaddr IN (${peers}) OR dstaddr IN (${peers}))
 ORDER BY start_ts, interface_id, srcaddr, dstaddr, srcport, dstport, protocol, end_ts, bytes`;
 }
@@ -55,9 +60,7 @@ export function coverageSql(window: QueryWindow): string {
   const parts = tables.map(
     ([source, table, region]) => `SELECT '${source}' AS telemetry, account_id, ${region} AS place_region,
   hour, count(*) AS n_rows FROM ${table}
-WHERE hour >= ${sqlTime(window.from)} AND hour < ${sqlTime(window.to)}${
-      table === 'flow_gap' ? " AND status = 'NODATA'" : ''
-    } GROUP BY 1, 2, 3, 4`,
+WHERE ${inWindow(window)}${table === 'flow_gap' ? " AND status = 'NODATA'" : ''} GROUP BY 1, 2, 3, 4`,
   );
   return `${parts.join('\nUNION ALL\n')}\nORDER BY 1, 2, 3, 4`;
 }

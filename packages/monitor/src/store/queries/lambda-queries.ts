@@ -1,10 +1,11 @@
-import type { QueryWindow } from './flow-queries.ts';
-import { sqlList, sqlTime } from './sql-literal.ts';
+import { inWindow, type QueryWindow } from './flow-queries.ts';
+import { sqlList } from './sql-literal.ts';
 
 /**
  * Hourly values of Lambda's metrics per function. Several answers with the same point are one point (the greatest: an
  * early answer of a running period is too small). The total of a function comes without further dimensions, or as
- * `Resource` equal to its name; versions and aliases would count twice.
+ * `Resource` equal to its name; versions and aliases would count twice. Counts of zero are left out: hours without a
+ * datapoint become zero anyway where telemetry exists.
  */
 export function metricHoursSql(window: QueryWindow): string {
   return `SELECT account_id, region, function_name, metric, statistic, period, dimensions, ts - ts % 3600 AS hour_start,
@@ -12,9 +13,10 @@ export function metricHoursSql(window: QueryWindow): string {
 FROM (SELECT account_id, region, function_name, metric, statistic, period, dimensions, ts, max(value) AS point_value
   FROM metric_point WHERE namespace = 'AWS/Lambda' AND function_name <> '' AND period > 0 AND period <= 3600
     AND (dimensions = '' OR dimensions = 'Resource=' || function_name)
-    AND ts >= ${sqlTime(window.from)} AND ts < ${sqlTime(window.to)}
+    AND ${inWindow(window)}
   GROUP BY 1, 2, 3, 4, 5, 6, 7, 8) AS points
-GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`;
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 HAVING max(point_value) > 0 OR statistic NOT IN ('Sum', 'SampleCount')
+ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`;
 }
 
 /** Hourly sums of invocation reports per function; a report delivered twice counts once. */
@@ -31,7 +33,7 @@ GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`;
 export function invocationActivitySql(window: QueryWindow, functionNames: Iterable<string>): string {
   return `SELECT account_id, region, function_name, version, hour, count(*) AS n_calls,
   min(ts - (duration_ms + init_ms) / 1000.0) AS first_start, max(ts) AS last_end
-FROM invocation WHERE ts >= ${sqlTime(window.from)} AND ts < ${sqlTime(window.to)}
+FROM invocation WHERE ${inWindow(window)}
   AND function_name IN (${sqlList(functionNames)})
 GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`;
 }
@@ -43,7 +45,7 @@ FROM (SELECT account_id, region, function_name, ts - ts % 3600 AS hour_start, pe
   FROM (SELECT account_id, region, function_name, period, ts, max(value) AS point_value
     FROM metric_point WHERE namespace = 'AWS/Lambda' AND metric = 'Invocations' AND period > 0 AND period <= 3600
       AND statistic IN ('Sum', 'SampleCount') AND (dimensions = '' OR dimensions = 'Resource=' || function_name)
-      AND ts >= ${sqlTime(window.from)} AND ts < ${sqlTime(window.to)}
+      AND ${inWindow(window)}
       AND function_name IN (${sqlList(functionNames)})
     GROUP BY 1, 2, 3, 4, 5) AS points
   GROUP BY 1, 2, 3, 4, 5) AS totals
@@ -55,7 +57,7 @@ export function invocationIntervalsSql(window: QueryWindow, functionNames: Itera
   const start = 'ts - (duration_ms + init_ms) / 1000.0';
   return `SELECT account_id, region, function_name, floor((${start}) / 10) AS ten_seconds,
   min(${start}) AS first_start, max(ts) AS last_end
-FROM invocation WHERE ts >= ${sqlTime(window.from)} AND ts < ${sqlTime(window.to)}
+FROM invocation WHERE ${inWindow(window)}
   AND function_name IN (${sqlList(functionNames)})
 GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`;
 }
@@ -63,6 +65,6 @@ GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`;
 function uniqueReports(window: QueryWindow): string {
   return `SELECT account_id, region, function_name, hour, request_id, ts, max(status) AS outcome,
     max(duration_ms) AS duration, max(max_memory_used_mb) AS memory_used
-  FROM invocation WHERE ts >= ${sqlTime(window.from)} AND ts < ${sqlTime(window.to)}
+  FROM invocation WHERE ${inWindow(window)}
   GROUP BY 1, 2, 3, 4, 5, 6`;
 }
