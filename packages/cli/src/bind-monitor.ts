@@ -21,9 +21,7 @@ export function loadMonitor(): MonitorPort {
       const { ingest } = await import('@watertight/monitor/ingest.ts');
       return ingest(nativeOf(workspace), {
         ...request,
-        ...(onProgress === undefined
-          ? {}
-          : { onProgress: ({ location, ...counts }) => onProgress({ ...counts, current: location }) }),
+        ...(onProgress === undefined ? {} : { onProgress }),
       });
     },
     async detect(workspace, { onProgress, ...span }) {

@@ -141,7 +141,7 @@ function aRow(name: string): RecordRow {
     '',
     'Violation',
   ];
-  return { table: 'guard_violation', time, values };
+  return { table: 'guard_violation', dirty: 'violation', time, values };
 }
 
 describe('ingest() with a reader of records', () => {
