@@ -6,23 +6,32 @@ import { wrapText } from './output/display-width.ts';
 import { escapeText } from './output/escape-text.ts';
 import { plural } from './output/number-text.ts';
 import { renderTable, type TextStyle } from './output/render-table.ts';
-import { epochSeconds, tableTime } from './output/time-text.ts';
+import type { Table } from './output/table.ts';
+import { timelineLines } from './story-timeline.ts';
 import { byUrgency } from './tables/alerts-table.ts';
-import { observationTables } from './tables/observation-tables.ts';
+import { bySignificance } from './tables/observation-order.ts';
+import { observationTables, PAPER_KINDS } from './tables/observation-tables.ts';
 
 /** How a story is told. */
 export interface StoryOptions {
   readonly style: TextStyle;
   /** The whole command line for `explain ID` and its like. */
   readonly command: (words: string) => string;
+  /** Tables at the end, under a heading of their own. */
+  readonly closing?: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly tables: readonly Table[];
+  };
 }
 
-/** Entities told in full; the others are one line each. */
-const CHAPTERS = 6;
-/** Lines of one timeline; what is left out is counted. */
-const TIMELINE = 10;
-/** Rows of one kind that a chapter shows. */
-const TABLE_ROWS = 4;
+/** Entities told in full, with their tables; the others in a few lines. */
+const FULL_CHAPTERS = 2;
+/** Rows of one kind that a chapter shows, and next steps of an alert. */
+const TABLE_ROWS = 3;
+const MOST_STEPS = 5;
+const MOST_CHANGES = 3;
+/** Lines longer than this are hard to read, however wide the terminal is. */
 const TEXT_WIDTH = 100;
 
 /** Alerts of one entity, with the observations behind them. */
@@ -30,29 +39,27 @@ interface Chapter {
   readonly name: string;
   readonly place: string;
   readonly alerts: readonly Alert[];
-  /** Oldest first. */
   readonly observations: readonly Observation[];
 }
 
-/** What detection found, as lines: one chapter an entity, then what to try next. */
+/** What detection found, as lines: one chapter an entity, the most serious first, then what to try next. */
 export function storyLines(result: DetectionResult, options: StoryOptions): readonly string[] {
   const chapters = chaptersOf(result);
-  if (chapters.length === 0) {
-    return [
-      'No alerts.',
-      '',
-      ...observationTables(result.observations).map((each) => renderTable(each, options.style)),
-    ];
-  }
-  const entities = plural(chapters.length, 'entity needs a look', 'entities need a look');
-  const lines = [
-    options.style.paint(`What happened: ${plural(result.alerts.length, 'alert')}, ${entities}`, 'title'),
+  const { style } = options;
+  const entities = plural(chapters.length, 'entity', 'entities');
+  const harmless =
+    result.observations.length - new Set(result.alerts.flatMap((alert) => alert.observations)).size;
+  return [
+    style.paint(`${plural(result.alerts.length, 'alert')} about ${entities}`, 'title'),
+    ...wrapText(
+      `${plural(Math.max(0, harmless), 'more observation')} stayed below: noteworthy, and probably harmless.`,
+      textWidth(style, 0),
+    ),
     '',
-    ...chapters.slice(0, CHAPTERS).flatMap((chapter, index) => chapterLines(chapter, index + 1, options)),
+    ...chapters.flatMap((chapter, index) => chapterLines(chapter, index, options)),
+    ...closingLines(options),
+    ...nextLines(chapters, options),
   ];
-  const rest = chapters.slice(CHAPTERS);
-  if (rest.length > 0) lines.push(options.style.paint('And also', 'title'), ...rest.map(shortLine), '');
-  return [...lines, ...nextLines(chapters, options)];
 }
 
 /** One chapter an entity, the most serious first. */
@@ -63,100 +70,128 @@ function chaptersOf({ alerts, observations }: DetectionResult): readonly Chapter
     const first = group[0];
     if (first === undefined) return [];
     const ids = new Set(group.flatMap((alert) => alert.observations));
-    const behind = [...ids].flatMap((id) => byId.get(id) ?? []);
     const { account, region } = first.entity;
     return [
       {
         name: entityLabel(first.entity),
         place: [account === '' ? '' : `account ${account}`, region].filter((part) => part !== '').join(', '),
         alerts: group,
-        observations: behind.sort((a, b) => epochSeconds(a.window.start) - epochSeconds(b.window.start)),
+        observations: [...ids].flatMap((id) => byId.get(id) ?? []),
       },
     ];
   });
 }
 
-function chapterLines(chapter: Chapter, number: number, options: StoryOptions): readonly string[] {
+function chapterLines(chapter: Chapter, index: number, options: StoryOptions): readonly string[] {
   const { style } = options;
+  const isFull = index < FULL_CHAPTERS;
   const rule = (style.unicode ? '─' : '-').repeat(Math.min(style.width, TEXT_WIDTH));
   const place = chapter.place === '' ? '' : `  ${style.paint(escapeText(chapter.place), 'dim')}`;
+  const timeline = timelineLines(chapter.observations, {
+    style,
+    width: textWidth(style, 3),
+    most: isFull ? 10 : 4,
+  });
   return [
-    style.paint(rule, 'dim'),
-    `${number}. ${style.paint(escapeText(chapter.name), 'title')}${place}`,
-    '',
+    ...(index <= FULL_CHAPTERS ? [style.paint(rule, 'dim')] : []),
+    `${index + 1}. ${style.paint(escapeText(chapter.name), 'title')}${place}`,
     ...chapter.alerts.flatMap((alert) => alertLines(alert, style)),
-    ...timelineLines(chapter.observations, style),
-    ...seedTables(chapter.observations, style),
-    ...stepLines(chapter.alerts[0], style),
+    ...(isFull ? ['', `   ${style.paint('In order (UTC)', 'title')}`] : []),
+    // Where one observation is the whole story, the reason above has told it.
+    ...(isFull || chapter.observations.length > 1 ? timeline.map((line) => `   ${line}`) : []),
+    ...(isFull
+      ? ['', ...tableLines(chapter.observations, style), ...stepLines(chapter.alerts[0], style)]
+      : []),
+    '',
   ];
 }
 
-/** Severity, title, and the reason in one sentence. */
+/** Severity and title, then the reason in one sentence. */
 function alertLines(alert: Alert, style: TextStyle): readonly string[] {
-  const severity = style.paint(alert.severity.toUpperCase().padEnd(13), alert.severity);
-  return [`   ${severity} ${escapeText(alert.title)}`, ...paragraph(alert.why, 17, style), ''];
+  const severity = style.paint(alert.severity.toUpperCase().padEnd(9), alert.severity);
+  const [first = '', ...more] = wrapText(escapeText(alert.title), textWidth(style, 13));
+  return [
+    `   ${severity} ${style.paint(first, 'title')}`,
+    ...more.map((line) => `${' '.repeat(13)}${style.paint(line, 'title')}`),
+    ...wrapText(escapeText(alert.why), textWidth(style, 13)).map((line) => `${' '.repeat(13)}${line}`),
+  ];
 }
 
-function timelineLines(observations: readonly Observation[], style: TextStyle): readonly string[] {
-  if (observations.length === 0) return [];
-  const times = observations.map((observation) => tableTime(epochSeconds(observation.window.start)));
-  const width = Math.max(...times.map((time) => time.length));
-  const lines = observations.slice(0, TIMELINE).flatMap((observation, index) => {
-    const [first = '', ...more] = wrapText(escapeText(observation.why), textWidth(style, width + 7));
-    const time = (times[index] ?? '').padStart(width);
-    return [
-      `   ${style.paint(time, 'dim')}  ${style.unicode ? '●' : '*'} ${first}`,
-      ...more.map((line) => `${' '.repeat(width + 7)}${line}`),
-    ];
+/** The evidence in the tables of the paper, cut to the rows that matter most. */
+function tableLines(observations: readonly Observation[], style: TextStyle): readonly string[] {
+  const paper = observations.filter((observation) => PAPER_KINDS.includes(observation.kind));
+  const byKind = Map.groupBy(paper, (observation) => observation.kind);
+  return [...byKind.values()].flatMap((group) => {
+    const shown = bySignificance(group).slice(0, TABLE_ROWS);
+    const rest = group.length - shown.length;
+    const more = rest > 0 ? [`   ${style.paint(`and ${plural(rest, 'row')} more`, 'dim')}`] : [];
+    return [...observationTables(shown).flatMap((table) => indented(table, style)), ...more, ''];
   });
-  const rest = observations.length - TIMELINE;
-  if (rest > 0) lines.push(`   ${' '.repeat(width)}    and ${plural(rest, 'more observation')}`);
-  return [`   ${style.paint('In order (UTC)', 'title')}`, ...lines, ''];
 }
 
-/** The evidence in the tables of the paper, cut to the newest rows. */
-function seedTables(observations: readonly Observation[], style: TextStyle): readonly string[] {
+function indented(table: Table, style: TextStyle): readonly string[] {
   const narrow = { ...style, width: style.width - 3 };
-  return observationTables(observations).flatMap((table) => {
-    const cut = table.rows.length - TABLE_ROWS;
-    const text = renderTable({ ...table, rows: table.rows.slice(0, TABLE_ROWS) }, narrow);
-    const lines = text.trimEnd().split('\n');
-    if (cut > 0) lines.push(style.paint(`and ${plural(cut, 'older row')}`, 'dim'));
-    return [...lines.map((line) => `   ${line}`), ''];
-  });
+  return renderTable(table, narrow)
+    .trimEnd()
+    .split('\n')
+    .map((line) => `   ${line}`);
 }
 
 function stepLines(alert: Alert | undefined, style: TextStyle): readonly string[] {
   if (alert === undefined) return [];
-  const changes = alert.nearbyChanges.map((change) => `   Changed nearby: ${escapeText(change)}`);
-  const steps = alert.nextSteps.flatMap((step) => {
-    const [first = '', ...more] = wrapText(escapeText(step), textWidth(style, 5));
-    return [`   → ${first}`.replace('→', style.unicode ? '→' : '>'), ...more.map((line) => `     ${line}`)];
-  });
-  return [...changes, ...steps, ...(changes.length + steps.length > 0 ? [''] : [])];
-}
-
-function shortLine(chapter: Chapter): string {
-  const first = chapter.alerts[0];
-  const title = first === undefined ? '' : `${first.severity.toUpperCase()} ${first.title}`;
-  return `   ${escapeText(chapter.name)}: ${escapeText(title)}`;
-}
-
-function nextLines(chapters: readonly Chapter[], options: StoryOptions): readonly string[] {
-  const alert = chapters[0]?.alerts[0];
-  const entity = chapters[0]?.alerts[0]?.entity.name ?? '';
-  const isPlainWord = /^[\w.:/-]+$/.test(entity);
+  const arrow = style.unicode ? '→' : '>';
+  const item = (mark: string, text: string) => {
+    const [first = '', ...more] = wrapText(escapeText(text), textWidth(style, 5));
+    return [`   ${mark} ${first}`, ...more.map((line) => `     ${line}`)];
+  };
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`   ${style.paint(title, 'title')}`, ...lines, ''];
+  const changes = distinctChanges(alert.nearbyChanges).slice(0, MOST_CHANGES);
   return [
-    options.style.paint('Try next', 'title'),
-    ...(alert === undefined ? [] : [`   ${options.command(`explain ${alert.id}`)}`]),
-    `   ${options.command('alerts list')}`,
-    ...(isPlainWord ? [`   ${options.command(`flows show ${entity} --limit 20`)}`] : []),
-    `   ${options.command('observations list -f json')}`,
+    ...section(
+      'Changed nearby',
+      changes.flatMap((change) => item('·', change)),
+    ),
+    ...section(
+      'Next steps',
+      alert.nextSteps.slice(0, MOST_STEPS).flatMap((step) => item(arrow, step)),
+    ),
+  ].slice(0, -1);
+}
+
+/** Two observations may tell of the same change in other words: time and event name say which it is. */
+function distinctChanges(changes: readonly string[]): readonly string[] {
+  const byChange = new Map<string, string>();
+  for (const change of changes) {
+    const key = change.split(' ').slice(0, 2).join(' ');
+    if (!byChange.has(key)) byChange.set(key, change);
+  }
+  return [...byChange.values()];
+}
+
+function closingLines({ closing, style }: StoryOptions): readonly string[] {
+  if (closing === undefined || closing.tables.length === 0) return [];
+  const rule = (style.unicode ? '─' : '-').repeat(Math.min(style.width, TEXT_WIDTH));
+  return [
+    style.paint(rule, 'dim'),
+    style.paint(closing.title, 'title'),
+    ...closing.lines.flatMap((line) => wrapText(escapeText(line), textWidth(style, 0))),
+    '',
+    ...closing.tables.flatMap((table) => [...indented(table, style), '']),
   ];
 }
 
-function paragraph(text: string, indent: number, style: TextStyle): readonly string[] {
-  return wrapText(escapeText(text), textWidth(style, indent)).map((line) => `${' '.repeat(indent)}${line}`);
+function nextLines(chapters: readonly Chapter[], { style, command }: StoryOptions): readonly string[] {
+  const alert = chapters[0]?.alerts[0];
+  const entity = alert?.entity.name ?? '';
+  const isPlainWord = /^[\w.:/-]+$/.test(entity);
+  return [
+    style.paint('Try next', 'title'),
+    ...(alert === undefined ? [] : [`   ${command(`explain ${alert.id}`)}`]),
+    `   ${command('alerts list')}`,
+    ...(isPlainWord ? [`   ${command(`flows show ${entity} --limit 20`)}`] : []),
+    `   ${command('observations list -f json')}`,
+  ];
 }
 
 function textWidth(style: TextStyle, indent: number): number {

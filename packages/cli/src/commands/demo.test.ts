@@ -37,7 +37,7 @@ test('tells the most serious story first, in the order of time, with the reason 
   const { code, stdout, stderr, log } = await demo([]);
   expect(code).toBe(0);
   const order = [
-    'What happened: 2 alerts, 2 entities need a look',
+    '2 alerts about 2 entities',
     '1. lambda:RDSQueryLogger',
     'It talks to an address it never talked to',
     'It talked to 10.0.255.29 for the first time',

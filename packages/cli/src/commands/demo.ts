@@ -5,15 +5,19 @@ import { isTelemetrySource, type TelemetrySource } from '@watertight/monitor/rec
 import { answer, type CommandRun, say, withWorkspace } from '../command-run.ts';
 import { EXIT } from '../exit-codes.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
-import type { DetectionResult, IngestSummary, WorkspacePort } from '../monitor-port.ts';
+import type { DetectionResult, FlowRow, IngestSummary, WorkspacePort } from '../monitor-port.ts';
 import { escapeText } from '../output/escape-text.ts';
-import { countText, plural } from '../output/number-text.ts';
+import { plural } from '../output/number-text.ts';
 import { storyLines } from '../story.ts';
+import { flowRecordsTable } from '../tables/flow-records-table.ts';
+import { observationTables, PAPER_KINDS } from '../tables/observation-tables.ts';
 import { detectionAnswer } from './detect.ts';
 import { ingestPaths, ingestTable } from './ingest.ts';
 
 /** The story is the same on every machine. */
 const DEMO_SEED = 20170313;
+/** When the paper's account lives; the simulated organisation lives later. */
+const PAPER_YEAR = '2017';
 
 /**
  * `watertight demo`: a simulated organisation is attacked; its telemetry is ingested, detected upon and told as a
@@ -33,9 +37,9 @@ export async function runDemo(run: CommandRun, options: { data: string | undefin
   await step(run, 'simulate', async () => {
     const onProgress = (text: string) => run.progress.update(`simulate  ${text}`);
     await run.monitor.simulate({ seed: DEMO_SEED, size: 'S', out: telemetry, onProgress });
-    return 'CloudTrail, VPC flow logs, metrics, snapshots';
+    return 'weeks of CloudTrail, VPC flow logs, metrics, function logs and snapshots, in the formats of AWS';
   });
-  const { result, summaries } = await withWorkspace(run, { data }, async (workspace) => {
+  const { result, summaries, flows } = await withWorkspace(run, { data }, async (workspace) => {
     const loaded = await step(run, 'ingest', async () => {
       const all = await ingestFolder(run, workspace, telemetry);
       return { text: ingestText(all), value: all };
@@ -45,9 +49,9 @@ export async function runDemo(run: CommandRun, options: { data: string | undefin
       const detected = await run.monitor.detect(workspace, { onProgress });
       return { text: resultText(detected), value: detected };
     });
-    return { result: found, summaries: loaded };
+    return { result: found, summaries: loaded, flows: await paperFlows(run, workspace) };
   });
-  tell(run, { result, summaries, data });
+  tell(run, { result, summaries, flows, data });
   const seconds = ((run.now() - started) / 1000).toFixed(1);
   say(run, `\nDone in ${seconds} s. Everything is in ${folder}; delete it when you have seen enough.`);
   const empty = result.observations.length === 0;
@@ -91,22 +95,31 @@ async function ingestFolder(
 
 function ingestText(summaries: readonly IngestSummary[]): string {
   const records = summaries.reduce((sum, summary) => sum + summary.records, 0);
-  return `${plural(records, 'record')}: ${summaries.map((each) => `${each.source} ${countText(each.records)}`).join(', ')}`;
+  return `${plural(records, 'record')} from ${plural(summaries.length, 'telemetry source')}`;
 }
 
 function resultText({ observations, alerts }: DetectionResult): string {
-  return `${plural(observations.length, 'observation')}, of which ${plural(alerts.length, 'alert')} for a person to read`;
+  return `${plural(observations.length, 'observation')}, ${plural(alerts.length, 'alert')} for a person to read`;
 }
 
 /** The story for people; the detection document for machines. */
 function tell(
   run: CommandRun,
-  told: { result: DetectionResult; summaries: readonly IngestSummary[]; data: string },
+  told: {
+    result: DetectionResult;
+    summaries: readonly IngestSummary[];
+    flows: readonly FlowRow[];
+    data: string;
+  },
 ): void {
   const table = run.targets.find((target) => target.format === 'table' && target.file === undefined);
   if (table !== undefined) {
     run.progress.clear();
-    const lines = storyLines(told.result, { style: run.style, command: commandFor(told.data) });
+    const lines = storyLines(told.result, {
+      style: run.style,
+      command: commandFor(told.data),
+      closing: paperTables(told.result, told.flows),
+    });
     run.stdout.write(`\n${lines.join('\n')}\n`);
   }
   const others = run.targets.filter((target) => target !== table);
@@ -116,6 +129,26 @@ function tell(
     answer({ ...run, targets: others }, { ...content, tables });
   }
   for (const line of incompleteLines(told.result.incomplete)) say(run, line);
+}
+
+/** The database session of the paper's first screenshot: 18 March 2017, from 1 to 3 o'clock. */
+function paperFlows(run: CommandRun, workspace: WorkspacePort): Promise<readonly FlowRow[]> {
+  const [since, until] = [Date.UTC(2017, 2, 18, 1) / 1000, Date.UTC(2017, 2, 18, 3) / 1000];
+  return run.monitor.listFlows(workspace, { entity: '10.0.11.233', since, until, limit: 5 });
+}
+
+/** The tables that the Stealthwatch paper prints, from the account whose telemetry is its story. */
+function paperTables({ observations }: DetectionResult, flows: readonly FlowRow[]) {
+  const own = observations.filter(
+    ({ kind, window }) => PAPER_KINDS.includes(kind) && window.start.startsWith(PAPER_YEAR),
+  );
+  return {
+    title: 'The tables of the Stealthwatch paper',
+    lines: [
+      'A second account lives through March 2017 as the paper tells it. Each number below was computed from telemetry.',
+    ],
+    tables: [...(flows.length === 0 ? [] : [flowRecordsTable(flows)]), ...observationTables(own)],
+  };
 }
 
 /** How the next command is typed, with the demo's store. */

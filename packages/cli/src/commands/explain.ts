@@ -12,22 +12,23 @@ export async function runExplain(run: CommandRun, id: string): Promise<number> {
   answer(run, {
     document: { ...explanation },
     lines: [explanation],
+    notes: explanationNotes(explanation),
     tables: explanationTables(explanation),
   });
   return 0;
 }
 
-function explanationTables(explanation: Explanation): readonly Table[] {
-  const { subject, sentences, formula, rows, observations } = explanation;
-  const words = sentences.flatMap((sentence) => sentence.split('\n')).map((line) => [cell(line)]);
-  const tables: Table[] = [{ title: subject.title, columns: [{ title: 'Why' }], rows: words }];
-  if (formula !== '') {
-    const lines = formula.split('\n').map((line) => [cell(line)]);
-    tables.push({ title: 'Computation', columns: [{ title: 'Formula' }], rows: lines });
-  }
-  tables.push(...observationTables(observations.length > 0 ? observations : subjectObservations(subject)));
-  if (rows.length > 0) tables.push(rowsTable(rows));
-  return tables;
+function explanationNotes({ subject, sentences, formula }: Explanation) {
+  const words = sentences.flatMap((sentence) => sentence.split('\n'));
+  const why = { title: subject.title, lines: words };
+  // Observations of one kind share a computation; once is enough to read.
+  const computation = { title: 'Computation', lines: [...new Set(formula.split('\n'))] };
+  return formula === '' ? [why] : [why, computation];
+}
+
+function explanationTables({ subject, rows, observations }: Explanation): readonly Table[] {
+  const shown = observations.length > 0 ? observations : subjectObservations(subject);
+  return [...observationTables(shown), ...(rows.length > 0 ? [rowsTable(rows)] : [])];
 }
 
 function subjectObservations(subject: Explanation['subject']): readonly Observation[] {

@@ -4,6 +4,8 @@ import type { Table } from './table.ts';
 export interface Answer {
   /** First field `schema`: `watertight/<kind>/1`. */
   readonly document: { readonly schema: string } & Readonly<Record<string, unknown>>;
+  /** Prose above the tables: paragraphs under a title. Not part of CSV. */
+  readonly notes?: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly tables: readonly Table[];
   /** Rows of `-f jsonl`; the document itself as one line when there are none to list. */
   readonly lines?: readonly unknown[];

@@ -1,7 +1,8 @@
 import type { Answer, AnswerFormat } from './answer.ts';
-import { escapedJson } from './escape-text.ts';
+import { wrapText } from './display-width.ts';
+import { escapedJson, escapeText } from './escape-text.ts';
 import { renderCsv } from './render-csv.ts';
-import { renderMarkdown } from './render-markdown.ts';
+import { markdownText, renderMarkdown } from './render-markdown.ts';
 import { renderTable, type TextStyle } from './render-table.ts';
 
 /** The whole answer as text in one format. Nothing is written before all of it exists. */
@@ -14,13 +15,33 @@ export function renderAnswer(answer: Answer, format: AnswerFormat, style: TextSt
     case 'csv':
       return answer.tables.map(renderCsv).join('\r\n');
     case 'markdown':
-      return withEmpty(answer, answer.tables.map(renderMarkdown));
+      return withEmpty(answer, [
+        ...(answer.notes ?? []).map(markdownNote),
+        ...answer.tables.map(renderMarkdown),
+      ]);
     case 'table':
-      return withEmpty(
-        answer,
-        answer.tables.map((table) => renderTable(table, style)),
-      );
+      return withEmpty(answer, [
+        ...(answer.notes ?? []).map((note) => noteText(note, style)),
+        ...answer.tables.map((table) => renderTable(table, style)),
+      ]);
   }
+}
+
+type Note = NonNullable<Answer['notes']>[number];
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const NOTE_WIDTH = 100;
+
+function noteText({ title, lines }: Note, style: TextStyle): string {
+  const width = Math.max(20, Math.min(style.width, NOTE_WIDTH) - 2);
+  const text = lines.flatMap((line) =>
+    wrapText(escapeText(line), width - 2).map((part, index) => `${index === 0 ? '  ' : '    '}${part}`),
+  );
+  return `${[...wrapText(escapeText(title), width).map((line) => style.paint(line, 'title')), ...text].join('\n')}\n`;
+}
+
+function markdownNote({ title, lines }: Note): string {
+  return `### ${markdownText(title)}\n\n${lines.map((line) => `- ${markdownText(line)}`).join('\n')}\n`;
 }
 
 function withEmpty(answer: Answer, parts: readonly string[]): string {

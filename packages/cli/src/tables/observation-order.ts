@@ -1,3 +1,4 @@
+import { severityRank } from '@watertight/audit/model/severity.ts';
 import type { Observation } from '@watertight/monitor/detections/observation.ts';
 
 /** Newest first, as the tables sort by Time ▾; equal times keep a stable order by entity and metric. */
@@ -14,4 +15,16 @@ export function newestFirst(observations: readonly Observation[]): readonly Obse
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** What a person should read first: alerting, then severe, then improbable. */
+export function bySignificance(observations: readonly Observation[]): readonly Observation[] {
+  return [...observations].sort(
+    (a, b) =>
+      Number(b.alerting) - Number(a.alerting) ||
+      severityRank(b.severity) - severityRank(a.severity) ||
+      (a.probability ?? 1) - (b.probability ?? 1) ||
+      compare(a.window.start, b.window.start) ||
+      compare(a.id, b.id),
+  );
 }

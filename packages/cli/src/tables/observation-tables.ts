@@ -10,6 +10,14 @@ import { lambdaMetricOutlierTable } from './lambda-metric-outlier-table.ts';
 import { otherObservationsTable } from './other-observations-table.ts';
 import { staticConnectionSetDeviationTable } from './static-connection-set-deviation-table.ts';
 
+/** The kinds that the Stealthwatch paper has a table for. */
+export const PAPER_KINDS: readonly ObservationKind[] = [
+  'historical-outlier',
+  'static-connection-set-deviation',
+  'cloudtrail-event',
+  'lambda-metric-outlier',
+];
+
 /** One table for each kind that occurs, in the order of {@link OBSERVATION_KINDS}. */
 export function observationTables(observations: readonly Observation[]): readonly Table[] {
   return OBSERVATION_KINDS.flatMap((kind) => {
