@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { ingest } from '../packages/monitor/src/ingest.ts';
-import { DEFAULT_FLOW_LOG_FORMAT } from '../packages/monitor/src/sources/vpc-flow-log-format.ts';
-import { flowHourSql } from '../packages/monitor/src/store/flow-hour-sql.ts';
+import { DEFAULT_FLOW_LOG_FORMAT } from '../packages/monitor/src/sources/flow-logs/vpc-flow-log-format.ts';
+import { flowHoursSql, HOURS_TO_ROLL_UP } from '../packages/monitor/src/store/flow-hour-sql.ts';
 import { flowCsv, loadGapsSql, loadRecordsSql } from '../packages/monitor/src/store/flow-log-sql.ts';
 import { openTelemetryStore } from '../packages/monitor/src/store/telemetry-store.ts';
 
@@ -30,10 +30,11 @@ const VARIANTS: Readonly<Record<string, (database: string, days: readonly string
     const run = await openAlone(database);
     for (const day of days) {
       await loadDay(run, day);
-      const hours = await run(
-        'SELECT DISTINCT hour FROM flow_record WHERE hour NOT IN (SELECT hour FROM flow_hour)',
+      await run(
+        `CREATE OR REPLACE TEMP TABLE ${HOURS_TO_ROLL_UP} AS
+         SELECT DISTINCT hour FROM flow_record WHERE hour NOT IN (SELECT hour FROM flow_hour)`,
       );
-      for (const hour of hours.map(([value]) => Number(value)).sort()) await run(flowHourSql(hour));
+      await run(flowHoursSql());
     }
   },
   ingest: async (database, days) => {

@@ -9,7 +9,7 @@ import { simulate } from '@watertight/monitor/simulate/simulate.ts';
 import { watchedSources } from '@watertight/monitor/watched-sources.ts';
 import { openWorkspace } from '@watertight/monitor/workspace.ts';
 import { type Claim, type MatchResult, matchClaims } from './match-alerts.ts';
-import { plainClaims } from './plain-baselines.ts';
+import { plainClaims } from './plain-claims.ts';
 import { readTruth } from './truth.ts';
 
 /** What one seed gave. */

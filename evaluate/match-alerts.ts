@@ -53,9 +53,7 @@ export function matchClaims(claims: readonly Claim[], truth: Truth): MatchResult
 
 function explains(claim: Claim, attack: Attack): boolean {
   return (
-    claim.names.has(attack.entity.name) &&
-    claim.to >= attack.t0 &&
-    claim.from <= attack.t1 + attack.tolerance
+    claim.names.has(attack.entity.name) && claim.to >= attack.t0 && claim.from <= attack.t1 + attack.tolerance
   );
 }
 

@@ -3,11 +3,11 @@ import { correlateAlerts } from './alerts/correlate.ts';
 import type { Observation } from './detections/observation.ts';
 import { runDetections } from './detections/run.ts';
 import { type DueWindow, daysToJudge, daysWithData, dueWindows, stretchesOf } from './due-windows.ts';
+import { featureSource } from './feature-source.ts';
 import { loadFeatures } from './features/load-features.ts';
 import { DAY } from './features/series.ts';
 import { judgeEvents } from './judge-events.ts';
 import type { Incomplete } from './records/incomplete.ts';
-import type { FeatureSource } from './store/queries/feature-source.ts';
 import { rollUp } from './store/roll-up-flows.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -71,25 +71,17 @@ async function judgeWindow(
   workspace: Workspace,
   { from, to }: DueWindow,
 ): Promise<{ observations: Observation[]; gaps: readonly Incomplete[] }> {
-  const features = await loadFeatures(featureSource(workspace), { from, to, historyDays: HISTORY_DAYS });
+  const features = await loadFeatures(featureSource(workspace.telemetry), {
+    from,
+    to,
+    historyDays: HISTORY_DAYS,
+  });
   const { flowSeries, lambdaSeries, identityActivity, ...others } = features;
   const series = [...flowSeries, ...lambdaSeries];
   const input = { ...others, series, identityActivities: identityActivity };
   const behaviour = runDetections(input, { from, to });
   const events = await judgeEvents(workspace.telemetry, { from, to });
   return { observations: [...behaviour, ...events], gaps: features.incomplete };
-}
-
-/** Features never read NULL: the tables have none. */
-function featureSource({ telemetry }: Workspace): FeatureSource {
-  return {
-    async query(sql) {
-      const rows = await telemetry.query(sql);
-      return rows.map((row) =>
-        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? ''])),
-      );
-    },
-  };
 }
 
 async function correlate({ state, telemetry }: Workspace): Promise<readonly Alert[]> {

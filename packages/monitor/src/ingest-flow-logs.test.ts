@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aFlowLine, aFlowLog, aGapLine, FIRST_HOUR } from './a-flow-log.ts';
 import { type IngestOptions, ingest } from './ingest.ts';
-import { parseLogFormat } from './sources/vpc-flow-log-format.ts';
+import { parseLogFormat } from './sources/flow-logs/vpc-flow-log-format.ts';
 import { openTelemetryStore, type TelemetryStore } from './store/telemetry-store.ts';
 
 let folder = '';

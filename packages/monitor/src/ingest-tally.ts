@@ -1,6 +1,6 @@
 import type { Incomplete } from './records/incomplete.ts';
 import type { TelemetrySource } from './records/telemetry-source.ts';
-import type { SpooledBatch } from './sources/spool-batches.ts';
+import type { SpooledBatch } from './sources/objects/spool-batches.ts';
 import type { BatchOutcome } from './store/batch-loader.ts';
 import type { Standing } from './store/object-ledger.ts';
 

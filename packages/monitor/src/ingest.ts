@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { type IngestProgress, type IngestSummary, IngestTally } from './ingest-tally.ts';
 import type { TelemetrySource } from './records/telemetry-source.ts';
-import { DEFAULT_SIZE_LIMITS, type SizeLimits } from './sources/decompress.ts';
-import { discoverObjects } from './sources/object-source.ts';
-import { spooledBatches } from './sources/spool-batches.ts';
-import { clearSpool, type ListedObject } from './sources/spool-object.ts';
-import type { FlowLogFormat } from './sources/vpc-flow-log-format.ts';
+import type { FlowLogFormat } from './sources/flow-logs/vpc-flow-log-format.ts';
+import { DEFAULT_SIZE_LIMITS, type SizeLimits } from './sources/objects/decompress.ts';
+import { discoverObjects } from './sources/objects/object-source.ts';
+import { spooledBatches } from './sources/objects/spool-batches.ts';
+import { clearSpool, type ListedObject } from './sources/objects/spool-object.ts';
 import { type BatchLoader, commitBatch } from './store/batch-loader.ts';
 import { FlowLogLoader } from './store/load-flow-logs.ts';
 import { RecordLoader, type RecordRows } from './store/load-records.ts';

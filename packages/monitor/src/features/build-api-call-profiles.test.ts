@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Row } from '../store/queries/feature-source.ts';
 import { loadFeatures } from './load-features.ts';
-import { type MemorySource, openMemorySource } from './memory-source.ts';
+import { type MemorySource, openMemorySource } from './memory-source.cases.ts';
 import { aFunction, PLACE, START } from './row-cases.ts';
 import { DAY, HOUR } from './series.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Row } from '../store/queries/feature-source.ts';
 import { loadFeatures } from './load-features.ts';
-import { type MemorySource, openMemorySource } from './memory-source.ts';
-import { anInvocation, find, PLACE, START } from './row-cases.ts';
+import { type MemorySource, openMemorySource } from './memory-source.cases.ts';
+import { anInvocation, find, findHourly, PLACE, START } from './row-cases.ts';
 import { DAY, HOUR } from './series.ts';
 
 let source: MemorySource;
@@ -41,7 +41,7 @@ describe('Lambda metrics', () => {
       aPoint(START + HOUR, 21),
     ]);
     const { lambdaSeries } = await load();
-    const hourly = find(lambdaSeries, 'rds-poller', 'Invocations', HOUR);
+    const hourly = findHourly(lambdaSeries, 'rds-poller', 'Invocations');
     expect(hourly?.values[0]).toBe(182);
     expect(hourly?.values[1]).toBe(21);
     expect(hourly?.family).toBe('lambda-metric');
@@ -56,11 +56,11 @@ describe('Lambda metrics', () => {
       aPoint(START, 900, { metric: 'Duration', statistic: 'p99' }),
     ]);
     const { lambdaSeries } = await load();
-    const counts = find(lambdaSeries, 'rds-poller', 'Invocations', HOUR);
+    const counts = findHourly(lambdaSeries, 'rds-poller', 'Invocations');
     expect([...(counts?.values.subarray(0, 3) ?? [])]).toEqual([21, 0, 21]);
-    const durations = find(lambdaSeries, 'rds-poller', 'Duration Average', HOUR);
+    const durations = findHourly(lambdaSeries, 'rds-poller', 'Duration Average');
     expect([...(durations?.values.subarray(0, 2) ?? [])]).toEqual([120, Number.NaN]);
-    expect(find(lambdaSeries, 'rds-poller', 'Duration p99', HOUR)?.values[0]).toBe(900);
+    expect(findHourly(lambdaSeries, 'rds-poller', 'Duration p99')?.values[0]).toBe(900);
   });
 
   test('a level of zero is a value, a count of zero is filled in', async () => {
@@ -72,9 +72,9 @@ describe('Lambda metrics', () => {
       aPoint(START + HOUR, 5),
     ]);
     const { lambdaSeries } = await load();
-    const ages = find(lambdaSeries, 'rds-poller', 'IteratorAge Maximum', HOUR);
+    const ages = findHourly(lambdaSeries, 'rds-poller', 'IteratorAge Maximum');
     expect([...(ages?.values.subarray(0, 3) ?? [])]).toEqual([0, 70, Number.NaN]);
-    expect(find(lambdaSeries, 'rds-poller', 'Invocations', HOUR)?.values[0]).toBe(0);
+    expect(findHourly(lambdaSeries, 'rds-poller', 'Invocations')?.values[0]).toBe(0);
   });
 
   test('versions and aliases do not count twice', async () => {
@@ -84,7 +84,7 @@ describe('Lambda metrics', () => {
       aPoint(START, 15, { dimensions: 'Resource=rds-poller:live' }),
     ]);
     const { lambdaSeries } = await load();
-    expect(find(lambdaSeries, 'rds-poller', 'Invocations', HOUR)?.values[0]).toBe(20);
+    expect(findHourly(lambdaSeries, 'rds-poller', 'Invocations')?.values[0]).toBe(20);
   });
 
   test('reports stand in for metrics that are absent, a report delivered twice counts once', async () => {
@@ -93,9 +93,9 @@ describe('Lambda metrics', () => {
     await source.insert('invocation', [anInvocation('rds-poller', START + 60)]);
     await source.insert('metric_point', [aPoint(START, 21)]);
     const { lambdaSeries } = await load();
-    expect(find(lambdaSeries, 'plain', 'Invocations', HOUR)?.values[0]).toBe(2);
-    expect(find(lambdaSeries, 'plain', 'Timeouts', HOUR)?.values[0]).toBe(1);
-    expect(find(lambdaSeries, 'plain', 'Max Memory Used Maximum', HOUR)?.values[0]).toBe(90);
-    expect(find(lambdaSeries, 'rds-poller', 'Invocations', HOUR)?.values[0]).toBe(21);
+    expect(findHourly(lambdaSeries, 'plain', 'Invocations')?.values[0]).toBe(2);
+    expect(findHourly(lambdaSeries, 'plain', 'Timeouts')?.values[0]).toBe(1);
+    expect(findHourly(lambdaSeries, 'plain', 'Max Memory Used Maximum')?.values[0]).toBe(90);
+    expect(findHourly(lambdaSeries, 'rds-poller', 'Invocations')?.values[0]).toBe(21);
   });
 });

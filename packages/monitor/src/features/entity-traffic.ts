@@ -102,11 +102,11 @@ export function addFlow(
   const { scope } = as.folded;
   // Functions never listen: a connection whose opener nobody saw is counted as opened by them.
   const isInbound = flow.initiated === 'peer';
-  addTo(traffic, `${scope}|Bytes In`, index, flow.bytesIn);
-  addTo(traffic, `${scope}|Bytes Out`, index, flow.bytesOut);
-  addTo(traffic, `${scope}|Packets In`, index, flow.packetsIn);
-  addTo(traffic, `${scope}|Packets Out`, index, flow.packetsOut);
-  addTo(traffic, `${scope}|Connections ${isInbound ? 'In' : 'Out'}`, index, flow.connections);
+  addTo(traffic, `${scope}|Bytes In`, { index, value: flow.bytesIn });
+  addTo(traffic, `${scope}|Bytes Out`, { index, value: flow.bytesOut });
+  addTo(traffic, `${scope}|Packets In`, { index, value: flow.packetsIn });
+  addTo(traffic, `${scope}|Packets Out`, { index, value: flow.packetsOut });
+  addTo(traffic, `${scope}|Connections ${isInbound ? 'In' : 'Out'}`, { index, value: flow.connections });
   const bytes = flow.bytesIn + flow.bytesOut;
   if (as.attribution.kind === 'probable') {
     traffic.bytes.probable += bytes;
@@ -125,7 +125,11 @@ export function addUndecided(traffic: EntityTraffic, flow: FlowHour): void {
   traffic.undecided[index] = (traffic.undecided[index] ?? 0) + flow.bytesIn + flow.bytesOut;
 }
 
-function addTo(traffic: EntityTraffic, key: string, index: number, value: number): void {
+function addTo(
+  traffic: EntityTraffic,
+  key: string,
+  { index, value }: { index: number; value: number },
+): void {
   if (value <= 0) return;
   let values = traffic.hourly.get(key);
   if (values === undefined) {

@@ -1,7 +1,7 @@
 import { entityKey } from '@watertight/audit/model/entity.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadFeatures } from './load-features.ts';
-import { type MemorySource, openMemorySource } from './memory-source.ts';
+import { type MemorySource, openMemorySource } from './memory-source.cases.ts';
 import { aFlow, aFunction, anInterface, anInvocation, find, PLACE, START } from './row-cases.ts';
 import { DAY, HOUR } from './series.ts';
 

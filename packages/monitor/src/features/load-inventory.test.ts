@@ -4,7 +4,7 @@ import { listEntities } from '../entities/list-entities.ts';
 import type { Row } from '../store/queries/feature-source.ts';
 import { buildEntityChanges } from './build-entity-changes.ts';
 import { loadInventory } from './load-inventory.ts';
-import { type MemorySource, openMemorySource } from './memory-source.ts';
+import { type MemorySource, openMemorySource } from './memory-source.cases.ts';
 
 const PLACE = { account_id: '123456789012', region: 'us-east-1' };
 const ALPHA = entityKey({ kind: 'function', name: 'alpha', account: '123456789012', region: 'us-east-1' });

@@ -78,7 +78,12 @@ export function anInvocation(name: string, time: number, more: Row = {}): Row {
   };
 }
 
-/** The series of one entity and metric. */
-export function find(series: readonly FeatureSeries[], name: string, metric: string, period = DAY) {
-  return series.find((s) => s.entity.name === name && s.metric === metric && s.period === period);
+/** The daily series of one entity and metric. */
+export function find(series: readonly FeatureSeries[], name: string, metric: string) {
+  return series.find((s) => s.entity.name === name && s.metric === metric && s.period === DAY);
+}
+
+/** The hourly series of one entity and metric. */
+export function findHourly(series: readonly FeatureSeries[], name: string, metric: string) {
+  return series.find((s) => s.entity.name === name && s.metric === metric && s.period === HOUR);
 }

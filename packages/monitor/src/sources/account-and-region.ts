@@ -1,4 +1,4 @@
-import { firstText, type JsonObject } from './json-fields.ts';
+import { firstText, type JsonObject } from './json/json-fields.ts';
 
 /** Account and region under the names that AWS's answers and people give them, '' when missing. */
 export function accountAndRegion(around: JsonObject): { readonly account: string; readonly region: string } {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ApiCall } from '../records/api-call.ts';
 import { cloudtrailReader } from './cloudtrail.ts';
-import { canonicalEventName } from './cloudtrail-event.ts';
 import { readItems, reasonsOf, recordsOf } from './read-items.cases.ts';
+import { canonicalEventName } from './trail/cloudtrail-event.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/service-role/rds-poller-role';
 

@@ -1,9 +1,9 @@
 import type { ApiCall } from '../records/api-call.ts';
-import { type EventSurroundings, parseCloudTrailEvent } from './cloudtrail-event.ts';
-import { fieldOf, isJsonObject, type JsonObject, objectField, textField } from './json-fields.ts';
-import { badItem, parseJson, readJsonRecords } from './json-records.ts';
+import { fieldOf, isJsonObject, type JsonObject, objectField, textField } from './json/json-fields.ts';
+import { badItem, parseJson, readJsonRecords } from './json/json-records.ts';
 import { readLocation } from './location-parts.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
+import { type EventSurroundings, parseCloudTrailEvent } from './trail/cloudtrail-event.ts';
 
 /** Objects beside the logs that hold no events. */
 const OTHER_OBJECTS: readonly (readonly [RegExp, string])[] = [

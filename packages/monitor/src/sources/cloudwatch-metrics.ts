@@ -1,8 +1,8 @@
 import type { MetricPoint } from '../records/metric-point.ts';
-import { fieldOf, isJsonObject, type JsonObject, textField } from './json-fields.ts';
-import { badItem, type JsonItem, readJsonRecords } from './json-records.ts';
-import { readMetricQuery } from './metric-query.ts';
-import { type MetricValues, resultValues, statisticsValues, streamValues } from './metric-values.ts';
+import { fieldOf, isJsonObject, type JsonObject, textField } from './json/json-fields.ts';
+import { badItem, type JsonItem, readJsonRecords } from './json/json-records.ts';
+import { readMetricQuery } from './metrics/metric-query.ts';
+import { type MetricValues, resultValues, statisticsValues, streamValues } from './metrics/metric-values.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
 
 const OPEN_TELEMETRY =

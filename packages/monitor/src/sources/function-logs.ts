@@ -1,11 +1,11 @@
 import type { GuardViolation } from '../records/guard-violation.ts';
 import type { Invocation } from '../records/invocation.ts';
-import { badItem } from './json-records.ts';
-import { type LogEvent, readLogEvents } from './log-events.ts';
-import { messageObject } from './log-message.ts';
+import { badItem } from './json/json-records.ts';
+import { type LogEvent, readLogEvents } from './logs/log-events.ts';
+import { messageObject } from './logs/log-message.ts';
+import { parsePlatformReport, parseReportLine } from './logs/report-line.ts';
+import { isViolationLine, parseViolationLine } from './logs/violation-line.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
-import { parsePlatformReport, parseReportLine } from './report-line.ts';
-import { isViolationLine, parseViolationLine } from './violation-line.ts';
 
 /** What a function's log holds for us. */
 export type FunctionLogRecord =

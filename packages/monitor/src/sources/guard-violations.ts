@@ -1,8 +1,8 @@
 import type { GuardViolation } from '../records/guard-violation.ts';
-import { badItem } from './json-records.ts';
-import { readLogEvents } from './log-events.ts';
+import { badItem } from './json/json-records.ts';
+import { readLogEvents } from './logs/log-events.ts';
+import { isViolationLine, parseViolationLine } from './logs/violation-line.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
-import { isViolationLine, parseViolationLine } from './violation-line.ts';
 
 /** Violations that the guard wrote to a function's log; every other line is passed over. */
 export const guardViolationsReader: RecordReader<GuardViolation> = {

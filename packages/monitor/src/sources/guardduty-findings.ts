@@ -2,8 +2,8 @@ import type { GuardDutyFinding } from '../records/guardduty-finding.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { epochSeconds } from './epoch-seconds.ts';
 import { parseFunctionReference } from './function-name.ts';
-import { fieldOf, isJsonObject, type JsonObject } from './json-fields.ts';
-import { badItem, readJsonRecords } from './json-records.ts';
+import { fieldOf, isJsonObject, type JsonObject } from './json/json-fields.ts';
+import { badItem, readJsonRecords } from './json/json-records.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
 
 /**

@@ -10,11 +10,11 @@ import {
   objectField,
   textField,
   textsField,
-} from './json-fields.ts';
-import { badItem } from './json-records.ts';
+} from './json/json-fields.ts';
+import { badItem } from './json/json-records.ts';
+import { readSnapshot } from './json/snapshot-records.ts';
 import { readLocation } from './location-parts.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
-import { readSnapshot } from './snapshot-records.ts';
 
 /**
  * Snapshots of functions: answers of `aws lambda list-functions` (also with `--function-version ALL`),

@@ -1,11 +1,11 @@
 import type { NetworkInterface } from '../records/network-interface.ts';
 import { accountAndRegion } from './account-and-region.ts';
 import { canonicalAddresses } from './canonical-address.ts';
-import { isJsonObject, type JsonObject, objectField, objectsField, textField } from './json-fields.ts';
-import { badItem } from './json-records.ts';
+import { isJsonObject, type JsonObject, objectField, objectsField, textField } from './json/json-fields.ts';
+import { badItem } from './json/json-records.ts';
+import { readSnapshot, type SnapshotRecord } from './json/snapshot-records.ts';
 import { readLocation } from './location-parts.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
-import { readSnapshot, type SnapshotRecord } from './snapshot-records.ts';
 
 /**
  * Snapshots of network interfaces: answers of `aws ec2 describe-network-interfaces` with their time.

@@ -1,8 +1,8 @@
 import type { DnsQuery } from '../records/dns-query.ts';
 import { canonicalAddress, canonicalAddresses } from './canonical-address.ts';
 import { epochSeconds } from './epoch-seconds.ts';
-import { fieldOf, isJsonObject, type JsonObject, objectsField, textField } from './json-fields.ts';
-import { badItem, parseJson, readJsonRecords } from './json-records.ts';
+import { fieldOf, isJsonObject, type JsonObject, objectsField, textField } from './json/json-fields.ts';
+import { badItem, parseJson, readJsonRecords } from './json/json-records.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
 
 const MAX_ANSWERS = 64;

@@ -1,5 +1,5 @@
 import type { TelemetrySource } from '../records/telemetry-source.ts';
-import type { DamagedListing, SpooledObject } from '../sources/spool-object.ts';
+import type { DamagedListing, SpooledObject } from '../sources/objects/spool-object.ts';
 import { commitObjects, type LedgerEntry } from './object-ledger.ts';
 import type { TelemetryStore, TelemetryWriter } from './telemetry-store.ts';
 

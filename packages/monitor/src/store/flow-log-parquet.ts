@@ -1,4 +1,4 @@
-import type { FlowLogFormat } from '../sources/vpc-flow-log-format.ts';
+import type { FlowLogFormat } from '../sources/flow-logs/vpc-flow-log-format.ts';
 import { sqlText } from './duckdb.ts';
 import { flowParquet, KEPT_FLOW_LOG_FORMAT } from './flow-log-sql.ts';
 import type { TelemetryWriter } from './telemetry-store.ts';

@@ -1,4 +1,4 @@
-import type { FlowLogFormat } from '../sources/vpc-flow-log-format.ts';
+import type { FlowLogFormat } from '../sources/flow-logs/vpc-flow-log-format.ts';
 import { sqlText } from './duckdb.ts';
 
 interface FlowColumn {

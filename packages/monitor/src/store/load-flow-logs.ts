@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
-import type { SpooledObject } from '../sources/spool-object.ts';
-import { type FlowLogFormat, unknownFields } from '../sources/vpc-flow-log-format.ts';
-import { flowLogLayout, readFlowLogRecords, rewriteFlowLog } from '../sources/vpc-flow-logs.ts';
+import { type FlowLogFormat, unknownFields } from '../sources/flow-logs/vpc-flow-log-format.ts';
+import { flowLogLayout, readFlowLogRecords, rewriteFlowLog } from '../sources/flow-logs/vpc-flow-logs.ts';
+import type { SpooledObject } from '../sources/objects/spool-object.ts';
 import {
   type BadRecord,
   type BatchLoader,

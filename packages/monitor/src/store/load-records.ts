@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { TelemetrySource } from '../records/telemetry-source.ts';
+import type { SpooledObject } from '../sources/objects/spool-object.ts';
+import { capturedAtOf } from '../sources/objects/telemetry-object.ts';
 import type { ReadItem, RecordReader } from '../sources/record-reader.ts';
-import type { SpooledObject } from '../sources/spool-object.ts';
-import { capturedAtOf } from '../sources/telemetry-object.ts';
 import {
   type BadRecord,
   type BatchLoader,

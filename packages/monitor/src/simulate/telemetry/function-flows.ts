@@ -145,7 +145,8 @@ export class FunctionFlows {
       );
       for (let turn = 0; turn < connections; turn += 1) {
         const noise = (random.lognormal(one.bytesSigma) * count) / connections;
-        const address = moved?.moved?.address ?? addressAt(destination, group.vpc, start, turn);
+        const address =
+          moved?.moved?.address ?? addressAt(destination, group.vpc, { time: start, slot: turn });
         const bytesOut = Math.max(180, Math.round(destination.bytesOut * noise * activity.bytesOut));
         const bytesIn = Math.max(180, Math.round(destination.bytesIn * noise * activity.bytesIn));
         const first = start + random.integer(0, Math.min(9, group.vpc.interval - 2));

@@ -24,7 +24,7 @@ export class ResolverDays {
     for (const destination of one.destinations) {
       if (destination.kind !== 'saas' || destination.since > activity.hour) continue;
       const time = activity.hour + Math.floor(activity.offsets[0] ?? 1);
-      const answers = [0, 1, 2, 3].map((slot) => addressAt(destination, vpc, time, slot));
+      const answers = [0, 1, 2, 3].map((slot) => addressAt(destination, vpc, { time, slot }));
       this.addQuery(one, {
         functionIndex: one.index,
         time,

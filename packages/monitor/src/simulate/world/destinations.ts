@@ -88,8 +88,7 @@ function serviceDestination(
 export function addressAt(
   destination: SimulatedDestination,
   vpc: SimulatedVpc,
-  time: number,
-  slot: number,
+  { time, slot }: { readonly time: number; readonly slot: number },
 ): string {
   if (destination.address !== '') return destination.address;
   if (destination.kind === 'saas') {

@@ -1,4 +1,4 @@
-import { firstText, isJsonObject } from './json-fields.ts';
+import { firstText, isJsonObject } from '../json/json-fields.ts';
 
 /** One entry of a list, not yet looked at. */
 export interface ThreatEntry {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aFlowLine, V2_HEADER } from '../a-flow-log.ts';
+import { aFlowLine, V2_HEADER } from '../../a-flow-log.ts';
 import {
   DEFAULT_FLOW_LOG_FORMAT,
   parseHeader,

@@ -1,4 +1,4 @@
-import { fieldOf, isJsonObject, type JsonObject, objectField, textField } from './json-fields.ts';
+import { fieldOf, isJsonObject, type JsonObject, objectField, textField } from '../json/json-fields.ts';
 
 /** The object a log message is, when it is JSON; also behind the prefix Lambda's text format writes before it. */
 export function messageObject(message: string): JsonObject | undefined {

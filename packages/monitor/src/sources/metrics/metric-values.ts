@@ -1,6 +1,6 @@
-import type { MetricPoint } from '../records/metric-point.ts';
-import { accountAndRegion } from './account-and-region.ts';
-import { epochSeconds } from './epoch-seconds.ts';
+import type { MetricPoint } from '../../records/metric-point.ts';
+import { accountAndRegion } from '../account-and-region.ts';
+import { epochSeconds } from '../epoch-seconds.ts';
 import {
   arrayField,
   fieldOf,
@@ -9,7 +9,7 @@ import {
   objectField,
   objectsField,
   textField,
-} from './json-fields.ts';
+} from '../json/json-fields.ts';
 import { type MetricIdentity, metricIdentity, readDimensions } from './metric-query.ts';
 
 /** Points of one record, and what of it could not be read. */

@@ -1,4 +1,4 @@
-import type { Incomplete } from '../records/incomplete.ts';
+import type { Incomplete } from '../../records/incomplete.ts';
 import type { SizeLimits } from './decompress.ts';
 import { type DamagedListing, type ListedObject, type SpooledObject, spoolObject } from './spool-object.ts';
 

@@ -1,9 +1,15 @@
-import { epochSeconds } from './epoch-seconds.ts';
-import { fieldOf, firstText, isJsonObject, type JsonObject } from './json-fields.ts';
-import { type BadItem, badItem, type JsonHeader, type JsonItem, readJsonRecords } from './json-records.ts';
-import { readLocation } from './location-parts.ts';
+import { epochSeconds } from '../epoch-seconds.ts';
+import { fieldOf, firstText, isJsonObject, type JsonObject } from '../json/json-fields.ts';
+import {
+  type BadItem,
+  badItem,
+  type JsonHeader,
+  type JsonItem,
+  readJsonRecords,
+} from '../json/json-records.ts';
+import { readLocation } from '../location-parts.ts';
+import type { OpenObject } from '../record-reader.ts';
 import { readLogStream } from './log-stream.ts';
-import type { OpenObject } from './record-reader.ts';
 
 /** One event of a function's log, whatever way it was exported. */
 export interface LogEvent {

@@ -1,7 +1,7 @@
+import { maskSecrets } from '../mask-secrets.ts';
+import type { OpenObject, ReadItem } from '../record-reader.ts';
 import { isJsonObject } from './json-fields.ts';
 import { JsonSplitter } from './json-splitter.ts';
-import { maskSecrets } from './mask-secrets.ts';
-import type { OpenObject, ReadItem } from './record-reader.ts';
 import type { SplitItem } from './split-item.ts';
 import { utf8Chunks } from './utf8-chunks.ts';
 

@@ -1,5 +1,5 @@
-import { fieldOf, type JsonObject } from './json-fields.ts';
-import { maskJson } from './mask-secrets.ts';
+import { fieldOf, type JsonObject } from '../json/json-fields.ts';
+import { maskJson } from '../mask-secrets.ts';
 
 /** Largest record that is stored, in bytes of UTF-8. */
 export const MAX_RECORD_TEXT = 65_536;

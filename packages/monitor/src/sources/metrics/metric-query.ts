@@ -1,7 +1,7 @@
-import type { MetricPoint } from '../records/metric-point.ts';
-import { accountAndRegion } from './account-and-region.ts';
-import { parseFunctionReference } from './function-name.ts';
-import { type JsonObject, numberField, objectField, objectsField, textField } from './json-fields.ts';
+import type { MetricPoint } from '../../records/metric-point.ts';
+import { accountAndRegion } from '../account-and-region.ts';
+import { parseFunctionReference } from '../function-name.ts';
+import { type JsonObject, numberField, objectField, objectsField, textField } from '../json/json-fields.ts';
 
 /** Which metric a row of values belongs to: everything of a point but its time and value. */
 export type MetricIdentity = Omit<MetricPoint, 'time' | 'value' | 'statistic'>;

@@ -1,4 +1,4 @@
-import { parseFunctionReference } from './function-name.ts';
+import { parseFunctionReference } from '../function-name.ts';
 import {
   arrayField,
   fieldOf,
@@ -7,7 +7,7 @@ import {
   objectField,
   objectsField,
   textField,
-} from './json-fields.ts';
+} from '../json/json-fields.ts';
 
 /** Request parameters that name the main resource, best first; by the first label of eventSource. */
 const KEYS_BY_SERVICE: ReadonlyMap<string, readonly string[]> = new Map([

@@ -2,9 +2,9 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ReadItem } from '../record-reader.ts';
 import { boundedLines } from './bounded-lines.ts';
 import { maskedSample } from './masked-sample.ts';
-import type { ReadItem } from './record-reader.ts';
 import {
   DEFAULT_FLOW_LOG_FORMAT,
   type FlowLogFormat,

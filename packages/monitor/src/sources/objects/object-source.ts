@@ -1,4 +1,4 @@
-import { monitorError } from '../errors.ts';
+import { monitorError } from '../../errors.ts';
 import { listLocalObjects } from './local-objects.ts';
 import type { Discovered } from './telemetry-object.ts';
 

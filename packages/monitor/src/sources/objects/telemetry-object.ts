@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Incomplete } from '../records/incomplete.ts';
+import type { Incomplete } from '../../records/incomplete.ts';
 
 /** One file or S3 object as a listing shows it, before a byte of its content is loaded. */
 export interface TelemetryObject {

@@ -1,7 +1,7 @@
-import { epochSeconds } from './epoch-seconds.ts';
+import { epochSeconds } from '../epoch-seconds.ts';
+import type { OpenObject } from '../record-reader.ts';
 import { fieldOf, isJsonObject } from './json-fields.ts';
 import { type BadItem, badItem, type JsonHeader, type JsonItem, readJsonRecords } from './json-records.ts';
-import type { OpenObject } from './record-reader.ts';
 
 /** One record of a snapshot, with the time at which AWS was asked. */
 export interface SnapshotRecord {

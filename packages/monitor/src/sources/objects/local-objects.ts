@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { monitorError } from '../errors.ts';
+import { monitorError } from '../../errors.ts';
 import { globPattern, hasGlob } from './glob-pattern.ts';
 import type { Discovered } from './telemetry-object.ts';
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { monitorError } from '../errors.ts';
+import { monitorError } from '../../errors.ts';
 import type { Discovered, TelemetryObject } from './telemetry-object.ts';
 
 /**

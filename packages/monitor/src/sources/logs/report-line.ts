@@ -1,5 +1,5 @@
-import { epochSeconds } from './epoch-seconds.ts';
-import { fieldOf, type JsonObject, numberField, objectField, textField } from './json-fields.ts';
+import { epochSeconds } from '../epoch-seconds.ts';
+import { fieldOf, type JsonObject, numberField, objectField, textField } from '../json/json-fields.ts';
 
 /** The numbers of one invocation; -1 for what the line does not say. */
 export interface Report {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { ApiCall } from '../records/api-call.ts';
-import { canonicalAddress } from './canonical-address.ts';
+import type { ApiCall } from '../../records/api-call.ts';
+import { canonicalAddress } from '../canonical-address.ts';
+import { epochSeconds } from '../epoch-seconds.ts';
+import { fieldOf, type JsonObject, objectField, textField } from '../json/json-fields.ts';
 import { recordText } from './cloudtrail-record-text.ts';
 import { resourceOf } from './cloudtrail-resource.ts';
-import { epochSeconds } from './epoch-seconds.ts';
-import { fieldOf, type JsonObject, objectField, textField } from './json-fields.ts';
 
 /** Names of calls that only read; AssumeRole is one for CloudTrail too. */
 const READ_NAME =

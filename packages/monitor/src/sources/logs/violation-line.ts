@@ -1,11 +1,18 @@
-import type { GuardViolation } from '../records/guard-violation.ts';
-import { canonicalAddress } from './canonical-address.ts';
-import { epochSeconds } from './epoch-seconds.ts';
-import { parseFunctionReference } from './function-name.ts';
-import { fieldOf, firstText, type JsonObject, objectField, objectsField, textField } from './json-fields.ts';
+import type { GuardViolation } from '../../records/guard-violation.ts';
+import { canonicalAddress } from '../canonical-address.ts';
+import { epochSeconds } from '../epoch-seconds.ts';
+import { parseFunctionReference } from '../function-name.ts';
+import {
+  fieldOf,
+  firstText,
+  type JsonObject,
+  objectField,
+  objectsField,
+  textField,
+} from '../json/json-fields.ts';
+import { maskSecrets } from '../mask-secrets.ts';
 import type { LogEvent } from './log-events.ts';
 import { messageObject, ownMembers } from './log-message.ts';
-import { maskSecrets } from './mask-secrets.ts';
 
 const MAX_LINE_BYTES = 2048;
 const REQUEST_ID = /(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f-])/;
