@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { docCommentProblems, linkProblems } from './check-docs.ts';
 import { errorDocProblems, errorVoiceProblems, withErrorTables } from './error-tables.ts';
 import { sourceFile } from './source-files.ts';
@@ -56,6 +56,7 @@ describe('doc comments', () => {
 describe('links', () => {
   test('a page that is not there', () => {
     const root = mkdtempSync(join(tmpdir(), 'links-'));
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
     writeFileSync(join(root, 'a.md'), '');
     expect(
       linkProblems(root, 'b.md', '[a](a.md#x) [web](https://example.com) [here](#part) `[c](c.md)`'),

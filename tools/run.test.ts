@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const RUNNER = join(import.meta.dirname, 'run.mjs');
 
@@ -16,6 +16,7 @@ function staleReason(root: string): string {
 
 function checkout(wanted: object, installed: object | undefined): string {
   const root = mkdtempSync(join(tmpdir(), 'checkout-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: wanted }));
   if (installed !== undefined) {
     mkdirSync(join(root, 'node_modules'));

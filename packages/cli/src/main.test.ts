@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommandLine } from './testing/a-command-line.ts';
 import { aMonitor } from './testing/a-monitor.ts';
 import { anAlert, anObservation } from './testing/an-observation.ts';
@@ -11,6 +11,8 @@ let folder = '';
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'command-line-')));
 });
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the first line a user types', () => {
   test('nothing: eight lines with three commands to try', async () => {

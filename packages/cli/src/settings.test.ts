@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { resolveSettings, type SettingsInput } from './settings.ts';
 
 let folder = '';
@@ -12,6 +12,8 @@ beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'settings-')));
   mkdirSync(join(folder, '.git'));
   mkdirSync(join(folder, 'a', 'b'), { recursive: true });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 });
 
 function resolved(changes: Partial<SettingsInput> = {}) {
@@ -70,6 +72,7 @@ describe('where a value comes from', () => {
 
   test('outside a repository only the current folder counts', () => {
     const outside = realpathSync(mkdtempSync(join(tmpdir(), 'outside-')));
+    onTestFinished(() => rmSync(outside, { recursive: true, force: true }));
     mkdirSync(join(outside, 'x'));
     writeFileSync(join(outside, 'watertight.yml'), 'quiet: true\n');
     expect(resolved({ cwd: join(outside, 'x') }).file).toBeUndefined();

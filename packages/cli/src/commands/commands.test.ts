@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../testing/a-command-line.ts';
 import { aMonitor, type MonitorContent } from '../testing/a-monitor.ts';
 import { anAlert, anObservation } from '../testing/an-observation.ts';
@@ -12,6 +12,8 @@ beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'commands-')));
   for (const name of ['trail.json', 'flows.log', 'functions.json']) writeFileSync(join(folder, name), '');
 });
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs with a fresh log; returns the log beside the result. */
 async function run(words: readonly string[], content: MonitorContent = {}) {

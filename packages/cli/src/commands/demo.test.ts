@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { runCommandLine } from '../testing/a-command-line.ts';
 import { aMonitor } from '../testing/a-monitor.ts';
 import { aFunction, anAlert, anObservation } from '../testing/an-observation.ts';
@@ -25,6 +25,7 @@ function demo(words: readonly string[], columns?: number) {
       incomplete: [],
     },
     onSimulate: (out) => {
+      onTestFinished(() => rmSync(dirname(out), { recursive: true, force: true }));
       for (const name of ['cloudtrail', 'flow-logs', 'truth'])
         mkdirSync(join(out, name), { recursive: true });
     },
