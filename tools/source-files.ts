@@ -59,7 +59,7 @@ export function sourceFile(path: string, text: string): SourceFile {
     text,
     ...code,
     imports: importsOf(path, code),
-    isTest: /\.test\.ts$/.test(path),
+    isTest: /\.(?:test|cases)\.ts$/.test(path),
     isGenerated: path.endsWith('.generated.ts'),
   };
 }

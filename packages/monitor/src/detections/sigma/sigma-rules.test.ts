@@ -6,7 +6,7 @@ import { runEventRules } from './run-event-rules.ts';
 import { SIGMA_RULES } from './sigma-rules.generated.ts';
 import { builtInRules } from './sigma-rules.ts';
 
-const FOLDER = new URL('./rules', import.meta.url);
+const FOLDER = new URL('./rules/', import.meta.url);
 
 /** Rules whose positive cases need history; run-event-rules.test.ts has them. */
 const NEED_HISTORY = new Set([
