@@ -71,6 +71,7 @@ function alertClaims(alerts: readonly Alert[], observations: readonly Observatio
       from: Date.parse(alert.firstSeen) / 1000,
       to: Date.parse(alert.lastSeen) / 1000,
       label: alert.rule,
+      why: alert.why,
     };
   });
 }

@@ -7,6 +7,7 @@ export interface Claim {
   readonly to: number;
   /** What made it, for the tables. */
   readonly label: string;
+  readonly why?: string;
 }
 
 /** How one detector did on one simulation. */
@@ -18,6 +19,8 @@ export interface MatchResult {
   /** Claims in the test time that no attack explains, by benign cause (`none` when nothing is near). */
   readonly falseByCause: Readonly<Record<string, number>>;
   readonly falseByLabel: Readonly<Record<string, number>>;
+  /** The first few of them, in words. */
+  readonly falseExamples: readonly string[];
   readonly falseClaims: number;
   readonly functionWeeks: number;
 }
@@ -47,8 +50,22 @@ export function matchClaims(claims: readonly Claim[], truth: Truth): MatchResult
     falseByCause[cause] = (falseByCause[cause] ?? 0) + 1;
     falseByLabel[claim.label] = (falseByLabel[claim.label] ?? 0) + 1;
   }
+  const falseExamples = wrong.slice(0, 20).map(claimText);
   const functionWeeks = (truth.functions * (truth.end - truth.testStart)) / WEEK;
-  return { found, delays, falseByCause, falseByLabel, falseClaims: wrong.length, functionWeeks };
+  return {
+    found,
+    delays,
+    falseByCause,
+    falseByLabel,
+    falseExamples,
+    falseClaims: wrong.length,
+    functionWeeks,
+  };
+}
+
+function claimText(claim: Claim): string {
+  const names = [...claim.names].join(' ');
+  return `${new Date(claim.from * 1000).toISOString()} ${claim.label}: ${names}${claim.why === undefined ? '' : `: ${claim.why}`}`;
 }
 
 function explains(claim: Claim, attack: Attack): boolean {

@@ -139,8 +139,16 @@ export async function loadFeatures(source: FeatureSource, window: FeatureWindow)
 
 async function readLambdaHours(source: FeatureSource, span: QueryWindow): Promise<LambdaHours> {
   const hours = emptyLambdaHours({ from: span.from, hours: Math.ceil((span.to - span.from) / HOUR) });
-  await readByDay(source, span, { sql: metricHoursSql, visit: (rows) => addMetricRows(hours, rows) });
-  await readByDay(source, span, { sql: invocationHoursSql, visit: (rows) => addInvocationRows(hours, rows) });
+  await readByDay(source, span, {
+    table: 'metric_point',
+    sql: metricHoursSql,
+    visit: (rows) => addMetricRows(hours, rows),
+  });
+  await readByDay(source, span, {
+    table: 'invocation',
+    sql: invocationHoursSql,
+    visit: (rows) => addInvocationRows(hours, rows),
+  });
   return hours;
 }
 
@@ -150,8 +158,13 @@ async function readPrincipals(
   known: { readonly roles: ReadonlySet<string>; readonly idsFrom: number },
 ): Promise<PrincipalActivity> {
   const activity = emptyPrincipalActivity(known.idsFrom);
-  await readByDay(source, span, { sql: apiCallDaysSql, visit: (rows) => addApiCallRows(activity, rows) });
   await readByDay(source, span, {
+    table: 'api_call',
+    sql: apiCallDaysSql,
+    visit: (rows) => addApiCallRows(activity, rows),
+  });
+  await readByDay(source, span, {
+    table: 'api_call',
     sql: identityHoursSql,
     visit: (rows) => addIdentityRows(activity, rows, known.roles),
   });
