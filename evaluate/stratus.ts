@@ -1,89 +1,92 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callFromRecord } from '../packages/monitor/src/detections/sigma/call-from-record.ts';
-import { NO_FACTS } from '../packages/monitor/src/detections/sigma/event-facts.ts';
-import { runEventRules } from '../packages/monitor/src/detections/sigma/run-event-rules.ts';
-import type { ApiCall } from '../packages/monitor/src/records/api-call.ts';
+import { detect } from '@watertight/monitor/detect.ts';
+import { ingest } from '@watertight/monitor/ingest.ts';
+import { type ApiCallFilter, listApiCalls } from '@watertight/monitor/list-api-calls.ts';
+import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
+import { openWorkspace } from '@watertight/monitor/workspace.ts';
+import { markdownTable } from './markdown-table.ts';
 
-/** Measures the event rules on recorded attack techniques: `node evaluate/stratus.ts FILE`, one technique a line. */
-const NAMES =
+/** A plain baseline: calls whose name alone is on the usual watchlists. */
+const WATCHED_NAMES =
   /^(StopLogging|DeleteTrail|PutEventSelectors|DeleteFlowLogs|CreateAccessKey|UpdateLoginProfile|CreateLoginProfile|UpdateAssumeRolePolicy|AuthorizeSecurityGroupIngress|ModifySnapshotAttribute|UpdateFunctionCode|AddPermission|GetSecretValue|StartSession|SendCommand)$/;
 
 interface Technique {
+  readonly technique: string;
+  readonly events: readonly unknown[];
+}
+
+interface Judged {
   readonly name: string;
+  readonly events: number;
+  readonly rules: readonly string[];
+  readonly alerts: number;
   readonly calls: readonly ApiCall[];
 }
 
-function readTechniques(file: string, folder: string): Technique[] {
-  const lines = readFileSync(file, 'utf8')
+const EVERY_CALL: ApiCallFilter = { limit: Number.POSITIVE_INFINITY };
+
+/**
+ * Measures the product on recorded attack techniques, one a line of `file`: each alone in an empty store, without any
+ * history, through the CloudTrail reader, the store and detection. Returns Markdown.
+ */
+export async function evaluateStratus(file: string): Promise<string> {
+  const techniques = readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.map((line, index) => {
-    const { technique, events }: { technique: string; events: unknown[] } = JSON.parse(line);
-    const path = join(folder, `${index}.jsonl`);
-    writeFileSync(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
-    const records: unknown[] = readFileSync(path, 'utf8')
-      .trim()
-      .split('\n')
-      .map((text) => JSON.parse(text));
-    const calls = records.flatMap((record) => callFromRecord(record) ?? []);
-    return {
-      name: technique,
-      calls: calls.sort((a, b) => a.time - b.time || a.eventId.localeCompare(b.eventId)),
-    };
-  });
-}
-
-function alertingRules(calls: readonly ApiCall[]): string[] {
+    .filter((line) => line.trim() !== '')
+    .map((line): Technique => JSON.parse(line));
+  const judged: Judged[] = [];
+  for (const technique of techniques) judged.push(await judge(technique.technique, technique.events));
+  const all = await judge(
+    'all together',
+    techniques.flatMap(({ events }) => events),
+  );
+  const rows = judged.map(({ name, events, rules, alerts }) => [
+    name,
+    String(events),
+    rules.length > 0 ? 'yes' : 'no',
+    String(alerts),
+    rules.join(', '),
+  ]);
+  const found = (test: (one: Judged) => boolean) => `${judged.filter(test).length} of ${judged.length}`;
   return [
-    ...new Set(
-      runEventRules(calls, NO_FACTS)
-        .filter((each) => each.alerting)
-        .map((each) => each.rule),
+    markdownTable(['Technique', 'Events', 'Alert', 'Alerts', 'Rules of the alerts'], rows),
+    '',
+    markdownTable(
+      ['Detector', 'Techniques found'],
+      [
+        ['Watertight', found(({ alerts }) => alerts > 0)],
+        ['any call that writes', found(({ calls }) => calls.some((call) => !call.readOnly))],
+        [
+          'names on a watchlist',
+          found(({ calls }) => calls.some((call) => WATCHED_NAMES.test(call.eventName))),
+        ],
+      ],
     ),
-  ].sort();
+    '',
+    `All ${all.events} events in one store: ${all.alerts} alerts, ${((1000 * all.alerts) / all.events).toFixed(0)} per 1,000 attack events.`,
+  ].join('\n');
 }
 
-function report(techniques: readonly Technique[]): void {
-  const detected = techniques.map((technique) => ({ ...technique, rules: alertingRules(technique.calls) }));
-  for (const { name, rules } of detected)
-    console.log(`${rules.length > 0 ? 'yes' : 'NO '}  ${name}  ${rules.join(', ')}`);
-  const count = (test: (calls: readonly ApiCall[]) => boolean) =>
-    techniques.filter(({ calls }) => test(calls)).length;
-  const total = techniques.length;
-  const all = techniques
-    .flatMap(({ calls }) => calls)
-    .sort((a, b) => a.time - b.time || a.eventId.localeCompare(b.eventId));
-  const fired = new Set(
-    runEventRules(all, NO_FACTS)
-      .filter((each) => each.alerting)
-      .map((each) => each.rule),
-  );
-  console.log(
-    `event rules, each technique alone, no history: ${count((calls) => alertingRules(calls).length > 0)}/${total}`,
-  );
-  console.log(`baseline, any write: ${count((calls) => calls.some((call) => !call.readOnly))}/${total}`);
-  console.log(
-    `baseline, a list of event names: ${count((calls) => calls.some((call) => NAMES.test(call.eventName)))}/${total}`,
-  );
-  const missed = detected.filter(({ rules }) => rules.length > 0 && !rules.some((rule) => fired.has(rule)));
-  console.log(
-    `all together: ${all.length} events, ${fired.size} rules alert, techniques lost: ${missed.length}`,
-  );
-  const alerts = runEventRules(all, NO_FACTS).filter((each) => each.alerting).length;
-  console.log(`alerting observations per 1,000 attack events: ${((1_000 * alerts) / all.length).toFixed(1)}`);
-}
-
-const file = process.argv[2];
-if (file === undefined) {
-  console.error('Cannot measure: name the file with the techniques, one a line');
-  process.exitCode = 2;
-} else {
+async function judge(name: string, events: readonly unknown[]): Promise<Judged> {
   const folder = mkdtempSync(join(tmpdir(), 'watertight-'));
+  const workspace = await openWorkspace({ data: ':memory:' });
   try {
-    report(readTechniques(file, folder));
+    const path = join(folder, 'events.jsonl');
+    writeFileSync(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+    await ingest(workspace, { source: 'cloudtrail', paths: [path] });
+    const { alerts, observations } = await detect(workspace);
+    const rules = observations.filter((each) => each.alerting).map((each) => each.rule);
+    return {
+      name,
+      events: events.length,
+      rules: [...new Set(rules)].sort(),
+      alerts: alerts.length,
+      calls: await listApiCalls(workspace, EVERY_CALL),
+    };
   } finally {
+    await workspace.close();
     rmSync(folder, { recursive: true });
   }
 }
