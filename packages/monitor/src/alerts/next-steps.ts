@@ -29,14 +29,14 @@ export const KIND_ADVICE: Readonly<
   'unusual-api-call': {
     story: 'an API call it does not make',
     steps: [
-      "Compare the call with the function's code and with watertight roles.",
+      "Look for the call in the function's code; if it is not there, treat the role's credentials as stolen.",
       'Take the action from the execution role if no code needs it.',
     ],
   },
   beacon: {
     story: 'regular contact with a rare destination',
     steps: [
-      'Plan a block of the destination with watertight respond plan.',
+      "Block the destination in the network access control list of the function's subnets.",
       'Deploy the last known build again.',
     ],
   },
@@ -54,7 +54,7 @@ export const KIND_ADVICE: Readonly<
   'threat-list-match': {
     story: 'contact with a listed address',
     steps: [
-      'Plan a block of the address with watertight respond plan.',
+      'Block the address in AWS WAF and in the network access control lists in front of it.',
       'Quarantine the function if it opened the connection.',
     ],
   },
