@@ -41,7 +41,7 @@ async function main([seedText, sizeText, folder]: readonly string[]): Promise<vo
   for (const { source, path } of await watchedSources(telemetryFolder)) {
     await timed(`ingest ${source}`, ingest(workspace, { source, paths: [path] }));
   }
-  const { alerts } = await timed('detect', detect(workspace));
+  const { alerts } = await timed('detect', detect(workspace, { now: new Date().toISOString() }));
   const truth = readTruth(telemetryFolder);
   const observations = await workspace.state.listObservations();
   const baselines = await plainClaims(workspace, truth);

@@ -76,7 +76,7 @@ async function judge(name: string, events: readonly unknown[]): Promise<Judged> 
     const path = join(folder, 'events.jsonl');
     writeFileSync(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
     await ingest(workspace, { source: 'cloudtrail', paths: [path] });
-    const { alerts, observations } = await detect(workspace);
+    const { alerts, observations } = await detect(workspace, { now: new Date().toISOString() });
     const rules = observations.filter((each) => each.alerting).map((each) => each.rule);
     return {
       name,

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { isoTime } from '@watertight/audit/model/iso-time.ts';
 import type { OBSERVATION_KINDS } from '@watertight/monitor/detections/observation.ts';
 import type { Workspace } from '@watertight/monitor/workspace.ts';
 import { cliError } from './errors.ts';
@@ -24,22 +27,27 @@ export function loadMonitor(): MonitorPort {
         ...(onProgress === undefined ? {} : { onProgress }),
       });
     },
-    async detect(workspace, { onProgress, ...span }) {
+    async detect(workspace, { onProgress, threatLists = [], ...span }) {
       const { detect } = await import('@watertight/monitor/detect.ts');
       return detect(nativeOf(workspace), {
         ...span,
+        now: isoNow(),
+        threatLists: await readThreatLists(threatLists),
         ...(onProgress === undefined ? {} : { onProgress: ({ step }) => onProgress(step) }),
       });
     },
     async explain(workspace, id) {
-      return (await import('@watertight/monitor/explain.ts')).explain(nativeOf(workspace), id);
+      return (await import('@watertight/monitor/explain.ts')).explain(nativeOf(workspace), id, {
+        now: isoNow(),
+      });
     },
-    async watch(workspace, { path, signal, onDetection }) {
-      const [{ watch }, { watchedSources }] = await Promise.all([
-        import('@watertight/monitor/watch.ts'),
-        import('@watertight/monitor/watched-sources.ts'),
-      ]);
-      await watch(nativeOf(workspace), { sources: await watchedSources(path), signal, onDetection });
+    async watch(workspace, { threatLists = [], ...request }) {
+      const { watch } = await import('@watertight/monitor/watch.ts');
+      await watch(nativeOf(workspace), {
+        ...request,
+        now: isoNow,
+        threatLists: await readThreatLists(threatLists),
+      });
     },
     async simulate({ onProgress, size, ...request }) {
       const { simulate } = await import('@watertight/monitor/simulate/simulate.ts');
@@ -128,7 +136,10 @@ function bindState(workspace: Workspace): StatePort {
       const { listAlerts } = await import('@watertight/monitor/list-alerts.ts');
       return listAlerts(workspace, { ...filter, now: isoNow() });
     },
-    getAlert: (id) => state.getAlert(id, isoNow()),
+    async getAlert(id) {
+      const { showAlert } = await import('@watertight/monitor/list-alerts.ts');
+      return showAlert(workspace, id, isoNow());
+    },
     async setAlertStatus(id, change) {
       await state.setAlertStatus(id, { ...change, at: isoNow() });
       return state.getAlert(id, isoNow());
@@ -157,8 +168,15 @@ async function knownKind(kind: string): Promise<Kind> {
   return known;
 }
 
-function isoTime(epochSeconds: number): string {
-  return new Date(epochSeconds * 1000).toISOString();
+async function readThreatLists(files: readonly string[]) {
+  if (files.length === 0) return [];
+  const { parseThreatList } = await import('@watertight/monitor/sources/threat-lists/threat-list.ts');
+  return Promise.all(
+    files.map(async (file) => {
+      const [text, { mtimeMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)]);
+      return parseThreatList(text, { name: basename(file), updatedAt: Math.floor(mtimeMs / 1000) });
+    }),
+  );
 }
 
 function isoNow(): string {

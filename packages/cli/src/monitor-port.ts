@@ -138,12 +138,17 @@ export interface MonitorPort {
   ): Promise<IngestSummary>;
   detect(
     workspace: WorkspacePort,
-    request: TimeSpan & { onProgress?: (text: string) => void },
+    request: TimeSpan & { threatLists?: readonly string[]; onProgress?: (text: string) => void },
   ): Promise<DetectionResult>;
   explain(workspace: WorkspacePort, id: string): Promise<Explanation>;
   watch(
     workspace: WorkspacePort,
-    request: { path: string; signal: AbortSignal; onDetection: (result: DetectionResult) => void },
+    request: {
+      path: string;
+      threatLists?: readonly string[];
+      signal: AbortSignal;
+      onDetection: (result: DetectionResult) => void;
+    },
   ): Promise<void>;
   simulate(request: {
     seed: number;

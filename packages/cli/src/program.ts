@@ -116,15 +116,19 @@ function addTelemetry(program: Command, start: Start): void {
     .description('compute what is due and print what is new; with files: over them alone, with no store');
   for (const source of TELEMETRY_SOURCES)
     detect.option(`--${source} <file...>`, `${source} files or folders`);
-  detect.action(() =>
-    start(async (run) => (await import('./commands/detect.ts')).runDetect(run, sourceFiles(detect))),
+  detect.option('--threat-list <file...>', 'lists of bad addresses and domains: text, CSV or JSON');
+  detect.action((options: { threatList?: string[] }) =>
+    start(async (run) =>
+      (await import('./commands/detect.ts')).runDetect(run, sourceFiles(detect), options.threatList),
+    ),
   );
   program
     .command('watch')
     .description('ingest and detect what appears in a folder, until interrupted')
-    .argument('<path>', 'folder to watch')
-    .action((path: string) =>
-      start(async (run) => (await import('./commands/watch.ts')).runWatch(run, path)),
+    .argument('<path>', 'folder or s3:// URL to watch')
+    .option('--threat-list <file...>', 'lists of bad addresses and domains: text, CSV or JSON')
+    .action((path: string, options: { threatList?: string[] }) =>
+      start(async (run) => (await import('./commands/watch.ts')).runWatch(run, path, options.threatList)),
     );
   program
     .command('explain')

@@ -1,6 +1,7 @@
 import type { Alert } from './alerts/alert.ts';
 import type { Observation } from './detections/observation.ts';
 import { monitorError } from './errors.ts';
+import { showAlert } from './list-alerts.ts';
 import { listApiCalls } from './list-api-calls.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -20,13 +21,17 @@ export interface Explanation {
 }
 
 /**
- * Explains `id`: rows are read again from the telemetry store where they are still kept.
+ * Explains `id` as it stands at `now` (ISO-8601 UTC): rows are read again from the telemetry store where they are still kept.
  * @throws WatertightError WT-E-EXPLAIN-01 when nothing has that id.
  */
-export async function explain(workspace: Workspace, id: string): Promise<Explanation> {
+export async function explain(
+  workspace: Workspace,
+  id: string,
+  { now }: { readonly now: string },
+): Promise<Explanation> {
   const observation = await workspace.state.getObservation(id);
   if (observation !== undefined) return explainAll(workspace, observation, [observation]);
-  const alert = await workspace.state.getAlert(id);
+  const alert = await showAlert(workspace, id, now);
   if (alert === undefined) throw monitorError('WT-E-EXPLAIN-01', { id });
   const found = await Promise.all(alert.observations.map((each) => workspace.state.getObservation(each)));
   return explainAll(

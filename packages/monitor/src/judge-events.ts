@@ -1,11 +1,16 @@
+import { isoTime } from '@watertight/audit/model/iso-time.ts';
 import type { Observation } from './detections/observation.ts';
 import { observeGuardViolations } from './detections/records/observe-guard-violations.ts';
 import { observeGuardDutyFindings } from './detections/records/observe-guardduty-findings.ts';
-import { buildEventFacts, type EventFacts } from './detections/sigma/event-facts.ts';
+import { observeThreatMatches } from './detections/records/observe-threat-matches.ts';
+import type { ThreatLookup } from './detections/records/threat-lookup.ts';
+import { buildEventFacts } from './detections/sigma/event-facts.ts';
 import { runEventRules } from './detections/sigma/run-event-rules.ts';
 import type { DueWindow } from './due-windows.ts';
+import type { ConnectionProfile } from './features/connection-profile.ts';
 import { DAY } from './features/series.ts';
 import { apiCallFromRow } from './list-api-calls.ts';
+import type { ApiCall } from './records/api-call.ts';
 import type { FunctionConfiguration } from './records/function-configuration.ts';
 import type { GuardViolation } from './records/guard-violation.ts';
 import type { GuardDutyFinding } from './records/guardduty-finding.ts';
@@ -16,23 +21,53 @@ type Row = Readonly<Record<string, unknown>>;
 /** History that event rules know a principal by. */
 const EVENT_HISTORY = 90 * DAY;
 
-/** Sessions and correlations that began before the window are seen whole. */
+/** Sessions and correlations that began before a day are seen whole. */
 const SESSION_LEAD = 3_600;
 
-/** Runs everything that judges single records of the window: event rules, guard violations, GuardDuty findings. */
-export async function judgeEvents(telemetry: TelemetryStore, window: DueWindow): Promise<Observation[]> {
-  const facts = await readEventFacts(telemetry, window.from);
-  const calls = await readCalls(telemetry, { from: window.from - SESSION_LEAD, to: window.to });
-  const from = new Date(window.from * 1000).toISOString();
+/** What else is judged beside the records of the store. */
+export interface ThreatContext {
+  readonly lists: readonly ThreatLookup[];
+  readonly profiles: readonly ConnectionProfile[];
+}
+
+/**
+ * Runs everything that judges single records of the window: event rules, guard violations, GuardDuty findings, threat
+ * lists. Event rules go day by day, each with what was known before it, so that the cut of the window is no matter.
+ */
+export async function judgeEvents(
+  telemetry: TelemetryStore,
+  window: DueWindow,
+  threats: ThreatContext = { lists: [], profiles: [] },
+): Promise<Observation[]> {
+  const found = new Map<string, Observation>();
+  const configurations = await readConfigurations(telemetry);
+  for (let day = window.from; day < window.to; day += DAY) {
+    const calls = await readCalls(telemetry, {
+      from: day - SESSION_LEAD,
+      to: Math.min(day + DAY, window.to),
+    });
+    if (calls.length === 0) continue;
+    const facts = buildEventFacts(await readHistory(telemetry, day), configurations);
+    const start = isoTime(day);
+    const own = calls.filter((call) => call.time >= day);
+    for (const each of [
+      ...runEventRules(calls, facts).filter((observation) => observation.window.end >= start),
+      ...observeThreatMatches(threats.lists, { calls: own }),
+    ])
+      found.set(each.id, each);
+  }
   return [
-    ...runEventRules(calls, facts).filter((observation) => observation.window.end >= from),
+    ...found.values(),
+    ...observeThreatMatches(threats.lists, { profiles: threats.profiles }).filter(
+      ({ window: { start } }) => start >= isoTime(window.from) && start < isoTime(window.to),
+    ),
     ...observeGuardViolations(await readViolations(telemetry, window)),
     ...observeGuardDutyFindings(await readFindings(telemetry, window)),
   ];
 }
 
-/** What was known before `time`; one call stands for all alike. */
-async function readEventFacts(telemetry: TelemetryStore, time: number): Promise<EventFacts> {
+/** The calls before `time`; one stands for all alike. */
+async function readHistory(telemetry: TelemetryStore, time: number): Promise<ApiCall[]> {
   const history = await telemetry.query(
     `SELECT account_id, principal, event_source, event_name, source_address, read_only, error_code,
        from_console, max(CASE WHEN record LIKE '%:layer:%' THEN record ELSE '' END) AS record,
@@ -42,7 +77,7 @@ async function readEventFacts(telemetry: TelemetryStore, time: number): Promise<
      ORDER BY ts, event_id`,
     [time - EVENT_HISTORY, time],
   );
-  return buildEventFacts(history.map(apiCallFromRow), await readConfigurations(telemetry));
+  return history.map(apiCallFromRow);
 }
 
 async function readCalls(telemetry: TelemetryStore, { from, to }: DueWindow) {
@@ -101,11 +136,9 @@ async function readViolations(telemetry: TelemetryStore, { from, to }: DueWindow
 
 async function readFindings(telemetry: TelemetryStore, { from, to }: DueWindow): Promise<GuardDutyFinding[]> {
   const rows = await telemetry.query(
-    `SELECT finding_id, account_id, region, type, title, function_name, principal, remote_address,
-       max(severity) AS severity, min(first_ts) AS first_ts, max(last_ts) AS last_ts
-     FROM guardduty_finding WHERE last_ts >= $1 AND last_ts < $2
-     GROUP BY finding_id, account_id, region, type, title, function_name, principal, remote_address
-     ORDER BY first_ts, finding_id`,
+    `SELECT * FROM (
+       SELECT *, row_number() OVER (PARTITION BY finding_id ORDER BY last_ts DESC, object_id) AS place FROM guardduty_finding
+     ) AS f WHERE place = 1 AND last_ts >= $1 AND last_ts < $2 ORDER BY first_ts, finding_id`,
     [from, to],
   );
   return rows.map((row) => ({

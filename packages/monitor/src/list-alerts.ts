@@ -1,3 +1,4 @@
+import { isoTime } from '@watertight/audit/model/iso-time.ts';
 import type { Alert, AlertStatus } from './alerts/alert.ts';
 import { applySuppressions } from './alerts/suppress.ts';
 import type { Workspace } from './workspace.ts';
@@ -26,13 +27,26 @@ export async function listAlerts({ state }: Workspace, filter: AlertFilter): Pro
   const chosen = alerts
     .filter((alert) => filter.entity === undefined || alert.entity.name === filter.entity)
     .filter((alert) => until === undefined || alert.firstSeen < until);
-  const suppressions = await state.listSuppressions();
   const limited = chosen.slice(0, filter.limit ?? chosen.length);
-  if (suppressions.length === 0) return limited;
-  const observations = new Map((await state.listObservations()).map((each) => [each.id, each]));
-  return applySuppressions(limited, { suppressions, observations, now: filter.now });
+  return withSuppressions(state, limited, filter.now);
 }
 
-function isoTime(epochSeconds: number): string {
-  return new Date(epochSeconds * 1000).toISOString();
+/** One alert with the status and suppression that hold at `now`; undefined when there is none. */
+export async function showAlert({ state }: Workspace, id: string, now: string): Promise<Alert | undefined> {
+  const alert = await state.getAlert(id, now);
+  if (alert === undefined) return undefined;
+  return (await withSuppressions(state, [alert], now))[0];
+}
+
+async function withSuppressions(
+  state: Workspace['state'],
+  alerts: readonly Alert[],
+  now: string,
+): Promise<Alert[]> {
+  const suppressions = await state.listSuppressions();
+  if (suppressions.length === 0) return [...alerts];
+  const ids = new Set(alerts.flatMap((alert) => alert.observations));
+  const found = await Promise.all([...ids].map((id) => state.getObservation(id)));
+  const observations = new Map(found.flatMap((each) => (each === undefined ? [] : [[each.id, each]])));
+  return applySuppressions(alerts, { suppressions, observations, now });
 }

@@ -7,6 +7,7 @@ import { cell, type Table } from '../output/table.ts';
 import { isoTime, parseTime } from '../output/time-text.ts';
 import { alertsTable } from '../tables/alerts-table.ts';
 import { observationTables } from '../tables/observation-tables.ts';
+import { isVisible } from '../visible-alert.ts';
 import type { ListOptions } from './observations.ts';
 
 const STATUSES: readonly AlertStatus[] = ['open', 'snoozed', 'closed'];
@@ -27,7 +28,7 @@ export async function runAlertsList(
     tables: alerts.length === 0 ? [] : [alertsTable(alerts)],
     empty: status === 'open' ? 'No open alerts.' : 'No alerts match.',
   });
-  return finish(run, { found: alerts, incomplete: false });
+  return finish(run, { found: alerts.filter(isVisible), incomplete: false });
 }
 
 function statusOf(text: string): AlertStatus {
@@ -49,7 +50,7 @@ export async function runAlertsShow(run: CommandRun, id: string): Promise<number
     lines: [alert],
     tables: [alertsTable([alert]), alertDetailTable(alert), ...observationTables(observations)],
   });
-  return finish(run, { found: [alert], incomplete: false });
+  return finish(run, { found: [alert].filter(isVisible), incomplete: false });
 }
 
 /** `watertight alerts close|snooze|reopen ID` */

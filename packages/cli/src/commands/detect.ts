@@ -6,6 +6,7 @@ import type { Answer } from '../output/answer.ts';
 import { plural } from '../output/number-text.ts';
 import { alertsTable, byUrgency } from '../tables/alerts-table.ts';
 import { observationTables } from '../tables/observation-tables.ts';
+import { isVisible } from '../visible-alert.ts';
 import { checkedPaths, ingestPaths } from './ingest.ts';
 
 /** Files of each source given on the command line: `--cloudtrail FILE… --flow-logs FILE…`. */
@@ -25,11 +26,16 @@ const READING_ORDER: readonly TelemetrySource[] = [
 ];
 
 /** `watertight detect`: what is new in the store; with files, the same over them alone and with no store. */
-export async function runDetect(run: CommandRun, given: DetectFiles): Promise<number> {
+export async function runDetect(
+  run: CommandRun,
+  given: DetectFiles,
+  threatLists: readonly string[] = [],
+): Promise<number> {
   const files = checkedFiles(run, given);
+  const request = detectRequest(run, checkedPaths(run, threatLists));
   const oneShot = Object.values(files).some((paths) => paths.length > 0);
   const result = await withWorkspace(run, oneShot ? { data: ':memory:' } : {}, async (workspace) =>
-    oneShot ? detectFiles(run, workspace, files) : detectStore(run, workspace),
+    oneShot ? detectFiles(run, workspace, { files, request }) : detectStore(run, workspace, request),
   );
   answer(run, detectionAnswer(result));
   say(run, summaryLine(result));
@@ -49,15 +55,10 @@ function checkedFiles(run: CommandRun, given: DetectFiles): DetectFiles {
   );
 }
 
-/** A suppressed or closed alert is a decision already taken: it never fails a run. */
-function isVisible(alert: DetectionResult['alerts'][number]): boolean {
-  return alert.status === 'open' && alert.suppression === undefined;
-}
-
 async function detectFiles(
   run: CommandRun,
   workspace: WorkspacePort,
-  files: DetectFiles,
+  { files, request }: { readonly files: DetectFiles; readonly request: DetectRequest },
 ): Promise<DetectionResult> {
   const incomplete: DetectionResult['incomplete'][number][] = [];
   let objects = 0;
@@ -70,12 +71,16 @@ async function detectFiles(
   }
   if (objects === 0)
     incomplete.push({ what: 'telemetry', because: 'no object was found in the paths given' });
-  const result = await run.monitor.detect(workspace, detectRequest(run));
+  const result = await run.monitor.detect(workspace, request);
   return { ...result, incomplete: [...incomplete, ...result.incomplete] };
 }
 
-async function detectStore(run: CommandRun, workspace: WorkspacePort): Promise<DetectionResult> {
-  const result = await run.monitor.detect(workspace, detectRequest(run));
+async function detectStore(
+  run: CommandRun,
+  workspace: WorkspacePort,
+  request: DetectRequest,
+): Promise<DetectionResult> {
+  const result = await run.monitor.detect(workspace, request);
   const rows = await workspace.telemetry.query(
     "SELECT count(*) AS objects FROM ingested_object WHERE status IN ('loaded', 'replaced')",
   );
@@ -84,8 +89,11 @@ async function detectStore(run: CommandRun, workspace: WorkspacePort): Promise<D
   return { ...result, incomplete: [nothing, ...result.incomplete] };
 }
 
-function detectRequest(run: CommandRun) {
-  return { ...timeSpan(run), onProgress: (text: string) => run.progress.update(`detect  ${text}`) };
+type DetectRequest = Parameters<CommandRun['monitor']['detect']>[1];
+
+function detectRequest(run: CommandRun, threatLists: readonly string[]): DetectRequest {
+  const onProgress = (text: string) => run.progress.update(`detect  ${text}`);
+  return { ...timeSpan(run), threatLists, onProgress };
 }
 
 /** The answer of `detect` and `watch`: CONTRACT watertight/detection/1. */

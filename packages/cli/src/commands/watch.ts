@@ -1,15 +1,22 @@
-import { resolve } from 'node:path';
 import { answer, type CommandRun, say, withWorkspace } from '../command-run.ts';
 import { EXIT } from '../exit-codes.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
 import { detectionAnswer } from './detect.ts';
+import { checkedPaths } from './ingest.ts';
 
 /** `watertight watch PATH`: ingests what appears in a folder and prints what is new, until interrupted. */
-export async function runWatch(run: CommandRun, path: string): Promise<number> {
+export async function runWatch(
+  run: CommandRun,
+  path: string,
+  threatLists: readonly string[] = [],
+): Promise<number> {
+  const [place = path] = checkedPaths(run, [path]);
+  const lists = checkedPaths(run, threatLists);
   await withWorkspace(run, {}, async (workspace) => {
     say(run, `Watching ${path}; Ctrl-C ends it`);
     await run.monitor.watch(workspace, {
-      path: resolve(run.cwd, path),
+      path: place,
+      threatLists: lists,
       signal: run.signal,
       onDetection: (result) => {
         if (result.alerts.length > 0 || result.observations.length > 0) answer(run, detectionAnswer(result));

@@ -4,16 +4,17 @@ import { correlateAlerts } from './correlate.ts';
 import { alertWithStatus, type StatusDecision, statusProblem } from './status.ts';
 
 const [alert] = correlateAlerts([anObservation()]);
+const seen = alert?.observations ?? [];
 
 describe('alertWithStatus', () => {
   it.each<[string, Partial<StatusDecision> | undefined, string, string]>([
     ['no decision is open', undefined, '2026-03-03', 'open'],
     ['snoozed', { status: 'snoozed', until: '2026-03-05' }, '2026-03-04', 'snoozed'],
     ['a snooze ends by time', { status: 'snoozed', until: '2026-03-05' }, '2026-03-05', 'open'],
-    ['closed', { status: 'closed', reason: 'known' }, '2026-03-09', 'closed'],
+    ['closed', { status: 'closed', reason: 'known', seen }, '2026-03-09', 'closed'],
     [
-      'seen after it was closed',
-      { status: 'closed', reason: 'known', at: '2026-03-01' },
+      'joined by an observation after it was closed',
+      { status: 'closed', reason: 'known', seen: [] },
       '2026-03-09',
       'open',
     ],
@@ -24,6 +25,7 @@ describe('alertWithStatus', () => {
       reason: '',
       until: '',
       at: '2026-03-03',
+      seen: [],
       ...change,
     };
     expect(alert && alertWithStatus(alert, decision, now).status).toBe(expected);
@@ -32,8 +34,8 @@ describe('alertWithStatus', () => {
 
 describe('statusProblem', () => {
   it.each<[string, StatusDecision, boolean]>([
-    ['closing needs a reason', { status: 'closed', reason: '', until: '', at: '2026' }, true],
-    ['a snooze needs a future', { status: 'snoozed', reason: '', until: '2025', at: '2026' }, true],
-    ['opening needs nothing', { status: 'open', reason: '', until: '', at: '2026' }, false],
+    ['closing needs a reason', { status: 'closed', reason: '', until: '', at: '2026', seen: [] }, true],
+    ['a snooze needs a future', { status: 'snoozed', reason: '', until: '2025', at: '2026', seen: [] }, true],
+    ['opening needs nothing', { status: 'open', reason: '', until: '', at: '2026', seen: [] }, false],
   ])('%s', (_name, decision, isProblem) => expect(statusProblem(decision) !== undefined).toBe(isProblem));
 });

@@ -6,17 +6,21 @@ export interface StatusDecision {
   readonly reason: string;
   readonly until: string;
   readonly at: string;
+  /** Observations the alert had then: what joins later is news. */
+  readonly seen: readonly string[];
 }
 
 /**
- * The status an alert has at `now`: a snooze ends by time; what is seen after an alert was closed opens it again.
+ * The status an alert has at `now`: a snooze ends by time; an observation that joins a closed alert opens it
+ * again, however late its telemetry came.
  */
 export function alertWithStatus(alert: Alert, decision: StatusDecision | undefined, now: string): Alert {
   const { snoozedUntil: _until, closedReason: _reason, ...open } = { ...alert, status: 'open' as const };
   if (decision === undefined || decision.status === 'open') return open;
   if (decision.status === 'snoozed')
     return decision.until > now ? { ...open, status: 'snoozed', snoozedUntil: decision.until } : open;
-  if (alert.lastSeen > decision.at) return open;
+  const known = new Set(decision.seen);
+  if (alert.observations.some((id) => !known.has(id))) return open;
   return { ...open, status: 'closed', closedReason: decision.reason };
 }
 

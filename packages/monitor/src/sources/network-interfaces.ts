@@ -6,6 +6,7 @@ import { badItem } from './json/json-records.ts';
 import { readSnapshot, type SnapshotRecord } from './json/snapshot-records.ts';
 import { readLocation } from './location-parts.ts';
 import type { OpenObject, ReadItem, RecordReader } from './record-reader.ts';
+import { regionOfZone } from './region-of-zone.ts';
 
 /**
  * Snapshots of network interfaces: answers of `aws ec2 describe-network-interfaces` with their time.
@@ -64,9 +65,4 @@ function addressesOf(value: JsonObject): string[] {
   const sixes = objectsField(value, 'Ipv6Addresses').map((address) => textField(address, 'Ipv6Address'));
   const fours = [value, ...privates].map((holder) => textField(holder, 'PrivateIpAddress'));
   return canonicalAddresses([...fours, ...publics, ...sixes]);
-}
-
-/** `eu-west-1a` is in eu-west-1, `us-west-2-lax-1a` in us-west-2. */
-function regionOfZone(zone: string): string {
-  return /^[a-z]{2}(?:-[a-z]{1,12}){1,3}-\d{1,2}/.exec(zone)?.[0] ?? '';
 }

@@ -9,17 +9,17 @@ export function objectIdOf(source: TelemetrySource, location: string, etag: stri
 }
 
 /** The tables that hold rows of an object, with the kind of their hours in dirty_hour. */
-const OBJECT_TABLES: readonly { readonly table: string; readonly kind?: string }[] = [
+const OBJECT_TABLES: readonly { readonly table: string; readonly kind?: string; readonly time?: string }[] = [
   { table: 'flow_record', kind: 'flow' },
   { table: 'flow_gap' },
   { table: 'api_call', kind: 'api' },
   { table: 'metric_point', kind: 'metric' },
   { table: 'invocation', kind: 'invocation' },
   { table: 'guard_violation', kind: 'violation' },
-  { table: 'network_interface' },
-  { table: 'function_configuration' },
+  { table: 'network_interface', kind: 'inventory', time: 'seen_at' },
+  { table: 'function_configuration', kind: 'inventory', time: 'seen_at' },
   { table: 'dns_query', kind: 'dns' },
-  { table: 'guardduty_finding' },
+  { table: 'guardduty_finding', kind: 'finding', time: 'last_ts' },
 ];
 
 /** What the ledger says about a listed object. */
@@ -170,12 +170,12 @@ async function takeOut(
   const old = rows.map((row) => String(row['object_id']));
   if (old.length === 0) return 0;
   const isOld = 'object_id IN (SELECT unnest(?::VARCHAR[]))';
-  for (const { table, kind } of OBJECT_TABLES) {
+  for (const { table, kind, time = 'hour' } of OBJECT_TABLES) {
     if (kind !== undefined) {
-      await writer.run(`INSERT INTO dirty_hour SELECT DISTINCT ?, hour FROM ${table} WHERE ${isOld}`, [
-        kind,
-        old,
-      ]);
+      await writer.run(
+        `INSERT INTO dirty_hour SELECT DISTINCT ?, ${time} - ${time} % 3600 FROM ${table} WHERE ${isOld}`,
+        [kind, old],
+      );
     }
     await writer.run(`DELETE FROM ${table} WHERE ${isOld}`, [old]);
   }

@@ -198,7 +198,7 @@ export function guardDutyFindingRow(finding: GuardDutyFinding): RecordRow {
   return {
     table: 'guardduty_finding',
     dirty: 'finding',
-    time: firstSeen,
+    time: lastSeen,
     values: [
       account,
       region,

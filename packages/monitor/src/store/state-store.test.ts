@@ -64,13 +64,17 @@ describe('alerts', () => {
   });
   it('keep their status under a new id', async () => {
     const [old] = await store.saveAlerts(correlateAlerts([anObservation()]));
-    await store.setAlertStatus(old?.id ?? '', { status: 'closed', reason: 'known', at: NOW });
+    await store.setAlertStatus(old?.id ?? '', { status: 'snoozed', until: '2027-01-01T00:00:00Z', at: NOW });
     const [moved] = await store.saveAlerts(correlateAlerts([earlier, anObservation()]));
     expect(moved?.id).not.toBe(old?.id);
-    expect(await store.listAlerts({ status: 'closed', now: NOW })).toMatchObject([
-      { id: moved?.id, closedReason: 'known' },
-    ]);
+    expect(await store.listAlerts({ status: 'snoozed', now: NOW })).toMatchObject([{ id: moved?.id }]);
     expect(await store.listAlerts({ now: NOW })).toHaveLength(1);
+  });
+  it('closed under an old id, open again when older evidence joins', async () => {
+    const [old] = await store.saveAlerts(correlateAlerts([anObservation()]));
+    await store.setAlertStatus(old?.id ?? '', { status: 'closed', reason: 'known', at: NOW });
+    await store.saveAlerts(correlateAlerts([earlier, anObservation()]));
+    expect(await store.listAlerts({ status: 'open', now: NOW })).toHaveLength(1);
   });
   it('open again by a later observation, and when a snooze ends', async () => {
     const [alert] = await store.saveAlerts(correlateAlerts([anObservation()]));

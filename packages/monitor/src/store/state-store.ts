@@ -45,7 +45,7 @@ export class StateStore {
   }
 
   /**
-   * Makes the observations whose window ends in (from, to] exactly `observations`, in one transaction: those of a
+   * Makes the observations of the window (ending in (from, to], or an instant in [from, to)) exactly `observations`, in one transaction: those of a
    * re-evaluated time that no longer fire are withdrawn. Answers new and withdrawn ids.
    */
   async replaceWindow(
@@ -59,8 +59,20 @@ export class StateStore {
       const held = await transaction
         .selectFrom('observation')
         .select('id')
-        .where('window_end', '>', from)
-        .where('window_end', '<=', to)
+        .where((row) =>
+          row.or([
+            row.and([
+              row('window_end', '>', from),
+              row('window_end', '<=', to),
+              row('window_start', '<', row.ref('window_end')),
+            ]),
+            row.and([
+              row('window_end', '>=', from),
+              row('window_end', '<', to),
+              row('window_start', '=', row.ref('window_end')),
+            ]),
+          ]),
+        )
         .execute();
       const withdrawn = held.map(({ id }) => id).filter((id) => !keep.has(id));
       for (const batch of batches(withdrawn))
@@ -164,13 +176,15 @@ export class StateStore {
     id: string,
     change: { status: AlertStatus; reason?: string; until?: string; at: string },
   ): Promise<void> {
+    const alert = await this.getAlert(id);
+    if (alert === undefined) throw monitorError('WT-E-STATE-02', { id });
     const decision: StatusDecision = {
       status: change.status,
       reason: change.reason ?? '',
       until: change.until ?? '',
       at: change.at,
+      seen: alert.observations,
     };
-    if ((await this.getAlert(id)) === undefined) throw monitorError('WT-E-STATE-02', { id });
     const problem = statusProblem(decision);
     if (problem !== undefined) throw monitorError('WT-E-STATE-03', { problem });
     await this.db.transaction().execute(async (transaction) => {
@@ -322,7 +336,7 @@ async function takeOver(db: Kysely<StateTables>, from: string, to: string): Prom
 }
 
 async function putStatus(db: Kysely<StateTables>, id: string, decision: StatusDecision): Promise<void> {
-  const row = { alert_id: id, ...decision };
+  const row = { alert_id: id, ...decision, seen: JSON.stringify(decision.seen) };
   await db
     .insertInto('alert_status')
     .values(row)
@@ -345,7 +359,7 @@ async function writeJournal(
 function decisionOf(row: Selectable<StateTables['alert_status']> | undefined): StatusDecision | undefined {
   if (row === undefined) return undefined;
   const status = row.status === 'snoozed' || row.status === 'closed' ? row.status : 'open';
-  return { status, reason: row.reason, until: row.until, at: row.at };
+  return { status, reason: row.reason, until: row.until, at: row.at, seen: JSON.parse(row.seen) };
 }
 
 function batches<T>(list: readonly T[]): T[][] {

@@ -7,7 +7,7 @@ export interface StateTables {
     entity_region: string; window_start: string; window_end: string; severity: string; alerting: number; body: string;
   }; // biome-ignore format: columns read best in rows
   alert: { id: string; severity: string; first_seen: string; last_seen: string; body: string };
-  alert_status: { alert_id: string; status: string; reason: string; until: string; at: string };
+  alert_status: { alert_id: string; status: string; reason: string; until: string; at: string; seen: string };
   suppression: { id: string; owner: string; reason: string; expires: string; created: string; body: string };
   evaluation: { name: string; watermark: string };
   journal: { seq: number; at: string; what: string; subject: string; body: string };
@@ -26,7 +26,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       body TEXT NOT NULL)`,
     'CREATE INDEX alert_by_time ON alert(last_seen)',
     `CREATE TABLE alert_status(alert_id TEXT PRIMARY KEY, status TEXT NOT NULL, reason TEXT NOT NULL,
-      until TEXT NOT NULL, at TEXT NOT NULL)`,
+      until TEXT NOT NULL, at TEXT NOT NULL, seen TEXT NOT NULL)`,
     `CREATE TABLE suppression(id TEXT PRIMARY KEY, owner TEXT NOT NULL, reason TEXT NOT NULL, expires TEXT NOT NULL,
       created TEXT NOT NULL, body TEXT NOT NULL)`,
     'CREATE TABLE evaluation(name TEXT PRIMARY KEY, watermark TEXT NOT NULL)',

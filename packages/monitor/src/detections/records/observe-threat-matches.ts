@@ -3,26 +3,34 @@ import { type AttributedEntity, entityKey, entityLabel } from '@watertight/audit
 import type { ConnectionProfile } from '../../features/connection-profile.ts';
 import type { ApiCall } from '../../records/api-call.ts';
 import type { Observation } from '../observation.ts';
-import { type ThreatList, type ThreatMatch, ThreatMatcher } from './threat-matcher.ts';
+import type { ThreatLookup } from './threat-lookup.ts';
 
 const DAY = 86_400;
 
+/** Where a match comes from: an old list says little. */
+interface ThreatMatch {
+  readonly list: ThreatLookup;
+  readonly entry: string;
+}
+
 /** Matches of API calls' source addresses and of connection peers against threat lists, one per entity, value and day. */
 export function observeThreatMatches(
-  lists: readonly ThreatList[],
+  lists: readonly ThreatLookup[],
   seen: { readonly calls?: readonly ApiCall[]; readonly profiles?: readonly ConnectionProfile[] },
 ): Observation[] {
-  const matcher = new ThreatMatcher(lists);
+  if (lists.length === 0) return [];
+  const sorted = [...lists].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const matchAddress = (address: string) => firstMatch(sorted, (list) => list.matchAddress(address));
   const found = new Map<string, Observation>();
   for (const call of seen.calls ?? []) {
-    const match = matcher.match(call.sourceAddress);
+    const match = matchAddress(call.sourceAddress);
     if (match === undefined) continue;
     const observation = observeCall(call, match);
     const held = found.get(observation.id);
     if (held === undefined) found.set(observation.id, observation);
   }
   for (const profile of seen.profiles ?? [])
-    for (const each of observePeers(profile, matcher)) found.set(each.id, each);
+    for (const each of observePeers(profile, sorted)) found.set(each.id, each);
   return [...found.values()].sort(
     (a, b) => a.window.start.localeCompare(b.window.start) || a.id.localeCompare(b.id),
   );
@@ -51,11 +59,25 @@ function observeCall(call: ApiCall, match: ThreatMatch): Observation {
   };
 }
 
-function observePeers(profile: ConnectionProfile, matcher: ThreatMatcher): Observation[] {
+function firstMatch(
+  lists: readonly ThreatLookup[],
+  ask: (list: ThreatLookup) => { readonly entry: string } | undefined,
+): ThreatMatch | undefined {
+  for (const list of lists) {
+    const found = ask(list);
+    if (found !== undefined) return { list, entry: found.entry };
+  }
+  return undefined;
+}
+
+function observePeers(profile: ConnectionProfile, lists: readonly ThreatLookup[]): Observation[] {
   return profile.peers.flatMap((peer) => {
     const values = [...peer.addresses, peer.key.startsWith('dns:') ? peer.key.slice(4) : ''];
     for (const value of values) {
-      const match = value === '' ? undefined : matcher.match(value);
+      const match =
+        value === ''
+          ? undefined
+          : firstMatch(lists, (list) => list.matchAddress(value) ?? list.matchDomain(value));
       if (match !== undefined)
         return peer.traffic.map((traffic) => ({
           ...matched(profile.entity, value, { match, day: traffic.day }),
@@ -101,13 +123,16 @@ function rowOf(value: string, match: ThreatMatch) {
     indicator: value,
     entry: match.entry,
     list: match.list.name,
-    origin: match.list.origin,
-    updated: match.list.updated,
+    updated: dateOf(match.list),
   };
 }
 
 function listName(match: ThreatMatch): string {
-  return `${match.list.name} of ${match.list.updated.slice(0, 10)}`;
+  return `${match.list.name} of ${dateOf(match.list)}`;
+}
+
+function dateOf({ updatedAt }: ThreatLookup): string {
+  return updatedAt === undefined ? 'unknown date' : iso(updatedAt).slice(0, 10);
 }
 
 function iso(seconds: number): string {
