@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Launcher. Plain JavaScript that an old Node can read: it finds a Node that can run the sources, then hands over.
 // Needed: node:sqlite without a flag (22.13) and type stripping (22.18, or 22.13 with a flag).
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,9 +38,13 @@ function installedNode() {
 
 function runWith(binary, flags) {
   const env = { ...process.env, WATERTIGHT_RELAUNCHED: '1' };
-  const done = spawnSync(binary, [...flags, SELF, ...process.argv.slice(2)], { stdio: 'inherit', env });
-  if (done.signal === 'SIGINT') return 130;
-  return done.status ?? 3;
+  const child = spawn(binary, [...flags, SELF, ...process.argv.slice(2)], { stdio: 'inherit', env });
+  // Who stops us means the real process: it ends its round, closes its store and decides the exit code.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((done) => {
+    child.on('error', () => done(3));
+    child.on('exit', (code, signal) => done(code ?? 128 + (constants.signals[signal] ?? 1)));
+  });
 }
 
 /** Node announces its experimental parts on stderr; ours are chosen, so only other warnings are shown. */
@@ -64,7 +69,7 @@ async function launch() {
   }
   const binary = ability === 'flag' ? process.execPath : relaunched ? undefined : installedNode();
   if (binary !== undefined) {
-    process.exitCode = runWith(binary, ability === 'flag' ? [STRIP_TYPES, '--no-warnings'] : []);
+    process.exitCode = await runWith(binary, ability === 'flag' ? [STRIP_TYPES, '--no-warnings'] : []);
     return;
   }
   process.stderr.write(

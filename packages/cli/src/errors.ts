@@ -98,6 +98,7 @@ export function cliError(
 const MONITOR_USAGE_ERRORS: readonly string[] = [
   'WT-E-INGEST-01',
   'WT-E-INGEST-02',
+  'WT-E-EXPLAIN-01',
   'WT-E-STATE-02',
   'WT-E-STATE-03',
   'WT-E-STATE-04',

@@ -88,7 +88,12 @@ async function judgeWindow(
   const behaviour = runDetections(input, { from, to });
   const profiles = features.connectionProfiles;
   const events = await judgeEvents(telemetry, { from, to }, { lists: threatLists, profiles });
-  return { observations: [...behaviour, ...events], gaps: features.incomplete };
+  return { observations: [...behaviour, ...events].map(withEvidence), gaps: features.incomplete };
+}
+
+/** The contract promises both lists; an empty one says that there is nothing of the kind. */
+function withEvidence(observation: Observation): Observation {
+  return { ...observation, evidence: { eventIds: [], rows: [], ...observation.evidence } };
 }
 
 /** A day whose objects were replaced by empty ones is in no window: what it once gave is withdrawn. */

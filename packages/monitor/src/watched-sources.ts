@@ -9,7 +9,7 @@ export interface WatchedSource {
 
 /**
  * What to follow under `path`: its sub-folders that are named after telemetry sources (as `watertight simulate` writes
- * them), else what the path itself tells: `…/CloudTrail/…` and `…/vpcflowlogs/…` are AWS's own layouts.
+ * them), nothing while it is empty, else what the path itself tells: `…/CloudTrail/…` and `…/vpcflowlogs/…` are AWS's own layouts.
  */
 export async function watchedSources(path: string): Promise<WatchedSource[]> {
   if (!path.startsWith('s3://')) {
@@ -20,6 +20,7 @@ export async function watchedSources(path: string): Promise<WatchedSource[]> {
       .filter(isTelemetrySource)
       .sort(bySnapshotFirst);
     if (named.length > 0) return named.map((source) => ({ source, path: join(path, source) }));
+    if (entries.length === 0) return [];
   }
   return [{ source: /vpcflowlogs|flow-logs/i.test(path) ? 'flow-logs' : 'cloudtrail', path }];
 }

@@ -2,6 +2,7 @@ import { answer, type CommandRun, timeSpan, withWorkspace } from '../command-run
 import { cliError } from '../errors.ts';
 import type { Row } from '../monitor-port.ts';
 import { cell } from '../output/table.ts';
+import { withIsoTime } from '../output/time-text.ts';
 import { apiCallsTable } from '../tables/api-calls-table.ts';
 import type { ListOptions } from './observations.ts';
 
@@ -11,8 +12,8 @@ export async function runApiCallsList(run: CommandRun, options: ListOptions): Pr
     run.monitor.listApiCalls(workspace, { ...timeSpan(run), ...options }),
   );
   answer(run, {
-    document: { schema: 'watertight/api-calls/1', apiCalls: calls },
-    lines: calls,
+    document: { schema: 'watertight/api-calls/1', apiCalls: calls.map(withIsoTime) },
+    lines: calls.map(withIsoTime),
     tables: calls.length === 0 ? [] : [apiCallsTable(calls)],
     empty:
       'No API calls match. Ingest CloudTrail with `watertight ingest cloudtrail PATH`, or widen --since.',

@@ -1,4 +1,5 @@
 import { answer, type CommandRun, timeSpan, withWorkspace } from '../command-run.ts';
+import { withIsoTime } from '../output/time-text.ts';
 import { flowRecordsTable } from '../tables/flow-records-table.ts';
 import type { ListOptions } from './observations.ts';
 
@@ -8,8 +9,8 @@ export async function runFlowsList(run: CommandRun, options: ListOptions): Promi
     run.monitor.listFlows(workspace, { ...timeSpan(run), ...options }),
   );
   answer(run, {
-    document: { schema: 'watertight/flows/1', flows },
-    lines: flows,
+    document: { schema: 'watertight/flows/1', flows: flows.map(withIsoTime) },
+    lines: flows.map(withIsoTime),
     tables: flows.length === 0 ? [] : [flowRecordsTable(flows)],
     empty:
       'No flow records match. Ingest flow logs with `watertight ingest flow-logs PATH`, or widen --since.',

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { answer, type CommandRun, say } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import type { SimulationManifest, SimulationSize } from '../monitor-port.ts';
-import { escapedJson } from '../output/escape-text.ts';
 import { cell, type Table } from '../output/table.ts';
 
 const SIZES: readonly SimulationSize[] = ['S', 'M', 'L'];
@@ -36,9 +35,8 @@ function manifestTable(manifest: SimulationManifest): Table {
   return {
     title: 'Simulated telemetry',
     columns: [{ title: 'What' }, { title: 'Value' }],
-    rows: Object.entries(manifest).map(([name, value]) => [
-      cell(name),
-      cell(typeof value === 'string' || typeof value === 'number' ? value : escapedJson(value, 0)),
-    ]),
+    rows: Object.entries(manifest).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[cell(name), cell(value)]] : [],
+    ),
   };
 }

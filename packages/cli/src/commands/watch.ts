@@ -12,6 +12,13 @@ export async function runWatch(
 ): Promise<number> {
   const [place = path] = checkedPaths(run, [path]);
   const lists = checkedPaths(run, threatLists);
+  // Each round is an answer of its own: a line each, so that a reader of the stream can parse it.
+  const live = {
+    ...run,
+    targets: run.targets.map((each) =>
+      each.format === 'json' ? { ...each, format: 'jsonl' as const } : each,
+    ),
+  };
   await withWorkspace(run, {}, async (workspace) => {
     say(run, `Watching ${path}; Ctrl-C ends it`);
     await run.monitor.watch(workspace, {
@@ -19,7 +26,7 @@ export async function runWatch(
       threatLists: lists,
       signal: run.signal,
       onDetection: (result) => {
-        if (result.alerts.length > 0 || result.observations.length > 0) answer(run, detectionAnswer(result));
+        if (result.alerts.length > 0 || result.observations.length > 0) answer(live, detectionAnswer(result));
         for (const line of incompleteLines(result.incomplete)) say(run, line);
       },
     });

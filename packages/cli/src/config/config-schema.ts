@@ -1,11 +1,14 @@
-import { isSeverity } from '@watertight/audit/model/severity.ts';
+import { isSeverity, SEVERITIES } from '@watertight/audit/model/severity.ts';
 import { z } from 'zod';
+import { nearestWord } from '../nearest-word.ts';
 import { parseTime } from '../output/time-text.ts';
 
 const failOnToken = z
   .string()
   .refine(
-    (text) => isSeverity(text) || /^[A-Za-z0-9*][A-Za-z0-9*_-]*$/.test(text),
+    (text) =>
+      isSeverity(text) ||
+      (/^[A-Za-z0-9*][A-Za-z0-9*_-]*$/.test(text) && nearestWord(text, SEVERITIES) === undefined),
     'a severity (informational, low, medium, high, critical) or a rule id with * for any characters',
   );
 const timeText = z
@@ -17,7 +20,12 @@ const timeText = z
  * `WATERTIGHT_NAME`. The JSON Schema that editors use is made from this.
  */
 export const configSchema = z.strictObject({
-  data: z.string().min(1).describe('Folder of the local store, or :memory:').optional(),
+  data: z
+    .string()
+    .min(1)
+    .refine((text) => !/^[a-z][a-z0-9+.-]*:\/\//i.test(text), 'a folder of this machine, or :memory:')
+    .describe('Folder of the local store, or :memory:')
+    .optional(),
   format: z.array(z.string().min(1)).describe('Output formats, each FORMAT or FORMAT=FILE').optional(),
   'fail-on': z
     .array(failOnToken)

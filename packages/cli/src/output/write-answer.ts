@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cliError } from '../errors.ts';
 import { PLAIN_STYLE } from '../terminal.ts';
@@ -52,13 +52,23 @@ export function writeAnswer(
   }
 }
 
-function writeWhole(file: string, text: string): void {
-  const partial = `${file}.${process.pid}.part`;
+/** A device or pipe is written to, never replaced; a link keeps pointing where it did. */
+function writeWhole(named: string, text: string): void {
+  let file = named;
+  let partial = '';
   try {
+    const kind = lstatSync(named, { throwIfNoEntry: false });
+    if (kind?.isSymbolicLink()) file = realpathSync(named);
+    const target = lstatSync(file, { throwIfNoEntry: false });
+    if (target !== undefined && !target.isFile()) {
+      writeFileSync(file, text);
+      return;
+    }
+    partial = `${file}.${process.pid}.part`;
     writeFileSync(partial, text);
     renameSync(partial, file);
   } catch (error) {
-    rmSync(partial, { force: true });
+    if (partial !== '') rmSync(partial, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw cliError('WT-E-CLI-05', { file, reason }, { cause: error });
   }

@@ -19,6 +19,8 @@ describe('secrets in text', () => {
     ["secret='open sesame' x", "secret='(masked)' x"],
     [`aws_secret_access_key = ${'x/y+'.repeat(10)}`, 'aws_secret_access_key = (masked)'],
     [`token ${GITHUB}`, 'token (masked)'],
+    ['{"headers":{"Cookie":"session=abc; theme=dark"}}', '{"headers":{"Cookie":"(masked)"}}'],
+    ['postgres://app:hunter2@db.example.com/orders', 'postgres://app:(masked)@db.example.com/orders'],
     ['{\\"password\\":\\"hunter2\\",\\"a\\":1}', '{\\"password\\":\\"(masked)\\",\\"a\\":1}'],
   ])('%s', (text, expected) => {
     expect(maskSecrets(text)).toBe(expected);
@@ -35,6 +37,8 @@ describe('text that is no secret stays as it is', () => {
     'AKIA is a prefix',
     '11111111-2222-3333-4444-555555555555',
     'eyJ alone',
+    '{"Sid":"AllowInvoke","sessionContext":{"attributes":{}}}',
+    'https://example.com:8443/path?user=a@example.com',
   ])('%s', (text) => {
     expect(maskSecrets(text)).toBe(text);
   });

@@ -9,14 +9,16 @@ const PRIVATE_KEY =
 const JSON_WEB_TOKEN = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]+){1,4}/g;
 const BEARER = /\b(Bearer|Basic)\s{1,4}[A-Za-z0-9._~+/=-]{8,}/gi;
 const ACCESS_KEY_ID = /(?<![A-Z0-9])(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g;
+/** `scheme://user:password@host`. */
+const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:/@"']{0,128}):[^\s/@"']{1,256}@/gi;
 const LONG_TOKEN =
   /(?<![A-Za-z0-9_-])(?:gh[pousr]_|github_pat_|xox[abprs]-|sk_live_|rk_live_)[A-Za-z0-9_-]{10,}/g;
 const NAMED_SECRET =
-  /((?<!\d{12}:)(?:pass(?:word|wd|phrase)?|pwd|secret(?:[_-]?access)?(?:[_-]?key)?|token|api[_-]?key|private[_-]?key|access[_-]?key|authorization|x-amz-(?:signature|credential)|signature)(?:\\{0,3}["'])?\s{0,4}[:=]\s{0,4})(\\{1,3}"[^"\\]*|"(?:[^"\\]|\\.)*|'[^']*|[^\s"'&,;{}[\]()]+)/gi;
+  /((?<!\d{12}:)(?:pass(?:word|wd|phrase)?|pwd|secret(?:[_-]?access)?(?:[_-]?key)?|token|api[_-]?key|private[_-]?key|access[_-]?key|authorization|x-amz-(?:signature|credential)|signature|(?:set-)?cookie|session(?:[_-]?id)?)(?:\\{0,3}["'])?\s{0,4}[:=]\s{0,4})(\\{1,3}"[^"\\]*|"(?:[^"\\]|\\.)*|'[^']*|[^\s"'&,;{}[\]()]+)/gi;
 
 /** Keys whose text values are secrets, compared in lower case without `_` and `-`. */
 const SECRET_KEY =
-  /(?:password|passwd|passphrase|secretstring|secretbinary|secretaccesskey|secret|token|authorization|privatekey|apikey|clientsecret|plaintext|credentials|userdata|masteruserpassword)$/;
+  /(?:password|passwd|passphrase|cookie|sessionid|secretstring|secretbinary|secretaccesskey|secret|token|authorization|privatekey|apikey|clientsecret|plaintext|credentials|userdata|masteruserpassword)$/;
 const LONG_BASE64 = /^[A-Za-z0-9+/_\s-]{200,}={0,2}\s*$/;
 const ACCESS_KEY_KEYS: ReadonlySet<string> = new Set(['accessKeyId', 'AccessKeyId']);
 
@@ -30,6 +32,7 @@ export function maskSecrets(text: string): string {
     .replace(PRIVATE_KEY, '(private key masked)')
     .replace(JSON_WEB_TOKEN, MASK)
     .replace(BEARER, `$1 ${MASK}`)
+    .replace(URL_PASSWORD, `$1:${MASK}@`)
     .replace(NAMED_SECRET, maskNamed)
     .replace(LONG_TOKEN, MASK)
     .replace(ACCESS_KEY_ID, `$1${MASK}`);

@@ -56,6 +56,16 @@ describe('static connection set deviation', () => {
     expect(observe(withPeer(aPeer('10.0.255.30', [35], { role: 'AWS Lambda' })))[0]?.severity).toBe('high');
   });
 
+  it('a database that failed over to the next address is noted, a second database beside it alerts', () => {
+    const moved = aPeer('10.0.10.200', [35], database);
+    const silent = aProfile({ peers: [aPeer('10.0.10.193', range(35), database), moved] });
+    expect(observe(silent)[0]).toMatchObject({ alerting: false });
+    expect(observe(withPeer(moved))[0]).toMatchObject({ alerting: true });
+    const elsewhere = aPeer('10.0.255.29', [35], database);
+    const other = aProfile({ peers: [aPeer('10.0.10.193', range(35), database), elsewhere] });
+    expect(observe(other)[0]).toMatchObject({ alerting: true });
+  });
+
   it('after a deploy a new peer is noted, an administration port still alerts', () => {
     const [plain] = observe(withPeer(aPeer('10.0.255.29', [35])), [aDeploy(35)]);
     expect(plain).toMatchObject({ alerting: false, severity: 'low', benignCauses: ['after-deploy'] });

@@ -11,6 +11,8 @@ const WINDOW_DAYS = 35;
 const SETTLED_DAYS = 14;
 const UNSEEN_MASS = 0.05;
 const LEAST_PACKETS = 3;
+/** Old and new address of a failover may both be seen for this long: one aggregation interval. */
+const TAKEOVER_SECONDS = 600;
 /** Traffic to a first-seen peer that is worth a person even on its own. */
 const LARGE_BYTES_OUT = 10_000_000;
 
@@ -127,11 +129,35 @@ function labels(peers: readonly PeerActivity[]): string[] {
  */
 function isAlarming(profile: ConnectionProfile, peer: PeerActivity, context: DetectionContext): boolean {
   if (profile.scope === 'external' && !isRare(peer)) return false;
+  if (profile.scope === 'internal' && isTakeover(profile, peer, context.day)) return false;
   if (!context.isAfterDeploy) return true;
   const sent = trafficOn(peer, context.day)?.bytesOut ?? 0;
   return (
     isAdministered(peer) || isFunction(peer) || (profile.scope === 'external' && sent >= LARGE_BYTES_OUT)
   );
+}
+
+/**
+ * True when the new peer answers on the port and in the /24 of a normal one that has been silent since: a database
+ * that failed over to an address which no snapshot explains yet. An intruder comes beside the normal peers.
+ */
+function isTakeover(profile: ConnectionProfile, peer: PeerActivity, day: number): boolean {
+  const since = trafficOn(peer, day)?.firstSeen ?? 0;
+  return profile.peers.some((normal) => {
+    const last = normal.traffic.findLast((entry) => entry.day <= day);
+    const wasActive = last !== undefined && normal.days[0] !== day && last.day >= day - 2 * DAY;
+    return (
+      wasActive &&
+      last.lastSeen <= since + TAKEOVER_SECONDS &&
+      normal.ports.some((port) => peer.ports.includes(port)) &&
+      networkOf(normal.label) === networkOf(peer.label)
+    );
+  });
+}
+
+/** The first three parts of an IPv4 address; other labels are their own network. */
+function networkOf(label: string): string {
+  return /^(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(label)?.[1] ?? label;
 }
 
 function isRare(peer: PeerActivity): boolean {

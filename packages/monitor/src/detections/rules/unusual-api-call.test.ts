@@ -37,6 +37,13 @@ function observe(
 }
 
 describe('unusual API call', () => {
+  it('calls that Lambda makes with the role to attach it to a VPC are not the function’s', () => {
+    const call = (name: string) => observe([someCalls('ec2.amazonaws.com', name, { days: [30], count: 1 })]);
+    expect(call('CreateNetworkInterface')).toEqual([]);
+    expect(call('DeleteNetworkInterface')).toEqual([]);
+    expect(call('RunInstances')).toHaveLength(1);
+  });
+
   it.each([
     ['iam.amazonaws.com', 'CreateAccessKey', 'medium'],
     ['iam.amazonaws.com', 'AttachRolePolicy', 'high'],

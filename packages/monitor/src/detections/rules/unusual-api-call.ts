@@ -36,6 +36,27 @@ export const unusualApiCall = defineDetection({
   },
 });
 
+/**
+ * Lambda itself makes these calls with the execution role when it attaches a function to a VPC, at its own times.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions
+ */
+const MADE_BY_LAMBDA: ReadonlySet<string> = new Set([
+  'CreateNetworkInterface',
+  'DeleteNetworkInterface',
+  'DescribeNetworkInterfaces',
+  'DescribeSecurityGroups',
+  'DescribeSubnets',
+  'DescribeVpcs',
+  'AssignPrivateIpAddresses',
+  'UnassignPrivateIpAddresses',
+]);
+
+function isMadeByLambda(call: ApiCallActivity): boolean {
+  return (
+    call.eventSource === 'ec2.amazonaws.com' && call.errorClass === '' && MADE_BY_LAMBDA.has(call.eventName)
+  );
+}
+
 type Tier = 'UNSEEN' | 'RARE';
 
 interface JudgedCall {
@@ -89,7 +110,7 @@ function judgeCall(call: ApiCallActivity, before: Totals, context: DetectionCont
   const today = call.days.find((entry) => entry.day === context.day);
   // Throttling and bad input are accidents of a known call.
   const isAccident = call.errorClass !== '' && call.errorClass !== 'AccessDenied';
-  if (today === undefined || isAccident) return [];
+  if (today === undefined || isAccident || isMadeByLambda(call)) return [];
   const kind = callKind(call);
   const count = before.counts.get(kind) ?? 0;
   if (count > RARE_COUNT || (call.errorClass !== '' && before.events.has(eventKey(call)))) return [];
