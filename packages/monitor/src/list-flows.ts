@@ -1,35 +1,5 @@
+import type { FlowFilter, FlowRow } from './records/flow-row.ts';
 import type { Workspace } from './workspace.ts';
-
-/** One row of the session table: both directions of a connection in one aggregation interval. */
-export interface FlowRow {
-  /** Epoch seconds of the first packet of the interval. */
-  readonly time: number;
-  /** The network interface's own address. */
-  readonly address: string;
-  readonly connectedAddress: string;
-  readonly port: number;
-  readonly connectedPort: number;
-  /** IANA protocol number. */
-  readonly protocol: number;
-  /** Towards `address`. */
-  readonly bytesTo: number;
-  readonly bytesFrom: number;
-  readonly packetsTo: number;
-  readonly packetsFrom: number;
-  readonly interfaceId: string;
-  readonly action: string;
-}
-
-export interface FlowFilter {
-  /** An address (either side) or a network interface id. */
-  readonly entity?: string;
-  /** Epoch seconds, inclusive. */
-  readonly since?: number;
-  /** Epoch seconds, exclusive. */
-  readonly until?: number;
-  /** Default 100. */
-  readonly limit?: number;
-}
 
 /** Ten minutes: the longer of the two aggregation intervals of VPC Flow Logs. */
 const INTERVAL = 600;
@@ -43,6 +13,11 @@ export async function listFlows(workspace: Workspace, filter: FlowFilter = {}): 
   const entity = filter.entity ?? '';
   const rows = await workspace.telemetry.query(
     `WITH own AS (SELECT DISTINCT interface_id, own_address FROM flow_hour WHERE own_address <> ''),
+     of_function AS (
+       SELECT DISTINCT n.interface_id FROM network_interface n JOIN function_configuration f
+         ON f.account_id = n.account_id AND f.security_groups = n.security_groups
+         AND (',' || f.subnet_ids || ',') LIKE ('%,' || n.subnet_id || ',%')
+       WHERE f.function_name = $3 AND n.subnet_id <> '' AND n.security_groups <> ''),
      side AS (
        SELECT r.interface_id, r.protocol, r.action, r.start_ts, o.own_address AS own, r.dstaddr = o.own_address AS is_in,
          CASE WHEN r.dstaddr = o.own_address THEN r.srcaddr ELSE r.dstaddr END AS peer,
@@ -51,7 +26,8 @@ export async function listFlows(workspace: Workspace, filter: FlowFilter = {}): 
        FROM flow_record r JOIN own o ON o.interface_id = r.interface_id
          AND (r.srcaddr = o.own_address OR r.dstaddr = o.own_address)
        WHERE r.start_ts >= $1 AND r.start_ts < $2
-         AND ($3 = '' OR r.interface_id = $3 OR r.srcaddr = $3 OR r.dstaddr = $3))
+         AND ($3 = '' OR r.interface_id = $3 OR r.srcaddr = $3 OR r.dstaddr = $3
+           OR r.interface_id IN (SELECT interface_id FROM of_function)))
      SELECT min(start_ts) AS time, own AS address, peer, own_port, peer_port, protocol, interface_id, action,
        sum(CASE WHEN is_in THEN bytes ELSE 0 END) AS bytes_to, sum(CASE WHEN is_in THEN 0 ELSE bytes END) AS bytes_from,
        sum(CASE WHEN is_in THEN packets ELSE 0 END) AS packets_to,

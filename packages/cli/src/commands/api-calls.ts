@@ -2,7 +2,7 @@ import { answer, type CommandRun, timeSpan, withWorkspace } from '../command-run
 import { cliError } from '../errors.ts';
 import type { Row } from '../monitor-port.ts';
 import { cell } from '../output/table.ts';
-import { withIsoTime } from '../output/time-text.ts';
+import { withIsoTime } from '../output/with-iso-time.ts';
 import { apiCallsTable } from '../tables/api-calls-table.ts';
 import type { ListOptions } from './observations.ts';
 

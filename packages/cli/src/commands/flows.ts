@@ -1,5 +1,5 @@
 import { answer, type CommandRun, timeSpan, withWorkspace } from '../command-run.ts';
-import { withIsoTime } from '../output/time-text.ts';
+import { withIsoTime } from '../output/with-iso-time.ts';
 import { flowRecordsTable } from '../tables/flow-records-table.ts';
 import type { ListOptions } from './observations.ts';
 

@@ -43,8 +43,3 @@ export function parseTime(text: string, now: number): number | undefined {
   const seconds = Date.parse(zoned) / 1000;
   return Number.isNaN(seconds) ? undefined : Math.floor(seconds);
 }
-
-/** The row with its epoch seconds as ISO-8601 UTC: every time in a document reads the same. */
-export function withIsoTime<T extends { readonly time: number }>(row: T): Omit<T, 'time'> & { time: string } {
-  return { ...row, time: isoTime(row.time) };
-}

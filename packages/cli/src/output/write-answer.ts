@@ -1,10 +1,10 @@
-import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cliError } from '../errors.ts';
 import { PLAIN_STYLE } from '../terminal.ts';
 import { ANSWER_FORMATS, type Answer, type AnswerFormat, isAnswerFormat } from './answer.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { TextStyle } from './render-table.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** One format with its place: a file, or standard output. */
 export interface Target {
@@ -49,27 +49,5 @@ export function writeAnswer(
   for (const { target, text } of texts) {
     if (target.file === undefined) place.print(text);
     else writeWhole(resolve(place.cwd, target.file), text);
-  }
-}
-
-/** A device or pipe is written to, never replaced; a link keeps pointing where it did. */
-function writeWhole(named: string, text: string): void {
-  let file = named;
-  let partial = '';
-  try {
-    const kind = lstatSync(named, { throwIfNoEntry: false });
-    if (kind?.isSymbolicLink()) file = realpathSync(named);
-    const target = lstatSync(file, { throwIfNoEntry: false });
-    if (target !== undefined && !target.isFile()) {
-      writeFileSync(file, text);
-      return;
-    }
-    partial = `${file}.${process.pid}.part`;
-    writeFileSync(partial, text);
-    renameSync(partial, file);
-  } catch (error) {
-    if (partial !== '') rmSync(partial, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    throw cliError('WT-E-CLI-05', { file, reason }, { cause: error });
   }
 }

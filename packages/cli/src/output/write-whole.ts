@@ -1,0 +1,27 @@
+import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cliError } from '../errors.ts';
+
+/**
+ * Writes a file whole or not at all. A device or pipe is written to, never replaced; a link keeps pointing where it did.
+ * @throws WatertightError WT-E-CLI-05 with the reason
+ */
+export function writeWhole(named: string, text: string): void {
+  let file = named;
+  let partial = '';
+  try {
+    const kind = lstatSync(named, { throwIfNoEntry: false });
+    if (kind?.isSymbolicLink()) file = realpathSync(named);
+    const target = lstatSync(file, { throwIfNoEntry: false });
+    if (target !== undefined && !target.isFile()) {
+      writeFileSync(file, text);
+      return;
+    }
+    partial = `${file}.${process.pid}.part`;
+    writeFileSync(partial, text);
+    renameSync(partial, file);
+  } catch (error) {
+    if (partial !== '') rmSync(partial, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw cliError('WT-E-CLI-05', { file, reason }, { cause: error });
+  }
+}
