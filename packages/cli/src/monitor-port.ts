@@ -1,5 +1,6 @@
 import type { Alert, AlertStatus } from '@watertight/monitor/alerts/alert.ts';
 import type { Observation } from '@watertight/monitor/detections/observation.ts';
+import type { IngestProgress, IngestSummary } from '@watertight/monitor/ingest-tally.ts';
 import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
 import type { Incomplete } from '@watertight/monitor/records/incomplete.ts';
 import type { TelemetrySource } from '@watertight/monitor/records/telemetry-source.ts';
@@ -75,26 +76,6 @@ export interface WorkspacePort {
   };
   readonly state: StatePort;
   close(): Promise<void>;
-}
-
-export interface IngestProgress {
-  readonly objects: number;
-  readonly records: number;
-  readonly current: string;
-}
-
-export interface IngestSummary {
-  readonly source: TelemetrySource;
-  readonly objects: {
-    readonly loaded: number;
-    readonly skipped: number;
-    readonly quarantined: number;
-    readonly recognised: number;
-    readonly replaced: number;
-  };
-  readonly records: number;
-  readonly badRecords: number;
-  readonly incomplete: readonly Incomplete[];
 }
 
 export interface DetectionResult {

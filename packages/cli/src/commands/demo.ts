@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IngestSummary } from '@watertight/monitor/ingest-tally.ts';
 import { isTelemetrySource, type TelemetrySource } from '@watertight/monitor/records/telemetry-source.ts';
 import { answer, type CommandRun, say, withWorkspace } from '../command-run.ts';
 import { EXIT } from '../exit-codes.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
-import type { DetectionResult, FlowRow, IngestSummary, WorkspacePort } from '../monitor-port.ts';
+import type { DetectionResult, FlowRow, WorkspacePort } from '../monitor-port.ts';
 import { escapeText } from '../output/escape-text.ts';
 import { plural } from '../output/number-text.ts';
 import { storyLines } from '../story.ts';

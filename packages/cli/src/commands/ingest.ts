@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { IngestSummary } from '@watertight/monitor/ingest-tally.ts';
 import {
   isTelemetrySource,
   TELEMETRY_SOURCES,
@@ -8,7 +9,7 @@ import {
 import { answer, type CommandRun, finish, say, withWorkspace } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
-import type { IngestSummary, WorkspacePort } from '../monitor-port.ts';
+import type { WorkspacePort } from '../monitor-port.ts';
 import { suggestion } from '../nearest-word.ts';
 import { countText, plural } from '../output/number-text.ts';
 import { cell, type Table } from '../output/table.ts';

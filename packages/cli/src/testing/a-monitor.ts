@@ -1,10 +1,10 @@
 import type { Alert } from '@watertight/monitor/alerts/alert.ts';
 import type { Observation } from '@watertight/monitor/detections/observation.ts';
+import type { IngestSummary } from '@watertight/monitor/ingest-tally.ts';
 import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
 import type {
   DetectionResult,
   FlowRow,
-  IngestSummary,
   MonitorPort,
   Row,
   StatePort,
