@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GuardViolation } from '../../records/guard-violation.ts';
 import type { GuardDutyFinding } from '../../records/guardduty-finding.ts';
 import { parseThreatList } from '../../sources/threat-lists/threat-list.ts';
-import { callFromRecord } from '../sigma/call-from-record.ts';
+import { callFromRecord } from '../sigma/call-from-record.cases.ts';
 import { observeGuardViolations } from './observe-guard-violations.ts';
 import { observeGuardDutyFindings } from './observe-guardduty-findings.ts';
 import { observeThreatMatches } from './observe-threat-matches.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiCall } from '../../records/api-call.ts';
-import { callFromRecord } from './call-from-record.ts';
+import { callFromRecord } from './call-from-record.cases.ts';
 import { buildEventFacts, type EventFacts, NO_FACTS } from './event-facts.ts';
 import { runEventRules } from './run-event-rules.ts';
 

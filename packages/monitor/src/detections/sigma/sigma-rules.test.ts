@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { callFromRecord } from './call-from-record.ts';
+import { callFromRecord } from './call-from-record.cases.ts';
 import { NO_FACTS } from './event-facts.ts';
 import { runEventRules } from './run-event-rules.ts';
 import { SIGMA_RULES } from './sigma-rules.generated.ts';
