@@ -9,7 +9,12 @@ export interface LayerRule {
 }
 
 const MONITOR = 'packages/monitor/src';
-const MODEL = 'packages/audit/src/model';
+const AUDIT = 'packages/audit/src';
+const MODEL = `${AUDIT}/model`;
+const ACCESS = `${AUDIT}/access`;
+const POSTURE = `${AUDIT}/posture`;
+const CODE = `${AUDIT}/code`;
+const AUDIT_ERRORS = `${AUDIT}/errors.ts`;
 const ERRORS = `${MONITOR}/errors.ts`;
 const RECORDS = `${MONITOR}/records`;
 const ENTITIES = `${MONITOR}/entities`;
@@ -19,7 +24,14 @@ const DETECTIONS = `${MONITOR}/detections`;
 /** The layer table of ARCHITECTURE.md. Tests are free: they may reach for what they need. */
 export const LAYER_RULES: readonly LayerRule[] = [
   { from: MODEL, may: [] },
-  { from: 'packages/audit/src', may: [] },
+  { from: AUDIT_ERRORS, may: [MODEL] },
+  { from: `${AUDIT}/readers`, may: [MODEL, AUDIT_ERRORS] },
+  { from: ACCESS, may: [MODEL, AUDIT_ERRORS] },
+  { from: CODE, may: [MODEL, AUDIT_ERRORS] },
+  { from: `${POSTURE}/rules`, may: [MODEL, ACCESS, CODE, POSTURE] },
+  { from: POSTURE, may: [MODEL, ACCESS, CODE, AUDIT_ERRORS] },
+  { from: `${AUDIT}/report`, may: [MODEL, POSTURE, AUDIT_ERRORS] },
+  { from: `${MONITOR}/collect`, may: [MODEL, ERRORS, CODE] },
   { from: RECORDS, may: [MODEL] },
   { from: `${MONITOR}/simulate`, may: [MODEL] },
   { from: `${MONITOR}/sources`, may: [MODEL, RECORDS, ERRORS] },
@@ -50,6 +62,11 @@ export const PACKAGE_RULES: readonly { readonly name: string; readonly only: rea
 /** Folders whose functions get the time, randomness and settings as values. */
 export const PURE_FOLDERS: readonly string[] = [
   MODEL,
+  ACCESS,
+  CODE,
+  POSTURE,
+  `${AUDIT}/readers`,
+  `${AUDIT}/report`,
   RECORDS,
   ENTITIES,
   FEATURES,

@@ -1,0 +1,23 @@
+import type { SourcePlace } from './model/source-place.ts';
+import { WatertightError } from './model/watertight-error.ts';
+
+/** Every mistake this package reports. `{name}` marks a value. docs/errors.md explains each code (checked both ways). */
+export const AUDIT_ERRORS = {
+  'WT-E-TEMPLATE-01': {
+    message: 'Cannot read the template: {because}',
+    hint: 'Check that the file is valid YAML or JSON; `watertight scan FILE` shows the first mistake.',
+  },
+} as const satisfies Readonly<Record<string, { readonly message: string; readonly hint: string }>>;
+
+export type AuditErrorCode = keyof typeof AUDIT_ERRORS;
+
+/** The error of a code, its `{name}` marks filled in. */
+export function auditError(
+  code: AuditErrorCode,
+  values: Readonly<Record<string, string | number>>,
+  options: { readonly at?: SourcePlace; readonly cause?: unknown } = {},
+): WatertightError {
+  const { message, hint } = AUDIT_ERRORS[code];
+  const text = message.replaceAll(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+  return new WatertightError(code, text, { hint, ...options });
+}

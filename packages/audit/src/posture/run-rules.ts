@@ -1,0 +1,56 @@
+import type { Gap } from '../model/facet.ts';
+import type { Inventory } from '../model/inventory.ts';
+import type { Subject } from '../model/subjects/subject.ts';
+import type { Outcome } from './outcome.ts';
+import { type AnyPostureRule, DEFAULT_RULE_SETTINGS, type RuleContext, type RuleSettings } from './rule.ts';
+
+/** One answer: this rule, this subject. */
+export interface RuleOutcome {
+  readonly rule: AnyPostureRule;
+  readonly subject: Subject;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Asks every rule about every subject of its kinds. Where a needed facet was not collected the answer is `unknown`,
+ * whatever the rule would say; a failing rule is `unknown` for that subject only, and says so.
+ */
+export function runRules(
+  rules: readonly AnyPostureRule[],
+  inventory: Inventory,
+  settings: RuleSettings = DEFAULT_RULE_SETTINGS,
+): readonly RuleOutcome[] {
+  const context: RuleContext = { inventory, settings };
+  return rules.flatMap((rule) =>
+    rule.subjects.flatMap((kind) =>
+      inventory
+        .ofKind(kind)
+        .map((subject) => ({ rule, subject, outcome: outcomeOf(rule, subject, context) })),
+    ),
+  );
+}
+
+/** The answer of one rule for one subject. */
+export function outcomeOf(rule: AnyPostureRule, subject: Subject, context: RuleContext): Outcome {
+  const gap = missingFacet(rule, subject, context.inventory);
+  return gap === undefined ? safely(rule, subject, context) : { kind: 'unknown', because: gap.because };
+}
+
+function safely(rule: AnyPostureRule, subject: Subject, context: RuleContext): Outcome {
+  try {
+    return rule.checkAny(subject, context);
+  } catch (error) {
+    return {
+      kind: 'unknown',
+      because: `the rule failed: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+}
+
+function missingFacet(rule: AnyPostureRule, subject: Subject, inventory: Inventory): Gap | undefined {
+  for (const facet of rule.needs) {
+    const gap = inventory.gap(facet, subject);
+    if (gap !== undefined) return gap;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { Severity } from '../model/severity.ts';
+import type { SourcePlace } from '../model/source-place.ts';
+import type { Evidence } from '../posture/outcome.ts';
+
+/** What a finding is about, with the identity that its format has. */
+export interface FindingSubject {
+  readonly kind: string;
+  readonly name: string;
+  readonly logicalId?: string;
+  readonly address?: string;
+  readonly arn?: string;
+  readonly account?: string;
+  readonly region?: string;
+}
+
+/** Why a finding is not shown. */
+export interface FindingSuppression {
+  readonly by: 'file' | 'inline' | 'baseline';
+  readonly reason: string;
+  readonly owner?: string;
+  readonly expires?: string;
+}
+
+/** CONTRACT watertight/findings/1: a rule failed on a subject. */
+export interface Finding {
+  /** Stable across line moves: a hash of rule, subject identity and what the evidence says. */
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly class: 'security' | 'best-practice';
+  readonly outcome: 'fail' | 'unknown';
+  readonly risks: readonly string[];
+  readonly subject: FindingSubject;
+  readonly at?: SourcePlace;
+  readonly evidence: readonly Evidence[];
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly suppressed: FindingSuppression | null;
+}
