@@ -11,7 +11,7 @@ export const apiWithoutCompression = definePostureRule({
   title: 'REST API does not compress its answers',
   severity: 'informational',
   class: 'best-practice',
-  risks: ['R8'],
+  risks: [],
   sameAs: ['CloudSploit apigatewayContentEncoding', 'KICS Serverless API Without Content Encoding'],
   subjects: ['api'],
   needs: ['apis'],
