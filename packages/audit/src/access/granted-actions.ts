@@ -132,6 +132,9 @@ export function isLambdaBasic(action: string): boolean {
   return LAMBDA_BASICS.has(action);
 }
 
+/** Metrics belong to no resource unless one names a data set, which hardly anybody does: `*` is how it is granted. */
+const TAKES_ALL = new Set(['cloudwatch:PutMetricData']);
+
 /**
  * Actions that a statement allows on every resource although each of them could name resources. Statements that limit
  * by condition have none, and neither do those with NotAction, which say nothing about single actions.
@@ -140,7 +143,8 @@ export function unscopedActions(statement: PolicyStatement): readonly ActionInfo
   const breadth = resourceBreadth(statement);
   if (breadth === 'limited' || breadth === 'unknown' || hasResourceCondition(statement)) return [];
   // Log groups of any name are what AWS's own policies for functions grant.
-  const hides = (action: string) => breadth === 'service' && action.startsWith('logs:');
+  const hides = (action: string) =>
+    (breadth === 'service' && action.startsWith('logs:')) || TAKES_ALL.has(action);
   const found = new Map<string, ActionInfo>();
   for (const pattern of knownTexts(statement.actions).texts) {
     for (const info of actionsMatching(pattern)) {
