@@ -1,5 +1,6 @@
 import type { Inventory } from '../../../model/inventory.ts';
 import type { Reference } from '../../../model/reference.ts';
+import { referenceKey } from '../../../model/reference-key.ts';
 import type { LambdaFunction } from '../../../model/subjects/lambda-function.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
 import { type Evidence, type Outcome, PASS, unknown } from '../../outcome.ts';
@@ -51,17 +52,10 @@ function sharerOf(
   subject: LambdaFunction,
   inventory: Inventory,
 ): LambdaFunction | undefined {
-  const key = logGroup === undefined ? undefined : groupKey(logGroup, inventory);
+  const key = logGroup === undefined ? undefined : referenceKey(inventory, logGroup);
   if (key === undefined) return undefined;
   return inventory.ofKind('function').find((other) => {
     const theirs = other.logging?.logGroup;
-    return other.id !== subject.id && theirs !== undefined && groupKey(theirs, inventory) === key;
+    return other.id !== subject.id && theirs !== undefined && referenceKey(inventory, theirs) === key;
   });
-}
-
-function groupKey(reference: Reference, inventory: Inventory): string | undefined {
-  const subject = inventory.resolve(reference);
-  if (subject !== undefined) return subject.id;
-  if (isUnresolved(reference)) return undefined;
-  return reference.kind === 'arn' ? reference.arn : reference.id;
 }

@@ -1,5 +1,4 @@
-import type { Reference } from '../../../model/reference.ts';
-import { isUnresolved } from '../../../model/unresolved.ts';
+import { referenceKey } from '../../../model/reference-key.ts';
 import { fail, notApplicable, type Outcome, PASS } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -19,18 +18,16 @@ export const eventTargetWithoutDeadLetterQueue = definePostureRule({
     'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html',
     'https://docs.aws.amazon.com/scheduler/latest/UserGuide/configuring-schedule-dlq.html',
   ],
-  check: (subject): Outcome => {
+  check: (subject, { inventory }): Outcome => {
     const targets = subject.kind === 'schedule' ? [subject.target] : subject.targets;
     if (targets.length === 0) return notApplicable('no targets');
     const bare = targets.filter((each) => each.deadLetterQueue === undefined);
     if (bare.length === 0) return PASS;
     return fail(
-      ...bare.map(({ target }) => ({ what: 'target without dead letter queue', value: textOf(target) })),
+      ...bare.map(({ target }) => ({
+        what: 'target without dead letter queue',
+        value: referenceKey(inventory, target),
+      })),
     );
   },
 });
-
-function textOf(reference: Reference): string {
-  if (isUnresolved(reference)) return reference.text ?? reference.expression;
-  return reference.kind === 'arn' ? reference.arn : reference.id;
-}

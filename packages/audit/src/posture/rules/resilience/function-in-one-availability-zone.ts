@@ -1,5 +1,6 @@
 import type { Inventory } from '../../../model/inventory.ts';
 import type { Reference } from '../../../model/reference.ts';
+import { referenceKey } from '../../../model/reference-key.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
@@ -18,7 +19,7 @@ export const functionInOneAvailabilityZone = definePostureRule({
   fix: 'List subnets of at least two Availability Zones in `VpcConfig.SubnetIds`.',
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html'],
   check: (subject, { inventory }): Outcome => {
-    const subnets = [...new Set((subject.vpc?.subnets ?? []).map(keyOf))];
+    const subnets = [...new Set((subject.vpc?.subnets ?? []).map((each) => referenceKey(inventory, each)))];
     if (subnets.length === 0) return notApplicable('not in a VPC');
     const zones = (subject.vpc?.subnets ?? []).map((subnet) => zoneOf(subnet, inventory));
     const known = new Set(zones.filter((zone) => zone !== undefined));
@@ -29,11 +30,6 @@ export const functionInOneAvailabilityZone = definePostureRule({
     return fail({ what: 'Availability Zone of all subnets', value: [...known][0] ?? '' });
   },
 });
-
-function keyOf(reference: Reference): string {
-  if (isUnresolved(reference)) return reference.expression;
-  return reference.kind === 'arn' ? reference.arn : reference.id;
-}
 
 /** Name of the zone. `Select 0 of GetAZs` and `Select 1 of GetAZs` are two zones, whatever their names will be. */
 function zoneOf(subnet: Reference, inventory: Inventory): string | undefined {
