@@ -19,18 +19,50 @@ const REGIONAL = (service: string, resource: string): string =>
 const GLOBAL = (service: string, resource: string): string =>
   `arn:{partition}:${service}::{account}:${resource}`;
 
+const LAMBDA_FUNCTION: NameForm = { property: 'FunctionName', arn: REGIONAL('lambda', 'function:{name}') };
+const STATE_MACHINE: NameForm = {
+  ref: 'arn',
+  arn: REGIONAL('states', 'stateMachine:{name}'),
+  nameAttributes: ['Name'],
+};
+const LAYER_VERSION: NameForm = {
+  property: 'LayerName',
+  ref: 'arn',
+  arn: REGIONAL('lambda', 'layer:{name}:<version>'),
+  arnAttributes: ['LayerVersionArn'],
+};
+const REST_API: NameForm = {
+  arn: 'arn:{partition}:apigateway:{region}::/restapis/{name}',
+  nameAttributes: ['RestApiId'],
+};
+const HTTP_API: NameForm = {
+  arn: 'arn:{partition}:apigateway:{region}::/apis/{name}',
+  nameAttributes: ['ApiId'],
+};
+const TABLE: NameForm = { property: 'TableName', arn: REGIONAL('dynamodb', 'table/{name}') };
+
 /**
  * Names and ARNs by resource type. From the resource reference (`Return values` of each type) and the service
  * authorization reference (ARN formats).
  */
 export const NAME_FORMS: Readonly<Record<string, NameForm>> = {
-  'AWS::Lambda::Function': { property: 'FunctionName', arn: REGIONAL('lambda', 'function:{name}') },
-  'AWS::Lambda::LayerVersion': {
-    property: 'LayerName',
-    ref: 'arn',
-    arn: REGIONAL('lambda', 'layer:{name}:<version>'),
-    arnAttributes: ['LayerVersionArn'],
+  'AWS::Lambda::Function': LAMBDA_FUNCTION,
+  'AWS::Serverless::Function': LAMBDA_FUNCTION,
+  'AWS::Serverless::WebFunction': {
+    property: 'FunctionName',
+    arn: REGIONAL('lambda', 'web-function/{name}'),
   },
+  'AWS::Serverless::StateMachine': { ...STATE_MACHINE, property: 'Name' },
+  'AWS::Serverless::LayerVersion': LAYER_VERSION,
+  'AWS::Serverless::Api': REST_API,
+  'AWS::Serverless::HttpApi': HTTP_API,
+  'AWS::Serverless::SimpleTable': TABLE,
+  'AWS::Serverless::GraphQLApi': {
+    ref: 'arn',
+    arn: REGIONAL('appsync', 'apis/{name}'),
+    nameAttributes: ['ApiId'],
+  },
+  'AWS::Lambda::LayerVersion': LAYER_VERSION,
   'AWS::Lambda::CodeSigningConfig': {
     ref: 'arn',
     arn: REGIONAL('lambda', 'code-signing-config:{name}'),
@@ -77,8 +109,8 @@ export const NAME_FORMS: Readonly<Record<string, NameForm>> = {
     nameAttributes: ['TopicName'],
   },
   'AWS::S3::Bucket': { property: 'BucketName', arn: 'arn:{partition}:s3:::{name}' },
-  'AWS::DynamoDB::Table': { property: 'TableName', arn: REGIONAL('dynamodb', 'table/{name}') },
-  'AWS::DynamoDB::GlobalTable': { property: 'TableName', arn: REGIONAL('dynamodb', 'table/{name}') },
+  'AWS::DynamoDB::Table': TABLE,
+  'AWS::DynamoDB::GlobalTable': TABLE,
   'AWS::Kinesis::Stream': { property: 'Name', arn: REGIONAL('kinesis', 'stream/{name}') },
   'AWS::Kinesis::StreamConsumer': {
     ref: 'arn',
@@ -89,12 +121,7 @@ export const NAME_FORMS: Readonly<Record<string, NameForm>> = {
     property: 'DeliveryStreamName',
     arn: REGIONAL('firehose', 'deliverystream/{name}'),
   },
-  'AWS::StepFunctions::StateMachine': {
-    property: 'StateMachineName',
-    ref: 'arn',
-    arn: REGIONAL('states', 'stateMachine:{name}'),
-    nameAttributes: ['Name'],
-  },
+  'AWS::StepFunctions::StateMachine': { ...STATE_MACHINE, property: 'StateMachineName' },
   'AWS::StepFunctions::Activity': {
     property: 'Name',
     ref: 'arn',
@@ -123,20 +150,14 @@ export const NAME_FORMS: Readonly<Record<string, NameForm>> = {
   'AWS::SecretsManager::Secret': {
     property: 'Name',
     ref: 'arn',
-    arn: REGIONAL('secretsmanager', 'secret:{name}-??????'),
+    arn: REGIONAL('secretsmanager', 'secret:{name}-<suffix>'),
     arnAttributes: ['Id'],
   },
   'AWS::SSM::Parameter': { property: 'Name', arn: REGIONAL('ssm', 'parameter/{name}') },
   'AWS::ECR::Repository': { property: 'RepositoryName', arn: REGIONAL('ecr', 'repository/{name}') },
   'AWS::ECS::Cluster': { property: 'ClusterName', arn: REGIONAL('ecs', 'cluster/{name}') },
-  'AWS::ApiGateway::RestApi': {
-    arn: 'arn:{partition}:apigateway:{region}::/restapis/{name}',
-    nameAttributes: ['RestApiId'],
-  },
-  'AWS::ApiGatewayV2::Api': {
-    arn: 'arn:{partition}:apigateway:{region}::/apis/{name}',
-    nameAttributes: ['ApiId'],
-  },
+  'AWS::ApiGateway::RestApi': REST_API,
+  'AWS::ApiGatewayV2::Api': HTTP_API,
   'AWS::ApiGateway::Stage': { property: 'StageName' },
   'AWS::ApiGatewayV2::Stage': { property: 'StageName' },
   'AWS::ApiGateway::DomainName': { property: 'DomainName' },

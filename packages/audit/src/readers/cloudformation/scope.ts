@@ -104,6 +104,8 @@ function textIndex(
   const texts = new Map([...partlyKnown].map(([text, atom]) => [atom, text]));
   for (const resource of resources) {
     if (resource.arn !== undefined) add(resource.arn, resource);
+    if (resource.type === 'AWS::Logs::LogGroup' && resource.arn !== undefined)
+      add(unqualified(resource.arn), resource);
     if (resource.ref !== resource.name) add(resource.ref, resource);
     add(`${resource.type}|${resource.name}`, resource);
     add(`${resource.type}|${resource.ref}`, resource);
@@ -136,10 +138,14 @@ function unqualified(text: string): string {
     : text;
 }
 
+/** A template of CloudFormation has 500 resources at most. */
+const MOST_PARTLY_KNOWN = 500;
+
 function knownThroughNames(value: Value<string>, partlyKnown: ReadonlyMap<string, string>): Value<string> {
   if (!isUnresolved(value) || value.text === undefined) return value;
   let { text } = value;
-  for (const [part, atom] of partlyKnown) if (text.includes(part)) text = text.replace(part, () => atom);
+  for (const [part, atom] of [...partlyKnown].slice(0, MOST_PARTLY_KNOWN))
+    if (text.includes(part)) text = text.replace(part, () => atom);
   return text.includes('<?') ? value : text;
 }
 
@@ -194,4 +200,12 @@ export function placesOf(
 /** The nodes of a map, by model path `prefix.KEY`. */
 export function nodesUnder(prefix: string, tree: Tree | undefined): Readonly<Record<string, Tree>> {
   return Object.fromEntries(entriesOf(tree).map(([key, value]) => [`${prefix}.${key}`, value]));
+}
+
+/** Links to what the items of a list name; an unknown list is one unknown link. */
+export function referencesOf(tree: Tree | undefined, scope: Scope, type?: string): readonly Reference[] {
+  return itemsOf(tree).flatMap((item) => {
+    const reference = scope.referenceTo(item, type);
+    return reference === undefined ? [] : [reference];
+  });
 }
