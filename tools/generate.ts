@@ -7,11 +7,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { detectionPage, detectionsIndex, type RulePage, sigmaPage } from './detection-pages.ts';
 import { type ErrorTable, withErrorTables } from './error-tables.ts';
-import { detectionRegistry, exportName, sigmaRegistry } from './registries.ts';
+import { collectorRegistry, detectionRegistry, exportName, sigmaRegistry } from './registries.ts';
 import { ROOT, reportProblems } from './report-problems.ts';
 
 const RULES = 'packages/monitor/src/detections/rules';
 const SIGMA = 'packages/monitor/src/detections/sigma/rules';
+const COLLECTORS = 'packages/monitor/src/collect/collectors';
 const PAGES = 'docs/detections';
 const ERROR_SOURCES = [
   { file: 'packages/cli/src/errors.ts', name: 'CLI_ERRORS' },
@@ -35,6 +36,9 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     files.set('packages/monitor/src/detections/sigma/sigma-rules.generated.ts', sigmaRegistry(rules));
     pages.push(...rules.map(({ id, text }) => sigmaPage(id, text)));
   }
+  const collectors = collectorsIn(join(root, COLLECTORS));
+  if (collectors.length > 0)
+    files.set('packages/monitor/src/collect/collectors.generated.ts', collectorRegistry(collectors));
   for (const page of pages) files.set(`${PAGES}/${page.id}.md`, page.text);
   if (pages.length > 0) files.set(`${PAGES}/README.md`, detectionsIndex(pages));
   const errors = join(root, 'docs/errors.md');
@@ -51,6 +55,13 @@ function idsIn(folder: string, ending: string): readonly string[] {
     .filter((name) => name.endsWith(ending) && !/\.(test|cases)\.ts$/.test(name))
     .map((name) => name.slice(0, -ending.length))
     .sort();
+}
+
+/** `group/id` of every collector. */
+function collectorsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const groups = readdirSync(folder).sort();
+  return groups.flatMap((group) => idsIn(join(folder, group), '.ts').map((id) => `${group}/${id}`));
 }
 
 async function detectionOf(root: string, id: string): Promise<unknown> {
