@@ -16,11 +16,12 @@ import {
   postureRegistry,
   riskCoverage,
 } from './posture-pages.ts';
-import { detectionRegistry, exportName, sigmaRegistry } from './registries.ts';
+import { collectorRegistry, detectionRegistry, exportName, sigmaRegistry } from './registries.ts';
 import { ROOT, reportProblems } from './report-problems.ts';
 
 const RULES = 'packages/monitor/src/detections/rules';
 const SIGMA = 'packages/monitor/src/detections/sigma/rules';
+const COLLECTORS = 'packages/monitor/src/collect/collectors';
 const PAGES = 'docs/detections';
 const POSTURE = 'packages/audit/src/posture';
 const POSTURE_PAGES = 'docs/rules';
@@ -47,6 +48,9 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     files.set('packages/monitor/src/detections/sigma/sigma-rules.generated.ts', sigmaRegistry(rules));
     pages.push(...rules.map(({ id, text }) => sigmaPage(id, text)));
   }
+  const collectors = collectorsIn(join(root, COLLECTORS));
+  if (collectors.length > 0)
+    files.set('packages/monitor/src/collect/collectors.generated.ts', collectorRegistry(collectors));
   for (const page of pages) files.set(`${PAGES}/${page.id}.md`, page.text);
   if (pages.length > 0) files.set(`${PAGES}/README.md`, detectionsIndex(pages));
   for (const [path, text] of await postureFiles(root)) files.set(path, text);
@@ -101,6 +105,13 @@ function idsIn(folder: string, ending: string): readonly string[] {
     .filter((name) => name.endsWith(ending) && !/\.(test|cases)\.ts$/.test(name))
     .map((name) => name.slice(0, -ending.length))
     .sort();
+}
+
+/** `group/id` of every collector. */
+function collectorsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const groups = readdirSync(folder).sort();
+  return groups.flatMap((group) => idsIn(join(folder, group), '.ts').map((id) => `${group}/${id}`));
 }
 
 async function detectionOf(root: string, id: string): Promise<unknown> {
