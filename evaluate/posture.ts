@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInventory, type Inventory } from '@watertight/audit/model/inventory.ts';
 import { POSTURE_RULES } from '@watertight/audit/posture/posture-rules.generated.ts';
 import { runRules } from '@watertight/audit/posture/run-rules.ts';
 import { readTemplate } from '@watertight/audit/readers/read-template.ts';
 import type { Finding } from '@watertight/audit/report/finding.ts';
 import { findingsOf } from '@watertight/audit/report/findings-report.ts';
-import { readSnapshot } from '@watertight/monitor/collect/read-snapshot.ts';
+import { collectInventory } from '@watertight/monitor/collect/collect-inventory.ts';
+import { openSnapshot } from '@watertight/monitor/collect/snapshot/open-snapshot.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** One labelled question: does this check fail on this resource of this file? */
@@ -97,15 +97,6 @@ async function templateInventory(path: string, file: string): Promise<Inventory>
   return createInventory({ ...reading, capturedAt: CAPTURED_AT });
 }
 
-/** A snapshot is a folder; a labelled document stands in one of its own. */
 async function snapshotInventory(path: string): Promise<Inventory> {
-  const folder = mkdtempSync(join(tmpdir(), 'watertight-'));
-  try {
-    const copy = join(folder, 'answers.json');
-    mkdirSync(dirname(copy), { recursive: true });
-    writeFileSync(copy, readFileSync(path));
-    return createInventory(await readSnapshot(folder, { now: CAPTURED_AT }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return createInventory(await collectInventory({ source: await openSnapshot(path), now: CAPTURED_AT }));
 }

@@ -2,6 +2,7 @@
 import type { AnyPostureRule } from './rule.ts';
 import { apiAccessLogOff } from './rules/api/api-access-log-off.ts';
 import { apiAccessLogUnstructured } from './rules/api/api-access-log-unstructured.ts';
+import { apiCatchAllRoute } from './rules/api/api-catch-all-route.ts';
 import { apiCorsAnyOrigin } from './rules/api/api-cors-any-origin.ts';
 import { apiCustomAuthorizer } from './rules/api/api-custom-authorizer.ts';
 import { apiDataTraceOn } from './rules/api/api-data-trace-on.ts';
@@ -14,8 +15,13 @@ import { apiRouteWithoutAuthorization } from './rules/api/api-route-without-auth
 import { apiTracingOff } from './rules/api/api-tracing-off.ts';
 import { apiWithoutClientCertificate } from './rules/api/api-without-client-certificate.ts';
 import { apiWithoutCompression } from './rules/api/api-without-compression.ts';
+import { apiWithoutErrorAlarm } from './rules/api/api-without-error-alarm.ts';
 import { apiWithoutWebAcl } from './rules/api/api-without-web-acl.ts';
+import { authorizerCacheTooWide } from './rules/api/authorizer-cache-too-wide.ts';
+import { authorizerNotAttached } from './rules/api/authorizer-not-attached.ts';
+import { clientCertificateExpires } from './rules/api/client-certificate-expires.ts';
 import { internalApiNotPrivate } from './rules/api/internal-api-not-private.ts';
+import { webAclWithoutManagedRules } from './rules/api/web-acl-without-managed-rules.ts';
 import { functionStorageShared } from './rules/exposure/function-storage-shared.ts';
 import { functionWithoutOwner } from './rules/lifecycle/function-without-owner.ts';
 import { functionLogSettings } from './rules/logging/function-log-settings.ts';
@@ -24,9 +30,20 @@ import { functionWithoutTracing } from './rules/logging/function-without-tracing
 import { functionOutsideVpc } from './rules/network/function-outside-vpc.ts';
 import { administratorPermissions } from './rules/permissions/administrator-permissions.ts';
 import { allowAllBut } from './rules/permissions/allow-all-but.ts';
+import { broadManagedPolicyAttached } from './rules/permissions/broad-managed-policy-attached.ts';
+import { credentialsReadable } from './rules/permissions/credentials-readable.ts';
+import { dataReadUnscoped } from './rules/permissions/data-read-unscoped.ts';
+import { decryptUnscoped } from './rules/permissions/decrypt-unscoped.ts';
+import { functionCannotLog } from './rules/permissions/function-cannot-log.ts';
+import { noPermissionsBoundary } from './rules/permissions/no-permissions-boundary.ts';
 import { passRoleUnscoped } from './rules/permissions/pass-role-unscoped.ts';
+import { permissionsManagementUnscoped } from './rules/permissions/permissions-management-unscoped.ts';
+import { sharedExecutionRole } from './rules/permissions/shared-execution-role.ts';
+import { trustPolicyTooWide } from './rules/permissions/trust-policy-too-wide.ts';
+import { unusedPermissions } from './rules/permissions/unused-permissions.ts';
 import { wildcardAction } from './rules/permissions/wildcard-action.ts';
 import { wildcardResource } from './rules/permissions/wildcard-resource.ts';
+import { writeUnscoped } from './rules/permissions/write-unscoped.ts';
 import { batchItemFailuresNotReported } from './rules/resilience/batch-item-failures-not-reported.ts';
 import { eventTargetWithoutDeadLetterQueue } from './rules/resilience/event-target-without-dead-letter-queue.ts';
 import { functionInOneAvailabilityZone } from './rules/resilience/function-in-one-availability-zone.ts';
@@ -46,6 +63,7 @@ import { runtimePinned } from './rules/supply-chain/runtime-pinned.ts';
 export const POSTURE_RULES: readonly AnyPostureRule[] = [
   apiAccessLogOff,
   apiAccessLogUnstructured,
+  apiCatchAllRoute,
   apiCorsAnyOrigin,
   apiCustomAuthorizer,
   apiDataTraceOn,
@@ -58,8 +76,13 @@ export const POSTURE_RULES: readonly AnyPostureRule[] = [
   apiTracingOff,
   apiWithoutClientCertificate,
   apiWithoutCompression,
+  apiWithoutErrorAlarm,
   apiWithoutWebAcl,
+  authorizerCacheTooWide,
+  authorizerNotAttached,
+  clientCertificateExpires,
   internalApiNotPrivate,
+  webAclWithoutManagedRules,
   functionStorageShared,
   functionWithoutOwner,
   functionLogSettings,
@@ -68,9 +91,20 @@ export const POSTURE_RULES: readonly AnyPostureRule[] = [
   functionOutsideVpc,
   administratorPermissions,
   allowAllBut,
+  broadManagedPolicyAttached,
+  credentialsReadable,
+  dataReadUnscoped,
+  decryptUnscoped,
+  functionCannotLog,
+  noPermissionsBoundary,
   passRoleUnscoped,
+  permissionsManagementUnscoped,
+  sharedExecutionRole,
+  trustPolicyTooWide,
+  unusedPermissions,
   wildcardAction,
   wildcardResource,
+  writeUnscoped,
   batchItemFailuresNotReported,
   eventTargetWithoutDeadLetterQueue,
   functionInOneAvailabilityZone,
