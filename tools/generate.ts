@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { actionTable } from './action-table.ts';
 import { detectionPage, detectionsIndex, type RulePage, sigmaPage } from './detection-pages.ts';
 import { type ErrorTable, withErrorTables } from './error-tables.ts';
 import { detectionRegistry, exportName, sigmaRegistry } from './registries.ts';
@@ -37,6 +38,8 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   }
   for (const page of pages) files.set(`${PAGES}/${page.id}.md`, page.text);
   if (pages.length > 0) files.set(`${PAGES}/README.md`, detectionsIndex(pages));
+  const table = actionTable(root);
+  if (table !== undefined) files.set('packages/audit/src/access/action-table.generated.ts', table);
   const errors = join(root, 'docs/errors.md');
   if (existsSync(errors)) {
     files.set('docs/errors.md', withErrorTables(readFileSync(errors, 'utf8'), await errorTables(root)));
