@@ -1,4 +1,4 @@
-import { routeName } from '../../../access/stage-methods.ts';
+import { routeName } from '../../../access/api/stage-methods.ts';
 import type { Inventory } from '../../../model/inventory.ts';
 import type { ApiKey, ApiRoute, UsagePlan } from '../../../model/subjects/api-gateway.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';

@@ -1,5 +1,5 @@
+import { stageApi, stageProtocol } from '../../../access/api/stage-methods.ts';
 import { apiRoutes } from '../../../access/api-routes.ts';
-import { stageApi, stageProtocol } from '../../../access/stage-methods.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { judgeSwitch } from '../../judge-setting.ts';
 import { notApplicable } from '../../outcome.ts';

@@ -1,4 +1,4 @@
-import { alarmed } from '../../../access/alarmed.ts';
+import { alarmed } from '../../../access/observability/alarmed.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
