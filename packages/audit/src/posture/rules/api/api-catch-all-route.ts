@@ -1,4 +1,4 @@
-import { routeName } from '../../../access/stage-methods.ts';
+import { routeName } from '../../../access/api/stage-methods.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { notKnown } from '../../judge-setting.ts';

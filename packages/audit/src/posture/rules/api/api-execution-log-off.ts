@@ -1,4 +1,4 @@
-import { stageMethods, stageProtocol } from '../../../access/stage-methods.ts';
+import { stageMethods, stageProtocol } from '../../../access/api/stage-methods.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, PASS, unknown } from '../../outcome.ts';

@@ -1,4 +1,4 @@
-import { stageMethods } from '../../../access/stage-methods.ts';
+import { stageMethods } from '../../../access/api/stage-methods.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, PASS, unknown } from '../../outcome.ts';

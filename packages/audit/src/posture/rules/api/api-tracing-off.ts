@@ -1,4 +1,4 @@
-import { stageProtocol } from '../../../access/stage-methods.ts';
+import { stageProtocol } from '../../../access/api/stage-methods.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { judgeSwitch } from '../../judge-setting.ts';
 import { notApplicable } from '../../outcome.ts';

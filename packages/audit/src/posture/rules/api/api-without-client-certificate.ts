@@ -1,5 +1,5 @@
+import { routeName, stageApi, stageProtocol } from '../../../access/api/stage-methods.ts';
 import { apiRoutes } from '../../../access/api-routes.ts';
-import { routeName, stageApi, stageProtocol } from '../../../access/stage-methods.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { judgeLink } from '../../judge-setting.ts';
 import { notApplicable, unknown } from '../../outcome.ts';

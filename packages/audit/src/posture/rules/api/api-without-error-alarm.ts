@@ -1,6 +1,6 @@
-import { alarmed } from '../../../access/alarmed.ts';
-import { apiPhysicalId } from '../../../access/api-physical-id.ts';
-import { stageApi } from '../../../access/stage-methods.ts';
+import { apiPhysicalId } from '../../../access/api/api-physical-id.ts';
+import { stageApi } from '../../../access/api/stage-methods.ts';
+import { alarmed } from '../../../access/observability/alarmed.ts';
 import { known, valueText } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, PASS, unknown } from '../../outcome.ts';

@@ -1,6 +1,6 @@
+import { stageApi, stageProtocol } from '../../../access/api/stage-methods.ts';
+import { webAclOf } from '../../../access/api/web-acl-of.ts';
 import { apiReach } from '../../../access/api-reach.ts';
-import { stageApi, stageProtocol } from '../../../access/stage-methods.ts';
-import { webAclOf } from '../../../access/web-acl-of.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';

@@ -1,5 +1,5 @@
+import { routeName } from '../../../access/api/stage-methods.ts';
 import { apiRoutes } from '../../../access/api-routes.ts';
-import { routeName } from '../../../access/stage-methods.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, PASS, unknown } from '../../outcome.ts';

@@ -1,7 +1,7 @@
-import type { Inventory } from '../model/inventory.ts';
-import type { Reference } from '../model/reference.ts';
-import type { ApiStage } from '../model/subjects/api-gateway.ts';
-import { isUnresolved, valueText } from '../model/unresolved.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { ApiStage } from '../../model/subjects/api-gateway.ts';
+import { isUnresolved, valueText } from '../../model/unresolved.ts';
 import { apiPhysicalId } from './api-physical-id.ts';
 import { stageApi } from './stage-methods.ts';
 

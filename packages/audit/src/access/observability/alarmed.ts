@@ -1,6 +1,6 @@
-import type { Inventory } from '../model/inventory.ts';
-import type { AlarmMetric } from '../model/subjects/observability.ts';
-import { isUnresolved, type Value } from '../model/unresolved.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { AlarmMetric } from '../../model/subjects/observability.ts';
+import { isUnresolved, type Value } from '../../model/unresolved.ts';
 
 /** Metrics one of which should have an alarm: a namespace, metric names, and the values that name the subject. */
 export interface AlarmQuestion {
