@@ -1,8 +1,8 @@
+import { feedsOf } from '../../../access/queue-use.ts';
+import { targetFunction } from '../../../access/target-function.ts';
 import { LAMBDA_DEFAULTS, LAMBDA_LIMIT_PAGES, LAMBDA_LIMITS } from '../../../model/data/lambda-limits.ts';
 import type { Inventory } from '../../../model/inventory.ts';
-import { feedsOf } from '../../../model/queue-use.ts';
 import type { Queue } from '../../../model/subjects/event-sources.ts';
-import { targetFunction } from '../../../model/target-function.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';

@@ -1,5 +1,5 @@
+import { feedsOf, isDeadLetterQueue } from '../../../access/queue-use.ts';
 import { LAMBDA_LIMIT_PAGES, LAMBDA_LIMITS } from '../../../model/data/lambda-limits.ts';
-import { feedsOf, isDeadLetterQueue } from '../../../model/queue-use.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';

@@ -1,13 +1,15 @@
-import type { Inventory } from './inventory.ts';
-import type { Reference } from './reference.ts';
-import type { Queue } from './subjects/event-sources.ts';
-import type { EventSourceMapping } from './subjects/lambda-parts.ts';
-import type { Subject } from './subjects/subject.ts';
-import { valueText } from './unresolved.ts';
+import type { Inventory } from '../model/inventory.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Queue } from '../model/subjects/event-sources.ts';
+import type { EventSourceMapping } from '../model/subjects/lambda-parts.ts';
+import type { Subject } from '../model/subjects/subject.ts';
+import { valueText } from '../model/unresolved.ts';
+import { subjectNames } from './triggers/subject-names.ts';
 
 /** The event source mappings that read a queue. */
 export function feedsOf(queue: Queue, inventory: Inventory): readonly EventSourceMapping[] {
-  return inventory.ofKind('event-source-mapping').filter((each) => inventory.resolve(each.source) === queue);
+  const names = subjectNames(inventory);
+  return inventory.ofKind('event-source-mapping').filter((each) => names.target(each.source) === queue);
 }
 
 /**
@@ -17,8 +19,9 @@ export function feedsOf(queue: Queue, inventory: Inventory): readonly EventSourc
 export function isDeadLetterQueue(queue: Queue, inventory: Inventory): boolean {
   const name = `${valueText(queue.name)} ${queue.logicalId ?? ''}`;
   if (/dlq|dead.?letter/i.test(name)) return true;
+  const names = subjectNames(inventory);
   return inventory.subjects.some((subject) =>
-    deadLetterTargets(subject).some((reference) => inventory.resolve(reference) === queue),
+    deadLetterTargets(subject).some((reference) => names.target(reference) === queue),
   );
 }
 
