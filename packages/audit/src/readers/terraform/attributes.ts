@@ -246,8 +246,9 @@ function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
 
+/** Providers declare such members as text; an object among them is shown as one, not spelled out. */
 function scalarText(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return typeof value === 'object' ? '[object]' : String(value);
 }
 
 /**

@@ -84,6 +84,7 @@ class TrailWalk {
   }
 
   expression(start: TrailStart, expression: unknown, depth: number): void {
+    if (depth > MAXIMUM_DEPTH) return;
     if (Array.isArray(expression)) {
       for (const each of expression.slice(0, MAXIMUM_STEPS)) this.expression(start, each, depth + 1);
       return;
@@ -91,7 +92,6 @@ class TrailWalk {
     const node = recordOf(expression);
     if ('constant_value' in node) this.literals.push(node['constant_value']);
     if (!Array.isArray(node['references'])) {
-      if (depth > MAXIMUM_DEPTH) return;
       for (const [name, each] of Object.entries(node)) {
         if (name !== 'constant_value') this.expression(start, each, depth + 1);
       }

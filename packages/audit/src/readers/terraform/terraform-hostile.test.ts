@@ -69,6 +69,11 @@ const resource = fc.record({
   expressions: fc.dictionary(fc.constantFrom(...ATTRIBUTES), expression),
 });
 
+/** Modules in modules, as deep as told. */
+function nested(depth: number): string {
+  return `${'{"address":"module.a","child_modules":['.repeat(depth)}{}${']}'.repeat(depth)}`;
+}
+
 describe('hostile plans', () => {
   test('any resources give an inventory', () => {
     fc.assert(
@@ -102,10 +107,18 @@ describe('hostile plans', () => {
   });
 
   test('modules that nest without end are cut, and it is said', () => {
-    let module: object = {};
-    for (let depth = 0; depth < 5_000; depth += 1) module = { address: 'module.a', child_modules: [module] };
-    const text = JSON.stringify({ format_version: '1.2', planned_values: { root_module: module } });
+    const text = `{"format_version":"1.2","planned_values":{"root_module":${nested(5_000)}}}`;
     expect(readTerraformPlan(aTemplateInput(text)).incomplete).toHaveLength(1);
+  });
+
+  test('values and expressions that nest without end are read as far as they make sense', () => {
+    const deep = `${'['.repeat(20_000)}1${']'.repeat(20_000)}`;
+    const resource = '{"address":"aws_sqs_queue.q","mode":"managed","type":"aws_sqs_queue","name":"q"';
+    const text = `{"format_version":"1.2","planned_values":{"root_module":{"resources":[${resource},
+      "values":{"name":"q","tags":{"a":${deep}}}}]}},"resource_changes":[${resource},"change":{"actions":["create"],
+      "after_unknown":{"kms_master_key_id":true}}}],"configuration":{"root_module":{"resources":[{"address":
+      "aws_sqs_queue.q","expressions":{"kms_master_key_id":${deep}}}]}}}`;
+    expect(inventoryOfText(text).ofKind('queue')).toHaveLength(1);
   });
 
   test('resources that name each other in circles end', () => {
