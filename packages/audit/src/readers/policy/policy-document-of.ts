@@ -46,15 +46,10 @@ export function policyDocumentOf(tree: Tree | undefined): PolicyDocument {
   const root = documentTree(tree, problems);
   if (root === undefined) return { statements: [], problems };
   if (root.kind === 'map')
-    noteStrangers(
-      root.entries.keys(),
-      { allowed: DOCUMENT_ELEMENTS, of: 'a policy', at: root.at },
-      problems,
-    );
+    noteStrangers(root.entries.keys(), { allowed: DOCUMENT_ELEMENTS, of: 'a policy', at: root.at }, problems);
   const version = knownText(child(root, 'Version'));
   const statements = possibleItems(child(root, 'Statement'));
-  if (statements.length === 0)
-    problems.push({ what: 'a policy without Statement', ...placeOf(root) });
+  if (statements.length === 0) problems.push({ what: 'a policy without Statement', ...placeOf(root) });
   return {
     ...(version === undefined ? {} : { version }),
     statements: statements.flatMap((each, index) => statementOf(each, index, problems)),
@@ -64,7 +59,8 @@ export function policyDocumentOf(tree: Tree | undefined): PolicyDocument {
 
 function documentTree(tree: Tree | undefined, problems: PolicyProblem[]): Tree | undefined {
   if (tree?.kind === 'map') return tree;
-  if (tree?.kind === 'scalar' && typeof tree.value === 'string') return embeddedDocument(tree.value, tree, problems);
+  if (tree?.kind === 'scalar' && typeof tree.value === 'string')
+    return embeddedDocument(tree.value, tree, problems);
   if (tree?.kind === 'unresolved' && tree.alternatives !== undefined) return tree;
   if (tree?.kind === 'unresolved' && tree.value.text !== undefined)
     return embeddedDocument(tree.value.text, tree, problems);
@@ -73,7 +69,9 @@ function documentTree(tree: Tree | undefined, problems: PolicyProblem[]): Tree |
 }
 
 function noDocument(tree: Tree): string {
-  return tree.kind === 'unresolved' ? `a policy that is not known: ${tree.value.expression}` : `a policy that is a ${tree.kind}`;
+  return tree.kind === 'unresolved'
+    ? `a policy that is not known: ${tree.value.expression}`
+    : `a policy that is a ${tree.kind}`;
 }
 
 /** A document as JSON text, every part at the place of the text. */
@@ -97,7 +95,8 @@ function movedTo(tree: Tree, at: SourcePlace | undefined): Tree {
       entries: new Map([...tree.entries].map(([key, value]) => [key, movedTo(value, at)])),
       ...place,
     };
-  if (tree.kind === 'list') return { kind: 'list', items: tree.items.map((item) => movedTo(item, at)), ...place };
+  if (tree.kind === 'list')
+    return { kind: 'list', items: tree.items.map((item) => movedTo(item, at)), ...place };
   if (tree.kind === 'scalar') return movedScalar(tree.text, tree, place);
   return { ...tree, ...place };
 }
@@ -127,7 +126,9 @@ function statementOf(
   return [
     {
       ...(sid === undefined ? {} : { sid }),
-      effect: isConditional ? unresolved('a condition decides whether it is there', placeOf(tree)) : effectOf(tree, index, problems),
+      effect: isConditional
+        ? unresolved('a condition decides whether it is there', placeOf(tree))
+        : effectOf(tree, index, problems),
       ...elementOf(tree, 'Action', 'actions'),
       ...elementOf(tree, 'NotAction', 'notActions'),
       ...elementOf(tree, 'Resource', 'resources'),
