@@ -1,8 +1,8 @@
 import { isUnresolved, type Value } from '../../model/unresolved.ts';
 import { child, entriesOf, type Tree, textOf } from '../tree/tree.ts';
-import type { TemplateTreeInput, TemplateTreeReading } from './read-template-tree.ts';
 import type { Resolver } from './resolver.ts';
 import type { Template, TemplateResource } from './template.ts';
+import type { Nesting, TemplateTreeInput, TemplateTreeReading } from './template-tree.ts';
 
 /** Stacks in stacks, and nested templates in all. */
 const DEEPEST_NESTING = 5;
@@ -12,13 +12,6 @@ const MOST_NESTED = 50;
 export interface NestedStacks {
   output(logicalId: string, output: string): Value<string> | undefined;
   readAll(): readonly TemplateTreeReading[];
-}
-
-/** How deep a template is nested, and what is on the way to it. */
-export interface Nesting {
-  readonly files: readonly string[];
-  /** Counts templates read, shared by all of one reading. */
-  readonly read: { count: number };
 }
 
 /**

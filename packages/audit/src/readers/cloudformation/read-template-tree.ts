@@ -1,5 +1,4 @@
 import type { Incomplete } from '../../model/inventory.ts';
-import type { Subject } from '../../model/subjects/subject.ts';
 import type { InlineSuppression } from '../../model/subjects/subject-base.ts';
 import { unresolved, type Value } from '../../model/unresolved.ts';
 import { WatertightError } from '../../model/watertight-error.ts';
@@ -8,7 +7,7 @@ import { expandServerless, isServerless } from '../sam/expand-serverless.ts';
 import { parseTree } from '../tree/parse-tree.ts';
 import { child, mapTreeOf, type Tree, textOf } from '../tree/tree.ts';
 import type { Deployment } from './names.ts';
-import { createNestedStacks, joinedPath, type NestedTemplate, type Nesting } from './nested-stacks.ts';
+import { createNestedStacks, joinedPath, type NestedTemplate } from './nested-stacks.ts';
 import {
   type OpenTemplate,
   openTemplate,
@@ -20,29 +19,7 @@ import { subjectsOfResources } from './resources/subjects-of-resources.ts';
 import { createScope } from './scope.ts';
 import { commentSuppressions, metadataSuppressions } from './suppressions.ts';
 import type { Template, TemplateResource } from './template.ts';
-
-/** A parsed template and what is known around it. */
-export interface TemplateTreeInput {
-  readonly file: string;
-  readonly tree: Tree;
-  /** The text, for suppressions in comments. */
-  readonly text?: string;
-  readonly parameters?: Readonly<Record<string, string>>;
-  readonly account?: string;
-  readonly region?: string;
-  readonly readBeside: (path: string) => string | undefined;
-  /** Set for nested stacks: the way of logical ids to it, parameters of the parent, templates on the way. */
-  readonly stack?: string;
-  readonly parentParameters?: ReadonlyMap<string, Tree>;
-  readonly nesting?: Nesting;
-}
-
-export interface TemplateTreeReading {
-  readonly subjects: readonly Subject[];
-  readonly incomplete: readonly Incomplete[];
-  readonly outputs: ReadonlyMap<string, Value<string>>;
-  readonly isServerless: boolean;
-}
+import type { TemplateTreeInput, TemplateTreeReading } from './template-tree.ts';
 
 /**
  * The subjects of a template's tree: loops unrolled, SAM expanded, functions resolved, nested local templates read. Used

@@ -4,7 +4,7 @@ import type { Subject } from '../../../model/subjects/subject.ts';
 import { type Value, valueText } from '../../../model/unresolved.ts';
 import { policyDocumentOf } from '../../policy/policy-document-of.ts';
 import { present } from '../../present.ts';
-import { child, type PossibleTree, possibleItems, type Tree, textOf, textsOf } from '../../tree/tree.ts';
+import { child, type PossibleTree, possibleItems, textOf, textsOf } from '../../tree/tree.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, referencesOf, type Scope, subjectBase } from '../scope.ts';
 import type { ResourceMappers } from './resource-mapper.ts';

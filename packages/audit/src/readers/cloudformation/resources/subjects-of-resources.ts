@@ -1,5 +1,6 @@
 import type { Subject } from '../../../model/subjects/subject.ts';
 import type { Scope } from '../scope.ts';
+import { HTTP_API_MAPPERS } from './http-api.ts';
 import { IDENTITY_MAPPERS } from './identity.ts';
 import { LAMBDA_FUNCTION_MAPPERS } from './lambda-function.ts';
 import { LAMBDA_PART_MAPPERS } from './lambda-parts.ts';
@@ -7,6 +8,10 @@ import { LAMBDA_PERMISSION_MAPPERS } from './lambda-permission.ts';
 import { LAMBDA_VERSION_MAPPERS } from './lambda-versions.ts';
 import { isIgnoredType, otherResource } from './other-resource.ts';
 import type { ResourceMapper, ResourceMappers } from './resource-mapper.ts';
+import { REST_API_MAPPERS } from './rest-api.ts';
+import { REST_ROUTE_MAPPERS } from './rest-routes.ts';
+import { USAGE_PLAN_MAPPERS } from './usage-plans.ts';
+import { WEB_ACL_MAPPERS } from './web-acl.ts';
 
 const SERVICES: readonly ResourceMappers[] = [
   LAMBDA_FUNCTION_MAPPERS,
@@ -14,6 +19,11 @@ const SERVICES: readonly ResourceMappers[] = [
   LAMBDA_PERMISSION_MAPPERS,
   LAMBDA_PART_MAPPERS,
   IDENTITY_MAPPERS,
+  REST_API_MAPPERS,
+  REST_ROUTE_MAPPERS,
+  HTTP_API_MAPPERS,
+  USAGE_PLAN_MAPPERS,
+  WEB_ACL_MAPPERS,
 ];
 
 /** Every mapper by resource type. */
