@@ -1,4 +1,4 @@
-import type { PolicyDocument, PolicyStatement } from '../model/policy-document.ts';
+import type { PolicyDocument, PolicyStatement } from '../../model/policy-document.ts';
 
 /** Day on which the documents were compared with AWS's. */
 export const MANAGED_POLICIES_AS_OF = '2026-11-01';

@@ -1,5 +1,5 @@
-import type { PolicyDocument } from '../model/policy-document.ts';
-import type { PolicySource } from './decision.ts';
+import type { PolicyDocument } from '../../model/policy-document.ts';
+import type { PolicySource } from '../decision.ts';
 
 /** A policy that exists and was not read. */
 export interface UnknownDocument {

@@ -1,8 +1,8 @@
-import type { Inventory } from '../model/inventory.ts';
-import type { PolicyDocument } from '../model/policy-document.ts';
-import type { Reference } from '../model/reference.ts';
-import type { Group, Role, User } from '../model/subjects/identity.ts';
-import { isUnresolved, type Value, valueText } from '../model/unresolved.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { PolicyDocument } from '../../model/policy-document.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Group, Role, User } from '../../model/subjects/identity.ts';
+import { isUnresolved, type Value, valueText } from '../../model/unresolved.ts';
 import { managedPolicy } from './managed-policies.ts';
 import type { DecisionPolicy, RequestPolicies } from './request-policies.ts';
 

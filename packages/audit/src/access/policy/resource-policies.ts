@@ -1,11 +1,11 @@
-import type { Inventory } from '../model/inventory.ts';
-import type { PolicyDocument, PolicyStatement } from '../model/policy-document.ts';
-import type { Reference } from '../model/reference.ts';
-import type { Role } from '../model/subjects/identity.ts';
-import type { FunctionPermission } from '../model/subjects/lambda-function.ts';
-import type { LayerPermission } from '../model/subjects/lambda-parts.ts';
-import type { Subject } from '../model/subjects/subject.ts';
-import { isUnresolved, valueText } from '../model/unresolved.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { PolicyDocument, PolicyStatement } from '../../model/policy-document.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Role } from '../../model/subjects/identity.ts';
+import type { FunctionPermission } from '../../model/subjects/lambda-function.ts';
+import type { LayerPermission } from '../../model/subjects/lambda-parts.ts';
+import type { Subject } from '../../model/subjects/subject.ts';
+import { isUnresolved, valueText } from '../../model/unresolved.ts';
 import type { DecisionPolicy } from './request-policies.ts';
 
 /** The subject that an ARN names, and the policies on it. */
