@@ -258,6 +258,19 @@ describe('internetPathsTo() over stores', () => {
     expect(pathsWith([bucket])).toHaveLength(count);
   });
 
+  test('objects of an open bucket that EventBridge hears of', () => {
+    const bucket = aBucket({ acl: 'public-read-write', notifications: [], notifiesEventBridge: true });
+    const rule = aSubject({
+      kind: 'event-rule',
+      name: 'created',
+      eventSources: ['aws.s3'],
+      targets: [{ target: ORDERS }],
+    });
+    expect(pathsWith([bucket, rule])).toEqual([
+      'none: bucket uploads (its ACL lets everyone write) → event rule created → function orders',
+    ]);
+  });
+
   test('a queue policy limited to its topic is closed', () => {
     const limited = aCondition('ArnEquals', 'aws:SourceArn', 'arn:aws:sns:eu-west-1:123456789012:news');
     const policy = aPolicyOn('orders', 'sqs', { ...everyone('sqs:SendMessage'), conditions: [limited] });
