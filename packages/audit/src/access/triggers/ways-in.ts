@@ -21,7 +21,7 @@ export function waysThrough(inventory: Inventory, feed: Feed): readonly Internet
   let looks = 0;
   const walk = (step: Feed, after: readonly Feed[]): void => {
     looks += 1;
-    if (looks > MOST_LOOKS || paths.length >= MOST_PATHS || !step.isWired) return;
+    if (looks > MOST_LOOKS || paths.length >= MOST_PATHS || !mayBeUsed(step)) return;
     for (const entry of internetEntries(inventory, step)) paths.push(extended(entry, after));
     const { from } = step;
     if (from === undefined || after.length >= MOST_STEPS) return;
@@ -31,6 +31,11 @@ export function waysThrough(inventory: Inventory, feed: Feed): readonly Internet
   };
   walk(feed, []);
   return paths.slice(0, MOST_PATHS);
+}
+
+/** Wired, or granted to an API whose routes are not known. */
+function mayBeUsed({ isWired, from }: Feed): boolean {
+  return isWired || (from?.kind === 'api' && from.hasUnknownRoutes === true);
 }
 
 /** The entry's hops, then the source of each later step. */

@@ -38,8 +38,10 @@ export const functionReachableFromInternet = definePostureRule({
       const isGuarded = open.every((path) => path.isBehindWebAcl === true);
       return { kind: 'fail', severity: isGuarded ? 'low' : 'medium', evidence };
     }
+    // What a template only grants, another one may use; in an account nobody uses it.
+    const isWhole = inventory.source === 'account';
     const hidden = triggersOf(inventory, fn).find(
-      ({ exposure, isWired }) => exposure === 'unknown' && isWired,
+      ({ exposure, isWired }) => exposure === 'unknown' && (isWired || !isWhole),
     );
     if (hidden !== undefined) return unknown(`who feeds its ${hidden.service} trigger is not known`);
     const gap = inventory.gap('function-policies', fn) ?? inventory.gap('function-urls', fn);
