@@ -40,14 +40,14 @@ const MAY_INVOKE_BY_URL = aPermission(
 const OPEN_URL = aFunctionUrl({ authType: 'NONE' });
 
 describe('internetPathsTo() by the function URL', () => {
-  const open = ['none: URL of function orders → function orders'];
+  const open = ['none: function URL orders → function orders'];
   test.each<readonly [string, readonly Subject[], readonly string[]]>([
     ['both statements', [OPEN_URL, MAY_USE_URL, MAY_INVOKE_BY_URL], open],
     ['an old URL needs one', [OPEN_URL, MAY_USE_URL], open],
     ['a new URL needs both', [{ ...OPEN_URL, created: '2026-01-01T00:00:00Z' }, MAY_USE_URL], []],
     ['no statement', [OPEN_URL], []],
     ['statement for another alias', [OPEN_URL, { ...MAY_USE_URL, qualifier: 'live' }], []],
-    ['sign-in by IAM', [aFunctionUrl()], ['iam: URL of function orders → function orders']],
+    ['sign-in by IAM', [aFunctionUrl()], ['iam: function URL orders → function orders']],
   ])('%s', (_name, subjects, expected) => {
     expect(pathsWith(subjects)).toEqual(expected);
   });

@@ -1,9 +1,9 @@
 import { bucketAclAccess } from '../../../access/triggers/bucket-access.ts';
 import { functionsFedBy } from '../../../access/triggers/functions-fed-by.ts';
-import { publicGrant } from '../../../access/triggers/public-grant.ts';
+import { publicGrant, statementName } from '../../../access/triggers/public-grant.ts';
 import type { Inventory } from '../../../model/inventory.ts';
 import type { Bucket } from '../../../model/subjects/event-sources.ts';
-import { isUnresolved } from '../../../model/unresolved.ts';
+import { isUnresolved, valueText } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, fail, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
@@ -58,7 +58,9 @@ function openings(bucket: Bucket, inventory: Inventory): readonly Opening[] {
   const byAcl = acl.reads || acl.writes;
   const what = acl.writes ? 'the ACL lets everyone write' : 'the ACL lets everyone read';
   return [
-    ...(byAcl ? [{ writes: acl.writes, evidence: evidenceAt(bucket, what, { path: 'acl' }) }] : []),
+    ...(byAcl
+      ? [{ writes: acl.writes, evidence: evidenceAt(bucket, what, { path: 'acl', value: aclText(bucket) }) }]
+      : []),
     ...byPolicy(bucket, inventory, { actions: WRITING, writes: true }),
     ...byPolicy(bucket, inventory, { actions: READING, writes: false }),
   ];
@@ -72,12 +74,9 @@ function byPolicy(
   const grant = publicGrant(inventory, bucket, actions);
   if (grant === undefined) return [];
   const what = `the bucket policy lets everyone ${writes ? 'write' : 'read or list'}`;
-  return [
-    {
-      writes,
-      evidence: evidenceAt(grant.policy, what, {
-        value: grant.statement.sid ?? `statement ${grant.statement.index}`,
-      }),
-    },
-  ];
+  return [{ writes, evidence: evidenceAt(grant.policy, what, { value: statementName(grant) }) }];
+}
+
+function aclText(bucket: Bucket): string {
+  return [valueText(bucket.acl), ...(bucket.publicGrants ?? [])].filter((text) => text !== '').join(', ');
 }

@@ -1,5 +1,5 @@
 import { functionsFedBy } from '../../../access/triggers/functions-fed-by.ts';
-import { type Grant, policyGrants } from '../../../access/triggers/public-grant.ts';
+import { policyGrants, statementName } from '../../../access/triggers/public-grant.ts';
 import { referenceKey } from '../../../model/reference-key.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { notApplicable, PASS, unknown } from '../../outcome.ts';
@@ -61,7 +61,3 @@ export const sourcePolicyOpen = definePostureRule({
     return problem === undefined ? PASS : unknown(problem.what);
   },
 });
-
-function statementName({ statement }: Grant): string {
-  return statement.sid ?? `statement ${statement.index + 1}`;
-}

@@ -1,4 +1,4 @@
-import { policyGrants } from '../../../access/triggers/public-grant.ts';
+import { policyGrants, statementName } from '../../../access/triggers/public-grant.ts';
 import { valueText } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { notApplicable, PASS } from '../../outcome.ts';
@@ -30,7 +30,7 @@ export const sourcePolicyWildcardAction = definePostureRule({
         (statement.actions ?? []).some((action) => /^(?:\*|(?:sqs|sns):\*)$/i.test(valueText(action))),
     );
     if (wide === undefined) return PASS;
-    const value = wide.statement.sid ?? `statement ${wide.statement.index + 1}`;
+    const value = statementName(wide);
     const isOwn = wide.scope.kind === 'own-account';
     const what = isOwn ? 'the own account may do everything' : 'more than the own account may do everything';
     return {
