@@ -44,7 +44,16 @@ describe('internetPathsTo() by the function URL', () => {
   test.each<readonly [string, readonly Subject[], readonly string[]]>([
     ['both statements', [OPEN_URL, MAY_USE_URL, MAY_INVOKE_BY_URL], open],
     ['an old URL needs one', [OPEN_URL, MAY_USE_URL], open],
-    ['a new URL needs both', [{ ...OPEN_URL, created: '2026-01-01T00:00:00Z' }, MAY_USE_URL], []],
+    [
+      'a new URL may need both',
+      [{ ...OPEN_URL, created: '2026-01-01T00:00:00Z' }, MAY_USE_URL],
+      ['unknown: function URL orders → function orders'],
+    ],
+    [
+      'a new URL with both',
+      [{ ...OPEN_URL, created: '2026-01-01T00:00:00Z' }, MAY_USE_URL, MAY_INVOKE_BY_URL],
+      open,
+    ],
     ['no statement', [OPEN_URL], []],
     ['statement for another alias', [OPEN_URL, { ...MAY_USE_URL, qualifier: 'live' }], []],
     ['sign-in by IAM', [aFunctionUrl()], ['iam: function URL orders → function orders']],
