@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   aCondition,
@@ -301,3 +302,42 @@ describe('internetPathsTo() over stores', () => {
     ]);
   });
 });
+
+const NAMES = ['a', 'b', 'c', 'd', 'e'];
+
+describe('internetPathsTo() for any subscriptions between topics', () => {
+  const name = fc.constantFrom(...NAMES);
+  const world = fc.record({
+    links: fc.uniqueArray(fc.tuple(name, name), { maxLength: 12, selector: (link) => link.join() }),
+    open: fc.uniqueArray(name),
+    last: name,
+  });
+
+  test('a path exists exactly when an open topic leads to the last one, and starts at an open topic', () => {
+    fc.assert(
+      fc.property(world, ({ links, open, last }) => {
+        const fn = aFunction();
+        const subscriptions = links.map(([from, to]) => ({
+          ...aSubscription(referenceTo(from), referenceTo(to)),
+          id: `${from}-${to}`,
+        }));
+        const policies = open.map((id) => aPolicyOn(id, 'sns', everyone('sns:Publish')));
+        const subjects = [
+          fn,
+          ...NAMES.map(aTopic),
+          ...subscriptions,
+          ...policies,
+          aSubscription(referenceTo(last), ORDERS, 'lambda'),
+        ];
+        const starts = internetPathsTo(inventoryWith(subjects), fn).map(({ hops }) => hops[0]?.subjectId);
+        expect(new Set(starts)).toEqual(new Set(open.filter((id) => leadsTo(links, id, last))));
+      }),
+    );
+  });
+});
+
+function leadsTo(links: readonly (readonly [string, string])[], from: string, to: string): boolean {
+  const seen = new Set([from]);
+  for (const id of seen) for (const [start, end] of links) if (start === id) seen.add(end);
+  return seen.has(to);
+}
