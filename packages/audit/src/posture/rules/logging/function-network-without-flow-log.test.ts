@@ -14,8 +14,12 @@ function aFlowLog(parts: Partial<FlowLog> = {}) {
   return aSubject({ kind: 'flow-log', id: 'log', on: VPC, ...parts });
 }
 
-const ALL_NEEDED =
-  '${interface-id} ${srcaddr} ${dstaddr} ${srcport} ${dstport} ${protocol} ${packets} ${bytes} ${start} ${end} ${action} ${tcp-flags}';
+const FIELDS =
+  'interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action tcp-flags'.split(' ');
+
+function formatOf(fields: readonly string[]) {
+  return fields.map((field) => `\${${field}}`).join(' ');
+}
 
 postureCases(functionNetworkWithoutFlowLog, [
   { name: 'no flow log', given: inventoryWith([IN_VPC, ...SUBNETS]), expect: 'fail' },
@@ -31,7 +35,11 @@ postureCases(functionNetworkWithoutFlowLog, [
   },
   {
     name: 'a format without sizes',
-    given: inventoryWith([IN_VPC, ...SUBNETS, aFlowLog({ format: ALL_NEEDED.replace('${bytes} ', '') })]),
+    given: inventoryWith([
+      IN_VPC,
+      ...SUBNETS,
+      aFlowLog({ format: formatOf(FIELDS.filter((field) => field !== 'bytes')) }),
+    ]),
     expect: 'fail',
   },
   {
@@ -41,7 +49,7 @@ postureCases(functionNetworkWithoutFlowLog, [
   },
   {
     name: 'a format with everything',
-    given: inventoryWith([IN_VPC, ...SUBNETS, aFlowLog({ format: ALL_NEEDED })]),
+    given: inventoryWith([IN_VPC, ...SUBNETS, aFlowLog({ format: formatOf(FIELDS) })]),
     expect: 'pass',
   },
   {
@@ -56,6 +64,16 @@ postureCases(functionNetworkWithoutFlowLog, [
       { source: 'sam' },
     ),
     expect: 'unknown',
+  },
+  {
+    name: 'subnets of a VPC of another template',
+    given: inventoryWith([IN_VPC, ...SUBNETS], { source: 'terraform' }),
+    expect: 'unknown',
+  },
+  {
+    name: 'a VPC of the template without a flow log',
+    given: inventoryWith([IN_VPC, ...SUBNETS, aSubject({ kind: 'vpc', id: 'vpc' })], { source: 'terraform' }),
+    expect: 'fail',
   },
   { name: 'no VPC', given: inventoryWith([aFunction()]), expect: 'not-applicable' },
 ]);

@@ -42,20 +42,22 @@ export const functionNetworkWithoutFlowLog = definePostureRule({
     if (fn.vpc === undefined || fn.vpc.subnets.length === 0)
       return notApplicable('the function is in no VPC');
     const { subnets, isComplete } = functionSubnets(inventory, fn);
-    const evidence = subnets.flatMap((subnet) => lacks(inventory, subnet));
+    const answers = subnets.map((subnet) => judgeSubnet(inventory, subnet));
+    const evidence = answers.flatMap((each) => (each === 'recorded' || each === 'elsewhere' ? [] : [each]));
     if (evidence.length > 0) return fail(evidenceAt(fn, 'runs in', { path: 'vpc' }), ...evidence);
-    return isComplete ? PASS : unknown('a subnet of the function lies outside');
+    if (!isComplete) return unknown('a subnet of the function lies outside');
+    return answers.includes('elsewhere') ? unknown('the VPC of the function lies outside') : PASS;
   },
 });
 
-/** Why the traffic of a subnet is not recorded well enough; empty when it is, or when that is decided elsewhere. */
-function lacks(inventory: Inventory, subnet: Subnet): readonly Evidence[] {
-  const name = valueText(subnet.name);
-  const flowLogs = flowLogsOf(inventory, subnet);
-  const weak = flowLogs.map((each) => weakness(each));
-  if (weak.includes(undefined)) return [];
+/** Whether the traffic of a subnet is recorded well enough; `elsewhere` when its VPC is not of the template. */
+function judgeSubnet(inventory: Inventory, subnet: Subnet): 'recorded' | 'elsewhere' | Evidence {
+  const weak = flowLogsOf(inventory, subnet).map((each) => weakness(each));
+  if (weak.includes(undefined)) return 'recorded';
   const [first] = weak;
-  return [evidenceAt(subnet, `${name}: ${first ?? 'no flow log'}`)];
+  const isVpcKnown = inventory.source === 'account' || inventory.resolveAs('vpc', subnet.vpc) !== undefined;
+  if (first === undefined && !isVpcKnown) return 'elsewhere';
+  return evidenceAt(subnet, `${valueText(subnet.name)}: ${first ?? 'no flow log'}`);
 }
 
 function weakness(flowLog: FlowLog): string | undefined {
