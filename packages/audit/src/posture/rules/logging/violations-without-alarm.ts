@@ -31,7 +31,7 @@ export const violationsWithoutAlarm = definePostureRule({
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html',
   ],
   check(fn, { inventory }) {
-    const guarded = isGuarded(fn);
+    const guarded = isGuarded(fn, inventory);
     if (guarded === undefined) return unknown('whether the function runs the guard is not known');
     if (!guarded) return notApplicable('the function does not show the runtime guard');
     const filters = violationFilters(inventory, fn);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { aFunction, aFunctionThatMay, aRole } from '../model/a-subject.cases.ts';
-import { createInventory } from '../model/inventory.ts';
-import type { PolicyStatement } from '../model/policy-document.ts';
-import { referenceTo } from '../model/reference.ts';
-import type { Subject } from '../model/subjects/subject.ts';
+import { aFunction, aFunctionThatMay, aRole } from '../../model/a-subject.cases.ts';
+import { createInventory } from '../../model/inventory.ts';
+import type { PolicyStatement } from '../../model/policy-document.ts';
+import { referenceTo } from '../../model/reference.ts';
+import type { Subject } from '../../model/subjects/subject.ts';
 import { functionWrites } from './function-writes.ts';
 
 function writes(subjects: readonly Subject[]) {
