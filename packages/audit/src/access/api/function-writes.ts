@@ -1,9 +1,9 @@
-import type { Inventory } from '../model/inventory.ts';
-import type { PolicyStatement } from '../model/policy-document.ts';
-import type { Reference } from '../model/reference.ts';
-import { isUnresolved } from '../model/unresolved.ts';
-import { accessLevelsOf } from './action-table.ts';
-import { permissionsOf } from './permissions-of.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { PolicyStatement } from '../../model/policy-document.ts';
+import type { Reference } from '../../model/reference.ts';
+import { isUnresolved } from '../../model/unresolved.ts';
+import { accessLevelsOf } from '../action-table.ts';
+import { permissionsOf } from '../permissions-of.ts';
 
 /** What every function may write: its own logs, traces and metrics, and the network interfaces Lambda makes for it. */
 const OWN_BUSINESS = /^(?:logs|xray|cloudwatch|ec2|lambda-insights):/i;
