@@ -23,10 +23,26 @@ export interface Trigger {
   readonly isWired: boolean;
 }
 
+/** One station of a path: its kind and name, `queue orders`, and the subject behind it. */
+export interface PathHop {
+  readonly label: string;
+  readonly subjectId?: string;
+}
+
 /** A way from the internet to a function: each hop names a subject, the first one is what the attacker talks to. */
 export interface InternetPath {
-  readonly hops: readonly { readonly label: string; readonly subjectId?: string }[];
+  readonly hops: readonly PathHop[];
   /** What the caller must have: nothing, an API key, a sign-in; open conditions of the grants on the way. */
-  readonly authentication: 'none' | 'api-key' | 'iam' | 'cognito' | 'jwt' | 'lambda-authorizer' | 'unknown';
+  readonly authentication:
+    | 'none'
+    | 'api-key'
+    | 'iam'
+    | 'cognito'
+    | 'jwt'
+    | 'lambda-authorizer'
+    | 'client-certificate'
+    | 'unknown';
   readonly conditions: readonly PolicyCondition[];
+  /** A web ACL of AWS WAF stands before the first hop. */
+  readonly isBehindWebAcl?: boolean;
 }

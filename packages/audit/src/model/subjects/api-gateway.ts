@@ -30,6 +30,8 @@ export interface ApiCors {
 export interface ApiStage extends SubjectBase {
   readonly kind: 'stage';
   readonly api: Reference;
+  /** Where the declaration tells, for stages of an API that lies outside. */
+  readonly protocol?: Api['protocol'];
   /** Destination ARN and format; absent when access logging is off. */
   readonly accessLog?: { readonly destination?: Value<string>; readonly format?: Value<string> };
   /** Settings by `resource/METHOD`, `*` + `/*` for all; for v2 the default route settings under `*` + `/*`. */
@@ -58,6 +60,8 @@ export interface StageMethodSettings {
 export interface ApiRoute extends SubjectBase {
   readonly kind: 'route';
   readonly api: Reference;
+  /** Where the declaration tells, for routes of an API that lies outside. */
+  readonly protocol?: Api['protocol'];
   /** HTTP method or `ANY`; WebSocket routes have `WS`. */
   readonly method: Value<string>;
   /** `/orders/{id}`, `$default`, `/{proxy+}`. */

@@ -105,6 +105,8 @@ export interface Bucket extends SubjectBase {
 
 export interface StateMachine extends SubjectBase {
   readonly kind: 'state-machine';
+  /** `STANDARD` (AWS's default) or `EXPRESS`. */
+  readonly type?: Value<string>;
   readonly role?: Reference;
   /** `OFF`, `ERROR`, `FATAL`, `ALL`. */
   readonly logLevel?: Value<string>;

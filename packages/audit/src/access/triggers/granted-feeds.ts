@@ -1,0 +1,104 @@
+import { parseArn } from '../../model/arn.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { PolicyStatement } from '../../model/policy-document.ts';
+import type { FunctionPermission } from '../../model/subjects/lambda-function.ts';
+import type { Subject } from '../../model/subjects/subject.ts';
+import { isUnresolved, valueText } from '../../model/unresolved.ts';
+import { principalScope } from '../principal-scope.ts';
+import type { Feed } from './feed.ts';
+import { subjectNames } from './subject-names.ts';
+import { wildcardMatch } from './wildcard-match.ts';
+
+/** Services whose use of a function an inventory can show; a grant to another one is its own proof. */
+const SHOWN = new Set([
+  'apigateway',
+  'appsync',
+  'cloudfront',
+  'cognito-idp',
+  'edgelambda',
+  'elasticloadbalancing',
+  'events',
+  'firehose',
+  'iot',
+  's3',
+  'scheduler',
+  'ses',
+  'sns',
+]);
+
+/** True for a statement by which somebody may invoke a function. `lambda:Invoke` is what some templates write. */
+export function grantsInvoke(statement: PolicyStatement): boolean {
+  if (valueText(statement.effect) === 'Deny') return false;
+  if (statement.notActions !== undefined) return true;
+  return (statement.actions ?? []).some((action) => {
+    const text = valueText(action).toLowerCase();
+    return text === 'lambda:invoke' || INVOKE_ACTIONS.some((name) => wildcardMatch(text, name));
+  });
+}
+
+const INVOKE_ACTIONS = ['lambda:invokefunction', 'lambda:invokeasync', 'lambda:invokefunctionurl'];
+
+/**
+ * The steps that a permission grants to AWS services and that `declared` (the steps into the same function) do not
+ * already show: the permission and the route of one API are one step.
+ */
+export function grantedFeeds(
+  permission: FunctionPermission,
+  declared: readonly Feed[],
+  inventory: Inventory,
+): readonly Feed[] {
+  const to = subjectNames(inventory).target(permission.function);
+  if (to?.kind !== 'function' || !grantsInvoke(permission.statement)) return [];
+  const scope = principalScope(permission.statement, permission.account);
+  const services = scope.principals.flatMap((each) => (each.service === undefined ? [] : [each.service]));
+  return services
+    .filter((service) => service !== '*')
+    .flatMap((service) => {
+      const same = declared.filter((feed) => feed.service === service);
+      return sourceArns(permission.statement, service)
+        .map((arn) => grantedFeed(arn, { service, to, by: permission }, inventory))
+        .filter((feed) => !same.some((each) => isSameSource(each, feed)));
+    });
+}
+
+/** ARNs of `aws:SourceArn`; undefined stands for "any source". An Alexa or Lex grant needs none. */
+function sourceArns(statement: PolicyStatement, service: string): readonly (string | undefined)[] {
+  const values = statement.conditions
+    .filter(
+      (condition) => condition.key.toLowerCase() === 'aws:sourcearn' && !/not/i.test(condition.operator),
+    )
+    .flatMap((condition) => condition.values)
+    .map((value) => (isUnresolved(value) ? value.text : value));
+  // A target group's ARN names no subject: whatever load balancer has the function is meant.
+  return values.length === 0 || service === 'elasticloadbalancing' ? [undefined] : values;
+}
+
+function grantedFeed(
+  arn: string | undefined,
+  step: { readonly service: string; readonly to: Subject; readonly by: Subject },
+  inventory: Inventory,
+): Feed {
+  const from = arn === undefined ? undefined : subjectNames(inventory).byArn(arn);
+  return {
+    ...step,
+    isWired: !SHOWN.has(step.service),
+    ...(from === undefined ? {} : { from }),
+    ...(arn === undefined ? {} : { fromArn: arn }),
+  };
+}
+
+function isSameSource(declared: Feed, granted: Feed): boolean {
+  if (granted.fromArn === undefined) return true;
+  if (granted.from !== undefined) return declared.from === granted.from;
+  const arn = declared.fromArn ?? declared.from?.arn;
+  if (arn === undefined || granted.fromArn.includes('<?')) return true;
+  return wildcardMatch(granted.fromArn, arn) || sourceKey(granted.fromArn) === sourceKey(arn);
+}
+
+/** Text under which the ARNs of one source meet: those of an API's methods are the API's. */
+export function sourceKey(arn: string): string {
+  const parts = parseArn(arn);
+  if (parts?.service === 'execute-api') return `api:${parts.resource.split('/', 1)[0]}`;
+  if (parts?.service === 'apigateway') return `api:${parts.resource.split('/')[2]}`;
+  return arn.replace(/:\*$/, '');
+}
