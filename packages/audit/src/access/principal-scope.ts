@@ -132,7 +132,7 @@ function service(text: string, limits: readonly Limit[]): ScopedPrincipal {
 }
 
 function isServiceName(text: string): boolean {
-  return /^[^:/]+\.amazonaws\.com(?:\.cn)?$/.test(text);
+  return /^[^:/]+\.amazon(?:aws)?\.com(?:\.cn)?$/.test(text);
 }
 
 /** Short name of a service principal: `logs` of `logs.eu-west-1.amazonaws.com`. */

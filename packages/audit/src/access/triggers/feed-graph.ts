@@ -9,6 +9,8 @@ import { subjectNames } from './subject-names.ts';
 export interface FeedGraph {
   /** Steps into a subject, declared ones first. */
   into(subjectId: string): readonly Feed[];
+  /** Steps out of a subject. */
+  outOf(subjectId: string): readonly Feed[];
   /** The statements of a function's resource policy, those of its aliases and versions included. */
   permissionsOf(functionId: string): readonly FunctionPermission[];
 }
@@ -40,7 +42,9 @@ function makeGraph(inventory: Inventory): FeedGraph {
     const granted = granting.flatMap((permission) => grantedFeeds(permission, known, inventory));
     all.set(id, [...known, ...granted]);
   }
+  const leaving = Map.groupBy([...all.values()].flat(), (feed) => feed.from?.id ?? '');
   return {
+    outOf: (id) => leaving.get(id) ?? [],
     into: (id) => all.get(id) ?? [],
     permissionsOf: (id) => permissions.get(id) ?? [],
   };

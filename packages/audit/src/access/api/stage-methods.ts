@@ -1,7 +1,7 @@
-import type { Inventory } from '../model/inventory.ts';
-import type { Api, ApiRoute, ApiStage, StageMethodSettings } from '../model/subjects/api-gateway.ts';
-import { isUnresolved, valueText } from '../model/unresolved.ts';
-import { apiRoutes } from './api-routes.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { Api, ApiRoute, ApiStage, StageMethodSettings } from '../../model/subjects/api-gateway.ts';
+import { isUnresolved, valueText } from '../../model/unresolved.ts';
+import { apiRoutes } from '../api-routes.ts';
 
 /** Whether a setting is as it should be; undefined when its value is not known. */
 export type MethodTest = (settings: Partial<StageMethodSettings>) => boolean | undefined;

@@ -1,0 +1,215 @@
+import { ACCOUNT, type EvaluationCase, OTHER } from './evaluation-case.cases.ts';
+
+const ORDERS = `arn:aws:lambda:eu-west-1:${ACCOUNT}:function:orders`;
+const UPDATE = { Action: 'lambda:Update*', Resource: `arn:aws:lambda:eu-west-1:${ACCOUNT}:function:ord*` };
+const EVERYTHING = { Action: '*', Resource: '*' };
+const S3 = { kind: 'service', id: 's3.amazonaws.com' } as const;
+const FOREIGN = { kind: 'role', arn: `arn:aws:iam::${OTHER}:role/partner` } as const;
+const BY_S3 = {
+  Principal: { Service: 's3.amazonaws.com' },
+  Action: 'lambda:InvokeFunction',
+  Resource: ORDERS,
+};
+const FROM_ACCOUNT = { Condition: { StringEquals: { 'aws:SourceAccount': ACCOUNT } } };
+const PUBLIC_URL = {
+  Principal: '*',
+  Action: 'lambda:InvokeFunctionUrl',
+  Resource: ORDERS,
+  Condition: { StringEquals: { 'lambda:FunctionUrlAuthType': 'NONE' } },
+} as const;
+const PASS = {
+  Action: 'iam:PassRole',
+  Resource: '*',
+  Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+};
+const INVOKE = { Action: 'lambda:InvokeFunction', Resource: ORDERS };
+
+/** The questions that the product is asked most: who may change, invoke and pass. */
+export const LAMBDA_CASES: readonly EvaluationCase[] = [
+  {
+    name: 'update by a name prefix',
+    action: 'lambda:UpdateFunctionCode',
+    resource: ORDERS,
+    identity: UPDATE,
+    expect: 'allowed',
+  },
+  {
+    name: 'update of a function outside the prefix',
+    action: 'lambda:UpdateFunctionCode',
+    resource: `arn:aws:lambda:eu-west-1:${ACCOUNT}:function:billing`,
+    identity: UPDATE,
+    expect: 'implicitly-denied',
+    deniedBy: 'nothing-allows',
+  },
+  {
+    name: 'the same with a boundary of s3:*',
+    action: 'lambda:UpdateFunctionCode',
+    resource: ORDERS,
+    identity: UPDATE,
+    boundary: { Action: 's3:*', Resource: '*' },
+    expect: 'implicitly-denied',
+    deniedBy: 'permissions-boundary',
+  },
+  {
+    name: 'the same with an SCP that denies',
+    action: 'lambda:UpdateFunctionCode',
+    resource: ORDERS,
+    identity: UPDATE,
+    scp: [[EVERYTHING, { Effect: 'Deny', Action: 'lambda:Update*', Resource: '*' }]],
+    expect: 'explicitly-denied',
+    deniedBy: 'scp',
+  },
+  {
+    name: 's3 without a condition',
+    by: S3,
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    on: BY_S3,
+    expect: 'allowed',
+  },
+  {
+    name: 's3 for the right account',
+    by: S3,
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    on: { ...BY_S3, ...FROM_ACCOUNT },
+    context: { 'aws:SourceAccount': ACCOUNT },
+    expect: 'allowed',
+  },
+  {
+    name: 's3 for another account',
+    by: S3,
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    on: { ...BY_S3, ...FROM_ACCOUNT },
+    context: { 'aws:SourceAccount': OTHER },
+    expect: 'implicitly-denied',
+  },
+  {
+    name: 's3 for an account that is not known',
+    by: S3,
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    on: { ...BY_S3, ...FROM_ACCOUNT },
+    expect: 'conditional',
+    open: ['aws:SourceAccount'],
+  },
+  {
+    name: 'another service is not s3',
+    by: { kind: 'service', id: 'sns.amazonaws.com' },
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    on: BY_S3,
+    expect: 'implicitly-denied',
+  },
+  {
+    name: 'a role of another account with the resource policy only',
+    by: FOREIGN,
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    on: { ...INVOKE, Principal: { AWS: FOREIGN.arn } },
+    expect: 'implicitly-denied',
+    deniedBy: 'identity',
+  },
+  {
+    name: 'a role of another account with both sides',
+    by: FOREIGN,
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    identity: INVOKE,
+    on: { ...INVOKE, Principal: { AWS: FOREIGN.arn } },
+    expect: 'allowed',
+  },
+  {
+    name: 'a role of another account with its own side only',
+    by: FOREIGN,
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    identity: INVOKE,
+    on: [],
+    expect: 'implicitly-denied',
+    deniedBy: 'resource',
+  },
+  {
+    name: 'anyone at a URL of auth type NONE',
+    by: { kind: 'anonymous' },
+    action: 'lambda:InvokeFunctionUrl',
+    resource: ORDERS,
+    on: PUBLIC_URL,
+    context: { 'lambda:FunctionUrlAuthType': 'NONE' },
+    expect: 'allowed',
+  },
+  {
+    name: 'anyone at a URL of auth type AWS_IAM',
+    by: { kind: 'anonymous' },
+    action: 'lambda:InvokeFunctionUrl',
+    resource: ORDERS,
+    on: PUBLIC_URL,
+    context: { 'lambda:FunctionUrlAuthType': 'AWS_IAM' },
+    expect: 'implicitly-denied',
+  },
+  {
+    name: 'a policy on the unqualified ARN does not reach an alias',
+    action: 'lambda:InvokeFunction',
+    resource: `${ORDERS}:prod`,
+    identity: INVOKE,
+    expect: 'implicitly-denied',
+  },
+  {
+    name: 'a policy on the qualified ARN does not reach the function',
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    identity: { Action: 'lambda:InvokeFunction', Resource: `${ORDERS}:prod` },
+    expect: 'implicitly-denied',
+  },
+  {
+    name: 'a policy on all qualifiers reaches an alias',
+    action: 'lambda:InvokeFunction',
+    resource: `${ORDERS}:prod`,
+    identity: { Action: 'lambda:InvokeFunction', Resource: `${ORDERS}:*` },
+    expect: 'allowed',
+  },
+  {
+    name: 'a role for ecs-tasks is not passed to lambda',
+    action: 'iam:PassRole',
+    resource: `arn:aws:iam::${ACCOUNT}:role/admin`,
+    identity: PASS,
+    context: { 'iam:PassedToService': 'lambda.amazonaws.com' },
+    expect: 'implicitly-denied',
+  },
+  {
+    name: 'a role for ecs-tasks is passed to ecs-tasks',
+    action: 'iam:PassRole',
+    resource: `arn:aws:iam::${ACCOUNT}:role/admin`,
+    identity: PASS,
+    context: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' },
+    expect: 'allowed',
+  },
+  {
+    name: 'direct invoke through a grant for URLs only',
+    by: { kind: 'anonymous' },
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    on: {
+      Principal: '*',
+      Action: 'lambda:InvokeFunction',
+      Resource: ORDERS,
+      Condition: { Bool: { 'lambda:InvokedViaFunctionUrl': 'true' } },
+    },
+    context: { 'lambda:InvokedViaFunctionUrl': 'false' },
+    expect: 'implicitly-denied',
+  },
+  {
+    name: 'an organization is not anyone',
+    by: { kind: 'anonymous' },
+    action: 'lambda:InvokeFunction',
+    resource: ORDERS,
+    on: {
+      Principal: '*',
+      Action: 'lambda:InvokeFunction',
+      Resource: ORDERS,
+      Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-exampleorg' } },
+    },
+    expect: 'implicitly-denied',
+  },
+];

@@ -1,0 +1,69 @@
+import type { Inventory } from '../model/inventory.ts';
+import type { Role, User } from '../model/subjects/identity.ts';
+import { valueText } from '../model/unresolved.ts';
+import type { AccessRequest, RequestContext, RequestPrincipal } from './access-request.ts';
+import type { Decision } from './decision.ts';
+import { evaluate } from './evaluate.ts';
+import { organizationPolicies, principalPolicies } from './principal-policies.ts';
+import { resourcePolicies } from './resource-policies.ts';
+
+/** What someone would do to a resource. */
+export interface AccessQuestion {
+  /** `lambda:UpdateFunctionCode`. */
+  readonly action: string;
+  /** ARN (with atoms or `<?NAME>` parts in a template), or `*`. */
+  readonly resource: string;
+  /** Values of condition keys; see {@link RequestContext}. */
+  readonly context?: RequestContext;
+  /** What keys are that are neither listed nor derived; `unknown` when left out. */
+  readonly otherContext?: 'unknown' | 'absent';
+}
+
+/**
+ * May this role or user do it? Takes all policies of the inventory that AWS would look at: those of the principal, of its
+ * account's organization, and of the resource. A resource outside the inventory without an account in its ARN counts as
+ * one of the principal's account.
+ */
+export function mayDo(inventory: Inventory, principal: Role | User, question: AccessQuestion): Decision {
+  return decide(inventory, requestPrincipal(principal), {
+    ...question,
+    policies: principalPolicies(inventory, principal),
+  });
+}
+
+/** May someone do it who is no role or user of the inventory: a service, another account, anyone? */
+export function mayOutsiderDo(
+  inventory: Inventory,
+  principal: RequestPrincipal,
+  question: AccessQuestion,
+): Decision {
+  return decide(inventory, principal, { ...question, policies: {} });
+}
+
+/** A role or user of the inventory as the one who asks. */
+export function requestPrincipal(principal: Role | User): RequestPrincipal {
+  const arn =
+    principal.arn ?? `arn:aws:iam::${principal.account}:${principal.kind}/${valueText(principal.name)}`;
+  return { kind: principal.kind, arn };
+}
+
+interface DecisionInput extends AccessQuestion {
+  readonly policies: Parameters<typeof evaluate>[1];
+}
+
+function decide(inventory: Inventory, principal: RequestPrincipal, input: DecisionInput): Decision {
+  const { policies, ...question } = input;
+  const guarded = resourcePolicies(inventory, question.resource);
+  const owner = guarded.subject?.account;
+  const rcp = owner === undefined ? [] : organizationPolicies(inventory, owner, 'rcp');
+  const request: AccessRequest = {
+    principal,
+    ...question,
+    ...(owner === undefined || owner === '' ? {} : { resourceAccount: owner }),
+  };
+  return evaluate(request, {
+    ...policies,
+    ...(guarded.policies === undefined ? {} : { resource: guarded.policies }),
+    ...(rcp.length === 0 ? {} : { rcp }),
+  });
+}
