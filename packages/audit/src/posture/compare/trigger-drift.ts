@@ -1,4 +1,4 @@
-import { targetFunction } from '../../access/target-function.ts';
+import { targetFunction } from '../../access/triggers/target-function.ts';
 import type { EventSourceMapping } from '../../model/subjects/lambda-parts.ts';
 import { type Value, valueText } from '../../model/unresolved.ts';
 import type { Compared } from './access-drift.ts';

@@ -8,8 +8,8 @@ import {
   queueConcurrency,
   queueRetention,
 } from '../../../access/denial-of-service/trigger-exposure.ts';
-import { targetFunction } from '../../../access/target-function.ts';
 import { subjectNames } from '../../../access/triggers/subject-names.ts';
+import { targetFunction } from '../../../access/triggers/target-function.ts';
 import { triggersOf } from '../../../access/triggers-of.ts';
 import { LAMBDA_LIMIT_PAGES, LAMBDA_LIMITS } from '../../../model/data/lambda-limits.ts';
 import type { Inventory } from '../../../model/inventory.ts';

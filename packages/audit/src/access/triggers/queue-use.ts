@@ -1,10 +1,10 @@
-import type { Inventory } from '../model/inventory.ts';
-import type { Reference } from '../model/reference.ts';
-import type { Queue } from '../model/subjects/event-sources.ts';
-import type { EventSourceMapping } from '../model/subjects/lambda-parts.ts';
-import type { Subject } from '../model/subjects/subject.ts';
-import { valueText } from '../model/unresolved.ts';
-import { subjectNames } from './triggers/subject-names.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Queue } from '../../model/subjects/event-sources.ts';
+import type { EventSourceMapping } from '../../model/subjects/lambda-parts.ts';
+import type { Subject } from '../../model/subjects/subject.ts';
+import { valueText } from '../../model/unresolved.ts';
+import { subjectNames } from './subject-names.ts';
 
 /** The event source mappings that read a queue. */
 export function feedsOf(queue: Queue, inventory: Inventory): readonly EventSourceMapping[] {
