@@ -6,10 +6,17 @@ import type { Subject } from '../../model/subjects/subject.ts';
 import { valueText } from '../../model/unresolved.ts';
 import { subjectNames } from './subject-names.ts';
 
+interface QueueUses {
+  readonly feeds: ReadonlyMap<string, readonly EventSourceMapping[]>;
+  /** Ids of subjects that take what could not be delivered. */
+  readonly deadLetterTargets: ReadonlySet<string>;
+}
+
+const memo = new WeakMap<Inventory, QueueUses>();
+
 /** The event source mappings that read a queue. */
 export function feedsOf(queue: Queue, inventory: Inventory): readonly EventSourceMapping[] {
-  const names = subjectNames(inventory);
-  return inventory.ofKind('event-source-mapping').filter((each) => names.target(each.source) === queue);
+  return queueUses(inventory).feeds.get(queue.id) ?? [];
 }
 
 /**
@@ -18,11 +25,25 @@ export function feedsOf(queue: Queue, inventory: Inventory): readonly EventSourc
  */
 export function isDeadLetterQueue(queue: Queue, inventory: Inventory): boolean {
   const name = `${valueText(queue.name)} ${queue.logicalId ?? ''}`;
-  if (/dlq|dead.?letter/i.test(name)) return true;
+  return /dlq|dead.?letter/i.test(name) || queueUses(inventory).deadLetterTargets.has(queue.id);
+}
+
+/** Made once per inventory, in one pass. */
+function queueUses(inventory: Inventory): QueueUses {
+  const seen = memo.get(inventory);
+  if (seen !== undefined) return seen;
   const names = subjectNames(inventory);
-  return inventory.subjects.some((subject) =>
-    deadLetterTargets(subject).some((reference) => names.target(reference) === queue),
-  );
+  const made: QueueUses = {
+    feeds: Map.groupBy(
+      inventory.ofKind('event-source-mapping'),
+      (each) => names.target(each.source)?.id ?? '',
+    ),
+    deadLetterTargets: new Set(
+      inventory.subjects.flatMap(deadLetterTargets).flatMap((reference) => names.target(reference)?.id ?? []),
+    ),
+  };
+  memo.set(inventory, made);
+  return made;
 }
 
 function deadLetterTargets(subject: Subject): readonly (Reference | undefined)[] {

@@ -1,3 +1,4 @@
+import { partsOfFunction } from '../../access/triggers/parts-of-function.ts';
 import type { Inventory } from '../../model/inventory.ts';
 import type { FunctionUrl, LambdaFunction } from '../../model/subjects/lambda-function.ts';
 import { type Value, valueText } from '../../model/unresolved.ts';
@@ -38,8 +39,8 @@ function resourcePolicy(
     };
   }
   const read = (value: Value<string>) => matches.text(value, deployed);
-  const wanted = template.ofKind('permission').filter((each) => template.resolve(each.function) === declared);
-  const present = account.ofKind('permission').filter((each) => account.resolve(each.function) === deployed);
+  const wanted = partsOfFunction(template, 'permission', declared);
+  const present = partsOfFunction(account, 'permission', deployed);
   // The resource is the function itself, with a qualifier at most: a template does not spell it out.
   return setDrift(deployed, 'policy', {
     what: 'statement of the resource policy',
@@ -56,12 +57,8 @@ function urls(declared: LambdaFunction, deployed: LambdaFunction, compared: Comp
   if (gap !== undefined) {
     return { drifts: [], notCompared: [{ subject: deployed, what: 'function URL', because: gap.because }] };
   }
-  const wanted = template
-    .ofKind('function-url')
-    .filter((each) => template.resolve(each.function) === declared);
-  const present = account
-    .ofKind('function-url')
-    .filter((each) => account.resolve(each.function) === deployed);
+  const wanted = partsOfFunction(template, 'function-url', declared);
+  const present = partsOfFunction(account, 'function-url', deployed);
   const parts: DriftPart[] = [];
   for (const url of present) {
     const other = wanted.find((each) => qualifierOf(each) === qualifierOf(url)) ?? wanted[0];

@@ -1,5 +1,4 @@
 import type { Inventory } from '../../model/inventory.ts';
-import type { Stack } from '../../model/subjects/account.ts';
 import type { Subject, SubjectKind } from '../../model/subjects/subject.ts';
 import { known, valueText } from '../../model/unresolved.ts';
 import { accessDrift } from './access-drift.ts';
@@ -75,18 +74,17 @@ function isMissing(declared: Subject, matches: SubjectMatches): boolean {
 }
 
 function undeclared(account: Inventory, found: ReadonlySet<Subject>): readonly Undeclared[] {
-  const stacks = account.ofKind('stack');
+  const stacks = new Map<string, string>();
+  for (const stack of account.ofKind('stack')) {
+    for (const { physicalId } of stack.resources) stacks.set(physicalId, valueText(stack.name));
+  }
   return COMPARED.flatMap((kind): readonly Subject[] => account.ofKind(kind))
     .filter((subject) => !found.has(subject) && !isOfAws(subject))
     .map((subject) => {
-      const stack = stacks.find((each) => holds(each, subject));
-      return stack === undefined ? { subject } : { subject, stack: valueText(stack.name) };
+      const names = [subject.id, subject.arn, known(subject.name)];
+      const stack = names.map((name) => stacks.get(name ?? '')).find((each) => each !== undefined);
+      return stack === undefined ? { subject } : { subject, stack };
     });
-}
-
-function holds(stack: Stack, subject: Subject): boolean {
-  const names = new Set([subject.id, subject.arn, known(subject.name)]);
-  return stack.resources.some(({ physicalId }) => names.has(physicalId));
 }
 
 /** Service-linked roles and roles of IAM Identity Center belong to AWS. */

@@ -1,4 +1,4 @@
-import { targetFunction } from '../../access/triggers/target-function.ts';
+import { partsOfFunction } from '../../access/triggers/parts-of-function.ts';
 import type { EventSourceMapping } from '../../model/subjects/lambda-parts.ts';
 import { type Value, valueText } from '../../model/unresolved.ts';
 import type { Compared } from './access-drift.ts';
@@ -14,13 +14,11 @@ export function triggerDrift(compared: Compared): DriftPart {
       const what = 'event source mappings';
       return { drifts: [], notCompared: [{ subject: deployed, what, because: gap.because }] };
     }
-    const wanted = template
-      .ofKind('event-source-mapping')
-      .filter((each) => targetFunction(template, each.function) === declared)
-      .map((mapping) => ({ mapping, source: matches.referenceText(mapping.source, deployed) }));
-    const present = account
-      .ofKind('event-source-mapping')
-      .filter((each) => targetFunction(account, each.function) === deployed);
+    const wanted = partsOfFunction(template, 'event-source-mapping', declared).map((mapping) => ({
+      mapping,
+      source: matches.referenceText(mapping.source, deployed),
+    }));
+    const present = partsOfFunction(account, 'event-source-mapping', deployed);
     return mappings(wanted, present, compared);
   });
   return joinParts(parts);

@@ -1,6 +1,6 @@
 import type { Trigger } from '../../../access/trigger.ts';
 import { triggerText } from '../../../access/triggers/asynchronous-use.ts';
-import { targetFunction } from '../../../access/triggers/target-function.ts';
+import { partsOfFunction } from '../../../access/triggers/parts-of-function.ts';
 import { triggersOf } from '../../../access/triggers-of.ts';
 import { parseArn } from '../../../model/arn.ts';
 import type { Inventory } from '../../../model/inventory.ts';
@@ -31,10 +31,8 @@ export const functionLatestInvoked = definePostureRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html',
   ],
   check: (subject, { inventory }): Outcome => {
-    const isOurs = (each: { readonly function: Reference }) =>
-      targetFunction(inventory, each.function) === subject;
-    const aliases = inventory.ofKind('alias').filter(isOurs);
-    const versions = inventory.ofKind('version').filter(isOurs);
+    const aliases = partsOfFunction(inventory, 'alias', subject);
+    const versions = partsOfFunction(inventory, 'version', subject);
     const gap = inventory.gap('versions', subject) ?? inventory.gap('aliases', subject);
     if (aliases.length === 0 && versions.length === 0) {
       return gap === undefined ? notApplicable('neither versions nor aliases') : unknown(gap.because);
