@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { aFunction, aSubject } from '../model/a-subject.cases.ts';
-import { createInventory } from '../model/inventory.ts';
-import { referenceByArn, referenceTo } from '../model/reference.ts';
+import { aFunction, aSubject } from '../../model/a-subject.cases.ts';
+import { createInventory } from '../../model/inventory.ts';
+import { referenceByArn, referenceTo } from '../../model/reference.ts';
+import { unresolved } from '../../model/unresolved.ts';
 import { targetFunction } from './target-function.ts';
-import { unresolved } from '../model/unresolved.ts';
 
 const FUNCTION = aFunction();
 const ALIAS = aSubject({ kind: 'alias', id: 'live', function: referenceTo(FUNCTION.id), version: '3' });

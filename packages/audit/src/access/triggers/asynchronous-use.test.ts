@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { aFunction, aService, anEventSourceMapping, aPermission } from '../model/a-subject.cases.ts';
-import { createInventory, type InventoryParts } from '../model/inventory.ts';
-import type { LambdaFunction } from '../model/subjects/lambda-function.ts';
-import type { Subject } from '../model/subjects/subject.ts';
+import { aFunction, anEventSourceMapping, aPermission, aService } from '../../model/a-subject.cases.ts';
+import { createInventory, type InventoryParts } from '../../model/inventory.ts';
+import type { LambdaFunction } from '../../model/subjects/lambda-function.ts';
+import type { Subject } from '../../model/subjects/subject.ts';
 import { asynchronousUse } from './asynchronous-use.ts';
 
 function useOf(
@@ -12,7 +12,12 @@ function useOf(
 ) {
   const on = aFunction(fn);
   const subjects = [on, ...others];
-  const inventory = createInventory({ source: 'account', capturedAt: '2026-11-01T00:00:00Z', ...parts, subjects });
+  const inventory = createInventory({
+    source: 'account',
+    capturedAt: '2026-11-01T00:00:00Z',
+    ...parts,
+    subjects,
+  });
   return asynchronousUse(inventory, on);
 }
 

@@ -1,8 +1,8 @@
-import type { Inventory } from '../model/inventory.ts';
-import type { LambdaFunction } from '../model/subjects/lambda-function.ts';
-import { valueText } from '../model/unresolved.ts';
-import type { Trigger } from './trigger.ts';
-import { triggersOf } from './triggers-of.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { LambdaFunction } from '../../model/subjects/lambda-function.ts';
+import { valueText } from '../../model/unresolved.ts';
+import type { Trigger } from '../trigger.ts';
+import { triggersOf } from '../triggers-of.ts';
 
 /** Whether a function is invoked asynchronously: what nobody waits for may fail unseen. */
 export type AsynchronousUse =

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { aFunction, anEventSourceMapping, aSubject } from '../model/a-subject.cases.ts';
-import { createInventory } from '../model/inventory.ts';
+import { aFunction, anEventSourceMapping, aSubject } from '../../model/a-subject.cases.ts';
+import { createInventory } from '../../model/inventory.ts';
+import { referenceTo } from '../../model/reference.ts';
+import type { Subject } from '../../model/subjects/subject.ts';
 import { feedsOf, isDeadLetterQueue } from './queue-use.ts';
-import { referenceTo } from '../model/reference.ts';
-import type { Subject } from '../model/subjects/subject.ts';
 
 const QUEUE = { kind: 'queue', id: 'failed', name: 'failed' } as const;
 

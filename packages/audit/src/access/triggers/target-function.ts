@@ -1,8 +1,8 @@
-import { parseArn } from '../model/arn.ts';
-import type { Inventory } from '../model/inventory.ts';
-import type { Reference } from '../model/reference.ts';
-import type { LambdaFunction } from '../model/subjects/lambda-function.ts';
-import { subjectNames } from './triggers/subject-names.ts';
+import { parseArn } from '../../model/arn.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { LambdaFunction } from '../../model/subjects/lambda-function.ts';
+import { subjectNames } from './subject-names.ts';
 
 /**
  * The function behind a reference to it, to one of its aliases or to one of its versions, or behind its bare name. A
