@@ -1,10 +1,11 @@
 import { type Reference, referenceByArn, referenceTo } from '@watertight/audit/model/reference.ts';
 import type { Group, Policy, Role, User } from '@watertight/audit/model/subjects/identity.ts';
-import type { CollectScope } from './collector.ts';
-import type { Fields } from './parse/fields.ts';
-import { readPolicyText } from './parse/policy-text.ts';
-import { present } from './parse/present.ts';
-import { referenceOf } from './parse/reference-of.ts';
+import type { CollectScope } from '../collector.ts';
+import type { Fields } from '../parse/fields.ts';
+import { readPolicyText } from '../parse/policy-text.ts';
+import { present } from '../parse/present.ts';
+import { referenceOf } from '../parse/reference-of.ts';
+import { tagsOf } from '../parse/tags.ts';
 import { subjectBase } from './subject-base.ts';
 
 /** ARN of a managed policy to the roles, users and groups that have it. */
@@ -132,14 +133,4 @@ function attachedArns(fields: Fields, holder: string, attached: Attachments): re
   const arns = fields.list('AttachedManagedPolicies').flatMap((each) => each.text('PolicyArn') ?? []);
   for (const arn of arns) attached.set(arn, [...(attached.get(arn) ?? []), referenceTo(holder)]);
   return arns;
-}
-
-function tagsOf(fields: Fields): Readonly<Record<string, string>> | undefined {
-  if (!fields.has('Tags')) return undefined;
-  return Object.fromEntries(
-    fields.list('Tags').flatMap((tag) => {
-      const key = tag.text('Key');
-      return key === undefined ? [] : [[key, tag.text('Value') ?? '']];
-    }),
-  );
 }

@@ -1,9 +1,9 @@
 import type { Policy } from '@watertight/audit/model/subjects/identity.ts';
-import type { Collected, CollectScope } from './collector.ts';
+import type { Collected, CollectScope } from '../collector.ts';
+import { mapBounded } from '../map-bounded.ts';
+import { type Fields, fieldsOf } from '../parse/fields.ts';
+import { readPolicyText } from '../parse/policy-text.ts';
 import { type Attachments, describeManagedPolicy, readRole } from './identity-answers.ts';
-import { mapBounded } from './map-bounded.ts';
-import { type Fields, fieldsOf } from './parse/fields.ts';
-import { readPolicyText } from './parse/policy-text.ts';
 
 /** Roles read at a time; IAM's calls are limited for the whole account. */
 const ROLES_AT_A_TIME = 4;

@@ -1,5 +1,5 @@
 import type { Account } from '@watertight/audit/model/subjects/account.ts';
-import type { CollectScope } from './collector.ts';
+import type { CollectScope } from '../collector.ts';
 
 /** What every subject of a scope has: its ARN is its id. */
 export function subjectBase(

@@ -1,6 +1,6 @@
 import { isArn } from '@watertight/audit/model/arn.ts';
-import type { CallPurpose, CollectScope } from './collector.ts';
-import type { Fields } from './parse/fields.ts';
+import type { CallPurpose, CollectScope } from '../collector.ts';
+import type { Fields } from '../parse/fields.ts';
 
 /** A function of the scope's region. */
 export interface ListedFunction {
