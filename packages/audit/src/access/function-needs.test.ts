@@ -24,7 +24,7 @@ const inventory = createInventory({
 describe('functionNeeds', () => {
   test('names the triggers and the code', () => {
     expect(functionNeeds(inventory, aFunction({ code: { path: 'src' } }))).toEqual({
-      triggers: ['function-url', 's3.amazonaws.com', 'sqs'],
+      triggers: ['function-url', 's3', 'sqs'],
       code: 'src#index',
     });
   });

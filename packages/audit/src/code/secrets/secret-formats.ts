@@ -88,7 +88,7 @@ export const SECRET_FORMATS: readonly SecretFormat[] = [
   format(
     'password in a connection string',
     ['://'],
-    /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/'"`<>{}$]{0,100}:[^\s@/'"`<>{}$]{1,200}@[^\s'"`<>:/@]{1,200}/gi,
+    /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/'"`<>{}$]{0,100}:[^\s@/'"`<>{}$]{1,200}@[^\s'"`:/@]{1,200}/gi,
     hasRealPassword,
   ),
   format(

@@ -1,7 +1,8 @@
 import { functionNeeds, needAlike } from '../../../access/function-needs.ts';
 import type { Inventory } from '../../../model/inventory.ts';
+import { referenceKey } from '../../../model/reference-key.ts';
 import type { LambdaFunction } from '../../../model/subjects/lambda-function.ts';
-import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { valueText } from '../../../model/unresolved.ts';
 import { listText } from '../../list-text.ts';
 import { PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
@@ -64,7 +65,5 @@ function functionsByRole(inventory: Inventory): ReadonlyMap<string, readonly Lam
 
 /** The role's id, ARN, or how the template writes it: the same expression is the same role. */
 function roleKey(inventory: Inventory, { role }: LambdaFunction): string | undefined {
-  if (role === undefined) return undefined;
-  if (isUnresolved(role)) return role.expression === '' ? undefined : `? ${role.expression}`;
-  return inventory.resolve(role)?.id ?? (role.kind === 'arn' ? role.arn : role.id);
+  return role === undefined ? undefined : referenceKey(inventory, role);
 }
