@@ -22,7 +22,8 @@ export const apiRequestNotValidated = definePostureRule({
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html',
   ],
   check(route, { inventory }) {
-    if ((routeProtocol(inventory, route) ?? 'rest') !== 'rest') return notApplicable('only REST APIs validate requests');
+    if ((routeProtocol(inventory, route) ?? 'rest') !== 'rest')
+      return notApplicable('only REST APIs validate requests');
     if (route.method === 'OPTIONS') return notApplicable('a preflight request has no input');
     if (route.integration?.type === 'MOCK') return notApplicable('the method has no back end');
     if (isUnresolved(route.validatesRequest)) return notKnown(route.validatesRequest);
