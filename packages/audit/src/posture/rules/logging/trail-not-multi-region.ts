@@ -31,8 +31,6 @@ export const trailNotMultiRegion = definePostureRule({
 });
 
 function judgeTrail(trail: Trail): Outcome {
-  if (trail.isLogging === false)
-    return fail(evidenceAt(trail, 'the trail is stopped', { path: 'isLogging' }));
   const regions = judgeSwitch(
     trail.isMultiRegion,
     evidenceAt(trail, 'the trail records one Region only', { path: 'isMultiRegion' }),

@@ -33,8 +33,6 @@ export const trailWithoutFunctionEvents = definePostureRule({
 });
 
 function judgeTrail(trail: Trail, inventory: Inventory): Outcome {
-  if (trail.isLogging === false)
-    return fail(evidenceAt(trail, 'the trail is stopped', { path: 'isLogging' }));
   const { kind, without } = recordedFunctions(inventory, trail);
   if (kind === 'all') return PASS;
   if (kind === 'unknown') return unknown('a data event selector of the trail is not known');
