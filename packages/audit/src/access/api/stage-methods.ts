@@ -20,7 +20,12 @@ export function stageApi(inventory: Inventory, stage: ApiStage): Api | undefined
 
 /** REST, HTTP or WebSocket; of a stage whose API lies outside, REST, which has every setting of a stage. */
 export function stageProtocol(inventory: Inventory, stage: ApiStage): Api['protocol'] {
-  return stage.protocol ?? stageApi(inventory, stage)?.protocol ?? 'rest';
+  return stageApi(inventory, stage)?.protocol ?? stage.protocol ?? 'rest';
+}
+
+/** As {@link stageProtocol}, of a route; undefined when neither the API nor the declaration tells. */
+export function routeProtocol(inventory: Inventory, route: ApiRoute): Api['protocol'] | undefined {
+  return inventory.resolveAs('api', route.api)?.protocol ?? route.protocol;
 }
 
 /**
