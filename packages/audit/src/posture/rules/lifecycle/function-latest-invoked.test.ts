@@ -43,6 +43,11 @@ postureCases(functionLatestInvoked, [
     expect: 'pass',
   },
   {
+    name: 'a queue by the bare name',
+    given: inventoryWith([ON, LIVE, anEventSourceMapping({ function: referenceByArn('orders') })]),
+    expect: 'fail',
+  },
+  {
     name: 'a rule past the alias',
     given: inventoryWith([ON, LIVE, rule(referenceByArn(ON.id))]),
     expect: 'fail',

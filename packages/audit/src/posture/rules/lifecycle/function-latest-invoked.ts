@@ -77,11 +77,14 @@ function isUnqualified({ by }: Trigger, subject: LambdaFunction): boolean {
   }
 }
 
-/** `arn:…:function:orders` and the function itself; `arn:…:function:orders:live` and aliases are qualified. */
+/** `arn:…:function:orders`, `orders` and the function itself; `arn:…:function:orders:live` and aliases are qualified. */
 function leadsToLatest(reference: Reference | undefined, subject: LambdaFunction): boolean {
   if (reference?.kind === 'reference') return reference.id === subject.id;
   if (reference?.kind !== 'arn') return false;
-  const [, name, qualifier] = parseArn(reference.arn)?.resource.split(':') ?? [];
+  const [, name, qualifier] = parseArn(reference.arn)?.resource.split(':') ?? [
+    '',
+    ...reference.arn.split(':'),
+  ];
   // A rule or bucket may have targets beside this function.
   const isOurs = name === valueText(subject.name);
   return isOurs && (qualifier === undefined || qualifier === '$LATEST');
