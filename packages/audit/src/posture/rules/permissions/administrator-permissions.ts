@@ -1,6 +1,6 @@
-import { isAdministratorPolicy } from '../../../access/aws-managed-policies.ts';
-import { isEveryAction, knownTexts, resourceBreadth } from '../../../access/granted-actions.ts';
-import { roleStanding } from '../../../access/policy-standing.ts';
+import { isAdministratorPolicy } from '../../../access/grants/aws-managed-policies.ts';
+import { isEveryAction, knownTexts, resourceBreadth } from '../../../access/grants/granted-actions.ts';
+import { roleStanding } from '../../../access/grants/policy-standing.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';
 import type { Severity } from '../../../model/severity.ts';
 import type { Role } from '../../../model/subjects/identity.ts';

@@ -1,6 +1,6 @@
-import { broadManagedPolicy, MANAGED_POLICIES_DATE } from '../../../access/aws-managed-policies.ts';
-import { knownTexts } from '../../../access/granted-actions.ts';
-import { roleStanding } from '../../../access/policy-standing.ts';
+import { broadManagedPolicy, MANAGED_POLICIES_DATE } from '../../../access/grants/aws-managed-policies.ts';
+import { knownTexts } from '../../../access/grants/granted-actions.ts';
+import { roleStanding } from '../../../access/grants/policy-standing.ts';
 import { worseSeverity } from '../../../model/severity.ts';
 import { notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';

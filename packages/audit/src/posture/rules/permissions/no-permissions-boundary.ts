@@ -1,4 +1,4 @@
-import { roleStanding } from '../../../access/policy-standing.ts';
+import { roleStanding } from '../../../access/grants/policy-standing.ts';
 import { fail, notApplicable, PASS } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 

@@ -1,6 +1,6 @@
-import { isEveryAction, knownTexts } from '../../../access/granted-actions.ts';
+import { isEveryAction, knownTexts } from '../../../access/grants/granted-actions.ts';
+import { roleStanding } from '../../../access/grants/policy-standing.ts';
 import { permissionsOf } from '../../../access/permissions-of.ts';
-import { roleStanding } from '../../../access/policy-standing.ts';
 import type { PrincipalUsage } from '../../../model/subjects/account.ts';
 import { listText } from '../../list-text.ts';
 import { fail, notApplicable, PASS, unknown } from '../../outcome.ts';

@@ -1,7 +1,7 @@
-import { parseArn } from '../model/arn.ts';
-import type { PolicyStatement } from '../model/policy-document.ts';
-import { isUnresolved, type Value } from '../model/unresolved.ts';
-import { type ActionInfo, actionsMatching } from './action-table.ts';
+import { parseArn } from '../../model/arn.ts';
+import type { PolicyStatement } from '../../model/policy-document.ts';
+import { isUnresolved, type Value } from '../../model/unresolved.ts';
+import { type ActionInfo, actionsMatching } from '../action-table.ts';
 
 /**
  * How much a statement's Resource or NotResource lets in: `everything` (`*`), `service` (every resource of a service or
