@@ -34,7 +34,7 @@ export function isEveryAction(pattern: string): boolean {
 
 /** True for an action pattern that names all actions of one or more services: `s3:*`, `s*:*`, `*`. */
 export function isServiceWildcard(pattern: string): boolean {
-  return isEveryAction(pattern) || /:\*+$/.test(pattern);
+  return isEveryAction(pattern) || /:[*?]*\*[*?]*$/.test(pattern);
 }
 
 /** The widest of a statement's resources. NotResource is `everything`: it names what is left out. */
