@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import { unresolved } from '../model/unresolved.ts';
-import type { AccessRequest, RequestContext } from './access-request.ts';
 import {
   APP,
   aDecisionPolicy,
@@ -12,8 +11,9 @@ import {
 } from './cases/evaluation-case.cases.ts';
 import type { Decision } from './decision.ts';
 import { evaluate } from './evaluate.ts';
+import type { AccessRequest, RequestContext } from './policy/access-request.ts';
+import type { RequestPolicies } from './policy/request-policies.ts';
 import { matchText, textPattern, textWithUnknowns, withWildcards } from './policy/text-pattern.ts';
-import type { RequestPolicies } from './request-policies.ts';
 
 const KEYS = ['example:a', 'example:b'] as const;
 const VALUES = ['x', 'y', 'xy', '10', 'true'];

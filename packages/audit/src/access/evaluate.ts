@@ -1,6 +1,6 @@
 import type { PolicyCondition } from '../model/policy-document.ts';
-import { type AccessRequest, ownerAccount, principalAccount } from './access-request.ts';
 import type { DecidingStatement, Decision, PolicySource } from './decision.ts';
+import { type AccessRequest, ownerAccount, principalAccount } from './policy/access-request.ts';
 import { contextLookup } from './policy/context-keys.ts';
 import {
   ALL_ALLOWED,
@@ -12,9 +12,9 @@ import {
   type ReadyRequest,
 } from './policy/effects.ts';
 import { RCP_SERVICES } from './policy/rcp-services.ts';
+import type { RequestPolicies } from './policy/request-policies.ts';
 import { textWithUnknowns } from './policy/text-pattern.ts';
 import { and, type Maybe, maybeBecause, NO, or, type Truth, YES } from './policy/truth.ts';
-import type { RequestPolicies } from './request-policies.ts';
 
 /** What each kind of policy says; undefined where there is no policy of a limiting kind. */
 interface Sides {

@@ -1,11 +1,11 @@
 import type { Inventory } from '../model/inventory.ts';
 import type { Role, User } from '../model/subjects/identity.ts';
 import { valueText } from '../model/unresolved.ts';
-import type { AccessRequest, RequestContext, RequestPrincipal } from './access-request.ts';
 import type { Decision } from './decision.ts';
 import { evaluate } from './evaluate.ts';
-import { organizationPolicies, principalPolicies } from './principal-policies.ts';
-import { resourcePolicies } from './resource-policies.ts';
+import type { AccessRequest, RequestContext, RequestPrincipal } from './policy/access-request.ts';
+import { organizationPolicies, principalPolicies } from './policy/principal-policies.ts';
+import { resourcePolicies } from './policy/resource-policies.ts';
 
 /** What someone would do to a resource. */
 export interface AccessQuestion {

@@ -74,6 +74,6 @@ function failureKind(code: string): FailureKind {
     /AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError|^Forbidden|^AccessDenied/.test(code)
   )
     return 'denied';
-  if (/NotFound|NoSuch|NonExistent|DoesNotExist|NotExist/.test(code)) return 'absent';
+  if (/NotFound|NoSuch|NonExistent|DoesNotExist|NotExist|NotInUse/.test(code)) return 'absent';
   return 'other';
 }

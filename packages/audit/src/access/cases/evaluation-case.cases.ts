@@ -5,9 +5,9 @@ import type {
   PolicyStatement,
 } from '../../model/policy-document.ts';
 import type { Value } from '../../model/unresolved.ts';
-import type { AccessRequest, RequestContext, RequestPrincipal } from '../access-request.ts';
 import type { Decision, PolicySource } from '../decision.ts';
-import type { DecisionPolicy, RequestPolicies } from '../request-policies.ts';
+import type { AccessRequest, RequestContext, RequestPrincipal } from '../policy/access-request.ts';
+import type { DecisionPolicy, RequestPolicies } from '../policy/request-policies.ts';
 
 type OneOrMany<T> = T | readonly T[];
 type Text = Value<string>;

@@ -1,4 +1,4 @@
-import type { RequestPrincipal } from '../access-request.ts';
+import type { RequestPrincipal } from '../policy/access-request.ts';
 import { ACCOUNT, type EvaluationCase, OTHER } from './evaluation-case.cases.ts';
 
 const QUEUE = `arn:aws:sqs:eu-west-1:${ACCOUNT}:orders`;

@@ -88,17 +88,20 @@ function triggerConcurrency(trigger: Trigger, bound: ConcurrencyBound): number |
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html
  */
 export function queueConcurrency(mapping: EventSourceMapping, bound: ConcurrencyBound): number {
-  const pollers = known(mapping.provisionedPollers?.maximum);
   const own =
-    known(mapping.maximumConcurrency) ??
-    (pollers === undefined
-      ? LAMBDA_LIMITS.queueConcurrency
-      : Math.min(
-          pollers * LAMBDA_LIMITS.queueConcurrencyPerPoller,
-          LAMBDA_LIMITS.queueProvisionedConcurrency,
-        ));
+    known(mapping.maximumConcurrency) ?? pollerConcurrency(mapping) ?? LAMBDA_LIMITS.queueConcurrency;
   const isBound = typeof bound.reserved === 'number' || !bound.isAccountLimitAssumed;
   return isBound ? Math.min(own, bound.ceiling) : own;
+}
+
+/** Most invocations at the same time in provisioned mode; undefined without it. */
+export function pollerConcurrency({ provisionedPollers }: EventSourceMapping): number | undefined {
+  if (provisionedPollers === undefined) return undefined;
+  const pollers = known(provisionedPollers.maximum) ?? LAMBDA_LIMITS.queuePollers;
+  return Math.min(
+    pollers * LAMBDA_LIMITS.queueConcurrencyPerPoller,
+    LAMBDA_LIMITS.queueProvisionedConcurrency,
+  );
 }
 
 function attacksOn(

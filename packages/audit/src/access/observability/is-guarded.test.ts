@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aFunction } from '../../model/a-subject.cases.ts';
+import { createInventory } from '../../model/inventory.ts';
 import { referenceByArn } from '../../model/reference.ts';
 import { unresolved } from '../../model/unresolved.ts';
 import { isGuarded } from './is-guarded.ts';
@@ -15,5 +16,6 @@ test.each<[string, Parameters<typeof aFunction>[0], boolean | undefined]>([
   ['a layer that is not known', { layers: [unresolved('Ref Layer')] }, undefined],
   ['an environment that is not known', { hasUnknownEnvironment: true }, undefined],
 ])('by %s', (_, parts, expected) => {
-  expect(isGuarded(aFunction(parts))).toBe(expected);
+  const fn = aFunction(parts);
+  expect(isGuarded(fn, createInventory({ source: 'sam', capturedAt: '', subjects: [fn] }))).toBe(expected);
 });

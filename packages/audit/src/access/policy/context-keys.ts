@@ -4,7 +4,7 @@ import {
   ownerAccount,
   principalAccount,
   type RequestPrincipal,
-} from '../access-request.ts';
+} from './access-request.ts';
 
 /** What is known of one condition key of a request. */
 export type ContextValue = readonly string[] | 'absent' | 'unknown';

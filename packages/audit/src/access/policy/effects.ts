@@ -1,6 +1,5 @@
-import type { AccessRequest } from '../access-request.ts';
 import type { DecidingStatement, PolicySource } from '../decision.ts';
-import { type DecisionPolicy, isUnknownDocument, type UnknownDocument } from '../request-policies.ts';
+import type { AccessRequest } from './access-request.ts';
 import { type ActionStatement, compilePolicy, matchConditions, matchResource } from './compile-policy.ts';
 import type { ContextLookup } from './context-keys.ts';
 import {
@@ -11,6 +10,7 @@ import {
   NO_PRINCIPAL,
   type PrincipalMatch,
 } from './match-principal.ts';
+import { type DecisionPolicy, isUnknownDocument, type UnknownDocument } from './request-policies.ts';
 import { and, maybeBecause, NO, or, type Truth, YES } from './truth.ts';
 
 /** A request as the matchers want it. */

@@ -1,7 +1,7 @@
 import { arnName } from '../../model/arn.ts';
 import type { PolicyPrincipal } from '../../model/policy-document.ts';
 import { isUnresolved, type Value } from '../../model/unresolved.ts';
-import { principalAccount, type RequestPrincipal } from '../access-request.ts';
+import { principalAccount, type RequestPrincipal } from './access-request.ts';
 import { matchText, textPattern, textWithUnknowns } from './text-pattern.ts';
 import { maybeBecause, NO, not, or, type Truth, truthOf, YES } from './truth.ts';
 

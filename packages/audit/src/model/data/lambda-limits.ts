@@ -50,6 +50,8 @@ export const LAMBDA_LIMITS = {
   /** SQS in provisioned mode: at most, and per poller. */
   queueProvisionedConcurrency: 20_000,
   queueConcurrencyPerPoller: 10,
+  /** Most pollers of provisioned mode where the mapping names none. */
+  queuePollers: 200,
   /** AWS's advice: below it, a function throttles its own pollers and messages end in the dead letter queue. */
   queueReservedMinimum: 5,
   /** AWS's advice for a queue that feeds a function. */

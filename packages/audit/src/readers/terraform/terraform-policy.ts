@@ -7,9 +7,9 @@ import type {
 } from '../../model/policy-document.ts';
 import type { Value } from '../../model/unresolved.ts';
 import { policyDocumentOf } from '../policy/policy-document-of.ts';
+import { present } from '../present.ts';
 import { textTree } from '../tree/tree.ts';
 import { Attributes } from './attributes.ts';
-import { present } from './present.ts';
 
 const NO_STATEMENTS: PolicyDocument = { statements: [], problems: [] };
 

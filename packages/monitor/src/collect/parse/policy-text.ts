@@ -6,15 +6,13 @@ import type {
   PolicyStatement,
 } from '@watertight/audit/model/policy-document.ts';
 import { unresolved } from '@watertight/audit/model/unresolved.ts';
+import { parseJsonText } from './parse-json-text.ts';
 import { present } from './present.ts';
-
-/** Larger than any policy AWS keeps (20 kB for a Lambda function, 1 MB is far beyond). */
-const MAX_LENGTH = 1_000_000;
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * A policy as AWS's APIs give it: JSON text, URL-encoded JSON text (IAM), or an object. What is not understood becomes a
+ * A policy as AWS's APIs give it: JSON text, URL-encoded (IAM) or escaped (API Gateway) JSON text, or an object. What is not understood becomes a
  * problem of the document. Undefined when there is none.
  *
  * Grammar: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
@@ -34,16 +32,9 @@ export function readPolicyText(value: unknown): PolicyDocument | undefined {
 }
 
 function parseText(text: string): unknown {
-  if (text.length > MAX_LENGTH) return undefined;
-  return parseJson(text) ?? parseJson(decoded(text));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return (
+    parseJsonText(text) ?? parseJsonText(decoded(text)) ?? parseJsonText(String(parseJsonText(`"${text}"`)))
+  );
 }
 
 function decoded(text: string): string {

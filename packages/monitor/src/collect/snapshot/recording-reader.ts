@@ -33,7 +33,7 @@ function recordingReader(inner: AccountReader, writer: SnapshotWriter): AccountR
     region: inner.region,
     async call(call, input) {
       try {
-        const output = withoutAddresses(call, await inner.call(call, input));
+        const output = withoutSecrets(call, await inner.call(call, input));
         await writer.write(call, { input, output });
         return output;
       } catch (error) {
@@ -46,11 +46,18 @@ function recordingReader(inner: AccountReader, writer: SnapshotWriter): AccountR
   };
 }
 
-/** GetFunction answers with an address that opens the code for ten minutes: it does not go into a file. */
-function withoutAddresses(call: ApiCall, answer: ApiAnswer): ApiAnswer {
-  if (call !== 'lambda:GetFunction') return answer;
-  const { Code: code, ...rest } = answer;
-  if (typeof code !== 'object' || code === null) return rest;
-  const kept = Object.entries(code).filter(([name]) => name !== 'Location');
-  return { ...rest, Code: Object.fromEntries(kept) };
+/** What answers hold that must not lie in a file: an address that opens the code, and a secret that no rule needs. */
+const UNRECORDED: Readonly<Record<ApiCall, { readonly within: string; readonly field: string }>> = {
+  'lambda:GetFunction': { within: 'Code', field: 'Location' },
+  'cognito-identity-provider:DescribeUserPoolClient': { within: 'UserPoolClient', field: 'ClientSecret' },
+};
+
+function withoutSecrets(call: ApiCall, answer: ApiAnswer): ApiAnswer {
+  const unrecorded = UNRECORDED[call];
+  if (unrecorded === undefined) return answer;
+  const { within, field } = unrecorded;
+  const part = answer[within];
+  if (typeof part !== 'object' || part === null) return answer;
+  const kept = Object.entries(part).filter(([name]) => name !== field);
+  return { ...answer, [within]: Object.fromEntries(kept) };
 }

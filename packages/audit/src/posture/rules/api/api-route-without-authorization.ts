@@ -1,7 +1,7 @@
+import { functionWrites } from '../../../access/api/function-writes.ts';
 import { routeName } from '../../../access/api/stage-methods.ts';
 import { apiReach } from '../../../access/api-reach.ts';
 import { apiRoutes } from '../../../access/api-routes.ts';
-import { functionWrites } from '../../../access/function-writes.ts';
 import type { Inventory } from '../../../model/inventory.ts';
 import type { Severity } from '../../../model/severity.ts';
 import type { ApiRoute } from '../../../model/subjects/api-gateway.ts';

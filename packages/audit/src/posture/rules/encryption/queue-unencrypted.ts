@@ -16,7 +16,7 @@ export const queueUnencrypted = definePostureRule({
     'Prowler sqs_queues_server_side_encryption_enabled',
     'Security Hub SQS.1',
     'cfn_nag W48',
-    'cdk-nag SQS2',
+    'cdk-nag SQSQueueSSE',
     'Trivy AWS-0096',
   ],
   subjects: ['queue'],

@@ -17,7 +17,6 @@ export const secretWithoutOwnKey = definePostureRule({
     'Checkov CKV_AWS_149',
     'Prowler secretsmanager_automatic_rotation_enabled',
     'Security Hub SecretsManager.1',
-    'cdk-nag SMG4',
   ],
   subjects: ['secret'],
   needs: ['secrets'],

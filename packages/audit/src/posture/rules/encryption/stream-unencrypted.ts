@@ -17,7 +17,7 @@ export const streamUnencrypted = definePostureRule({
     'Prowler kinesis_stream_encrypted_at_rest',
     'Security Hub Kinesis.1',
     'cfn_nag W49',
-    'cdk-nag KDS1',
+    'cdk-nag KinesisDataStreamSSE',
   ],
   subjects: ['stream'],
   needs: ['streams'],

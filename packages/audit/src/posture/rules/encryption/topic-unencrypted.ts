@@ -15,7 +15,7 @@ export const topicUnencrypted = definePostureRule({
     'Prowler sns_topics_kms_encryption_at_rest_enabled',
     'Security Hub SNS.1',
     'cfn_nag W47',
-    'cdk-nag SNS2',
+    'cdk-nag SNSEncryptedKMS',
     'Trivy AWS-0095',
   ],
   subjects: ['topic'],

@@ -2,6 +2,7 @@ import { LAMBDA_DEFAULTS } from '../../../model/data/lambda-limits.ts';
 import type { Inventory } from '../../../model/inventory.ts';
 import type { LambdaFunction } from '../../../model/subjects/lambda-function.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, fail, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -26,7 +27,7 @@ export const functionStorageShared = definePostureRule({
     if (shared.length > 0) return { kind: 'fail', severity: 'low', evidence: shared };
     const { ephemeralStorage } = subject;
     if (typeof ephemeralStorage === 'number' && ephemeralStorage > LAMBDA_DEFAULTS.ephemeralStorage) {
-      return fail({ what: 'MiB of /tmp', value: ephemeralStorage });
+      return fail(evidenceAt(subject, 'MiB of /tmp', { path: 'ephemeralStorage', value: ephemeralStorage }));
     }
     if (isUnresolved(ephemeralStorage)) return unknown('the size of /tmp is not known');
     const unclear = subject.fileSystems?.find(({ arn }) => isUnresolved(arn));
@@ -43,6 +44,11 @@ function sharedFileSystems(subject: LambdaFunction, inventory: Inventory): reado
     .flatMap((other) =>
       (other.fileSystems ?? [])
         .filter(({ arn }) => own.has(valueText(arn)))
-        .map(({ arn }) => ({ what: `${valueText(arn)} shared with`, value: valueText(other.name) })),
+        .map(({ arn }) =>
+          evidenceAt(subject, `${valueText(arn)} shared with`, {
+            path: 'fileSystems',
+            value: valueText(other.name),
+          }),
+        ),
     );
 }

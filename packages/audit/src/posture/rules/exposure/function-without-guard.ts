@@ -28,9 +28,9 @@ export const functionWithoutGuard = definePostureRule({
     const layers = layersOf(subject, inventory);
     if (layers.some(({ text }) => OURS.test(text))) return PASS;
     if (isImage(subject)) return unknown('an image may hold the guard');
-    const runtime = valueText(subject.runtime);
-    if (!isUnresolved(subject.runtime) && !GUARDED_RUNTIME.test(runtime)) {
-      return notApplicable(`there is no guard for ${runtime === '' ? 'this runtime' : runtime}`);
+    if (subject.runtime === undefined) return unknown('the function names no runtime');
+    if (!isUnresolved(subject.runtime) && !GUARDED_RUNTIME.test(subject.runtime)) {
+      return notApplicable(`there is no guard for ${subject.runtime}`);
     }
     const unclear = layers.find(({ isOwn, name }) => !isOwn && name === undefined);
     if (unclear !== undefined) return unknown(`a layer is not known: ${unclear.text}`);

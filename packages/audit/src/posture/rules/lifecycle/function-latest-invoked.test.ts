@@ -51,6 +51,14 @@ postureCases(functionLatestInvoked, [
     expect: 'not-applicable',
   },
   {
+    name: 'a template’s alias, whatever it does not tell of versions',
+    given: inventoryWith([ON, LIVE, anEventSourceMapping()], {
+      source: 'cloudformation',
+      gaps: [{ facet: 'versions', because: 'a template does not say' }],
+    }),
+    expect: 'fail',
+  },
+  {
     name: 'versions were not collected',
     given: inventoryWith([ON], { gaps: [{ facet: 'versions', because: 'access denied' }] }),
     expect: 'unknown',

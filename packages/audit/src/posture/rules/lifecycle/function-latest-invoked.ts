@@ -1,6 +1,6 @@
-import { triggerText } from '../../../access/asynchronous-use.ts';
-import { targetFunction } from '../../../access/target-function.ts';
 import type { Trigger } from '../../../access/trigger.ts';
+import { triggerText } from '../../../access/triggers/asynchronous-use.ts';
+import { partsOfFunction } from '../../../access/triggers/parts-of-function.ts';
 import { triggersOf } from '../../../access/triggers-of.ts';
 import { parseArn } from '../../../model/arn.ts';
 import type { Inventory } from '../../../model/inventory.ts';
@@ -11,7 +11,7 @@ import type {
   LambdaFunction,
 } from '../../../model/subjects/lambda-function.ts';
 import { known, valueText } from '../../../model/unresolved.ts';
-import { type Evidence, fail, notApplicable, type Outcome, PASS } from '../../outcome.ts';
+import { type Evidence, fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
 export const functionLatestInvoked = definePostureRule({
@@ -23,7 +23,7 @@ export const functionLatestInvoked = definePostureRule({
   risks: ['R11', 'R7'],
   sameAs: [],
   subjects: ['function'],
-  needs: ['functions', 'versions', 'aliases'],
+  needs: ['functions'],
   why: 'A trigger on $LATEST runs every upload at once, past the alias that releases are checked by. Old versions keep their code with its holes and their environment with its secrets, and whoever may invoke the function may name one.',
   fix: 'Point triggers and `AWS::Lambda::Permission` (`Qualifier`) at the alias; delete versions that no alias uses, and keep secrets in Secrets Manager.',
   references: [
@@ -31,11 +31,12 @@ export const functionLatestInvoked = definePostureRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html',
   ],
   check: (subject, { inventory }): Outcome => {
-    const isOurs = (each: { readonly function: Reference }) =>
-      targetFunction(inventory, each.function) === subject;
-    const aliases = inventory.ofKind('alias').filter(isOurs);
-    const versions = inventory.ofKind('version').filter(isOurs);
-    if (aliases.length === 0 && versions.length === 0) return notApplicable('neither versions nor aliases');
+    const aliases = partsOfFunction(inventory, 'alias', subject);
+    const versions = partsOfFunction(inventory, 'version', subject);
+    const gap = inventory.gap('versions', subject) ?? inventory.gap('aliases', subject);
+    if (aliases.length === 0 && versions.length === 0) {
+      return gap === undefined ? notApplicable('neither versions nor aliases') : unknown(gap.because);
+    }
     const evidence = [
       ...(aliases.length > 0 ? latestTriggers(subject, inventory) : []),
       ...staleVersions(aliases, versions),

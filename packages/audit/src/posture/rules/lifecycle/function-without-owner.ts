@@ -1,3 +1,4 @@
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -23,7 +24,7 @@ export const functionWithoutOwner = definePostureRule({
     const names = Object.keys(subject.tags ?? {}).filter((name) => !name.startsWith('aws:'));
     const wanted = settings.ownerTags.map((name) => name.toLowerCase());
     if (names.some((name) => wordsOf(name).some((word) => wanted.includes(word)))) return PASS;
-    return fail({ what: 'tags', value: names.length === 0 ? 'none' : names.join(', ') });
+    return fail(evidenceAt(subject, 'tags', { value: names.length === 0 ? 'none' : names.join(', ') }));
   },
 });
 

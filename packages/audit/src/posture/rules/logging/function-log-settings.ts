@@ -3,6 +3,7 @@ import type { Reference } from '../../../model/reference.ts';
 import { referenceKey } from '../../../model/reference-key.ts';
 import type { LambdaFunction } from '../../../model/subjects/lambda-function.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -25,13 +26,14 @@ export const functionLogSettings = definePostureRule({
   check: (subject, { inventory }): Outcome => {
     const { format, applicationLevel, systemLevel, logGroup } = subject.logging ?? {};
     const evidence: Evidence[] = [];
+    const seen = (what: string, value: string) => evidenceAt(subject, what, { path: 'logging', value });
     const isVerbose = VERBOSE.includes(valueText(applicationLevel));
-    if (isVerbose) evidence.push({ what: 'application log level', value: valueText(applicationLevel) });
-    if (valueText(systemLevel) === 'DEBUG') evidence.push({ what: 'system log level', value: 'DEBUG' });
+    if (isVerbose) evidence.push(seen('application log level', valueText(applicationLevel)));
+    if (valueText(systemLevel) === 'DEBUG') evidence.push(seen('system log level', 'DEBUG'));
     const sharer = sharerOf(logGroup, subject, inventory);
-    if (sharer !== undefined) evidence.push({ what: 'log group shared with', value: valueText(sharer.name) });
+    if (sharer !== undefined) evidence.push(seen('log group shared with', valueText(sharer.name)));
     if (!isUnresolved(format) && format !== 'JSON') {
-      evidence.push({ what: 'log format', value: format ?? 'Text' });
+      evidence.push(seen('log format', format ?? 'Text'));
     }
     if (evidence.length > 0) {
       return {

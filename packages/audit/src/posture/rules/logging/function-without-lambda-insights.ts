@@ -1,5 +1,6 @@
 import { layersOf, monitoringLayer } from '../../../model/layer-use.ts';
 import { isImage } from '../../../model/package-type.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -24,9 +25,7 @@ export const functionWithoutLambdaInsights = definePostureRule({
     if (vendor !== undefined) return notApplicable(`monitored by ${vendor}`);
     const unclear = layers.find(({ isOwn, name }) => !isOwn && name === undefined);
     if (unclear !== undefined) return unknown(`a layer is not known: ${unclear.text}`);
-    return fail({
-      what: 'layers',
-      value: layers.length === 0 ? 'none' : layers.map(({ text }) => text).join(', '),
-    });
+    const value = layers.length === 0 ? 'none' : layers.map(({ text }) => text).join(', ');
+    return fail(evidenceAt(subject, 'layers', { path: 'layers', value }));
   },
 });

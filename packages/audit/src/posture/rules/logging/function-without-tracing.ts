@@ -1,4 +1,5 @@
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -22,8 +23,11 @@ export const functionWithoutTracing = definePostureRule({
   why: 'A trace tells which call of a request failed or took long, and what an attacker’s request went on to touch.',
   fix: 'Set `TracingConfig.Mode: Active` (SAM: `Tracing: Active`).',
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html'],
-  check: ({ tracing }): Outcome => {
+  check: (subject): Outcome => {
+    const { tracing } = subject;
     if (isUnresolved(tracing)) return unknown(`the tracing mode is not known: ${valueText(tracing)}`);
-    return tracing === 'Active' ? PASS : fail({ what: 'tracing mode', value: tracing ?? 'PassThrough' });
+    return tracing === 'Active'
+      ? PASS
+      : fail(evidenceAt(subject, 'tracing mode', { path: 'tracing', value: tracing ?? 'PassThrough' }));
   },
 });

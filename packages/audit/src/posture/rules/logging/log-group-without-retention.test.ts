@@ -16,6 +16,12 @@ const FN = aFunction().id;
 postureCases(logGroupWithoutRetention, [
   { name: 'for ever', given: inventoryWith([aLogGroup()]), expect: 'fail' },
   { name: 'one day', given: inventoryWith([aLogGroup({ retention: 1 })]), expect: 'fail' },
+  {
+    name: 'a number of days that AWS refuses',
+    given: inventoryWith([aLogGroup({ retention: 8_675_309 })]),
+    expect: 'fail',
+  },
+  { name: 'ten years', given: inventoryWith([aLogGroup({ retention: 3653 })]), expect: 'pass' },
   { name: 'a week', given: inventoryWith([aLogGroup({ retention: 7 })]), expect: 'pass' },
   {
     name: 'days that are not known',

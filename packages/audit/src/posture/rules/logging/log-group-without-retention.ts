@@ -10,6 +10,8 @@ import { definePostureRule } from '../../rule.ts';
 
 /** Break-ins are found days later: what is deleted sooner cannot be investigated. */
 const SHORTEST_DAYS = 7;
+/** Ten years, the longest that CloudWatch Logs takes: a larger number is refused and leaves the default, for ever. */
+const LONGEST_DAYS = 3653;
 
 /**
  * WT-LOG-08. The log group that Lambda makes by itself keeps everything for ever, so a template that declares none for
@@ -48,7 +50,7 @@ function judgeLogGroup(logGroup: LogGroup): Outcome {
   if (retention === undefined || retention === 0) {
     return fail(evidenceAt(logGroup, 'logs are kept for ever', { path: 'retention' }));
   }
-  if (retention >= SHORTEST_DAYS) return PASS;
+  if (retention >= SHORTEST_DAYS && retention <= LONGEST_DAYS) return PASS;
   return fail(evidenceAt(logGroup, 'days that logs are kept', { path: 'retention', value: retention }));
 }
 

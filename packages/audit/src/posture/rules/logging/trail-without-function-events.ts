@@ -55,7 +55,7 @@ function judgeTrail(trail: Trail, inventory: Inventory): Outcome {
   if (kind === 'unknown') return unknown('a data event selector of the trail is not known');
   if (kind === 'some') {
     const what = `not recorded: ${without.slice(0, 10).join(', ')}`;
-    return { ...fail(evidenceAt(trail, what, { path: 'dataEvents' })), severity: 'low' };
+    return { kind: 'fail', evidence: [evidenceAt(trail, what, { path: 'dataEvents' })], severity: 'low' };
   }
   const recordsObjects = trail.dataEvents.some((events) => events.resourceType === 'AWS::S3::Object');
   if (recordsObjects && inventory.ofKind('function').length === 0) {

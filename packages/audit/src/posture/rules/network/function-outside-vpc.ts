@@ -1,3 +1,4 @@
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, PASS } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -29,6 +30,6 @@ export const functionOutsideVpc = definePostureRule({
   check: (subject) => {
     if (subject.isEdge === true) return notApplicable('Lambda@Edge functions cannot be in a VPC');
     const subnets = subject.vpc?.subnets.length ?? 0;
-    return subnets > 0 ? PASS : fail({ what: 'subnets', value: subnets });
+    return subnets > 0 ? PASS : fail(evidenceAt(subject, 'subnets', { path: 'vpc', value: subnets }));
   },
 });

@@ -1,6 +1,7 @@
 import { LAMBDA_DEFAULTS, LAMBDA_LIMIT_PAGES } from '../../../model/data/lambda-limits.ts';
 import type { EventSourceMapping } from '../../../model/subjects/lambda-parts.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -27,10 +28,10 @@ export const batchItemFailuresNotReported = definePostureRule({
     if (batchSize === 1 || reportsBatchItemFailures === true) return PASS;
     const unclear = [batchSize, reportsBatchItemFailures].find(isUnresolved);
     if (unclear !== undefined) return unknown(`a setting is not known: ${valueText(unclear)}`);
-    return fail(
-      { what: 'batch size', value: valueText(batchSize) },
-      { what: 'reports item failures', value: false },
-    );
+    return fail(evidenceAt(subject, 'batch size', { path: 'batchSize', value: valueText(batchSize) }), {
+      what: 'reports item failures',
+      value: false,
+    });
   },
 });
 

@@ -1,4 +1,5 @@
 import { referenceKey } from '../../../model/reference-key.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, type Outcome, PASS } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -24,10 +25,12 @@ export const eventTargetWithoutDeadLetterQueue = definePostureRule({
     const bare = targets.filter((each) => each.deadLetterQueue === undefined);
     if (bare.length === 0) return PASS;
     return fail(
-      ...bare.map(({ target }) => ({
-        what: 'target without dead letter queue',
-        value: referenceKey(inventory, target),
-      })),
+      ...bare.map(({ target }) =>
+        evidenceAt(subject, 'target without dead letter queue', {
+          path: 'targets',
+          value: referenceKey(inventory, target),
+        }),
+      ),
     );
   },
 });

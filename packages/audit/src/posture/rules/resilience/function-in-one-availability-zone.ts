@@ -2,6 +2,7 @@ import type { Inventory } from '../../../model/inventory.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { referenceKey } from '../../../model/reference-key.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -19,15 +20,16 @@ export const functionInOneAvailabilityZone = definePostureRule({
   fix: 'List subnets of at least two Availability Zones in `VpcConfig.SubnetIds`.',
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html'],
   check: (subject, { inventory }): Outcome => {
+    const seen = (what: string, value = '') => evidenceAt(subject, what, { path: 'vpc', value });
     const subnets = [...new Set((subject.vpc?.subnets ?? []).map((each) => referenceKey(inventory, each)))];
     if (subnets.length === 0) return notApplicable('not in a VPC');
     const zones = (subject.vpc?.subnets ?? []).map((subnet) => zoneOf(subnet, inventory));
     const known = new Set(zones.filter((zone) => zone !== undefined));
     if (known.size > 1) return PASS;
     if (subject.vpc?.subnets.some(isUnresolved)) return unknown('the subnets are not known');
-    if (subnets.length === 1) return fail({ what: 'only subnet', value: subnets[0] ?? '' });
+    if (subnets.length === 1) return fail(seen('only subnet', subnets[0]));
     if (zones.includes(undefined)) return unknown('the Availability Zones of the subnets are not known');
-    return fail({ what: 'Availability Zone of all subnets', value: [...known][0] ?? '' });
+    return fail(seen('Availability Zone of all subnets', [...known][0]));
   },
 });
 

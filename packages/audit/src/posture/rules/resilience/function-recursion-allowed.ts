@@ -1,5 +1,6 @@
 import { LAMBDA_LIMIT_PAGES, LAMBDA_LIMITS } from '../../../model/data/lambda-limits.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -19,8 +20,11 @@ export const functionRecursionAllowed = definePostureRule({
     LAMBDA_LIMIT_PAGES.recursion,
     'https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionRecursionConfig.html',
   ],
-  check: ({ recursiveLoop }): Outcome => {
+  check: (subject): Outcome => {
+    const { recursiveLoop } = subject;
     if (isUnresolved(recursiveLoop)) return unknown(`the setting is not known: ${valueText(recursiveLoop)}`);
-    return recursiveLoop === 'Allow' ? fail({ what: 'recursive loops', value: recursiveLoop }) : PASS;
+    return recursiveLoop === 'Allow'
+      ? fail(evidenceAt(subject, 'recursive loops', { path: 'recursiveLoop', value: recursiveLoop }))
+      : PASS;
   },
 });

@@ -2,6 +2,7 @@ import type { Trigger } from '../../../access/trigger.ts';
 import { triggersOf } from '../../../access/triggers-of.ts';
 import { LAMBDA_DEFAULTS, LAMBDA_LIMIT_PAGES, LAMBDA_LIMITS } from '../../../model/data/lambda-limits.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, fail, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -23,17 +24,17 @@ export const functionTimeoutUnfit = definePostureRule({
   ],
   check: (subject, { inventory }): Outcome => {
     const { timeout } = subject;
+    const seen = (what: string, value: number) => evidenceAt(subject, what, { path: 'timeout', value });
     if (isUnresolved(timeout)) return unknown(`the timeout is not known: ${valueText(timeout)}`);
     // An account does not tell the default from the same number chosen; a template does.
     const isDefault =
       inventory.source === 'account' ? timeout === LAMBDA_DEFAULTS.timeout : timeout === undefined;
-    if (isDefault) return fail({ what: 'seconds by default', value: timeout ?? LAMBDA_DEFAULTS.timeout });
+    if (isDefault) return fail(seen('seconds by default', timeout ?? LAMBDA_DEFAULTS.timeout));
     const seconds = timeout ?? LAMBDA_DEFAULTS.timeout;
     const evidence: Evidence[] = [];
-    if (seconds >= LAMBDA_LIMITS.timeout) evidence.push({ what: 'the maximum, in seconds', value: seconds });
+    if (seconds >= LAMBDA_LIMITS.timeout) evidence.push(seen('the maximum, in seconds', seconds));
     for (const { service, limit } of triggersOf(inventory, subject).flatMap(callerLimit)) {
-      if (seconds > limit)
-        evidence.push({ what: `timeout; ${service} waits ${limit} seconds`, value: seconds });
+      if (seconds > limit) evidence.push(seen(`timeout; ${service} waits ${limit} seconds`, seconds));
     }
     return evidence.length === 0 ? PASS : { kind: 'fail', severity: 'low', evidence };
   },

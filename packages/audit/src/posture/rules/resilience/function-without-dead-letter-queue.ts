@@ -1,5 +1,6 @@
-import { asynchronousUse } from '../../../access/asynchronous-use.ts';
+import { asynchronousUse } from '../../../access/triggers/asynchronous-use.ts';
 import { LAMBDA_LIMIT_PAGES } from '../../../model/data/lambda-limits.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -39,7 +40,7 @@ export const functionWithoutDeadLetterQueue = definePostureRule({
       kind: 'fail',
       severity: use.isPublic ? 'medium' : 'low',
       evidence: [
-        { what: 'dead letter queue', value: 'none' },
+        evidenceAt(subject, 'dead letter queue', { value: 'none' }),
         ...use.by.map((value) => ({ what: 'invoked asynchronously by', value })),
       ],
     };

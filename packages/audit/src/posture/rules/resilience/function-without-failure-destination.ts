@@ -1,4 +1,5 @@
-import { asynchronousUse } from '../../../access/asynchronous-use.ts';
+import { asynchronousUse } from '../../../access/triggers/asynchronous-use.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -25,7 +26,7 @@ export const functionWithoutFailureDestination = definePostureRule({
       kind: 'fail',
       severity: hasDeadLetterQueue ? 'informational' : 'low',
       evidence: [
-        { what: 'on-failure destination', value: 'none' },
+        evidenceAt(subject, 'on-failure destination', { value: 'none' }),
         { what: 'dead letter queue', value: hasDeadLetterQueue },
         ...use.by.map((value) => ({ what: 'invoked asynchronously by', value })),
       ],

@@ -4,6 +4,7 @@ import {
 } from '../../../access/denial-of-service/denial-of-service.ts';
 import { triggersOf } from '../../../access/triggers-of.ts';
 import { LAMBDA_LIMIT_PAGES } from '../../../model/data/lambda-limits.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -37,7 +38,10 @@ export const functionWithoutReservedConcurrency = definePostureRule({
     return {
       kind: 'fail',
       severity: report.publicShare > 0 ? 'low' : 'informational',
-      evidence: [{ what: 'reserved concurrency', value: 'none' }, ...publicEvidence(report)],
+      evidence: [
+        evidenceAt(subject, 'reserved concurrency', { path: 'reservedConcurrency', value: 'none' }),
+        ...publicEvidence(report),
+      ],
     };
   },
 });

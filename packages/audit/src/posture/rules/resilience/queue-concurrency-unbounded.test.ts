@@ -31,7 +31,12 @@ postureCases(queueConcurrencyUnbounded, [
     expect: 'pass',
   },
   { name: 'reserved concurrency', given: given({}, { reservedConcurrency: 50 }), expect: 'pass' },
-  { name: 'provisioned pollers', given: given({ provisionedPollers: { maximum: 10 } }), expect: 'pass' },
+  {
+    name: 'pollers that may take more than the account has',
+    given: given({ provisionedPollers: { minimum: 10 } }),
+    expect: 'fail',
+  },
+  { name: 'few provisioned pollers', given: given({ provisionedPollers: { maximum: 10 } }), expect: 'pass' },
   {
     name: 'a maximum by parameter',
     given: given({ maximumConcurrency: unresolved('Ref Max') }),

@@ -5,11 +5,12 @@ import {
 } from '../../../access/denial-of-service/concurrency-bound.ts';
 import {
   functionLoad,
+  pollerConcurrency,
   queueConcurrency,
   queueRetention,
 } from '../../../access/denial-of-service/trigger-exposure.ts';
-import { targetFunction } from '../../../access/target-function.ts';
 import { subjectNames } from '../../../access/triggers/subject-names.ts';
+import { targetFunction } from '../../../access/triggers/target-function.ts';
 import { triggersOf } from '../../../access/triggers-of.ts';
 import { LAMBDA_LIMIT_PAGES, LAMBDA_LIMITS } from '../../../model/data/lambda-limits.ts';
 import type { Inventory } from '../../../model/inventory.ts';
@@ -35,12 +36,12 @@ export const queueConcurrencyUnbounded = definePostureRule({
     if (subject.service === 'unknown') return unknown('the kind of the source is not known');
     if (subject.service !== 'sqs') return notApplicable(`${subject.service} is not a queue`);
     const on = targetFunction(inventory, subject.function);
-    const isBounded =
-      subject.maximumConcurrency !== undefined || subject.provisionedPollers?.maximum !== undefined;
-    if (on === undefined) return isBounded ? PASS : unknown('the function is not part of what was read');
+    const hasMaximum = subject.maximumConcurrency !== undefined;
+    if (on === undefined) return hasMaximum ? PASS : unknown('the function is not part of what was read');
     const bound = concurrencyBound(inventory, on);
     if (bound.reserved === 0) return notApplicable('the function is stopped');
-    if (isBounded) return judgeMaximum(subject, bound);
+    if (hasMaximum) return judgeMaximum(subject, bound);
+    if ((pollerConcurrency(subject) ?? bound.accountLimit) < bound.accountLimit) return PASS;
     if (bound.reserved === 'unknown') return unknown('the reserved concurrency is not known');
     const evidence = floodEvidence(subject, bound, inventory);
     if (bound.reserved === undefined) {

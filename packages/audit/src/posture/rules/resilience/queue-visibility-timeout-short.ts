@@ -1,9 +1,10 @@
-import { feedsOf } from '../../../access/queue-use.ts';
-import { targetFunction } from '../../../access/target-function.ts';
+import { feedsOf } from '../../../access/triggers/queue-use.ts';
+import { targetFunction } from '../../../access/triggers/target-function.ts';
 import { LAMBDA_DEFAULTS, LAMBDA_LIMIT_PAGES, LAMBDA_LIMITS } from '../../../model/data/lambda-limits.ts';
 import type { Inventory } from '../../../model/inventory.ts';
 import type { Queue } from '../../../model/subjects/event-sources.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -32,7 +33,7 @@ export const queueVisibilityTimeoutShort = definePostureRule({
     const needed = timeout * LAMBDA_LIMITS.queueVisibilityFactor;
     if (visible >= needed) return PASS;
     return fail(
-      { what: 'visibility timeout in seconds', value: visible },
+      evidenceAt(subject, 'visibility timeout in seconds', { path: 'visibilityTimeout', value: visible }),
       { what: 'function timeout in seconds', value: timeout },
       { what: 'visibility timeout needed', value: needed },
     );

@@ -1,6 +1,7 @@
-import { feedsOf, isDeadLetterQueue } from '../../../access/queue-use.ts';
+import { feedsOf, isDeadLetterQueue } from '../../../access/triggers/queue-use.ts';
 import { LAMBDA_LIMIT_PAGES, LAMBDA_LIMITS } from '../../../model/data/lambda-limits.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -30,13 +31,13 @@ export const queueWithoutRedrivePolicy = definePostureRule({
     const { deadLetterQueue, maxReceiveCount } = subject;
     if (deadLetterQueue === undefined) {
       if (isDeadLetterQueue(subject, inventory)) return notApplicable('it is a dead letter queue');
-      const evidence = [{ what: 'redrive policy', value: 'none' }];
+      const evidence = [evidenceAt(subject, 'redrive policy', { value: 'none' })];
       return { kind: 'fail', severity: feeds.length > 0 ? 'medium' : 'low', evidence };
     }
     // AWS's advice is for queues that feed a function; elsewhere one receive may be right.
     if (feeds.length === 0 || maxReceiveCount === undefined) return PASS;
     if (isUnresolved(maxReceiveCount)) return unknown('the number of receives is not known');
     if (maxReceiveCount >= LAMBDA_LIMITS.queueReceiveCountMinimum) return PASS;
-    return fail({ what: 'maxReceiveCount', value: maxReceiveCount });
+    return fail(evidenceAt(subject, 'maxReceiveCount', { path: 'deadLetterQueue', value: maxReceiveCount }));
   },
 });

@@ -1,9 +1,10 @@
 import { blockShard } from '../../../access/denial-of-service/attack.ts';
 import { functionLoad, shardSettings } from '../../../access/denial-of-service/trigger-exposure.ts';
-import { targetFunction } from '../../../access/target-function.ts';
 import { subjectNames } from '../../../access/triggers/subject-names.ts';
+import { targetFunction } from '../../../access/triggers/target-function.ts';
 import { LAMBDA_LIMIT_PAGES } from '../../../model/data/lambda-limits.ts';
 import { isUnresolved, type Value } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -35,7 +36,7 @@ export const streamRetriesEndless = definePostureRule({
     const source = subjectNames(inventory).target(subject.source);
     const attack = blockShard({ ...functionLoad(on), concurrency: 1 }, shardSettings(subject, source));
     return fail(
-      { what: 'retries', value: 'endless' },
+      evidenceAt(subject, 'retries', { value: 'endless' }),
       { what: 'maximum age of a record', value: 'endless' },
       { what: 'bisects a failing batch', value: subject.bisectBatchOnError === true },
       { what: 'records needed to block a shard', value: attack.requests },

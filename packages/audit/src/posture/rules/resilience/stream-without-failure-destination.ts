@@ -1,4 +1,5 @@
 import { LAMBDA_LIMIT_PAGES } from '../../../model/data/lambda-limits.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -22,10 +23,10 @@ export const streamWithoutFailureDestination = definePostureRule({
     if (subject.onFailure !== undefined) return PASS;
     if (subject.service === 'unknown') return unknown('the kind of the source is not known');
     if (!STREAMS.includes(subject.service)) return notApplicable(`${subject.service} is not a stream`);
-    return fail(
-      { what: 'on-failure destination', value: 'none' },
-      { what: 'source', value: subject.service },
-    );
+    return fail(evidenceAt(subject, 'on-failure destination', { value: 'none' }), {
+      what: 'source',
+      value: subject.service,
+    });
   },
 });
 

@@ -1,5 +1,6 @@
 import { isImage } from '../../../model/package-type.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -19,11 +20,13 @@ export const functionCodeNotSigned = definePostureRule({
   check: (subject, { inventory }): Outcome => {
     if (isImage(subject)) return notApplicable('container images cannot be signed this way');
     if (subject.codeSigningConfig === undefined)
-      return fail({ what: 'code signing configuration', value: 'none' });
+      return fail(evidenceAt(subject, 'code signing configuration', { value: 'none' }));
     const config = inventory.resolveAs('code-signing-config', subject.codeSigningConfig);
     if (config === undefined) return unknown('the code signing configuration is not part of what was read');
     const policy = config.untrustedArtifactOnDeployment;
     if (isUnresolved(policy)) return unknown(`the policy is not known: ${valueText(policy)}`);
-    return policy === 'Enforce' ? PASS : fail({ what: 'unsigned code', value: policy ?? 'Warn' });
+    return policy === 'Enforce'
+      ? PASS
+      : fail(evidenceAt(config, 'unsigned code', { value: policy ?? 'Warn' }));
   },
 });

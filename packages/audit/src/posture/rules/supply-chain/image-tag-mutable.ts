@@ -2,6 +2,7 @@ import type { Inventory } from '../../../model/inventory.ts';
 import { isImage } from '../../../model/package-type.ts';
 import type { Repository } from '../../../model/subjects/event-sources.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -26,9 +27,13 @@ export const imageTagMutable = definePostureRule({
     const uri = subject.code?.imageUri;
     if (uri === undefined) return unknown('the image is named at deployment');
     const text = valueText(uri);
-    const evidence: Evidence = { what: 'image', value: text, ...(subject.at && { at: subject.at }) };
+    const evidence = evidenceAt(subject, 'image', { path: 'code', value: text });
     if (PUBLIC_REGISTRY.test(text)) {
-      return { kind: 'fail', severity: 'medium', evidence: [{ what: 'public registry', value: text }] };
+      return {
+        kind: 'fail',
+        severity: 'medium',
+        evidence: [{ ...evidence, what: 'image of a public registry' }],
+      };
     }
     if (text.includes('@sha256:')) return PASS;
     if (isUnresolved(uri)) return unknown(`the image is not known: ${text}`);

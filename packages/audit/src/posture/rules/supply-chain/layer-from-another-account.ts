@@ -1,6 +1,7 @@
 import { layerPublisher } from '../../../model/data/layer-publishers.ts';
 import { accountOf, type LayerUse, layersOf } from '../../../model/layer-use.ts';
-import { type Evidence, fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
+import { evidenceAt } from '../../evidence-at.ts';
+import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
 export const layerFromAnotherAccount = definePostureRule({
@@ -24,7 +25,12 @@ export const layerFromAnotherAccount = definePostureRule({
     if (layers.length === 0) return notApplicable('no layers');
     const trusted = [...settings.trustedAccounts, accountOf(subject)];
     const foreign = layers.filter((layer) => isForeign(layer, trusted));
-    if (foreign.length > 0) return fail(...foreign.map(evidenceOf));
+    if (foreign.length > 0)
+      return fail(
+        ...foreign.map(({ text, account = '' }) =>
+          evidenceAt(subject, `layer of account ${account}`, { path: 'layers', value: text }),
+        ),
+      );
     const unclear = layers.find((layer) => !layer.isOwn && layer.account === undefined);
     return unclear === undefined ? PASS : unknown(`the account of a layer is not known: ${unclear.text}`);
   },
@@ -34,8 +40,4 @@ function isForeign({ isOwn, account }: LayerUse, trusted: readonly (string | und
   return (
     !isOwn && account !== undefined && !trusted.includes(account) && layerPublisher(account) === undefined
   );
-}
-
-function evidenceOf({ text, account }: LayerUse): Evidence {
-  return { what: `layer of account ${account ?? ''}`, value: text };
 }

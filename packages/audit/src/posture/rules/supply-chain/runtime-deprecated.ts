@@ -2,6 +2,7 @@ import { LAMBDA_RUNTIMES_AS_OF } from '../../../model/data/lambda-runtimes.ts';
 import { type RuntimeStatus, runtimeStatus } from '../../../model/data/runtime-status.ts';
 import { isImage } from '../../../model/package-type.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -35,13 +36,8 @@ export const runtimeDeprecated = definePostureRule({
       return unknown(`${name} is not in the table of runtimes of ${LAMBDA_RUNTIMES_AS_OF}`);
     }
     if (status.kind === 'supported') return PASS;
-    const evidence = evidenceOf(name, status);
-    const at = subject.places?.['runtime'];
-    return {
-      kind: 'fail',
-      severity: severityOf(status),
-      evidence: at === undefined ? evidence : evidence.map((each) => ({ ...each, at })),
-    };
+    const seen = evidenceAt(subject, 'runtime', { path: 'runtime', value: name });
+    return { kind: 'fail', severity: severityOf(status), evidence: [seen, ...datesOf(status)] };
   },
 });
 
@@ -52,12 +48,9 @@ function severityOf(status: Ended): 'low' | 'medium' | 'high' {
   return status.isUpdateBlocked ? 'high' : 'medium';
 }
 
-function evidenceOf(name: string, status: Ended): readonly Evidence[] {
+function datesOf(status: Ended): readonly Evidence[] {
   const { deprecated, updateBlocked, successor } = status.runtime;
-  const evidence: Evidence[] = [
-    { what: 'runtime', value: name },
-    { what: 'deprecated on', value: deprecated },
-  ];
+  const evidence: Evidence[] = [{ what: 'deprecated on', value: deprecated }];
   if (status.kind === 'ending') evidence.push({ what: 'days left', value: status.daysLeft });
   if (updateBlocked !== undefined) evidence.push({ what: 'no updates from', value: updateBlocked });
   if (successor !== undefined) evidence.push({ what: 'successor', value: successor });

@@ -1,5 +1,6 @@
 import { isImage } from '../../../model/package-type.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -22,6 +23,9 @@ export const runtimePinned = definePostureRule({
     if (isUnresolved(mode)) return unknown(`the update mode is not known: ${valueText(mode)}`);
     if (mode !== 'Manual') return PASS;
     const version = valueText(subject.runtimeManagement?.version);
-    return fail({ what: 'update mode', value: mode }, { what: 'runtime version', value: version });
+    return fail(evidenceAt(subject, 'update mode', { path: 'runtimeManagement', value: mode }), {
+      what: 'runtime version',
+      value: version,
+    });
   },
 });

@@ -1,8 +1,8 @@
 import type { ApiIntegration, ApiRoute, ApiStage } from '../../../model/subjects/api-gateway.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { isUnresolved, type Value } from '../../../model/unresolved.ts';
+import { present } from '../../present.ts';
 import { Attributes } from '../attributes.ts';
-import { present } from '../present.ts';
 import { functionReference, required, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
 import { webAclOf } from './api-gateway.ts';
 

@@ -6,8 +6,8 @@ import type {
 } from '../../../model/subjects/api-gateway.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { isUnresolved, unresolved, type Value } from '../../../model/unresolved.ts';
+import { present } from '../../present.ts';
 import { Attributes } from '../attributes.ts';
-import { present } from '../present.ts';
 import type { ResourceInstance } from '../resource-instance.ts';
 import {
   functionReference,

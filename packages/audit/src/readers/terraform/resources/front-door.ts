@@ -6,8 +6,8 @@ import type {
   UserPool,
   WebAcl,
 } from '../../../model/subjects/front-door.ts';
+import { present } from '../../present.ts';
 import { Attributes } from '../attributes.ts';
-import { present } from '../present.ts';
 import {
   functionReference,
   pointingAt,

@@ -1,7 +1,7 @@
 import type { Reference } from '../../../model/reference.ts';
 import type { EventSourceMapping } from '../../../model/subjects/lambda-parts.ts';
+import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
-import { present } from '../present.ts';
 import { functionReference, required, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
 import { permissionPrincipal } from './lambda.ts';
 

@@ -5,8 +5,8 @@ import type {
   LambdaFunction,
 } from '../../../model/subjects/lambda-function.ts';
 import { isUnresolved, type Value } from '../../../model/unresolved.ts';
+import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
-import { present } from '../present.ts';
 import {
   functionReference,
   keyReference,

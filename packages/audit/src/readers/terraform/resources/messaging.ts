@@ -2,9 +2,9 @@ import type { Reference } from '../../../model/reference.ts';
 import type { EventTarget, TopicSubscription } from '../../../model/subjects/event-sources.ts';
 import type { ResourcePolicy } from '../../../model/subjects/identity.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
+import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { isJsonRecord } from '../json-value.ts';
-import { present } from '../present.ts';
 import {
   functionTarget,
   keyReference,

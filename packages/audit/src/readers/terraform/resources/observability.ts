@@ -1,6 +1,6 @@
 import type { Alarm, Trail, TrailDataEvents } from '../../../model/subjects/observability.ts';
+import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
-import { present } from '../present.ts';
 import { keyReference, required, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
 import { guard } from './messaging.ts';
 

@@ -1,8 +1,8 @@
 import type { Reference } from '../../../model/reference.ts';
 import type { Bucket, StateMachine, Stream, Table } from '../../../model/subjects/event-sources.ts';
 import { isUnresolved, type Value } from '../../../model/unresolved.ts';
+import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
-import { present } from '../present.ts';
 import {
   functionReference,
   keyReference,

@@ -1,10 +1,16 @@
 import type { ApiFailure } from '../../account-reader.ts';
+import {
+  type Attachments,
+  managedPolicy,
+  readGroup,
+  readRole,
+  readUser,
+} from '../../answers/identity-answers.ts';
+import { readRolesOneByOne } from '../../answers/roles-one-by-one.ts';
 import { expectFailure } from '../../collect-scope.ts';
 import { type Collected, type CollectScope, defineCollector } from '../../collector.ts';
-import { type Attachments, managedPolicy, readGroup, readRole, readUser } from '../../identity-answers.ts';
 import { pageCalls } from '../../page-calls.ts';
 import { type Fields, fieldsOf } from '../../parse/fields.ts';
-import { readRolesOneByOne } from '../../roles-one-by-one.ts';
 
 /** Roles, users, groups and policies of the account, in one listing; role by role where that listing is denied. */
 export const iamIdentities = defineCollector({

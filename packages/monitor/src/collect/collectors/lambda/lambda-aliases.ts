@@ -1,11 +1,11 @@
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { FunctionAlias } from '@watertight/audit/model/subjects/lambda-function.ts';
+import { FUNCTIONS_AT_A_TIME, type ListedFunction, listFunctions } from '../../answers/function-names.ts';
+import { readPermissions } from '../../answers/permissions-of.ts';
+import { subjectBase } from '../../answers/subject-base.ts';
 import { type Collected, type CollectScope, defineCollector } from '../../collector.ts';
-import { FUNCTIONS_AT_A_TIME, type ListedFunction, listFunctions } from '../../function-names.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import { present } from '../../parse/present.ts';
-import { readPermissions } from '../../permissions-of.ts';
-import { subjectBase } from '../../subject-base.ts';
 
 /** Aliases and the resource policies of their own. */
 export const lambdaAliases = defineCollector({

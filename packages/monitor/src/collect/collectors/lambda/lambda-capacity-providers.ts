@@ -1,9 +1,9 @@
 import { arnName } from '@watertight/audit/model/arn.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
+import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
 import { present } from '../../parse/present.ts';
 import { referenceOf } from '../../parse/reference-of.ts';
-import { ownArn, subjectBase } from '../../subject-base.ts';
 
 /** Capacity of Lambda Managed Instances. */
 export const lambdaCapacityProviders = defineCollector({

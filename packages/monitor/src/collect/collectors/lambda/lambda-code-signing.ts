@@ -1,6 +1,6 @@
+import { subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
 import { present } from '../../parse/present.ts';
-import { subjectBase } from '../../subject-base.ts';
 
 /** Code-signing configurations. Which functions have them is told by the functions. */
 export const lambdaCodeSigning = defineCollector({

@@ -1,12 +1,12 @@
 import { parseArn } from '@watertight/audit/model/arn.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { EventSourceMapping } from '@watertight/audit/model/subjects/lambda-parts.ts';
+import { withoutQualifier } from '../../answers/function-names.ts';
+import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
-import { withoutQualifier } from '../../function-names.ts';
 import type { Fields } from '../../parse/fields.ts';
 import { present } from '../../parse/present.ts';
 import { referenceOf } from '../../parse/reference-of.ts';
-import { ownArn, subjectBase } from '../../subject-base.ts';
 
 /** Queues, streams and brokers that feed functions. */
 export const lambdaEventSourceMappings = defineCollector({

@@ -5,13 +5,13 @@ import type {
   FunctionVpc,
   LambdaFunction,
 } from '@watertight/audit/model/subjects/lambda-function.ts';
+import { FUNCTIONS_AT_A_TIME, type ListedFunction, listFunctions } from '../../answers/function-names.ts';
+import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
-import { FUNCTIONS_AT_A_TIME, type ListedFunction, listFunctions } from '../../function-names.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
 import { present } from '../../parse/present.ts';
 import { referenceOf, referencesOf } from '../../parse/reference-of.ts';
-import { ownArn, subjectBase } from '../../subject-base.ts';
 
 /** Functions with everything that is set on the function itself. */
 export const lambdaFunctions = defineCollector({

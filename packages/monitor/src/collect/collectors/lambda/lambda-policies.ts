@@ -1,7 +1,7 @@
+import { FUNCTIONS_AT_A_TIME, listFunctions } from '../../answers/function-names.ts';
+import { readPermissions } from '../../answers/permissions-of.ts';
 import { defineCollector } from '../../collector.ts';
-import { FUNCTIONS_AT_A_TIME, listFunctions } from '../../function-names.ts';
 import { mapBounded } from '../../map-bounded.ts';
-import { readPermissions } from '../../permissions-of.ts';
 
 /** Resource policies of functions, a statement a subject. */
 export const lambdaPolicies = defineCollector({

@@ -1,12 +1,12 @@
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { FunctionUrl } from '@watertight/audit/model/subjects/lambda-function.ts';
-import { type CollectScope, defineCollector } from '../../collector.ts';
 import {
   FUNCTIONS_AT_A_TIME,
   type ListedFunction,
   listFunctions,
   qualifierOf,
-} from '../../function-names.ts';
+} from '../../answers/function-names.ts';
+import { type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
 import { present } from '../../parse/present.ts';

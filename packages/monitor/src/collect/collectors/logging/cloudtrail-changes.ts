@@ -1,10 +1,11 @@
 import type { FunctionChange } from '@watertight/audit/model/subjects/account.ts';
 import { ApiFailure } from '../../account-reader.ts';
+import { withoutQualifier } from '../../answers/function-names.ts';
+import { ownArn } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
-import { withoutQualifier } from '../../function-names.ts';
 import { type Fields, fieldsOf } from '../../parse/fields.ts';
+import { parseJsonText } from '../../parse/parse-json-text.ts';
 import { present } from '../../parse/present.ts';
-import { ownArn } from '../../subject-base.ts';
 
 /** CloudTrail's names of the changes: LookupEvents asks for one name at a time. */
 const CHANGES = [
@@ -64,12 +65,7 @@ async function* readChanges(scope: CollectScope, name: string): AsyncIterable<Fu
 /** The record inside LookupEvents' answer, or the record itself in a hand-written document. */
 function recordOf(event: Fields): Fields {
   const text = event.text('CloudTrailEvent');
-  if (text === undefined) return event;
-  try {
-    return fieldsOf(JSON.parse(text));
-  } catch {
-    return fieldsOf(undefined);
-  }
+  return text === undefined ? event : fieldsOf(parseJsonText(text));
 }
 
 function describeChange(scope: CollectScope, record: Fields, name: string): FunctionChange | undefined {
