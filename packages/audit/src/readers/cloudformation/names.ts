@@ -90,6 +90,8 @@ export function createNames(deployment: Deployment, resolve: (tree: Tree) => Tre
     }
     if (form.nameAttributes?.includes(attribute)) return nameOf(resource);
     if (attribute === 'QueueUrl') return queueUrl(deployment, nameOf(resource));
+    if (attribute === 'FunctionUrl')
+      return `https://${atomOf(deployment, resource.logicalId)}.lambda-url.${deployment.region}.on.aws/`;
     if (attribute === 'StreamArn' && form.arn !== undefined) return `${arnOf(resource)}/stream/<stream>`;
     return atomOf(deployment, `${resource.logicalId}.${attribute}`);
   };

@@ -21,9 +21,9 @@ import {
   textsOf,
   textTree,
 } from '../../tree/tree.ts';
+import { integrationFunction } from '../function-link.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, type Scope, subjectBase } from '../scope.ts';
-import { integrationFunction } from './function-link.ts';
 import { openApiDefaults, openApiSubjects } from './open-api.ts';
 import type { ResourceMappers } from './resource-mapper.ts';
 

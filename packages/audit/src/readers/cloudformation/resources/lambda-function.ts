@@ -45,7 +45,7 @@ function functionOf(resource: ResolvedResource, scope: Scope): LambdaFunction {
       ephemeralStorage: numberOf(child(p, 'EphemeralStorage', 'Size')),
       environment: environment === undefined ? undefined : textMapOf(environment),
       hasUnknownEnvironment: isUnknown(environment) ? true : undefined,
-      kmsKey: scope.referenceTo(child(p, 'KmsKeyArn'), 'AWS::KMS::Key'),
+      kmsKey: scope.referenceTo(child(p, 'KmsKeyArn')),
       layers: child(p, 'Layers') === undefined ? undefined : referencesOf(child(p, 'Layers'), scope),
       codeSigningConfig: scope.referenceTo(child(p, 'CodeSigningConfigArn')),
       reservedConcurrency: numberOf(child(p, 'ReservedConcurrentExecutions')),

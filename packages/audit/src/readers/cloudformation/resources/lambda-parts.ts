@@ -19,9 +19,9 @@ import {
   textOf,
   textsOf,
 } from '../../tree/tree.ts';
+import { functionLink } from '../function-link.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { nodesUnder, placesOf, referencesOf, type Scope, subjectBase } from '../scope.ts';
-import { functionLink } from './function-link.ts';
 import { bucketAndKey } from './lambda-function.ts';
 import type { ResourceMappers } from './resource-mapper.ts';
 

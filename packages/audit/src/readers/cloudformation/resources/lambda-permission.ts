@@ -4,9 +4,9 @@ import type { LayerPermission } from '../../../model/subjects/lambda-parts.ts';
 import { isUnresolved, unresolved, type Value, valueText } from '../../../model/unresolved.ts';
 import { present } from '../../present.ts';
 import { child, type Tree, textOf, textsOf } from '../../tree/tree.ts';
+import { functionLink } from '../function-link.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, type Scope, subjectBase } from '../scope.ts';
-import { functionLink } from './function-link.ts';
 import type { ResourceMappers } from './resource-mapper.ts';
 
 /** Grants on functions and layers, as the statements that Lambda makes of them. */

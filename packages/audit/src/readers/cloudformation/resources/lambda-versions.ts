@@ -12,9 +12,9 @@ import {
   textOf,
   textsOf,
 } from '../../tree/tree.ts';
+import { functionLink } from '../function-link.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, type Scope, subjectBase } from '../scope.ts';
-import { functionLink } from './function-link.ts';
 import type { ResourceMappers } from './resource-mapper.ts';
 
 /** Versions, aliases and URLs of functions. */

@@ -13,9 +13,9 @@ import {
   textOf,
   textsOf,
 } from '../../tree/tree.ts';
+import { integrationFunction } from '../function-link.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, referencesOf, type Scope, subjectBase } from '../scope.ts';
-import { integrationFunction } from './function-link.ts';
 import { sourcesOf } from './rest-routes.ts';
 
 const METHODS: ReadonlyMap<string, string> = new Map([

@@ -2,9 +2,9 @@ import type { ApiAuthorizer, ApiIntegration, ApiRoute } from '../../../model/sub
 import { isUnresolved, known, unresolved, type Value, valueText } from '../../../model/unresolved.ts';
 import { present } from '../../present.ts';
 import { booleanOf, child, entriesOf, numberOf, type Tree, textOf, textsOf } from '../../tree/tree.ts';
+import { integrationFunction } from '../function-link.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, referencesOf, type Scope, subjectBase } from '../scope.ts';
-import { integrationFunction } from './function-link.ts';
 import type { ResourceMappers } from './resource-mapper.ts';
 
 const REST_API = 'AWS::ApiGateway::RestApi';

@@ -1,9 +1,9 @@
-import type { Reference } from '../../../model/reference.ts';
-import { isUnresolved, unresolved, type Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
-import { child, type Tree, textOf, textTree } from '../../tree/tree.ts';
-import type { ResolvedResource } from '../resolved-resource.ts';
-import type { Scope } from '../scope.ts';
+import type { Reference } from '../../model/reference.ts';
+import { isUnresolved, unresolved, type Value } from '../../model/unresolved.ts';
+import { present } from '../present.ts';
+import { child, type Tree, textOf, textTree } from '../tree/tree.ts';
+import type { ResolvedResource } from './resolved-resource.ts';
+import type { Scope } from './scope.ts';
 
 /** A function, and the version or alias of it that is meant. */
 export interface FunctionLink {
@@ -67,4 +67,21 @@ function functionArnIn(text: string): string | undefined {
   const end = text.lastIndexOf('/invocations');
   if (start >= 0 && end > start) return text.slice(start + '/functions/'.length, end);
   return /^arn:[^:]*:lambda:[^:]*:[^:]*:function:/.test(text) ? text : undefined;
+}
+
+/** A link to what an event is sent to: a function behind its alias or version, anything else by itself. */
+export function targetReference(tree: Tree | undefined, scope: Scope): Reference | undefined {
+  const found = scope.find(tree);
+  const isFunction =
+    found?.type.startsWith('AWS::Lambda::') === true && found.type !== 'AWS::Lambda::LayerVersion';
+  return isFunction ? functionLink(tree, scope).function : scope.referenceTo(tree);
+}
+
+/** Links to all that is a function among nodes. */
+export function functionReferences(trees: readonly (Tree | undefined)[], scope: Scope): readonly Reference[] {
+  const references = trees.flatMap((tree) =>
+    tree === undefined ? [] : [functionLink(tree, scope).function],
+  );
+  const seen = new Map(references.map((each) => [JSON.stringify(each), each]));
+  return [...seen.values()];
 }
