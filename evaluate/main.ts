@@ -1,8 +1,9 @@
 /**
- * `npm run evaluate -- [simulator|stratus|nab|trials]… [--data DIR] [--seeds 1-20] [--size S|M] [--jobs N]`
+ * `npm run evaluate -- [simulator|stratus|nab|trials|posture|guard]… [--data DIR] [--seeds 1-20] [--size S|M] [--jobs N]`
  * measures detection and prints Markdown. `--data` names the folder of outside data (stratus-scrubbed.jsonl, nab/);
  * what needs it is left out, loudly, without it.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from './markdown-table.ts';
@@ -12,7 +13,7 @@ import { evaluateSimulator, simulatorReport } from './simulator.ts';
 import { evaluateStratus } from './stratus.ts';
 import { TRAFFIC_FAMILIES } from './traffic-families.ts';
 
-const PARTS = ['simulator', 'stratus', 'nab', 'trials'];
+const PARTS = ['simulator', 'stratus', 'nab', 'trials', 'posture', 'guard'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,10 +43,26 @@ async function evaluate(part: string): Promise<void> {
     return;
   }
   if (part === 'stratus') {
-    const file = join(data, 'stratus-scrubbed.jsonl');
+    const file = join(place(data, 'detect', 'stratus-scrubbed.jsonl'), 'stratus-scrubbed.jsonl');
     return print('Recorded attack techniques', await evaluateStratus(file));
   }
-  print('Numenta Anomaly Benchmark', tableOf(evaluateNab(readNab(join(data, 'nab')))));
+  if (part === 'posture') {
+    const { evaluatePosture } = await import('./posture.ts');
+    return print('Posture labels', await evaluatePosture(place(data, 'posture', 'cases.jsonl')));
+  }
+  if (part === 'guard') {
+    const { evaluateGuard } = await import('./guard.ts');
+    return print('Event firewall', evaluateGuard(place(data, 'guard', 'attacks.jsonl')));
+  }
+  print(
+    'Numenta Anomaly Benchmark',
+    tableOf(evaluateNab(readNab(join(place(data, 'detect', 'nab'), 'nab')))),
+  );
+}
+
+/** `--data` may name the folder of a part, or the folder that holds the folders of all parts. */
+function place(data: string, part: string, file: string): string {
+  return existsSync(join(data, file)) ? data : join(data, part);
 }
 
 async function simulator(): Promise<string> {

@@ -5,16 +5,28 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AnyPostureRule } from '../packages/audit/src/posture/rule.ts';
 import { actionTable } from './action-table.ts';
 import { detectionPage, detectionsIndex, type RulePage, sigmaPage } from './detection-pages.ts';
 import { type ErrorTable, withErrorTables } from './error-tables.ts';
-import { detectionRegistry, exportName, sigmaRegistry } from './registries.ts';
+import {
+  type PlacedRule,
+  postureIndex,
+  posturePage,
+  postureRegistry,
+  riskCoverage,
+} from './posture-pages.ts';
+import { collectorRegistry, detectionRegistry, exportName, sigmaRegistry } from './registries.ts';
 import { ROOT, reportProblems } from './report-problems.ts';
 
 const RULES = 'packages/monitor/src/detections/rules';
 const SIGMA = 'packages/monitor/src/detections/sigma/rules';
+const COLLECTORS = 'packages/monitor/src/collect/collectors';
 const PAGES = 'docs/detections';
+const POSTURE = 'packages/audit/src/posture';
+const POSTURE_PAGES = 'docs/rules';
 const ERROR_SOURCES = [
+  { file: 'packages/audit/src/errors.ts', name: 'AUDIT_ERRORS' },
   { file: 'packages/cli/src/errors.ts', name: 'CLI_ERRORS' },
   { file: 'packages/monitor/src/errors.ts', name: 'MONITOR_ERRORS' },
 ];
@@ -36,8 +48,12 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     files.set('packages/monitor/src/detections/sigma/sigma-rules.generated.ts', sigmaRegistry(rules));
     pages.push(...rules.map(({ id, text }) => sigmaPage(id, text)));
   }
+  const collectors = collectorsIn(join(root, COLLECTORS));
+  if (collectors.length > 0)
+    files.set('packages/monitor/src/collect/collectors.generated.ts', collectorRegistry(collectors));
   for (const page of pages) files.set(`${PAGES}/${page.id}.md`, page.text);
   if (pages.length > 0) files.set(`${PAGES}/README.md`, detectionsIndex(pages));
+  for (const [path, text] of await postureFiles(root)) files.set(path, text);
   const table = actionTable(root);
   if (table !== undefined) files.set('packages/audit/src/access/action-table.generated.ts', table);
   const errors = join(root, 'docs/errors.md');
@@ -47,6 +63,41 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   return files;
 }
 
+/** The registry of the posture rules, their pages, and the pages about all of them. */
+async function postureFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const places = foldersIn(join(root, POSTURE, 'rules')).flatMap((area) =>
+    idsIn(join(root, POSTURE, 'rules', area), '.ts').map((id) => ({ area, id, name: exportName(id) })),
+  );
+  if (places.length === 0) return files;
+  files.set(`${POSTURE}/posture-rules.generated.ts`, postureRegistry(places));
+  const rules = await Promise.all(places.map((place) => postureRuleOf(root, place)));
+  for (const each of rules) files.set(`${POSTURE_PAGES}/${each.rule.id}.md`, posturePage(each));
+  files.set(`${POSTURE_PAGES}/README.md`, postureIndex(rules));
+  files.set(`${POSTURE_PAGES}/risks.md`, riskCoverage(rules));
+  return files;
+}
+
+async function postureRuleOf(
+  root: string,
+  { area, id, name }: { area: string; id: string; name: string },
+): Promise<PlacedRule> {
+  const path = `${POSTURE}/rules/${area}/${id}.ts`;
+  const module: Record<string, AnyPostureRule> = await import(pathToFileURL(join(root, path)).href);
+  const rule = module[name];
+  if (rule === undefined) throw new Error(`${path}: does not export ${name}`);
+  if (rule.id !== id) throw new Error(`${path}: its id is ${rule.id}`);
+  return { area, rule };
+}
+
+function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
 /** File names without their ending, tests and case lists left out. */
 function idsIn(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return [];
@@ -54,6 +105,13 @@ function idsIn(folder: string, ending: string): readonly string[] {
     .filter((name) => name.endsWith(ending) && !/\.(test|cases)\.ts$/.test(name))
     .map((name) => name.slice(0, -ending.length))
     .sort();
+}
+
+/** `group/id` of every collector. */
+function collectorsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const groups = readdirSync(folder).sort();
+  return groups.flatMap((group) => idsIn(join(folder, group), '.ts').map((id) => `${group}/${id}`));
 }
 
 async function detectionOf(root: string, id: string): Promise<unknown> {
@@ -74,8 +132,8 @@ async function errorTables(root: string): Promise<readonly ErrorTable[]> {
 
 /** Pages of rules that no longer exist. */
 function stalePages(root: string, files: ReadonlyMap<string, string>): readonly string[] {
-  return idsIn(join(root, PAGES), '.md')
-    .map((id) => `${PAGES}/${id}.md`)
+  return [PAGES, POSTURE_PAGES]
+    .flatMap((folder) => idsIn(join(root, folder), '.md').map((id) => `${folder}/${id}.md`))
     .filter((path) => !files.has(path));
 }
 

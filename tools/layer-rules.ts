@@ -54,7 +54,7 @@ export const PACKAGE_RULES: readonly { readonly name: string; readonly only: rea
   { name: '@duckdb/*', only: [`${MONITOR}/store/duckdb.ts`] },
   {
     name: '@aws-sdk/*',
-    only: [`${MONITOR}/sources/`, `${MONITOR}/collect/collectors/`, `${MONITOR}/respond/responders/`],
+    only: [`${MONITOR}/sources/`, `${MONITOR}/collect/live/`, `${MONITOR}/respond/responders/`],
   },
   { name: 'commander', only: ['packages/cli/src/'] },
 ];

@@ -24,3 +24,18 @@ export function sigmaRegistry(rules: readonly { readonly id: string; readonly te
 export const SIGMA_RULES: readonly { readonly id: string; readonly text: string }[] = ${JSON.stringify(rules, null, 2)};
 `;
 }
+
+/** Text of collectors.generated.ts: every collector, by folder and file name (`lambda/lambda-functions`). */
+export function collectorRegistry(paths: readonly string[]): string {
+  const names = paths.map((path) => exportName(path.slice(path.lastIndexOf('/') + 1)));
+  const imports = paths.map((path, index) => `import { ${names[index]} } from './collectors/${path}.ts';`);
+  return `// Generated from collectors/*/*.ts; do not edit.
+import type { Collector } from './collector.ts';
+${imports.join('\n')}
+
+/** Every collector, by folder and file name. */
+export const COLLECTORS: readonly Collector[] = [
+${names.map((name) => `  ${name},`).join('\n')}
+];
+`;
+}

@@ -34,6 +34,9 @@ export interface CommandRun extends Surroundings {
   readonly configProblem: string | undefined;
 }
 
+/** Runs one command's work inside the process: settings, streams, errors, exit code. */
+export type Start = (work: (run: CommandRun) => number | Promise<number>) => Promise<void>;
+
 /** Prints the answer in the formats asked for. */
 export function answer(run: CommandRun, content: Answer): void {
   run.progress.clear();
@@ -72,7 +75,7 @@ export async function withWorkspace<T>(
 export function finish(
   run: CommandRun,
   outcome: {
-    found: readonly { readonly severity: Severity; readonly rule: string }[];
+    found: readonly { readonly severity: Severity; readonly rule: string; readonly code?: string }[];
     incomplete: boolean;
     failOn?: readonly string[];
   },

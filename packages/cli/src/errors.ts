@@ -78,6 +78,14 @@ export const CLI_ERRORS = {
     message: 'Cannot read the configuration: no such file, {path}',
     hint: 'Check --config FILE, or leave it out to search from the current folder upward.',
   },
+  'WT-E-CONFIG-06': {
+    message: 'Cannot use the recorded decisions: {problem}',
+    hint: 'A suppression needs id, reason and expires (a date); a baseline is written by `watertight baseline create`.',
+  },
+  'WT-E-CONFIG-07': {
+    message: 'Cannot use the guard policy: {problem}',
+    hint: 'docs/guard.md shows a policy with every setting.',
+  },
 } as const satisfies Record<string, { message: string; hint: string; exit?: number }>;
 
 export type CliErrorCode = keyof typeof CLI_ERRORS;

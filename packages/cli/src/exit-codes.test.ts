@@ -1,5 +1,6 @@
+import { matchesGlob } from '@watertight/audit/report/glob.ts';
 import { describe, expect, test } from 'vitest';
-import { type ExitPolicy, exitCodeOf, matchesGlob } from './exit-codes.ts';
+import { type ExitPolicy, exitCodeOf } from './exit-codes.ts';
 
 const POLICY: ExitPolicy = { failOn: ['high'], exitCode: 1, softFail: false, allowIncomplete: false };
 const found = (severity: 'low' | 'high' | 'critical', rule = 'beacon') => [{ severity, rule }];

@@ -1,4 +1,5 @@
 import { isAtLeast, isSeverity, type Severity } from '@watertight/audit/model/severity.ts';
+import { matchesGlob } from '@watertight/audit/report/glob.ts';
 
 /** Exit codes of every command; documented in `--help` and README, and part of the public contract. */
 export const EXIT = {
@@ -19,7 +20,7 @@ export const EXIT = {
 /** What a command found, as far as its exit code is concerned. */
 export interface Outcome {
   /** Severity and rule of each alert or finding in the answer. */
-  readonly found: readonly { readonly severity: Severity; readonly rule: string }[];
+  readonly found: readonly { readonly severity: Severity; readonly rule: string; readonly code?: string }[];
   /** True when something could not be read, or there was nothing to look at. */
   readonly incomplete: boolean;
 }
@@ -44,23 +45,7 @@ export function exitCodeOf(outcome: Outcome, policy: ExitPolicy): number {
   return EXIT.ok;
 }
 
-function matchesToken(token: string, item: { severity: Severity; rule: string }): boolean {
+function matchesToken(token: string, item: Outcome['found'][number]): boolean {
   if (isSeverity(token)) return isAtLeast(item.severity, token);
-  return matchesGlob(token, item.rule);
-}
-
-/** True when `text` matches `glob`, where `*` stands for any run of characters. Linear: no regular expression. */
-export function matchesGlob(glob: string, text: string): boolean {
-  const parts = glob.split('*');
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  if (parts.length === 1) return glob === text;
-  if (!text.startsWith(first)) return false;
-  let from = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const at = text.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
-  }
-  return text.length - last.length >= from && text.endsWith(last);
+  return matchesGlob(token, item.rule) || (item.code !== undefined && matchesGlob(token, item.code));
 }

@@ -4,10 +4,18 @@ import { CONFIG_KEYS, type ConfigKey } from './config/config-schema.ts';
 /** Adds the options that every command takes, before or after its own words. */
 export function addGlobalOptions(program: Command): void {
   program
-    .option('-f, --format <format[=file]>', 'table, json, jsonl, csv or markdown; repeat with files', collect)
+    .option(
+      '-f, --format <format[=file]>',
+      'table, json, jsonl, csv, markdown; findings also sarif, ocsf, asff, junit, gitlab, github, html; repeat with files',
+      collect,
+    )
     .option('-o, --output <file>', 'write the answer to a file')
     .option('--json', 'the same as -f json')
-    .option('--fail-on <severity|rule,…>', 'end with exit code 1 at or above it (detect: high)', collect)
+    .option(
+      '--fail-on <severity|rule,…>',
+      'end with exit code 1 at or above it (scan, audit, detect: high)',
+      collect,
+    )
     .option('--exit-code <n>', 'use this exit code instead of 1')
     .option('--soft-fail', 'report, but never end with exit code 1')
     .option('--allow-incomplete', 'end with 0 instead of 4 when something could not be read')

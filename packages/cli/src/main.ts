@@ -12,6 +12,9 @@ import { errorLines } from './report-error.ts';
 import { resolveSettings, type Settings } from './settings.ts';
 import { textStyle } from './terminal.ts';
 
+/** Commands that answer with findings. */
+const FINDING_COMMANDS: readonly string[] = ['watertight scan', 'watertight audit'];
+
 /** Time that a command has to end by itself after Ctrl-C. */
 const GRACE_MS = 1_500;
 
@@ -62,7 +65,10 @@ function prepareRun(program: Command, argv: readonly string[], around: Surroundi
     ...around,
     settings,
     configProblem: problem,
-    targets: parseTargets(settings.format, typeof output === 'string' ? output : undefined),
+    targets: parseTargets(settings.format, {
+      output: typeof output === 'string' ? output : undefined,
+      findings: FINDING_COMMANDS.includes(commandPath(program, argv)),
+    }),
     style: textStyle(around.stdout, settings.color, around.env),
     progress: startProgress(around.stderr, {
       enabled: settings.progress && !settings.quiet,

@@ -1,15 +1,13 @@
 import { TELEMETRY_SOURCES, type TelemetrySource } from '@watertight/monitor/records/telemetry-source.ts';
 import { Command } from 'commander';
-import type { CommandRun } from './command-run.ts';
+import { addAuditCommands } from './audit-program.ts';
+import type { Start } from './command-run.ts';
 import type { CompletionNode } from './commands/completion.ts';
 import type { IgnoreOptions } from './commands/ignore.ts';
 import { VERSION } from './commands/version.ts';
 import { cliError } from './errors.ts';
 import { addGlobalOptions, parseCount, parseSeed } from './global-options.ts';
 import { suggestion } from './nearest-word.ts';
-
-/** Runs one command's work inside the process: settings, streams, errors, exit code. */
-export type Start = (work: (run: CommandRun) => number | Promise<number>) => Promise<void>;
 
 const EXIT_CODES = `
 Exit codes:
@@ -24,6 +22,7 @@ const FIRST_STEPS = `watertight ${VERSION}: security for AWS Lambda on your own 
 
 Try:
   watertight demo                                    an attack, detected and explained; no AWS account needed
+  watertight scan .                                  your templates: who can change, invoke and be reached from each function
   watertight ingest cloudtrail ./cloudtrail          load your own telemetry: CloudTrail, flow logs, metrics, …
   watertight detect                                  what is unusual in it, and why
 
@@ -34,7 +33,9 @@ All commands: watertight --help
 export function buildProgram(start: Start, print: (text: string) => void): Command {
   const program = new Command('watertight');
   program
-    .description('Security for AWS Lambda: telemetry in, explained alerts out')
+    .description(
+      'Security for AWS Lambda: templates and accounts audited, telemetry watched, alerts explained',
+    )
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand(false)
@@ -48,6 +49,7 @@ export function buildProgram(start: Start, print: (text: string) => void): Comma
     });
   addGlobalOptions(program);
   addDemo(program, start);
+  addAuditCommands(program, start);
   addTelemetry(program, start);
   addQueries(program, start);
   addAlerts(program, start);

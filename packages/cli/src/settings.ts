@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import type { RuleSettings } from '@watertight/audit/posture/rule.ts';
 import {
   CONFIG_KEYS,
   type Config,
@@ -33,6 +34,8 @@ export interface Settings {
   /** Epoch seconds. */
   readonly since: number | undefined;
   readonly until: number | undefined;
+  /** Settings of the posture rules that the user gave. */
+  readonly rules: Partial<RuleSettings>;
   /** Where each value came from, for `config show`. */
   readonly origins: Readonly<Record<ConfigKey, Origin>>;
   /** The file that took part, if any. */
@@ -89,6 +92,7 @@ export function resolveSettings(input: SettingsInput): Settings {
     region: values.region ?? [],
     since: timeOf('--since', values.since, input.now),
     until: timeOf('--until', values.until, input.now),
+    rules: ruleSettingsOf(values),
     origins,
     file: place?.file,
   };
@@ -106,6 +110,16 @@ const DEFAULTS: Config = {
   offline: false,
   region: [],
 };
+
+function ruleSettingsOf(values: Config): Partial<RuleSettings> {
+  return {
+    ...(values['trusted-accounts'] === undefined ? {} : { trustedAccounts: values['trusted-accounts'] }),
+    ...(values['deploy-principals'] === undefined ? {} : { deployPrincipals: values['deploy-principals'] }),
+    ...(values['expected-regions'] === undefined ? {} : { expectedRegions: values['expected-regions'] }),
+    ...(values['unused-days'] === undefined ? {} : { unusedDays: values['unused-days'] }),
+    ...(values['owner-tags'] === undefined ? {} : { ownerTags: values['owner-tags'] }),
+  };
+}
 
 function configPlace({ configFile, cwd }: SettingsInput): ConfigPlace | undefined {
   if (configFile === undefined) return findConfig(cwd);

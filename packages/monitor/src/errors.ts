@@ -2,6 +2,26 @@ import { type ErrorPlace, WatertightError } from '@watertight/audit/model/watert
 
 /** Every mistake this package reports. `{name}` marks a value. docs/errors.md explains each code (checked both ways). */
 export const MONITOR_ERRORS = {
+  'WT-E-COLLECT-01': {
+    message: 'Cannot read the account: the SSO session has expired, profile {profile}',
+    hint: 'aws sso login --profile {profile}',
+  },
+  'WT-E-COLLECT-02': {
+    message: 'Cannot read the account: no credentials were found, {because}',
+    hint: 'Name a profile with --profile NAME, or set AWS_PROFILE or AWS_ACCESS_KEY_ID; `watertight audit --snapshot DIR` needs none.',
+  },
+  'WT-E-COLLECT-03': {
+    message: 'Cannot read the account: AWS refused the credentials, {because}',
+    hint: 'Renew the credentials, and check the role ARN, the external id and the clock of this machine.',
+  },
+  'WT-E-COLLECT-04': {
+    message: 'Cannot open the snapshot: {because}, {path}',
+    hint: 'Write one with `watertight audit --save DIR`; docs/snapshot.md shows the format.',
+  },
+  'WT-E-COLLECT-05': {
+    message: 'Cannot list the accounts: AWS Organizations did not answer, {because}',
+    hint: 'Use credentials of the management account or of a delegated administrator, or name one account with --role-arn.',
+  },
   'WT-E-EXPLAIN-01': {
     message: 'Cannot explain: no observation or alert has this id, {id}',
     hint: 'List the ids with `watertight alerts list` or `watertight observations list`.',
@@ -50,13 +70,14 @@ export const MONITOR_ERRORS = {
 
 export type MonitorErrorCode = keyof typeof MONITOR_ERRORS;
 
-/** Builds the error of `code`, its `{name}` marks filled from `values`. */
+/** Builds the error of `code`, the `{name}` marks of message and hint filled from `values`. */
 export function monitorError(
   code: MonitorErrorCode,
   values: Readonly<Record<string, string | number>>,
   options: { at?: ErrorPlace; cause?: unknown } = {},
 ): WatertightError {
   const { message, hint } = MONITOR_ERRORS[code];
-  const text = message.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
-  return new WatertightError(code, text, { hint, ...options });
+  const filled = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+  return new WatertightError(code, filled(message), { hint: filled(hint), ...options });
 }

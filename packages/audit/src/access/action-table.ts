@@ -6,6 +6,7 @@
  * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
 import { ACTION_TABLE } from './action-table.generated.ts';
+import { matchesWildcard } from './wildcard.ts';
 
 /** The words of the Service Authorization Reference, least to most grave. */
 export const ACCESS_LEVELS = ['List', 'Read', 'Tagging', 'Write', 'Permissions management'] as const;
@@ -84,38 +85,13 @@ function expand(pattern: string): readonly ActionInfo[] {
   if (colon === -1) return /^\*+$/.test(pattern) ? SERVICES.flatMap(allActions) : [];
   const services = pattern.slice(0, colon);
   const names = pattern.slice(colon + 1);
-  return SERVICES.filter((service) => matches(service, services)).flatMap((service) =>
-    [...actionsOf(service)].flatMap(([name, info]) => (matches(name, names) ? [info] : [])),
+  return SERVICES.filter((service) => matchesWildcard(service, services)).flatMap((service) =>
+    [...actionsOf(service)].flatMap(([name, info]) => (matchesWildcard(name, names) ? [info] : [])),
   );
 }
 
 function allActions(service: string): readonly ActionInfo[] {
   return [...actionsOf(service).values()];
-}
-
-/**
- * `*` and `?` against a whole text. Goes back to the last star only, so the cost is at most text times pattern, and
- * both are short here.
- */
-function matches(text: string, pattern: string): boolean {
-  let at = 0;
-  let wanted = 0;
-  let star = -1;
-  let retry = 0;
-  while (at < text.length) {
-    if (pattern[wanted] === '*') {
-      star = wanted++;
-      retry = at;
-    } else if (pattern[wanted] === '?' || pattern[wanted] === text[at]) {
-      at++;
-      wanted++;
-    } else if (star !== -1) {
-      wanted = star + 1;
-      at = ++retry;
-    } else return false;
-  }
-  while (pattern[wanted] === '*') wanted++;
-  return wanted === pattern.length;
 }
 
 function actionsOf(service: string): ReadonlyMap<string, ActionInfo> {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   aCondition,
@@ -40,14 +41,23 @@ const MAY_INVOKE_BY_URL = aPermission(
 const OPEN_URL = aFunctionUrl({ authType: 'NONE' });
 
 describe('internetPathsTo() by the function URL', () => {
-  const open = ['none: URL of function orders → function orders'];
+  const open = ['none: function URL orders → function orders'];
   test.each<readonly [string, readonly Subject[], readonly string[]]>([
     ['both statements', [OPEN_URL, MAY_USE_URL, MAY_INVOKE_BY_URL], open],
     ['an old URL needs one', [OPEN_URL, MAY_USE_URL], open],
-    ['a new URL needs both', [{ ...OPEN_URL, created: '2026-01-01T00:00:00Z' }, MAY_USE_URL], []],
+    [
+      'a new URL may need both',
+      [{ ...OPEN_URL, created: '2026-01-01T00:00:00Z' }, MAY_USE_URL],
+      ['unknown: function URL orders → function orders'],
+    ],
+    [
+      'a new URL with both',
+      [{ ...OPEN_URL, created: '2026-01-01T00:00:00Z' }, MAY_USE_URL, MAY_INVOKE_BY_URL],
+      open,
+    ],
     ['no statement', [OPEN_URL], []],
     ['statement for another alias', [OPEN_URL, { ...MAY_USE_URL, qualifier: 'live' }], []],
-    ['sign-in by IAM', [aFunctionUrl()], ['iam: URL of function orders → function orders']],
+    ['sign-in by IAM', [aFunctionUrl()], ['iam: function URL orders → function orders']],
   ])('%s', (_name, subjects, expected) => {
     expect(pathsWith(subjects)).toEqual(expected);
   });
@@ -258,6 +268,19 @@ describe('internetPathsTo() over stores', () => {
     expect(pathsWith([bucket])).toHaveLength(count);
   });
 
+  test('objects of an open bucket that EventBridge hears of', () => {
+    const bucket = aBucket({ acl: 'public-read-write', notifications: [], notifiesEventBridge: true });
+    const rule = aSubject({
+      kind: 'event-rule',
+      name: 'created',
+      eventSources: ['aws.s3'],
+      targets: [{ target: ORDERS }],
+    });
+    expect(pathsWith([bucket, rule])).toEqual([
+      'none: bucket uploads (its ACL lets everyone write) → event rule created → function orders',
+    ]);
+  });
+
   test('a queue policy limited to its topic is closed', () => {
     const limited = aCondition('ArnEquals', 'aws:SourceArn', 'arn:aws:sns:eu-west-1:123456789012:news');
     const policy = aPolicyOn('orders', 'sqs', { ...everyone('sqs:SendMessage'), conditions: [limited] });
@@ -279,3 +302,42 @@ describe('internetPathsTo() over stores', () => {
     ]);
   });
 });
+
+const NAMES = ['a', 'b', 'c', 'd', 'e'];
+
+describe('internetPathsTo() for any subscriptions between topics', () => {
+  const name = fc.constantFrom(...NAMES);
+  const world = fc.record({
+    links: fc.uniqueArray(fc.tuple(name, name), { maxLength: 12, selector: (link) => link.join() }),
+    open: fc.uniqueArray(name),
+    last: name,
+  });
+
+  test('a path exists exactly when an open topic leads to the last one, and starts at an open topic', () => {
+    fc.assert(
+      fc.property(world, ({ links, open, last }) => {
+        const fn = aFunction();
+        const subscriptions = links.map(([from, to]) => ({
+          ...aSubscription(referenceTo(from), referenceTo(to)),
+          id: `${from}-${to}`,
+        }));
+        const policies = open.map((id) => aPolicyOn(id, 'sns', everyone('sns:Publish')));
+        const subjects = [
+          fn,
+          ...NAMES.map(aTopic),
+          ...subscriptions,
+          ...policies,
+          aSubscription(referenceTo(last), ORDERS, 'lambda'),
+        ];
+        const starts = internetPathsTo(inventoryWith(subjects), fn).map(({ hops }) => hops[0]?.subjectId);
+        expect(new Set(starts)).toEqual(new Set(open.filter((id) => leadsTo(links, id, last))));
+      }),
+    );
+  });
+});
+
+function leadsTo(links: readonly (readonly [string, string])[], from: string, to: string): boolean {
+  const seen = new Set([from]);
+  for (const id of seen) for (const [start, end] of links) if (start === id) seen.add(end);
+  return seen.has(to);
+}

@@ -196,7 +196,8 @@ function hasNoWildcard(text: string): boolean {
 /** A fixed account makes an ARN narrow; without one (S3, CloudFront's names) the first part of the resource must be fixed. */
 function isNarrowArn(text: string): boolean {
   const arn = parseArn(text);
-  if (arn === undefined) return false;
+  // An atom, or an unknown name, that stands for one whole ARN.
+  if (arn === undefined) return /^<[^<>]+>/.test(text);
   if (arn.account !== '' && hasNoWildcard(arn.account)) return true;
   if (arn.account !== '' && arn.service !== 'execute-api') return false;
   if (!hasNoWildcard(arn.service)) return false;

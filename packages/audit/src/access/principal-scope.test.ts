@@ -77,8 +77,11 @@ describe('principalScope() of everyone', () => {
     ]);
   });
 
-  test('an unknown value limits, not for certain', () => {
-    const value = unresolved('Ref Source');
+  test.each([
+    unresolved('Ref Source'),
+    unresolved('GetAtt Topic.Arn', { text: '<?Topic.Arn>' }),
+    unresolved('Sub', { text: 'arn:aws:s3:::<?Bucket>' }),
+  ])('an unknown value limits, not for certain', (value) => {
     const scope = scopeOf(ANYONE, { operator: 'ArnLike', key: 'aws:SourceArn', values: [value] });
     expect(scope).toMatchObject({ kind: 'limited', limits: [{ isCertain: false }] });
   });

@@ -109,9 +109,19 @@ describe('triggersOf()', () => {
         'states synchronous internal',
       ],
     ],
+    [
+      'everyone, from one topic',
+      [
+        aPermission({
+          principals: [anAwsPrincipal('*')],
+          conditions: [aCondition('ArnEquals', 'aws:SourceArn', 'arn:aws:sns:eu-west-1:123456789012:news')],
+        }),
+      ],
+      ['sns asynchronous unknown'],
+    ],
     ['Alexa', [aGrant('alexa-appkit')], ['alexa-appkit synchronous public']],
     ['CodePipeline', [aGrant('codepipeline')], ['codepipeline asynchronous internal']],
-    ['a regional principal', [aGrant('logs.eu-west-1')], ['logs asynchronous unknown']],
+    ['a regional principal', [aGrant('logs.eu-west-1')], ['logs asynchronous internal']],
     [
       'a grant to an account is no trigger',
       [aPermission({ principals: [anAwsPrincipal('999999999999')] })],

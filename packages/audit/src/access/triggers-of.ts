@@ -70,6 +70,7 @@ const INTERNAL = new Set([
   'codecommit',
   'codepipeline',
   'config',
+  'logs',
   'scheduler',
   'secretsmanager',
 ]);

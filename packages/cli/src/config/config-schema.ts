@@ -46,6 +46,17 @@ export const configSchema = z.strictObject({
   region: z.array(z.string().min(1)).describe('AWS regions').optional(),
   since: timeText.describe('Look at data from this time on').optional(),
   until: timeText.describe('Look at data before this time').optional(),
+  'trusted-accounts': z
+    .array(z.string().regex(/^\d{12}$/, 'a 12-digit account id'))
+    .describe('Accounts that may be granted access without a finding')
+    .optional(),
+  'deploy-principals': z
+    .array(z.string().min(1))
+    .describe('Principals (ARNs, with *) that deploy: they may change functions without a finding')
+    .optional(),
+  'expected-regions': z.array(z.string().min(1)).describe('Regions in which functions may be').optional(),
+  'unused-days': z.int().min(1).max(400).describe('Days after which something counts as unused').optional(),
+  'owner-tags': z.array(z.string().min(1)).describe('Tags that tell an owner').optional(),
 });
 
 export type Config = z.infer<typeof configSchema>;
@@ -55,7 +66,15 @@ export type ConfigKey = keyof Config;
 export const CONFIG_KEYS: readonly ConfigKey[] = configSchema.keyof().options;
 
 /** Settings that are lists: one text with commas is accepted for them, in files, flags and variables. */
-const LIST_KEYS: readonly ConfigKey[] = ['format', 'fail-on', 'region'];
+const LIST_KEYS: readonly ConfigKey[] = [
+  'format',
+  'fail-on',
+  'region',
+  'trusted-accounts',
+  'deploy-principals',
+  'expected-regions',
+  'owner-tags',
+];
 const BOOLEAN_KEYS: readonly ConfigKey[] = [
   'soft-fail',
   'allow-incomplete',
@@ -72,7 +91,7 @@ export function valueFromText(key: ConfigKey, text: string): unknown {
     if (/^(1|true|yes|on)$/i.test(text)) return true;
     return /^(0|false|no|off|)$/i.test(text) ? false : text;
   }
-  return key === 'exit-code' && /^\d+$/.test(text) ? Number(text) : text;
+  return (key === 'exit-code' || key === 'unused-days') && /^\d+$/.test(text) ? Number(text) : text;
 }
 
 /** A value from the file, where a list may be one text with commas. */

@@ -9,6 +9,8 @@ export interface Answer {
   readonly tables: readonly Table[];
   /** Rows of `-f jsonl`; the document itself as one line when there are none to list. */
   readonly lines?: readonly unknown[];
+  /** The answer in formats that only some commands offer, each made when asked for. */
+  readonly renderings?: Readonly<Partial<Record<FindingFormat, () => string>>>;
   /** Printed instead of empty tables: what was looked at, and what to do next. */
   readonly empty?: string;
 }
@@ -17,6 +19,16 @@ export interface Answer {
 export const ANSWER_FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
+/** Formats of findings: what code scanning, security hubs and pipelines read. */
+export const FINDING_FORMATS = ['sarif', 'ocsf', 'asff', 'junit', 'gitlab', 'github', 'html'] as const;
+export type FindingFormat = (typeof FINDING_FORMATS)[number];
+
+export type OutputFormat = AnswerFormat | FindingFormat;
+
 export function isAnswerFormat(text: string): text is AnswerFormat {
   return (ANSWER_FORMATS as readonly string[]).includes(text);
+}
+
+export function isFindingFormat(text: string): text is FindingFormat {
+  return (FINDING_FORMATS as readonly string[]).includes(text);
 }

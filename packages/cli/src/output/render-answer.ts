@@ -1,4 +1,4 @@
-import type { Answer, AnswerFormat } from './answer.ts';
+import type { Answer, OutputFormat } from './answer.ts';
 import { wrapText } from './display-width.ts';
 import { escapedJson, escapeText } from './escape-text.ts';
 import { renderCsv } from './render-csv.ts';
@@ -6,7 +6,7 @@ import { markdownText, renderMarkdown } from './render-markdown.ts';
 import { renderTable, type TextStyle } from './render-table.ts';
 
 /** The whole answer as text in one format. Nothing is written before all of it exists. */
-export function renderAnswer(answer: Answer, format: AnswerFormat, style: TextStyle): string {
+export function renderAnswer(answer: Answer, format: OutputFormat, style: TextStyle): string {
   switch (format) {
     case 'json':
       return `${escapedJson(answer.document, 2)}\n`;
@@ -24,6 +24,8 @@ export function renderAnswer(answer: Answer, format: AnswerFormat, style: TextSt
         ...(answer.notes ?? []).map((note) => noteText(note, style)),
         ...answer.tables.map((table) => renderTable(table, style)),
       ]);
+    default:
+      return answer.renderings?.[format]?.() ?? '';
   }
 }
 

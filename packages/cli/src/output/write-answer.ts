@@ -1,28 +1,41 @@
 import { resolve } from 'node:path';
 import { cliError } from '../errors.ts';
 import { PLAIN_STYLE } from '../terminal.ts';
-import { ANSWER_FORMATS, type Answer, type AnswerFormat, isAnswerFormat } from './answer.ts';
+import {
+  ANSWER_FORMATS,
+  type Answer,
+  FINDING_FORMATS,
+  isAnswerFormat,
+  isFindingFormat,
+  type OutputFormat,
+} from './answer.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { TextStyle } from './render-table.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** One format with its place: a file, or standard output. */
 export interface Target {
-  readonly format: AnswerFormat;
+  readonly format: OutputFormat;
   readonly file: string | undefined;
 }
 
 /**
  * Reads `-f table -f json=alerts.json` and `-o FILE`.
- * @param output `-o FILE`: where the single format goes
+ * @param options.output `-o FILE`: where the single format goes
+ * @param options.findings the command answers with findings, which have formats of their own
  */
-export function parseTargets(formats: readonly string[], output: string | undefined): readonly Target[] {
+export function parseTargets(
+  formats: readonly string[],
+  { output, findings = false }: { readonly output?: string | undefined; readonly findings?: boolean } = {},
+): readonly Target[] {
+  const offered = findings ? [...ANSWER_FORMATS, ...FINDING_FORMATS] : ANSWER_FORMATS;
   const targets = formats.map((text): Target => {
     const cut = text.indexOf('=');
     const format = cut < 0 ? text : text.slice(0, cut);
     const file = cut < 0 ? undefined : text.slice(cut + 1);
-    if (!isAnswerFormat(format) || file === '') {
-      throw cliError('WT-E-CLI-03', { format: text, offered: ANSWER_FORMATS.join(', ') });
+    const isOffered = isAnswerFormat(format) || (findings && isFindingFormat(format));
+    if (!isOffered || file === '') {
+      throw cliError('WT-E-CLI-03', { format: text, offered: offered.join(', ') });
     }
     return { format, file };
   });

@@ -7,6 +7,7 @@ import type { EventSourceMapping } from '../../model/subjects/lambda-parts.ts';
 import type { Subject, SubjectKind } from '../../model/subjects/subject.ts';
 import { isUnresolved, known, valueText } from '../../model/unresolved.ts';
 import type { Feed } from './feed.ts';
+import { openEventBridgeBuckets } from './open-event-bridge-buckets.ts';
 import { type SubjectNames, subjectNames } from './subject-names.ts';
 
 /** The steps that a subject declares. Steps to something outside of the inventory are left out. */
@@ -148,9 +149,7 @@ function ofRule(rule: EventRule, inventory: Inventory): readonly Feed[] {
   const bus = names.target(rule.bus) ?? names.byName('event-bus', 'default');
   const fromBus = bus === undefined || rule.schedule !== undefined ? [] : [bus];
   const hearsOfObjects = rule.eventSources?.includes('aws.s3') === true;
-  const buckets = hearsOfObjects
-    ? inventory.ofKind('bucket').filter((bucket) => known(bucket.notifiesEventBridge) === true)
-    : [];
+  const buckets = hearsOfObjects ? openEventBridgeBuckets(inventory) : [];
   return [
     ...targets,
     ...[...fromBus, ...buckets].flatMap((from) => step({ service: 'events', from, by: rule }, rule, isWired)),

@@ -5,6 +5,7 @@ import type { FunctionPermission } from '../../model/subjects/lambda-function.ts
 import type { Subject } from '../../model/subjects/subject.ts';
 import { isUnresolved, valueText } from '../../model/unresolved.ts';
 import { principalScope } from '../principal-scope.ts';
+import { sourceArns } from '../source-arns.ts';
 import type { Feed } from './feed.ts';
 import { subjectNames } from './subject-names.ts';
 import { wildcardMatch } from './wildcard-match.ts';
@@ -13,7 +14,6 @@ import { wildcardMatch } from './wildcard-match.ts';
 const SHOWN = new Set([
   'apigateway',
   'appsync',
-  'cloudfront',
   'cognito-idp',
   'edgelambda',
   'elasticloadbalancing',
@@ -49,28 +49,32 @@ export function grantedFeeds(
 ): readonly Feed[] {
   const to = subjectNames(inventory).target(permission.function);
   if (to?.kind !== 'function' || !grantsInvoke(permission.statement)) return [];
-  const scope = principalScope(permission.statement, permission.account);
-  const services = scope.principals.flatMap((each) => (each.service === undefined ? [] : [each.service]));
-  return services
-    .filter((service) => service !== '*')
-    .flatMap((service) => {
-      const same = declared.filter((feed) => feed.service === service);
-      return sourceArns(permission.statement, service)
-        .map((arn) => grantedFeed(arn, { service, to, by: permission }, inventory))
-        .filter((feed) => !same.some((each) => isSameSource(each, feed)));
-    });
+  return callers(permission).flatMap((service) => {
+    const same = declared.filter((feed) => feed.service === service);
+    return sources(permission.statement, service)
+      .map((arn) => grantedFeed(arn, { service, to, by: permission }, inventory))
+      .filter((feed) => !same.some((each) => isSameSource(each, feed)));
+  });
 }
 
-/** ARNs of `aws:SourceArn`; undefined stands for "any source". An Alexa or Lex grant needs none. */
-function sourceArns(statement: PolicyStatement, service: string): readonly (string | undefined)[] {
-  const values = statement.conditions
-    .filter(
-      (condition) => condition.key.toLowerCase() === 'aws:sourcearn' && !/not/i.test(condition.operator),
-    )
-    .flatMap((condition) => condition.values)
-    .map((value) => (isUnresolved(value) ? value.text : value));
+/** Services that the statement lets in; of a Principal * that names its sources, the services of those. */
+function callers({ statement, account }: FunctionPermission): readonly string[] {
+  const { principals, kind } = principalScope(statement, account);
+  const named = principals.flatMap(({ service = '*' }) => (service === '*' ? [] : [service]));
+  if (named.length > 0 || kind !== 'limited') return named;
+  const services = sourceArns(statement).map((arn) => parseArn(valueText(arn))?.service ?? '');
+  return [...new Set(services)]
+    .filter((service) => service !== '')
+    .map((service) => CALLERS[service] ?? service);
+}
+
+const CALLERS: Readonly<Record<string, string>> = { 'execute-api': 'apigateway' };
+
+/** ARNs of the sources; undefined stands for "any source". An Alexa or Lex grant needs none. */
+function sources(statement: PolicyStatement, service: string): readonly (string | undefined)[] {
+  const arns = sourceArns(statement).map((value) => (isUnresolved(value) ? value.text : value));
   // A target group's ARN names no subject: whatever load balancer has the function is meant.
-  return values.length === 0 || service === 'elasticloadbalancing' ? [undefined] : values;
+  return arns.length === 0 || service === 'elasticloadbalancing' ? [undefined] : arns;
 }
 
 function grantedFeed(

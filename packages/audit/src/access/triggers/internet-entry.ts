@@ -38,24 +38,25 @@ export function internetEntries(inventory: Inventory, feed: Feed): readonly Inte
     case 'load-balancer':
       return loadBalancerEntry(inventory, from);
     case 'distribution':
-      return [entry(inventory, from, 'none')];
+      return [entry(inventory, from, { authentication: 'none' })];
     case 'graphql-api':
       return graphqlEntry(inventory, from, feed.to);
     case 'iot-rule':
-      return [entry(inventory, from, 'client-certificate', 'messages of devices')];
+      return [entry(inventory, from, { authentication: 'client-certificate', note: 'messages of devices' })];
     case 'receipt-rule':
-      return [entry(inventory, from, 'none', 'mail from anyone')];
+      return [entry(inventory, from, { authentication: 'none', note: 'mail from anyone' })];
     default:
       return storeEntry(inventory, from);
   }
 }
 
-function entry(
-  inventory: Inventory,
-  subject: Subject,
-  authentication: Authentication,
-  note?: string,
-): InternetPath {
+interface EntryNotes {
+  readonly authentication: Authentication;
+  readonly note?: string;
+}
+
+function entry(inventory: Inventory, subject: Subject, notes: EntryNotes): InternetPath {
+  const { authentication, note } = notes;
   const isBehind = isBehindWebAcl(inventory, subject);
   return { hops: [pathHop(subject, note)], authentication, conditions: [], isBehindWebAcl: isBehind };
 }
@@ -82,7 +83,9 @@ const VOICE: Readonly<Record<string, Authentication>> = {
 
 function loadBalancerEntry(inventory: Inventory, balancer: LoadBalancer): readonly InternetPath[] {
   if (known(balancer.scheme) === 'internal' || isClosedByGroups(inventory, balancer)) return [];
-  return [entry(inventory, balancer, known(balancer.authenticates) === true ? 'jwt' : 'none')];
+  return [
+    entry(inventory, balancer, { authentication: known(balancer.authenticates) === true ? 'jwt' : 'none' }),
+  ];
 }
 
 /** Every security group is known, and none lets the whole internet in. */
@@ -109,7 +112,7 @@ function graphqlEntry(inventory: Inventory, api: GraphqlApi, target: Subject): r
   if (known(api.visibility) === 'PRIVATE') return [];
   const isAuthorizer = inventory.resolve(api.authorizerFunction) === target;
   const weakest = GRAPHQL_AUTHENTICATION.find(([type]) => api.authenticationTypes.includes(type));
-  return [entry(inventory, api, isAuthorizer ? 'none' : (weakest?.[1] ?? 'unknown'))];
+  return [entry(inventory, api, { authentication: isAuthorizer ? 'none' : (weakest?.[1] ?? 'unknown') })];
 }
 
 /** Buckets, queues, topics, buses, streams and tables: what their resource policy or ACL lets everyone put in. */
@@ -119,11 +122,11 @@ function storeEntry(inventory: Inventory, store: Subject): readonly InternetPath
   if (store.kind === 'bucket') {
     if (known(store.blocksPublicAccess) === true) return [];
     if (bucketAclAccess(store).writes) {
-      return [entry(inventory, store, 'none', 'its ACL lets everyone write')];
+      return [entry(inventory, store, { authentication: 'none', note: 'its ACL lets everyone write' })];
     }
   }
   const grant = publicGrant(inventory, store, actions);
   if (grant === undefined) return [];
   const note = 'its policy lets everyone put something in';
-  return [{ ...entry(inventory, store, 'none', note), conditions: grant.conditions }];
+  return [{ ...entry(inventory, store, { authentication: 'none', note }), conditions: grant.conditions }];
 }

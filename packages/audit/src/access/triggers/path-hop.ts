@@ -6,7 +6,7 @@ const WORDS: Partial<Record<SubjectKind, string>> = {
   api: 'API',
   'event-bus': 'event bus',
   'event-rule': 'event rule',
-  'function-url': 'URL of function',
+  'function-url': 'function URL',
   'graphql-api': 'GraphQL API',
   'iot-rule': 'IoT rule',
   'load-balancer': 'load balancer',
@@ -14,6 +14,9 @@ const WORDS: Partial<Record<SubjectKind, string>> = {
   'state-machine': 'state machine',
   'user-pool': 'user pool',
 };
+
+/** A name that AWS will choose reads as the logical id. */
+const ATOM = /^<([^<>?]+)>$/;
 
 /** A subject as a station of a path: `queue orders (anyone may send)`. */
 export function pathHop(subject: Subject, note?: string): PathHop {
@@ -24,5 +27,5 @@ export function pathHop(subject: Subject, note?: string): PathHop {
 function nameOf(subject: Subject): string {
   return subject.kind === 'route'
     ? `${valueText(subject.method)} ${valueText(subject.route)}`
-    : valueText(subject.name);
+    : valueText(subject.name).replace(ATOM, '$1');
 }

@@ -17,6 +17,11 @@ export interface Grant {
   readonly conditions: readonly PolicyCondition[];
 }
 
+/** How people find the statement: its Sid, or its place in the document. */
+export function statementName({ statement }: Grant): string {
+  return statement.sid ?? `statement ${statement.index + 1}`;
+}
+
 /** True when an Allow names the action, by name or pattern; `NotAction` names everything else. */
 export function coversAction(statement: PolicyStatement, wanted: string): boolean {
   const name = wanted.toLowerCase();

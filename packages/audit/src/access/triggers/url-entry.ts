@@ -8,7 +8,10 @@ import { feedGraph } from './feed-graph.ts';
 import { pathHop } from './path-hop.ts';
 import { coversAction } from './public-grant.ts';
 
-/** From this day on a new URL needs two statements. https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html */
+/**
+ * From this day on a new URL needs two statements, but for accounts that had URLs before and were given until November
+ * 2026. https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+ */
 const BOTH_NEEDED_FROM = '2025-10-01';
 
 /** What the resource policy lets everyone do with a function's URL. */
@@ -46,17 +49,21 @@ function isViaUrlOnly({ statement, account }: FunctionPermission): boolean {
 
 /**
  * The way in through a function's URL. Auth type NONE takes no sign-in but still asks the resource policy: in an
- * account the statements must be there; a template may leave them to another one.
+ * account a statement for the URL must be there (a template may leave it to another one). Whether a URL made since
+ * October 2025 gets by without the second statement cannot be seen: the answer is unknown.
  */
 export function urlEntry(inventory: Inventory, url: FunctionUrl, owner: Subject): readonly InternetPath[] {
-  const hops = [pathHop(url)];
+  const entry = (authentication: InternetPath['authentication']) => [
+    { hops: [pathHop(url)], authentication, conditions: [] },
+  ];
   const authType = known(url.authType);
-  if (authType === 'AWS_IAM') return [{ hops, authentication: 'iam', conditions: [] }];
-  if (authType !== 'NONE') return [{ hops, authentication: 'unknown', conditions: [] }];
+  if (authType === 'AWS_IAM') return entry('iam');
+  if (authType !== 'NONE') return entry('unknown');
   const isWhole = inventory.source === 'account' && inventory.gap('function-policies', owner) === undefined;
+  if (!isWhole) return entry('none');
   const grants = urlGrants(inventory, owner, valueText(url.qualifier));
+  if (grants.url.length === 0) return [];
   const isNew = (url.created ?? '') >= BOTH_NEEDED_FROM;
-  const isGranted =
-    grants.url.length > 0 && (!isNew || grants.invokeViaUrl.length + grants.invoke.length > 0);
-  return isWhole && !isGranted ? [] : [{ hops, authentication: 'none', conditions: [] }];
+  const hasBoth = grants.invokeViaUrl.length + grants.invoke.length > 0;
+  return entry(isNew && !hasBoth ? 'unknown' : 'none');
 }

@@ -19,11 +19,12 @@ export const functionUrlStatements = definePostureRule({
   sameAs: [],
   subjects: ['permission', 'function-url'],
   needs: ['function-policies', 'function-urls'],
-  why: 'Since October 2025 a URL needs both `lambda:InvokeFunctionUrl` and `lambda:InvokeFunction`. Without `InvokedViaFunctionUrl` the second one opens the Invoke API to everyone with an AWS account: any payload, also asynchronously, past CORS and URL metrics. Without the second one a URL that is made anew answers 403.',
+  why: 'Since October 2025 a URL needs both `lambda:InvokeFunctionUrl` and `lambda:InvokeFunction`. Without `InvokedViaFunctionUrl` the second one opens the Invoke API to everyone with an AWS account: any payload, also asynchronously, past CORS and URL metrics. Without the second one a new URL answers 403; owners of older ones were asked to add it by November 1, 2026.',
   fix: 'Give the permission with `Action: lambda:InvokeFunction` the property `InvokedViaFunctionUrl: true`, and the one with `lambda:InvokeFunctionUrl` the property `FunctionUrlAuthType`.',
   references: [
     'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html',
+    'https://github.com/serverless/serverless/issues/13147',
   ],
   check(subject, { inventory }) {
     return subject.kind === 'permission' ? ofPermission(subject, inventory) : ofUrl(subject, inventory);

@@ -1,10 +1,11 @@
 import { principalScope } from '../../../access/principal-scope.ts';
+import { sourceArns } from '../../../access/source-arns.ts';
 import { subjectNames } from '../../../access/triggers/subject-names.ts';
 import { parseArn } from '../../../model/arn.ts';
 import type { Facet } from '../../../model/facet.ts';
 import type { Inventory } from '../../../model/inventory.ts';
 import type { FunctionPermission } from '../../../model/subjects/lambda-function.ts';
-import { isUnresolved } from '../../../model/unresolved.ts';
+import { valueText } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
@@ -41,7 +42,7 @@ export const permissionSourceGone = definePostureRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-restrictions.html',
   ],
   check(permission, { inventory }) {
-    const arns = sourceArns(permission);
+    const arns = sourceArns(permission.statement).map(valueText);
     if (arns.length === 0) return notApplicable('the statement names no source');
     const answers = arns.map((arn) => ({ arn, found: isThere(inventory, permission, arn) }));
     const gone = answers.find((each) => each.found === false);
@@ -56,13 +57,6 @@ function goneFrom(permission: FunctionPermission, arn: string) {
   const { limits } = principalScope(permission.statement, permission.account);
   const isPinned = limits.some((limit) => limit.accounts.includes(permission.account));
   return parseArn(arn)?.service === 's3' && !isPinned ? { ...outcome, severity: 'high' as const } : outcome;
-}
-
-function sourceArns({ statement }: FunctionPermission): readonly string[] {
-  return statement.conditions
-    .filter(({ key, operator }) => key.toLowerCase() === 'aws:sourcearn' && !/not/i.test(operator))
-    .flatMap(({ values }) => values)
-    .map((value) => (isUnresolved(value) ? value.expression : value));
 }
 
 /** Undefined where the source lies in a part of the world that the inventory does not show in full. */

@@ -1,8 +1,9 @@
+import { sourceArns } from '../../../access/source-arns.ts';
 import { feedGraph } from '../../../access/triggers/feed-graph.ts';
 import { subjectNames } from '../../../access/triggers/subject-names.ts';
 import { parseArn } from '../../../model/arn.ts';
 import type { ApiRoute } from '../../../model/subjects/api-gateway.ts';
-import { isUnresolved, known, valueText } from '../../../model/unresolved.ts';
+import { known, valueText } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
@@ -25,10 +26,8 @@ export const permissionWiderThanRoute = definePostureRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html',
   ],
   check(permission, { inventory }) {
-    const arn = permission.statement.conditions
-      .filter(({ key }) => key.toLowerCase() === 'aws:sourcearn')
-      .flatMap(({ values }) => values)
-      .map((value) => (isUnresolved(value) ? (value.text ?? '') : value))
+    const arn = sourceArns(permission.statement)
+      .map(valueText)
       .find((text) => parseArn(text)?.service === 'execute-api');
     if (arn === undefined) return notApplicable('no API as source');
     if (!isWide(parseArn(arn)?.resource ?? '')) return PASS;

@@ -1,0 +1,40 @@
+import type { Inventory } from '../../model/inventory.ts';
+import type { AlarmMetric } from '../../model/subjects/observability.ts';
+import { isUnresolved, type Value } from '../../model/unresolved.ts';
+
+/** Metrics one of which should have an alarm: a namespace, metric names, and the values that name the subject. */
+export interface AlarmQuestion {
+  readonly namespace: string;
+  /** Any name, when left out. */
+  readonly names?: readonly string[];
+  /** Values of dimensions that name the subject; a metric without any of these dimensions is about all subjects. */
+  readonly dimensions: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Whether an alarm watches one of the metrics; undefined when an alarm might, but a value of it is not known. */
+export function alarmed(inventory: Inventory, question: AlarmQuestion): boolean | undefined {
+  const answers = inventory
+    .ofKind('alarm')
+    .flatMap((alarm) => alarm.metrics)
+    .map((metric) => watches(metric, question));
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+}
+
+function watches(metric: AlarmMetric, { namespace, names, dimensions }: AlarmQuestion): boolean | undefined {
+  const answers = [
+    isOneOf(metric.namespace, [namespace]),
+    names === undefined ? true : isOneOf(metric.name, names),
+    ...Object.entries(dimensions).map(([name, values]) => {
+      const value = metric.dimensions[name];
+      return value === undefined ? true : isOneOf(value, values);
+    }),
+  ];
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
+}
+
+function isOneOf(value: Value<string> | undefined, wanted: readonly string[]): boolean | undefined {
+  if (value === undefined || isUnresolved(value)) return undefined;
+  return wanted.includes(value);
+}

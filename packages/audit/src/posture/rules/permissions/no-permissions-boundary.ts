@@ -1,0 +1,28 @@
+import { roleStanding } from '../../../access/policy-standing.ts';
+import { fail, notApplicable, PASS } from '../../outcome.ts';
+import { definePostureRule } from '../../rule.ts';
+
+/** WT-IAM-14 */
+export const noPermissionsBoundary = definePostureRule({
+  id: 'no-permissions-boundary',
+  code: 'WT-IAM-14',
+  title: 'An execution role has no permissions boundary',
+  severity: 'informational',
+  class: 'best-practice',
+  risks: ['R4'],
+  sameAs: [],
+  subjects: ['role'],
+  needs: [],
+  why: 'A permissions boundary caps what a role can ever do, whatever policies people attach later.',
+  fix: 'Set `PermissionsBoundary` of the role (SAM: of the function, or in `Globals`) to a managed policy that allows the services your functions use.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
+    'https://docs.aws.amazon.com/lambda/latest/dg/permissions-boundary.html',
+  ],
+  check: (role, { inventory }) => {
+    if (roleStanding(inventory, role) !== 'lambda') return notApplicable('no execution role');
+    return role.permissionsBoundary === undefined
+      ? fail({ what: 'PermissionsBoundary is not set', ...(role.at === undefined ? {} : { at: role.at }) })
+      : PASS;
+  },
+});

@@ -1,0 +1,34 @@
+import { aSubject } from '../../../model/a-subject.cases.ts';
+import { inventoryWith, postureCases } from '../../posture.cases.ts';
+import { spendingWithoutAlarm } from './spending-without-alarm.ts';
+
+const NO_BUDGET = aSubject({ kind: 'account', hasBudget: false });
+const BILLING_ALARM = aSubject({
+  kind: 'alarm',
+  actions: [],
+  metrics: [{ namespace: 'AWS/Billing', name: 'EstimatedCharges', dimensions: { Currency: 'USD' } }],
+});
+
+postureCases(spendingWithoutAlarm, [
+  { name: 'neither budget nor alarm', given: inventoryWith([NO_BUDGET]), expect: 'fail' },
+  {
+    name: 'a budget',
+    given: inventoryWith([aSubject({ kind: 'account', hasBudget: true })]),
+    expect: 'pass',
+  },
+  { name: 'an alarm on charges', given: inventoryWith([NO_BUDGET, BILLING_ALARM]), expect: 'pass' },
+  {
+    name: 'budgets that may not be listed',
+    given: inventoryWith([aSubject({ kind: 'account' })]),
+    expect: 'unknown',
+  },
+  {
+    name: 'another Region of the same account',
+    given: inventoryWith([
+      NO_BUDGET,
+      aSubject({ kind: 'account', id: 'another', region: 'eu-north-1', hasBudget: false }),
+    ]),
+    subject: 'another',
+    expect: 'not-applicable',
+  },
+]);

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Subject } from '../model/subjects/subject.ts';
+import { valueText } from '../model/unresolved.ts';
+import type { RuleOutcome } from '../posture/run-rules.ts';
+import type { Finding, FindingSubject } from './finding.ts';
+
+/**
+ * The finding of a failing outcome; undefined for every other one, and for `unknown` unless asked for.
+ * @param options.unknown also makes findings of unknown outcomes
+ */
+export function findingOf(
+  { rule, subject, outcome }: RuleOutcome,
+  options: { readonly unknown?: boolean } = {},
+): Finding | undefined {
+  if (outcome.kind !== 'fail' && !(outcome.kind === 'unknown' && options.unknown === true)) return undefined;
+  const evidence = outcome.kind === 'fail' ? outcome.evidence : [{ what: outcome.because }];
+  const at = evidence.find((each) => each.at !== undefined)?.at ?? subject.at;
+  return {
+    fingerprint: fingerprintOf(rule.code, subject),
+    rule: rule.id,
+    code: rule.code,
+    severity: outcome.kind === 'fail' ? (outcome.severity ?? rule.severity) : 'informational',
+    class: rule.class,
+    outcome: outcome.kind,
+    risks: rule.risks,
+    subject: findingSubject(subject),
+    ...(at === undefined ? {} : { at }),
+    evidence,
+    title: rule.title,
+    why: rule.why,
+    fix: rule.fix,
+    suppressed: null,
+  };
+}
+
+/**
+ * Hash of check and subject. Lines and values are left out, so that a finding keeps its identity while the file
+ * around it moves; a rule gives at most one finding a subject.
+ */
+function fingerprintOf(code: string, subject: Subject): string {
+  return createHash('sha256').update(`${code}\n${subject.kind}\n${subject.id}`).digest('hex').slice(0, 32);
+}
+
+/** The identity of a subject as its format has it. */
+export function findingSubject(subject: Subject): FindingSubject {
+  const { kind, name, logicalId, address, arn, account, region } = subject;
+  return {
+    kind,
+    name: valueText(name),
+    ...(logicalId === undefined ? {} : { logicalId }),
+    ...(address === undefined ? {} : { address }),
+    // An ARN built from atoms names nothing that exists.
+    ...(arn === undefined || arn.includes('<') ? {} : { arn }),
+    ...(account === '' || account.startsWith('<') ? {} : { account }),
+    ...(region === '' || region.startsWith('<') ? {} : { region }),
+  };
+}

@@ -1,0 +1,167 @@
+import { isAtLeast, isSeverity } from '@watertight/audit/model/severity.ts';
+import type { AnyPostureRule } from '@watertight/audit/posture/rule.ts';
+import type { RuleOutcome } from '@watertight/audit/posture/run-rules.ts';
+import type { Finding } from '@watertight/audit/report/finding.ts';
+import { findingOf } from '@watertight/audit/report/finding-of.ts';
+import {
+  byUrgency,
+  type FindingsReport,
+  outcomeRows,
+  summaryOf,
+} from '@watertight/audit/report/findings-report.ts';
+import { type IgnoreEntry, suppressFindings } from '@watertight/audit/report/suppress-findings.ts';
+import { answer, type CommandRun, finish, say } from '../command-run.ts';
+import { VERSION } from '../commands/version.ts';
+import { incompleteLines } from '../incomplete-lines.ts';
+import { findingsTables } from '../tables/findings-table.ts';
+import { chooseRules } from './choose-rules.ts';
+import { findingRenderings } from './finding-renderings.ts';
+import { readBaselineFile, readIgnoreFile } from './recorded-decisions.ts';
+import { ruleSettings } from './rule-settings.ts';
+import type { Looked } from './scan-project.ts';
+
+/** Options of the commands that answer with findings. */
+export interface FindingOptions {
+  readonly check?: readonly string[];
+  readonly skipCheck?: readonly string[];
+  /** Least severity to show. */
+  readonly severity?: string;
+  readonly baseline?: string;
+  readonly newOnly?: boolean;
+  readonly ignoreFile?: string;
+  readonly showSuppressed?: boolean;
+  readonly outcomes?: boolean;
+}
+
+/** Judges what was looked at, hides what recorded decisions cover, and prints the report. */
+export async function answerFindings(
+  run: CommandRun,
+  looked: Looked,
+  options: FindingOptions,
+): Promise<number> {
+  const judged = await judgeLooked(run, looked, options);
+  const { rules } = judged;
+  const report = reportOf(looked, { ...judged, options });
+  answer(run, {
+    document: { ...report },
+    lines: judged.shown,
+    tables: findingsTables(judged.shown),
+    renderings: findingRenderings(report, {
+      rules,
+      now: new Date(run.now()).toISOString(),
+      region: run.settings.region[0],
+    }),
+    empty: emptyText(looked, report),
+  });
+  for (const line of [...judged.notes, ...incompleteLines(looked.incomplete), summaryLine(report)])
+    say(run, line);
+  return finish(run, {
+    found: judged.counted.map(({ severity, code, rule }) => ({ severity, rule, code })),
+    incomplete: looked.inventories.length === 0 || looked.incomplete.length > 0,
+    failOn: ['high'],
+  });
+}
+
+/** Every rule asked about every subject, and what recorded decisions hide of it. */
+export async function judgeLooked(run: CommandRun, looked: Looked, options: FindingOptions): Promise<Judged> {
+  const { POSTURE_RULES } = await import('@watertight/audit/posture/posture-rules.generated.ts');
+  const { runRules } = await import('@watertight/audit/posture/run-rules.ts');
+  const rules = chooseRules(POSTURE_RULES, options);
+  run.progress.update(`judge ${rules.length} rules`);
+  const outcomes = looked.inventories.flatMap((inventory) =>
+    runRules(rules, inventory, ruleSettings(run.settings)),
+  );
+  return { ...judgeFindings(run, { outcomes, options }), outcomes, rules };
+}
+
+interface Hidden {
+  /** Every finding, suppressed ones marked. */
+  readonly findings: readonly Finding[];
+  /** What the report lists. */
+  readonly shown: readonly Finding[];
+  /** What decides the exit code. */
+  readonly counted: readonly Finding[];
+  readonly notes: readonly string[];
+}
+
+interface Judged extends Hidden {
+  readonly outcomes: readonly RuleOutcome[];
+  readonly rules: readonly AnyPostureRule[];
+}
+
+function judgeFindings(
+  run: CommandRun,
+  { outcomes, options }: { readonly outcomes: readonly RuleOutcome[]; readonly options: FindingOptions },
+): Hidden {
+  const inline = new Map<string, RuleOutcome['subject']['suppressions']>();
+  const found = outcomes.flatMap((outcome) => {
+    const finding = findingOf(outcome);
+    if (finding === undefined) return [];
+    inline.set(finding.fingerprint, outcome.subject.suppressions);
+    return [finding];
+  });
+  const entries = readIgnoreFile(run.cwd, options.ignoreFile);
+  const result = suppressFindings([...found].sort(byUrgency), {
+    entries,
+    baseline: readBaselineFile(run.cwd, options.baseline),
+    inlineOf: (finding) => inline.get(finding.fingerprint),
+    now: new Date(run.now()).toISOString(),
+  });
+  const counted = result.findings.filter((each) => each.suppressed === null && each.outcome === 'fail');
+  const least =
+    options.severity !== undefined && isSeverity(options.severity) ? options.severity : 'informational';
+  const shown = result.findings.filter(
+    (each) =>
+      isAtLeast(each.severity, least) && (each.suppressed === null || options.showSuppressed === true),
+  );
+  return {
+    findings: result.findings,
+    shown,
+    counted,
+    notes: [...notesOn('expired', result.expired), ...notesOn('unused', result.unused)],
+  };
+}
+
+function notesOn(what: 'expired' | 'unused', entries: readonly IgnoreEntry[]): readonly string[] {
+  if (entries.length === 0) return [];
+  const ids = entries
+    .slice(0, 5)
+    .map((each) => each.id)
+    .join(', ');
+  const verb = what === 'expired' ? 'expired, its findings are shown again' : 'matches nothing and can go';
+  return [`${entries.length} suppression${entries.length === 1 ? '' : 's'} ${verb}: ${ids}`];
+}
+
+function reportOf(looked: Looked, judged: Judged & { readonly options: FindingOptions }): FindingsReport {
+  const functions = looked.inventories.reduce((sum, each) => sum + each.ofKind('function').length, 0);
+  return {
+    schema: 'watertight/findings/1',
+    tool: { name: 'watertight', version: VERSION },
+    target: looked.target,
+    findings: judged.shown,
+    ...(judged.options.outcomes === true ? { outcomes: outcomeRows(judged.outcomes) } : {}),
+    incomplete: looked.incomplete,
+    summary: summaryOf(judged.findings, { outcomes: judged.outcomes, functions, rules: judged.rules.length }),
+  };
+}
+
+function emptyText(looked: Looked, { summary }: FindingsReport): string {
+  if (looked.inventories.length === 0)
+    return 'Nothing to look at: no CloudFormation, SAM, serverless.yml or Terraform plan here.';
+  return `No findings: ${summary.outcomes.pass} checks passed, ${summary.outcomes.unknown} could not be decided.`;
+}
+
+/** `3 findings (1 critical, 2 high) · 4 functions · 120 rules · 12 not decided · 1 suppressed`. */
+function summaryLine({ summary, incomplete }: FindingsReport): string {
+  const by = Object.entries(summary.bySeverity).filter(([, count]) => count > 0);
+  const total = by.reduce((sum, [, count]) => sum + count, 0);
+  const parts = by.map(([severity, count]) => `${count} ${severity}`).join(', ');
+  return [
+    `${total} finding${total === 1 ? '' : 's'}${parts === '' ? '' : ` (${parts})`}`,
+    `${summary.functions} function${summary.functions === 1 ? '' : 's'}`,
+    `${summary.rules} rules`,
+    `${summary.outcomes.unknown} not decided`,
+    ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
+    ...(incomplete.length > 0 ? [`${incomplete.length} incomplete`] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,93 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
+import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
+import type { ReportTarget } from '@watertight/audit/report/findings-report.ts';
+import type { CommandRun } from '../command-run.ts';
+import { type FoundTemplate, findTemplates } from './find-templates.ts';
+import { readBeside } from './read-beside.ts';
+
+/** Inventories to judge, and what could not be read on the way. */
+export interface Looked {
+  readonly target: ReportTarget;
+  readonly inventories: readonly Inventory[];
+  readonly incomplete: readonly Incomplete[];
+}
+
+/**
+ * Reads every template below the places, each into its own inventory. A template that cannot be read is listed, and the
+ * others are read; a single named file that cannot be read is an error.
+ */
+export async function scanProject(
+  run: CommandRun,
+  places: readonly string[],
+  parameters: Readonly<Record<string, string>>,
+): Promise<Looked> {
+  const root = rootOf(places, run.cwd);
+  const found = places.map((place) => findTemplates(place, root));
+  const templates = [
+    ...new Map(found.flatMap((each) => each.templates).map((each) => [each.path, each])).values(),
+  ];
+  const incomplete: Incomplete[] = found.flatMap((each) => each.incomplete);
+  const inventories: Inventory[] = [];
+  const capturedAt = new Date(run.now()).toISOString();
+  for (const [index, template] of templates.entries()) {
+    run.progress.update(`scan ${index + 1}/${templates.length} ${template.file}`);
+    const read = await inventoryOf(template, {
+      root,
+      parameters,
+      capturedAt,
+      isOnly: templates.length === 1,
+    });
+    if ('because' in read) incomplete.push(read);
+    else {
+      inventories.push(read);
+      incomplete.push(...read.incomplete);
+    }
+  }
+  const isTemplate = places.length === 1 && !statSync(places[0] ?? root).isDirectory();
+  return {
+    target: {
+      kind: isTemplate ? 'template' : 'project',
+      path: places
+        .map((place) => (place.startsWith(run.cwd) ? place.slice(run.cwd.length + 1) || '.' : place))
+        .join(' '),
+      templates: templates.map((each) => each.file),
+      capturedAt,
+    },
+    inventories,
+    incomplete,
+  };
+}
+
+/** The folder that places in findings are relative to: the current one when it holds them all. */
+function rootOf(places: readonly string[], cwd: string): string {
+  if (places.every((place) => place === cwd || place.startsWith(`${cwd}/`))) return cwd;
+  const [first = cwd] = places;
+  return statSync(first).isDirectory() ? first : dirname(first);
+}
+
+async function inventoryOf(
+  template: FoundTemplate,
+  options: {
+    readonly root: string;
+    readonly parameters: Readonly<Record<string, string>>;
+    readonly capturedAt: string;
+    readonly isOnly: boolean;
+  },
+): Promise<Inventory | Incomplete> {
+  const { readTemplate } = await import('@watertight/audit/readers/read-template.ts');
+  try {
+    const reading = await readTemplate(template.kind, {
+      file: template.file,
+      text: readFileSync(template.path, 'utf8'),
+      parameters: options.parameters,
+      readBeside: readBeside(template.path, options.root),
+    });
+    return createInventory({ ...reading, capturedAt: options.capturedAt });
+  } catch (error) {
+    if (!(error instanceof WatertightError) || options.isOnly) throw error;
+    const line = error.at?.line === undefined ? '' : `:${error.at.line}`;
+    return { what: `${template.file}${line}`, because: error.message };
+  }
+}

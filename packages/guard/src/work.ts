@@ -1,0 +1,18 @@
+import type { Work } from './event/trigger.ts';
+
+/** Characters that one event may cost, decoded copies included: some 8 MB, Lambda's largest event and its readings. */
+export const WORK_LIMIT = 8_000_000;
+
+/** A budget for one inspection. */
+export function createWork(limit: number = WORK_LIMIT): Work {
+  let left = limit;
+  let spent = false;
+  return {
+    spend(characters) {
+      if (spent || characters > left) spent = true;
+      else left -= characters;
+      return !spent;
+    },
+    isSpent: () => spent,
+  };
+}

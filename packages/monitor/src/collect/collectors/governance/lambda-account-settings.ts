@@ -1,0 +1,22 @@
+import { accountBase } from '../../answers/subject-base.ts';
+import { defineCollector } from '../../collector.ts';
+import { present } from '../../parse/present.ts';
+
+/** Concurrency that the functions of a region share. */
+export const lambdaAccountSettings = defineCollector({
+  id: 'lambda-account-settings',
+  provides: ['account-settings'],
+  scope: 'region',
+  calls: ['lambda:GetAccountSettings'],
+  async *collect(scope) {
+    const answer = await scope.get('lambda:GetAccountSettings', {}, { facet: 'account-settings' });
+    if (answer === undefined) return;
+    yield {
+      ...accountBase(scope),
+      ...present({
+        concurrencyLimit: answer.number('AccountLimit.ConcurrentExecutions'),
+        unreservedConcurrency: answer.number('AccountLimit.UnreservedConcurrentExecutions'),
+      }),
+    };
+  },
+});
