@@ -6,11 +6,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { evaluateGuard } from './guard.ts';
 import { markdownTable } from './markdown-table.ts';
 import { evaluateNab, readNab } from './nab.ts';
 import { compareDetectors, runChain } from './outlier-trials.ts';
-import { evaluatePosture } from './posture.ts';
 import { evaluateSimulator, simulatorReport } from './simulator.ts';
 import { evaluateStratus } from './stratus.ts';
 import { TRAFFIC_FAMILIES } from './traffic-families.ts';
@@ -48,9 +46,14 @@ async function evaluate(part: string): Promise<void> {
     const file = join(place(data, 'detect', 'stratus-scrubbed.jsonl'), 'stratus-scrubbed.jsonl');
     return print('Recorded attack techniques', await evaluateStratus(file));
   }
-  if (part === 'posture')
+  if (part === 'posture') {
+    const { evaluatePosture } = await import('./posture.ts');
     return print('Posture labels', await evaluatePosture(place(data, 'posture', 'cases.jsonl')));
-  if (part === 'guard') return print('Event firewall', evaluateGuard(place(data, 'guard', 'attacks.jsonl')));
+  }
+  if (part === 'guard') {
+    const { evaluateGuard } = await import('./guard.ts');
+    return print('Event firewall', evaluateGuard(place(data, 'guard', 'attacks.jsonl')));
+  }
   print(
     'Numenta Anomaly Benchmark',
     tableOf(evaluateNab(readNab(join(place(data, 'detect', 'nab'), 'nab')))),

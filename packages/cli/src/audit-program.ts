@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Start } from './command-run.ts';
-import type { AccountOptions, AuditOptions } from './commands/audit.ts';
+import type { AuditOptions } from './commands/audit.ts';
 import type { ScanOptions } from './commands/scan.ts';
 import type { AccessOptions } from './commands/who-can.ts';
 import { collect } from './global-options.ts';
+import type { AccountOptions } from './project/look-at-account.ts';
 
 /** Commands about templates and accounts: scan, audit, who-can, reach, baseline, permissions. */
 export function addAuditCommands(program: Command, start: Start): void {

@@ -18,9 +18,12 @@ export async function runBaselineCreate(
 ): Promise<number> {
   const { POSTURE_RULES } = await import('@watertight/audit/posture/posture-rules.generated.ts');
   const places = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(run.cwd, path));
-  const looked = options.snapshot === undefined ? await scanProject(run, places, {}) : await lookAtAccount(run, options);
+  const looked =
+    options.snapshot === undefined ? await scanProject(run, places, {}) : await lookAtAccount(run, options);
   const rules = chooseRules(POSTURE_RULES, {});
-  const outcomes = looked.inventories.flatMap((inventory) => runRules(rules, inventory, ruleSettings(run.settings)));
+  const outcomes = looked.inventories.flatMap((inventory) =>
+    runRules(rules, inventory, ruleSettings(run.settings)),
+  );
   const findings = findingsOf(outcomes);
   const file = resolve(run.cwd, BASELINE_FILE);
   writeWhole(file, baselineText(findings));
@@ -29,5 +32,8 @@ export async function runBaselineCreate(
     tables: [],
     empty: `${BASELINE_FILE}: ${findings.length} findings; from now on: watertight scan --new-only`,
   });
-  return finish(run, { found: [], incomplete: looked.inventories.length === 0 || looked.incomplete.length > 0 });
+  return finish(run, {
+    found: [],
+    incomplete: looked.inventories.length === 0 || looked.incomplete.length > 0,
+  });
 }

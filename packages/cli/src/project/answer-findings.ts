@@ -39,15 +39,9 @@ export async function answerFindings(
   looked: Looked,
   options: FindingOptions,
 ): Promise<number> {
-  const { POSTURE_RULES } = await import('@watertight/audit/posture/posture-rules.generated.ts');
-  const { runRules } = await import('@watertight/audit/posture/run-rules.ts');
-  const rules = chooseRules(POSTURE_RULES, options);
-  run.progress.update(`judge ${rules.length} rules`);
-  const outcomes = looked.inventories.flatMap((inventory) =>
-    runRules(rules, inventory, ruleSettings(run.settings)),
-  );
-  const judged = judgeFindings(run, { outcomes, options });
-  const report = reportOf(looked, { ...judged, outcomes, rules, options });
+  const judged = await judgeLooked(run, looked, options);
+  const { rules } = judged;
+  const report = reportOf(looked, { ...judged, options });
   answer(run, {
     document: { ...report },
     lines: judged.shown,
@@ -68,7 +62,19 @@ export async function answerFindings(
   });
 }
 
-interface Judged {
+/** Every rule asked about every subject, and what recorded decisions hide of it. */
+export async function judgeLooked(run: CommandRun, looked: Looked, options: FindingOptions): Promise<Judged> {
+  const { POSTURE_RULES } = await import('@watertight/audit/posture/posture-rules.generated.ts');
+  const { runRules } = await import('@watertight/audit/posture/run-rules.ts');
+  const rules = chooseRules(POSTURE_RULES, options);
+  run.progress.update(`judge ${rules.length} rules`);
+  const outcomes = looked.inventories.flatMap((inventory) =>
+    runRules(rules, inventory, ruleSettings(run.settings)),
+  );
+  return { ...judgeFindings(run, { outcomes, options }), outcomes, rules };
+}
+
+interface Hidden {
   /** Every finding, suppressed ones marked. */
   readonly findings: readonly Finding[];
   /** What the report lists. */
@@ -78,10 +84,15 @@ interface Judged {
   readonly notes: readonly string[];
 }
 
+interface Judged extends Hidden {
+  readonly outcomes: readonly RuleOutcome[];
+  readonly rules: readonly AnyPostureRule[];
+}
+
 function judgeFindings(
   run: CommandRun,
   { outcomes, options }: { readonly outcomes: readonly RuleOutcome[]; readonly options: FindingOptions },
-): Judged {
+): Hidden {
   const inline = new Map<string, RuleOutcome['subject']['suppressions']>();
   const found = outcomes.flatMap((outcome) => {
     const finding = findingOf(outcome);
@@ -121,14 +132,7 @@ function notesOn(what: 'expired' | 'unused', entries: readonly IgnoreEntry[]): r
   return [`${entries.length} suppression${entries.length === 1 ? '' : 's'} ${verb}: ${ids}`];
 }
 
-function reportOf(
-  looked: Looked,
-  judged: Judged & {
-    readonly outcomes: readonly RuleOutcome[];
-    readonly rules: readonly AnyPostureRule[];
-    readonly options: FindingOptions;
-  },
-): FindingsReport {
+function reportOf(looked: Looked, judged: Judged & { readonly options: FindingOptions }): FindingsReport {
   const functions = looked.inventories.reduce((sum, each) => sum + each.ofKind('function').length, 0);
   return {
     schema: 'watertight/findings/1',

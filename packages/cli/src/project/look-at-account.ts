@@ -20,7 +20,8 @@ export interface AccountOptions {
 /** The inventory of the accounts that the options name, or of a snapshot of them. */
 export async function lookAtAccount(run: CommandRun, options: AccountOptions): Promise<Looked> {
   const { collectInventory } = await import('@watertight/monitor/collect/collect-inventory.ts');
-  const opened = options.snapshot === undefined ? await openLive(run, options) : await openRecorded(run, options.snapshot);
+  const opened =
+    options.snapshot === undefined ? await openLive(run, options) : await openRecorded(run, options.snapshot);
   const source = options.save === undefined ? opened : await recorded(run, opened, options.save);
   sayWho(run, source);
   const parts = await collectInventory({
@@ -32,7 +33,9 @@ export async function lookAtAccount(run: CommandRun, options: AccountOptions): P
     target: {
       kind: 'account',
       accounts: source.targets.map(({ account }) => account),
-      regions: [...new Set(source.targets.flatMap(({ regions }) => regions))].filter((region) => region !== ''),
+      regions: [...new Set(source.targets.flatMap(({ regions }) => regions))].filter(
+        (region) => region !== '',
+      ),
       capturedAt: parts.capturedAt,
     },
     inventories: [createInventory(parts)],
@@ -47,7 +50,10 @@ async function openRecorded(run: CommandRun, snapshot: string): Promise<AccountS
   return openSnapshot(path);
 }
 
-async function openLive(run: CommandRun, { roleArn, externalId, org }: AccountOptions): Promise<AccountSource> {
+async function openLive(
+  run: CommandRun,
+  { roleArn, externalId, org }: AccountOptions,
+): Promise<AccountSource> {
   if (run.settings.offline) throw cliError('WT-E-CLI-09', { path: 'the account' });
   const { openLiveAccounts } = await import('@watertight/monitor/collect/live/open-live-accounts.ts');
   run.progress.update('audit: who am I?');
@@ -64,7 +70,10 @@ async function openLive(run: CommandRun, { roleArn, externalId, org }: AccountOp
 
 async function recorded(run: CommandRun, source: AccountSource, folder: string): Promise<AccountSource> {
   const { recordSource } = await import('@watertight/monitor/collect/snapshot/recording-reader.ts');
-  return recordSource(source, { folder: resolve(run.cwd, folder), capturedAt: new Date(run.now()).toISOString() });
+  return recordSource(source, {
+    folder: resolve(run.cwd, folder),
+    capturedAt: new Date(run.now()).toISOString(),
+  });
 }
 
 /** The account and principal come first, so that nobody audits the wrong one unawares. */

@@ -1,30 +1,32 @@
 import type { Finding } from '@watertight/audit/report/finding.ts';
-import { cell, type Table } from '../output/table.ts';
+import { type Cell, type Column, cell, type Table } from '../output/table.ts';
 
 /** Findings as one table, in the order of the report. */
 export function findingsTables(findings: readonly Finding[]): readonly Table[] {
   if (findings.length === 0) return [];
-  return [
-    {
-      title: 'Findings',
-      columns: [
-        { title: 'Severity' },
-        { title: 'Code' },
-        { title: 'Rule' },
-        { title: 'Subject' },
-        { title: 'Place' },
-        { title: 'What' },
-      ],
-      rows: findings.map((finding) => [
-        { value: finding.severity, tone: finding.severity },
-        cell(finding.code),
-        cell(finding.rule),
-        cell(subjectText(finding)),
-        cell(placeText(finding)),
-        { value: whatText(finding), lines: [finding.title, ...evidenceLines(finding)] },
-      ]),
-    },
-  ];
+  return [{ title: 'Findings', columns: FINDING_COLUMNS, rows: findingRows(findings) }];
+}
+
+/** Columns of every table of findings. */
+export const FINDING_COLUMNS: readonly Column[] = [
+  { title: 'Severity' },
+  { title: 'Code' },
+  { title: 'Rule' },
+  { title: 'Subject' },
+  { title: 'Place' },
+  { title: 'What' },
+];
+
+/** A row for each finding, under {@link FINDING_COLUMNS}. */
+export function findingRows(findings: readonly Finding[]): readonly (readonly Cell[])[] {
+  return findings.map((finding) => [
+    { value: finding.severity, tone: finding.severity },
+    cell(finding.code),
+    cell(finding.rule),
+    cell(subjectText(finding)),
+    cell(placeText(finding)),
+    { value: whatText(finding), lines: [finding.title, ...evidenceLines(finding)] },
+  ]);
 }
 
 function subjectText({ subject }: Finding): string {

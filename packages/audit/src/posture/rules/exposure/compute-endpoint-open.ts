@@ -14,7 +14,7 @@ export const computeEndpointOpen = definePostureRule({
   risks: ['R2', 'R3'],
   sameAs: [],
   subjects: ['web-function', 'microvm-image'],
-  needs: ['web-functions', 'microvm-images'],
+  needs: [],
   why: 'The endpoint of a Web Function is always on the internet: with `ApplicationManaged` everything before the check in the code is open. All capabilities of the operating system let code in a MicroVM load modules, change its network and watch other processes.',
   fix: 'Set the auth type of the endpoint to `IamAuth` where callers have AWS credentials; list the few capabilities that the image needs instead of `ALL`.',
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/web-functions-best-practices.html'],

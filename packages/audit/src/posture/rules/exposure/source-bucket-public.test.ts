@@ -34,9 +34,12 @@ postureCases(sourceBucketPublic, [
     given: withBucket({ blocksPublicAccess: unresolved('Ref Block') }),
     expect: 'unknown',
   },
+  { name: 'no setting in an account', given: inventoryWith([aFunction(), aBucket()]), expect: 'fail' },
   {
-    name: 'setting not collected',
-    given: inventoryWith([aFunction(), aBucket()]),
+    name: 'setting not readable',
+    given: inventoryWith([aFunction(), aBucket()], {
+      gaps: [{ facet: 'buckets', subjectId: 'uploads', because: 'access denied' }],
+    }),
     expect: 'unknown',
   },
   {

@@ -30,7 +30,6 @@ export const sourceBucketPublic = definePostureRule({
   ],
   check(bucket, { inventory }) {
     if (functionsFedBy(inventory, bucket.id).length === 0) return notApplicable('it invokes no function');
-    // New buckets have all four settings on unless somebody turns them off.
     const { blocksPublicAccess } = bucket;
     if (blocksPublicAccess === true) return PASS;
     const open = openings(bucket, inventory);
@@ -39,12 +38,11 @@ export const sourceBucketPublic = definePostureRule({
     }
     if (open.length > 0) return fail(...open.map((each) => each.evidence));
     if (isUnresolved(blocksPublicAccess)) return unknown('the setting of Block Public Access is not known');
-    if (blocksPublicAccess === false) {
-      const what = 'Block Public Access is not fully on';
-      const evidence = [evidenceAt(bucket, what, { path: 'blocksPublicAccess', value: false })];
-      return { kind: 'fail', severity: 'medium', evidence };
-    }
-    return inventory.source === 'account' ? unknown('the setting of Block Public Access is not known') : PASS;
+    // A template that says nothing gets AWS's default, which is on; a bucket of an account without the setting has none.
+    if (blocksPublicAccess === undefined && inventory.source !== 'account') return PASS;
+    const what = 'the bucket does not block public access; a setting of the whole account may';
+    const evidence = [evidenceAt(bucket, what, { path: 'blocksPublicAccess', value: 'not all four on' })];
+    return { kind: 'fail', severity: 'low', evidence };
   },
 });
 

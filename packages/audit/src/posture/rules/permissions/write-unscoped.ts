@@ -1,4 +1,4 @@
-import { isLambdaBasic } from '../../../access/granted-actions.ts';
+import { isLambdaBasic } from '../../../access/grants/granted-actions.ts';
 import { definePolicyRule } from '../../policy-rule.ts';
 import { judgeUnscoped } from '../../unscoped-actions.ts';
 
