@@ -4,7 +4,7 @@ import { isUnresolved, valueText } from '../../model/unresolved.ts';
 import { apiRoutes } from '../api-routes.ts';
 
 /** Whether a setting is as it should be; undefined when its value is not known. */
-export type MethodTest = (settings: Partial<StageMethodSettings>) => boolean | undefined;
+export type SettingTest = (settings: Partial<StageMethodSettings>) => boolean | undefined;
 
 /** The methods of a stage, judged by one setting each. */
 export interface StageMethods {
@@ -34,7 +34,7 @@ export function routeProtocol(inventory: Inventory, route: ApiRoute): Api['proto
  *
  * https://docs.aws.amazon.com/apigateway/latest/api/API_MethodSetting.html
  */
-export function stageMethods(inventory: Inventory, stage: ApiStage, test: MethodTest): StageMethods {
+export function stageMethods(inventory: Inventory, stage: ApiStage, test: SettingTest): StageMethods {
   const routes = apiRoutes(inventory, stage.api).filter((route) => !isPreflight(route));
   const rows = stage.methodSettings.filter((row) => !isForAll(row));
   const all = stage.methodSettings.find(isForAll);
