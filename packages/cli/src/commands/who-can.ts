@@ -108,14 +108,30 @@ function answerTable(answers: readonly AccessAnswer[], { question, name }: Acces
       { title: 'Conditions' },
       { title: 'Proof' },
     ],
-    rows: answers.map((each) => [
-      cell(isReach ? each.resource.label : each.principal.label),
-      cell(each.level === undefined ? each.action : `${each.level}: ${each.action}`),
-      decisionCell(each),
-      { value: conditionLines(each).join('; '), lines: conditionLines(each) },
-      { value: proofLines(each).join('; '), lines: proofLines(each) },
-    ]),
+    rows: groupedRows(answers, isReach),
   };
+}
+
+/** One row for what has the same proof: a principal may do ten things by one statement. */
+function groupedRows(answers: readonly AccessAnswer[], isReach: boolean): readonly (readonly Cell[])[] {
+  const partyOf = (each: AccessAnswer) => (isReach ? each.resource.label : each.principal.label);
+  const groups = Map.groupBy(answers, (each) =>
+    JSON.stringify([partyOf(each), each.decision, conditionLines(each), proofLines(each)]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const actions = group.map(({ action, level }) => (level === undefined ? action : `${level}: ${action}`));
+    return [
+      [
+        cell(partyOf(first)),
+        { value: actions.join(' '), lines: actions },
+        decisionCell(first),
+        { value: conditionLines(first).join('; '), lines: conditionLines(first) },
+        { value: proofLines(first).join('; '), lines: proofLines(first) },
+      ],
+    ];
+  });
 }
 
 function decisionCell({ decision }: AccessAnswer): Cell {
