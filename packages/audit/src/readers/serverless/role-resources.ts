@@ -1,6 +1,6 @@
 import { joinedText } from '../cloudformation/text-parts.ts';
 import { entriesOf, type Tree, valueTree } from '../tree/tree.ts';
-import { isInVpc, isTraced, logGroupArn } from './function-resources.ts';
+import { isInVpc, isTraced, logGroupArn } from './function-settings.ts';
 import { normalizedName } from './naming.ts';
 import { functionRole, providerRole, type RoleSettings, roleChoice } from './role-settings.ts';
 import { type ServerlessFunction, type ServerlessService, stackName } from './service.ts';
@@ -35,7 +35,10 @@ export function addRoles(service: ServerlessService, stack: Stack): void {
   }
   for (const { fn, choice } of choices) {
     if (choice.kind !== 'own') continue;
-    const name = joinedText([stackName(service), '-', fn.key, '-', service.region, '-lambdaRole'], 'role name');
+    const name = joinedText(
+      [stackName(service), '-', fn.key, '-', service.region, '-lambdaRole'],
+      'role name',
+    );
     const settings = functionRole(service, fn, choice.inherits);
     const plan = { id: ownRoleId(fn.key), name: valueTree(name), settings, functions: [fn], owner: fn.key };
     addRole(service, plan, stack);
@@ -55,7 +58,10 @@ const LAMBDA_MANAGED_VPC = 'service-role/AWSLambdaVPCAccessExecutionRole';
 function addRole(service: ServerlessService, plan: RolePlan, stack: Stack): void {
   const { settings, functions } = plan;
   const keys = new Set(functions.map((fn) => fn.key));
-  const services = new Set(['lambda.amazonaws.com', ...[...keys].flatMap((key) => [...(stack.trusted.get(key) ?? [])])]);
+  const services = new Set([
+    'lambda.amazonaws.com',
+    ...[...keys].flatMap((key) => [...(stack.trusted.get(key) ?? [])]),
+  ]);
   const inVpc = functions.some((fn) => isInVpc(service, fn));
   const at = settings.at?.at;
   stack.add(plan.id, 'AWS::IAM::Role', {
@@ -63,7 +69,10 @@ function addRole(service: ServerlessService, plan: RolePlan, stack: Stack): void
       RoleName: settings.name ?? plan.name,
       Path: settings.path ?? '/',
       PermissionsBoundary: settings.permissionsBoundary,
-      Tags: settings.tags === undefined ? undefined : entriesOf(settings.tags).map(([Key, Value]) => ({ Key, Value })),
+      Tags:
+        settings.tags === undefined
+          ? undefined
+          : entriesOf(settings.tags).map(([Key, Value]) => ({ Key, Value })),
       AssumeRolePolicyDocument: {
         Version: '2012-10-17',
         Statement: [{ Effect: 'Allow', Principal: { Service: [...services] }, Action: ['sts:AssumeRole'] }],
@@ -99,7 +108,11 @@ function platformStatements(
   const groups = functions.map((fn) => logGroupArn(service, fn));
   const traced = functions.some((fn) => isTraced(service, fn));
   return [
-    { Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:CreateLogGroup', 'logs:TagResource'], Resource: groups },
+    {
+      Effect: 'Allow',
+      Action: ['logs:CreateLogStream', 'logs:CreateLogGroup', 'logs:TagResource'],
+      Resource: groups,
+    },
     { Effect: 'Allow', Action: ['logs:PutLogEvents'], Resource: groups },
     ...(traced
       ? [{ Effect: 'Allow', Action: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], Resource: ['*'] }]

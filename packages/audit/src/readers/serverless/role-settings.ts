@@ -31,7 +31,8 @@ export function roleChoice(service: ServerlessService, fn: ServerlessFunction): 
   const explicit = child(fn.tree, 'role');
   if (explicit !== undefined) return { kind: 'given', role: explicit };
   const inherits = inheritance(service, fn);
-  if (pluginStatements(fn) !== undefined) return { kind: 'own', inherits: inherits ?? pluginDefault(service) };
+  if (pluginStatements(fn) !== undefined)
+    return { kind: 'own', inherits: inherits ?? pluginDefault(service) };
   const given = givenRole(service);
   if (given !== undefined) return { kind: 'given', role: given };
   if (isPerFunction(service)) return { kind: 'own', inherits: inherits ?? true };

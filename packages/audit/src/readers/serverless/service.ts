@@ -32,7 +32,13 @@ export function serviceOf(variables: Variables, file: string): ServerlessService
   const service = variables.at('service');
   const name = textOf(service?.kind === 'map' ? child(service, 'name') : service) ?? '<service>';
   const { scope } = variables;
-  const parts = { file, name, stage: scope.stage(), region: scope.region(), provider: variables.at('provider') };
+  const parts = {
+    file,
+    name,
+    stage: scope.stage(),
+    region: scope.region(),
+    provider: variables.at('provider'),
+  };
   return {
     ...parts,
     functions: functionsOf(variables.at('functions'), parts),
@@ -70,7 +76,11 @@ function physicalName(
 }
 
 /** A member of the function, else of the provider. */
-export function inherited(service: ServerlessService, fn: ServerlessFunction, ...path: readonly string[]): Tree | undefined {
+export function inherited(
+  service: ServerlessService,
+  fn: ServerlessFunction,
+  ...path: readonly string[]
+): Tree | undefined {
   return child(fn.tree, ...path) ?? child(service.provider, ...path);
 }
 

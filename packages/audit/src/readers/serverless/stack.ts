@@ -42,7 +42,11 @@ export class Stack {
   }
 
   /** Adds a resource; the first one with an id stays. */
-  add(logicalId: string, type: string, definition: { readonly properties: TreeRecord } & ResourceOptions): void {
+  add(
+    logicalId: string,
+    type: string,
+    definition: { readonly properties: TreeRecord } & ResourceOptions,
+  ): void {
     if (this.#resources.has(logicalId)) return;
     const { properties, ...options } = definition;
     this.#resources.set(logicalId, { type, options, properties });
@@ -63,7 +67,10 @@ export class Stack {
     const resource = this.#resources.get(logicalId);
     if (resource === undefined) return;
     const [outer, inner] = path;
-    resource.properties = { ...resource.properties, [outer]: { ...plainRecord(resource.properties[outer]), [inner]: value } };
+    resource.properties = {
+      ...resource.properties,
+      [outer]: { ...plainRecord(resource.properties[outer]), [inner]: value },
+    };
   }
 
   grant(grant: Grant): void {
@@ -84,7 +91,9 @@ export class Stack {
   /** Function keys by the logical ids of what was made for them. */
   owners(): ReadonlyMap<string, string> {
     return new Map(
-      [...this.#resources].flatMap(([id, { options }]) => (options.owner === undefined ? [] : [[id, options.owner]])),
+      [...this.#resources].flatMap(([id, { options }]) =>
+        options.owner === undefined ? [] : [[id, options.owner]],
+      ),
     );
   }
 
@@ -111,9 +120,14 @@ export class Stack {
   }
 }
 
-function appended(record: TreeRecord, [key, ...rest]: readonly [string, ...string[]], item: TreeSource): TreeRecord {
+function appended(
+  record: TreeRecord,
+  [key, ...rest]: readonly [string, ...string[]],
+  item: TreeSource,
+): TreeRecord {
   const [next, ...more] = rest;
-  if (next !== undefined) return { ...record, [key]: appended(plainRecord(record[key]), [next, ...more], item) };
+  if (next !== undefined)
+    return { ...record, [key]: appended(plainRecord(record[key]), [next, ...more], item) };
   const before = record[key];
   return { ...record, [key]: [...(isPlainList(before) ? before : []), item] };
 }

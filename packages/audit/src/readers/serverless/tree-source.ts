@@ -13,7 +13,11 @@ export function treeOf(source: TreeSource, at?: SourcePlace): Tree | undefined {
   if (source === undefined) return undefined;
   if (typeof source === 'string') return textTree(source, at);
   if (typeof source === 'number' || typeof source === 'boolean') return scalarTree(source, at);
-  if (isList(source)) return listTree(source.flatMap((item) => treeOf(item, at) ?? []), at);
+  if (isList(source))
+    return listTree(
+      source.flatMap((item) => treeOf(item, at) ?? []),
+      at,
+    );
   return isTree(source) ? source : recordTree(source, at);
 }
 

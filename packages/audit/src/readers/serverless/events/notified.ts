@@ -92,7 +92,9 @@ function compileBucket(event: ServerlessEvent): void {
   event.stack.add(id, 'AWS::S3::Bucket', {
     properties: {
       BucketName: name,
-      ...Object.fromEntries(more.map(([name, value]) => [`${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, value])),
+      ...Object.fromEntries(
+        more.map(([name, value]) => [`${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, value]),
+      ),
     },
     at: event.at,
   });

@@ -1,6 +1,15 @@
 import { entriesOf, itemsOf, knownText, type Tree } from '../../tree/tree.ts';
 import { refTo, type TreeRecord, type TreeSource } from '../tree-source.ts';
-import { type CompileEvent, grant, idPart, mainMember, member, ownership, prefixOf, type ServerlessEvent } from './event.ts';
+import {
+  type CompileEvent,
+  grant,
+  idPart,
+  mainMember,
+  member,
+  ownership,
+  prefixOf,
+  type ServerlessEvent,
+} from './event.ts';
 
 /** Event sources that Lambda polls: queues, streams and brokers. */
 export const POLLED_EVENTS: Readonly<Record<string, CompileEvent>> = {
@@ -97,7 +106,11 @@ function compileStream(event: ServerlessEvent): void {
   const prefix = isTable ? 'dynamodb' : 'kinesis';
   const actions = ['GetRecords', 'GetShardIterator', 'DescribeStream', 'ListStreams'];
   const consumer = isTable || member(event, 'consumer') === undefined ? [] : ['SubscribeToShard'];
-  grant(event, [...actions, ...consumer].map((action) => `${prefix}:${action}`), arn);
+  grant(
+    event,
+    [...actions, ...consumer].map((action) => `${prefix}:${action}`),
+    arn,
+  );
 }
 
 /** `table/orders/stream/2020` is told apart by the table. */
@@ -111,7 +124,8 @@ function failureDestination(event: ServerlessEvent): TreeSource {
   const target = member(event, 'destinations', 'onFailure');
   if (target === undefined) return undefined;
   const arn = member(event, 'destinations', 'onFailure', 'arn') ?? target;
-  const type = knownText(member(event, 'destinations', 'onFailure', 'type')) ?? (knownText(arn) ?? '').split(':')[2];
+  const type =
+    knownText(member(event, 'destinations', 'onFailure', 'type')) ?? (knownText(arn) ?? '').split(':')[2];
   grant(event, [type === 'sns' ? 'sns:Publish' : 'sqs:SendMessage'], arn);
   return { OnFailure: { Destination: arn } };
 }

@@ -63,7 +63,11 @@ function addSchedule(event: ServerlessEvent, id: string, rate: Tree): void {
 function addRule(event: ServerlessEvent, id: string, properties: TreeRecord, target: TreeRecord = {}): void {
   const rule = `${prefixOf(event)}EventsRule${id}`;
   event.stack.add(rule, 'AWS::Events::Rule', {
-    properties: { State: state(event), ...properties, Targets: [{ Arn: functionArn(event), Id: 'function', ...target }] },
+    properties: {
+      State: state(event),
+      ...properties,
+      Targets: [{ Arn: functionArn(event), Id: 'function', ...target }],
+    },
     ...ownership(event),
   });
   addPermission(event, `EventsRule${id}`, {
