@@ -18,6 +18,11 @@ test.each([
     'pass',
   ],
   ['a resource that is not known', { ...get, resources: [unresolved('Ref Arn')] }, 'unknown'],
+  [
+    'a resource that is not known, of an action that is not meant',
+    { actions: ['s3:PutObject'], resources: [unresolved('Ref Arn')] },
+    'pass',
+  ],
   ['an action that is not known', { ...get, actions: [unresolved('Ref Action')] }, 'unknown'],
   [
     'an action that is not known on one bucket',

@@ -15,13 +15,13 @@ export interface KnownTexts {
   readonly hasUnknown: boolean;
 }
 
-/** The texts of a list of values. A text with unknown parts (`<?Name>`) is among them. */
+/** The texts of a list of values. A text with unknown parts (`s3:<?Action>`) is among them, one all unknown is not. */
 export function knownTexts(values: readonly Value<string>[] | undefined): KnownTexts {
   const texts: string[] = [];
   let hasUnknown = false;
   for (const value of values ?? []) {
     const text = isUnresolved(value) ? value.text : value;
-    if (text === undefined) hasUnknown = true;
+    if (text === undefined || /^<\?[^<>]*>$/.test(text)) hasUnknown = true;
     else texts.push(text.trim());
   }
   return { texts, hasUnknown };

@@ -66,5 +66,6 @@ function judgeRole(role: Role, { inventory }: RuleContext): Outcome {
     const isOthers = roleStanding(inventory, role) === 'other';
     return { kind: 'fail', evidence, severity: isOthers ? 'high' : SEVERITY };
   }
-  return hasUnknown ? unknown('a managed policy of the role is not known') : PASS;
+  const isOpen = hasUnknown || texts.some((arn) => arn.includes('<?'));
+  return isOpen ? unknown('a managed policy of the role is not known') : PASS;
 }
