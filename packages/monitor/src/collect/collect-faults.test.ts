@@ -1,5 +1,5 @@
 import { createInventory } from '@watertight/audit/model/inventory.ts';
-import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { collectInventory } from './collect-inventory.ts';
 import type { Collector } from './collector.ts';
 import { iamIdentities } from './collectors/identity/iam-identities.ts';
@@ -10,18 +10,23 @@ import { openLiveAccounts } from './live/open-live-accounts.ts';
 import { useMoto } from './live-account.cases.ts';
 import { motoReader, plantAccount, plantFunction } from './planted-account.cases.ts';
 
-const endpoint = inject('awsEndpoint');
 const REGION = 'eu-west-1';
 
-describe.runIf(endpoint !== '')('an account that does not always answer', () => {
+describe.runIf(inject('awsEndpoint') !== '')('an account that does not always answer', () => {
   let proxy: FaultProxy | undefined;
+  let stopMoto = () => {};
+  let endpoint = '';
 
   beforeAll(async () => {
-    await useMoto(endpoint);
+    const moto = await useMoto();
+    stopMoto = moto.stop;
+    endpoint = moto.url;
     await plantAccount(REGION);
     const reader = motoReader(REGION);
     await plantFunction((call, input) => reader.call(call, input), { region: REGION, name: 'billing' });
   });
+
+  afterAll(() => stopMoto());
 
   afterEach(() => {
     proxy?.close();
