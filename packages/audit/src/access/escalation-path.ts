@@ -17,6 +17,8 @@ export interface EscalationPath {
   /** What else must hold, or is not known. */
   readonly because?: string;
   readonly chain: readonly ChainLink[];
+  /** True when a value of a policy is not known, so that the path may not exist at all. */
+  readonly isUnknown?: boolean;
 }
 
 /** What a path is made of, beside the decisions that prove it. */
@@ -51,6 +53,7 @@ export function escalationPath(
       conditions: answer.conditions,
       ...(answer.because === undefined ? {} : { because: answer.because }),
       chain: answer.chain,
+      ...(decisions.some((each) => each.kind === 'unknown') ? { isUnknown: true } : {}),
     },
   ];
 }
