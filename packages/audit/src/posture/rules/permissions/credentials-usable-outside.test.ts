@@ -14,9 +14,9 @@ function aFunctionThat(...statements: readonly Partial<PolicyStatement>[]) {
 postureCases(credentialsUsableOutside, [
   { name: 'reads tables from anywhere', given: aFunctionThat(READ), expect: 'fail' },
   {
-    name: 'reads tables, none of which is known, from its VPC',
+    name: 'reads tables from its VPC only',
     given: aFunctionThat({ ...READ, conditions: [aCondition('StringEquals', 'aws:SourceVpc', 'vpc-1234')] }),
-    expect: 'not-applicable',
+    expect: 'pass',
   },
   {
     name: 'reads a table from its VPC only',
