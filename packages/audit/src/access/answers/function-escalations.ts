@@ -4,10 +4,10 @@ import type { LambdaFunction } from '../../model/subjects/lambda-function.ts';
 import { known, valueText } from '../../model/unresolved.ts';
 import { type AnswerParty, isDenied, subjectParty } from '../access-answer.ts';
 import type { Decision } from '../decision.ts';
-import { type EscalationPath, escalationPath } from '../escalation-path.ts';
 import type { RequestContext } from '../policy/access-request.ts';
 import { mayDo, mayOutsiderDo } from '../principal-access.ts';
 import { speaksOf } from './candidates.ts';
+import { type EscalationPath, escalationPath } from './escalation-path.ts';
 import { givesMore } from './gives-more.ts';
 import { repositoryArn } from './repository-arn.ts';
 

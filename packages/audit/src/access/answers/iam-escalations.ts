@@ -2,9 +2,9 @@ import type { Inventory } from '../../model/inventory.ts';
 import type { Role, User } from '../../model/subjects/identity.ts';
 import { known, valueText } from '../../model/unresolved.ts';
 import { type AnswerParty, subjectParty } from '../access-answer.ts';
-import { type EscalationPath, escalationPath } from '../escalation-path.ts';
 import { mayDo } from '../principal-access.ts';
 import { speaksOf } from './candidates.ts';
+import { type EscalationPath, escalationPath } from './escalation-path.ts';
 import { givesMore } from './gives-more.ts';
 
 const ADMINISTRATOR = { 'iam:PolicyARN': 'arn:aws:iam::aws:policy/AdministratorAccess' } as const;

@@ -1,5 +1,5 @@
 import type { AccessAnswer } from '../../../access/access-answer.ts';
-import { blastRadius } from '../../../access/blast-radius.ts';
+import { blastRadius } from '../../../access/answers/blast-radius.ts';
 import { whatItReaches } from '../../../access/what-it-reaches.ts';
 import { linkEvidence } from '../../answer-evidence.ts';
 import { notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';

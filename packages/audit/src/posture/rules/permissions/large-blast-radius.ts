@@ -1,4 +1,4 @@
-import { blastRadius } from '../../../access/blast-radius.ts';
+import { blastRadius } from '../../../access/answers/blast-radius.ts';
 import { linkEvidence } from '../../answer-evidence.ts';
 import { type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import { isServiceLinked } from '../../../access/answers/service-linked.ts';
-import type { EscalationPath } from '../../../access/escalation-path.ts';
+import type { EscalationPath } from '../../../access/answers/escalation-path.ts';
 import { escalationPathsOf } from '../../../access/escalation-paths.ts';
 import { referenceTo } from '../../../model/reference.ts';
 import type { Policy, Role, User } from '../../../model/subjects/identity.ts';

@@ -1,6 +1,6 @@
-import type { PolicyCondition } from '../model/policy-document.ts';
-import { type AnswerParty, answerOf, type ChainLink } from './access-answer.ts';
-import type { Decision } from './decision.ts';
+import type { PolicyCondition } from '../../model/policy-document.ts';
+import { type AnswerParty, answerOf, type ChainLink } from '../access-answer.ts';
+import type { Decision } from '../decision.ts';
 
 /** A way in which a principal gets more permissions than it was given. */
 export interface EscalationPath {

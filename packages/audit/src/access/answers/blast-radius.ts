@@ -1,7 +1,7 @@
-import type { Inventory } from '../model/inventory.ts';
-import type { LambdaFunction } from '../model/subjects/lambda-function.ts';
-import type { AccessAnswer, ReachLevel } from './access-answer.ts';
-import { whatItReaches } from './what-it-reaches.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { LambdaFunction } from '../../model/subjects/lambda-function.ts';
+import type { AccessAnswer, ReachLevel } from '../access-answer.ts';
+import { whatItReaches } from '../what-it-reaches.ts';
 
 /** How much an attacker gets with the credentials of a function. */
 export interface BlastRadius {
