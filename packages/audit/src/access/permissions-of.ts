@@ -1,7 +1,9 @@
 import type { Inventory } from '../model/inventory.ts';
 import type { PolicyStatement } from '../model/policy-document.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Group, Policy, Role, User } from '../model/subjects/identity.ts';
 import { isUnresolved, valueText } from '../model/unresolved.ts';
+import { awsManagedDocument } from './grants/aws-managed-documents.ts';
 
 /** A statement, and the policy that has it. */
 export interface HeldStatement {
@@ -60,7 +62,7 @@ function collect(
     ...holder.managedPolicyArns.map((arn) => (isUnresolved(arn) ? arn : ({ kind: 'arn', arn } as const))),
   ];
   for (const reference of references) {
-    const policy = inventory.resolveAs('policy', reference);
+    const policy = inventory.resolveAs('policy', reference) ?? managedPolicy(reference);
     if (policy !== undefined) policies.add(policy);
     else {
       const what = isUnresolved(reference) ? reference.expression : (reference.arn ?? 'a policy');
@@ -68,6 +70,13 @@ function collect(
     }
   }
   for (const policy of attachedPolicies(inventory, holder)) policies.add(policy);
+}
+
+/** Policies that AWS maintains need not be in the inventory: the common ones are known. */
+function managedPolicy(reference: Reference): Policy | undefined {
+  return isUnresolved(reference) || reference.arn === undefined
+    ? undefined
+    : awsManagedDocument(reference.arn);
 }
 
 const attached = new WeakMap<Inventory, ReadonlyMap<string, readonly Policy[]>>();

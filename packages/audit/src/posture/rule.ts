@@ -26,7 +26,7 @@ export const DEFAULT_RULE_SETTINGS: RuleSettings = {
   deployPrincipals: [],
   expectedRegions: [],
   unusedDays: 90,
-  runtimeNoticeDays: 180,
+  runtimeNoticeDays: 90,
   ownerTags: ['owner', 'team', 'contact', 'service'],
 };
 

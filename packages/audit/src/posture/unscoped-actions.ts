@@ -1,11 +1,11 @@
-import type { ActionInfo } from '../access/action-table.ts';
+import { type ActionInfo, actionsMatching } from '../access/action-table.ts';
 import {
   hasResourceCondition,
   isEveryAction,
   knownTexts,
   resourceBreadth,
   unscopedActions,
-} from '../access/granted-actions.ts';
+} from '../access/grants/granted-actions.ts';
 import type { PolicyStatement } from '../model/policy-document.ts';
 import { listText } from './list-text.ts';
 import { fail, type Outcome, PASS, unknown } from './outcome.ts';
@@ -26,6 +26,8 @@ export function judgeUnscoped(statement: PolicyStatement, isMeant: (action: Acti
   }
   if (hasResourceCondition(statement)) return PASS;
   const breadth = resourceBreadth(statement);
-  const isOpen = (breadth === 'unknown' && texts.length > 0) || (breadth === 'everything' && hasUnknown);
+  const couldMean = () =>
+    texts.some((text) => !isEveryAction(text) && actionsMatching(text).some((each) => isMeant(each)));
+  const isOpen = hasUnknown ? breadth !== 'limited' : breadth === 'unknown' && couldMean();
   return isOpen ? unknown(`an action or resource of ${statementLabel(statement)} is not known`) : PASS;
 }

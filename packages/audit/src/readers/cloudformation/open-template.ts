@@ -75,6 +75,8 @@ export function openTemplate(
     if (resource === undefined)
       return options.lenient && isLogicalId(logicalId) ? atom(deployment, target) : undefined;
     if (attribute === undefined) return names.refOf(resource);
+    const synonym = template.resources.get(template.synonyms?.get(`${logicalId}.${attribute}`) ?? '');
+    if (synonym !== undefined) return names.refOf(synonym);
     const output = /^Outputs\.(.+)$/.exec(attribute)?.[1];
     if (output !== undefined && resource.type === 'AWS::CloudFormation::Stack')
       return around.nestedOutput?.(logicalId, output) ?? unresolved(`GetAtt ${logicalId}.${attribute}`);

@@ -10,6 +10,8 @@ export interface Template {
   readonly outputs: ReadonlyMap<string, Tree>;
   readonly globals?: Tree;
   readonly transforms: readonly string[];
+  /** `Function.Alias` and the like, to the resource that a transform made for it. */
+  readonly synonyms?: ReadonlyMap<string, string>;
 }
 
 /** A resource as declared, or as SAM declares it for one. */

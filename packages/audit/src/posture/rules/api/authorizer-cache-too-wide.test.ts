@@ -82,8 +82,18 @@ postureCases(authorizerCacheTooWide, [
     expect: 'pass',
   },
   {
-    name: 'an HTTP API that does not say, which does not cache',
+    name: 'an HTTP API that does not say for how long, by token',
+    given: inventoryWith([anApi({ protocol: 'http' }), anAuthorizer()]),
+    expect: 'pass',
+  },
+  {
+    name: 'an HTTP API that does not say for how long, without identity source',
     given: inventoryWith([anApi({ protocol: 'http' }), anAuthorizer({ identitySources: [] })]),
+    expect: 'unknown',
+  },
+  {
+    name: 'a WebSocket API, which does not cache',
+    given: inventoryWith([anApi({ protocol: 'websocket' }), anAuthorizer({ identitySources: [] })]),
     expect: 'pass',
   },
   {

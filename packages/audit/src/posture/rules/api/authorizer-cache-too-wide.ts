@@ -5,7 +5,7 @@ import type { ApiAuthorizer } from '../../../model/subjects/api-gateway.ts';
 import { isUnresolved, known, valueText } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { notKnown } from '../../judge-setting.ts';
-import { notApplicable, type Outcome, PASS } from '../../outcome.ts';
+import { notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
 /** Identity sources that many callers share, or that they choose freely: they name nobody. */
@@ -41,21 +41,21 @@ export const authorizerCacheTooWide = definePostureRule({
     if (isUnresolved(authorizer.type)) return notKnown(authorizer.type);
     const type = authorizer.type.toUpperCase();
     if (type !== 'TOKEN' && type !== 'REQUEST') return notApplicable('API Gateway checks the tokens itself');
-    const seconds = authorizer.cacheSeconds ?? defaultSeconds(authorizer, inventory);
-    if (isUnresolved(seconds)) return notKnown(seconds);
-    if (seconds <= 0) return PASS;
+    if (isUnresolved(authorizer.cacheSeconds)) return notKnown(authorizer.cacheSeconds);
+    const protocol = inventory.resolveAs('api', authorizer.api)?.protocol ?? 'rest';
+    if (protocol === 'websocket' || authorizer.cacheSeconds === 0) return PASS;
     const sources = authorizer.identitySources ?? [];
     const named =
       sources.length === 0 && type === 'TOKEN' ? ['method.request.header.Authorization'] : sources;
-    return judgeKey(authorizer, { seconds, sources: named.map(valueText), inventory });
+    const seconds = authorizer.cacheSeconds ?? REST_DEFAULT_SECONDS;
+    const outcome = judgeKey(authorizer, { seconds, sources: named.map(valueText), inventory });
+    const isStated = authorizer.cacheSeconds !== undefined || protocol === 'rest';
+    return outcome.kind === 'fail' && !isStated ? unknown('the template does not say for how long') : outcome;
   },
 });
 
-/** REST APIs cache for 300 s unless told otherwise, HTTP and WebSocket APIs only when told to. */
-function defaultSeconds(authorizer: ApiAuthorizer, inventory: Inventory): number {
-  const protocol = inventory.resolveAs('api', authorizer.api)?.protocol ?? 'rest';
-  return protocol === 'rest' ? 300 : 0;
-}
+/** What REST APIs do when not told; for HTTP APIs AWS documents no default, and WebSocket APIs do not cache. */
+const REST_DEFAULT_SECONDS = 300;
 
 interface CacheKey {
   readonly seconds: number;

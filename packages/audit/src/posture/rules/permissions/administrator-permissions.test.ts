@@ -95,4 +95,11 @@ postureCases(administratorPermissions, [
     given: inventoryWith([aRole({ managedPolicyArns: [unresolved('Ref Policy')] })]),
     expect: 'unknown',
   },
+  {
+    name: 'a managed policy whose name is not known',
+    given: inventoryWith([
+      aRole({ managedPolicyArns: [unresolved('Sub', { text: 'arn:aws:iam::aws:policy/<?Name>' })] }),
+    ]),
+    expect: 'unknown',
+  },
 ]);

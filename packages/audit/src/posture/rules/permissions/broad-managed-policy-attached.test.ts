@@ -48,4 +48,11 @@ postureCases(broadManagedPolicyAttached, [
     expect: 'unknown',
   },
   { name: 'a role of machines in an account', given: inventoryWith([machines]), expect: 'not-applicable' },
+  {
+    name: 'one whose name is not known',
+    given: inventoryWith([
+      aRole({ managedPolicyArns: [unresolved('Sub', { text: 'arn:aws:iam::aws:policy/<?Name>' })] }),
+    ]),
+    expect: 'unknown',
+  },
 ]);

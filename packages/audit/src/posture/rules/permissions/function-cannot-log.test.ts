@@ -36,6 +36,21 @@ postureCases(functionCannotLog, [
     ),
     expect: 'pass',
   },
+  {
+    name: 'the log group of another function',
+    given: may({ actions: both, resources: ['arn:aws:logs:*:*:log-group:/aws/lambda/bills:*'] }),
+    expect: 'fail',
+  },
+  {
+    name: 'the managed policy for Lambda Insights alone',
+    given: managed('arn:aws:iam::aws:policy/CloudWatchLambdaInsightsExecutionRolePolicy'),
+    expect: 'fail',
+  },
+  {
+    name: 'log groups of functions',
+    given: may({ actions: both, resources: ['arn:aws:logs:*:*:log-group:/aws/lambda/*'] }),
+    expect: 'pass',
+  },
   { name: 'its own log group', given: may({ actions: both, resources: [LOGS] }), expect: 'pass' },
   {
     name: 'in two statements, by pattern',

@@ -1,8 +1,11 @@
-import { grantsLogging } from '../../../access/aws-managed-policies.ts';
-import { knownTexts } from '../../../access/granted-actions.ts';
+import { grantsLogging } from '../../../access/grants/aws-managed-policies.ts';
+import { knownTexts } from '../../../access/grants/granted-actions.ts';
 import { permissionsOf } from '../../../access/permissions-of.ts';
 import { matchesWildcard } from '../../../access/wildcard.ts';
+import { parseArn } from '../../../model/arn.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';
+import type { LambdaFunction } from '../../../model/subjects/lambda-function.ts';
+import { known } from '../../../model/unresolved.ts';
 import { fail, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -28,13 +31,14 @@ export const functionCannotLog = definePostureRule({
   check: (subject, { inventory }) => {
     const role = inventory.resolveAs('role', subject.role);
     if (role === undefined) return unknown('the execution role is not in the inventory');
+    const logGroup = logGroupOf(subject);
     const held = permissionsOf(inventory, role);
     const statements = held.statements.map((each) => each.statement);
     if (statements.some(deniesLogging)) return fail({ what: 'a Deny of the role covers its log' });
     const { texts, hasUnknown } = knownTexts(role.managedPolicyArns);
     if (texts.some(grantsLogging)) return PASS;
     const missing = NEEDED.filter(
-      (action) => !statements.some((each) => mayLog(each, action) && each.effect === 'Allow'),
+      (action) => !statements.some((each) => each.effect === 'Allow' && mayLog(each, action, logGroup)),
     );
     if (missing.length === 0) return PASS;
     if (!held.isComplete || hasUnknown) return unknown(`not known: ${held.missing.join(', ')}`);
@@ -45,14 +49,33 @@ export const functionCannotLog = definePostureRule({
   },
 });
 
-/** Does the statement speak of the action, for a log? Resources that are not known may be a log. */
-function mayLog(statement: PolicyStatement, action: string): boolean {
+/** Does the statement speak of the action, for the function's log? Resources that are not known may be it. */
+function mayLog(statement: PolicyStatement, action: string, logGroup: string | undefined): boolean {
   const names = (values: PolicyStatement['actions']) =>
     knownTexts(values).texts.some((pattern) => matchesWildcard(action, pattern.toLowerCase()));
   const speaks = statement.notActions === undefined ? names(statement.actions) : !names(statement.notActions);
   const { texts, hasUnknown } = knownTexts(statement.resources);
-  const coversLogs = texts.some((each) => /^(?:[*?]|arn:[^:]*:(?:logs|\*|<)|<)/.test(each));
-  return speaks && (coversLogs || hasUnknown || statement.notResources !== undefined);
+  const coversLog = texts.some((each) => mayBeLog(each, logGroup));
+  return speaks && (coversLog || hasUnknown || statement.notResources !== undefined);
+}
+
+/** `logGroup` undefined: any log group may be the function's. */
+function mayBeLog(resource: string, logGroup: string | undefined): boolean {
+  if (/^[*?<]/.test(resource)) return true;
+  const arn = parseArn(resource);
+  if (arn === undefined) return /^arn:[^/]*\*$/.test(resource);
+  if (!matchesWildcard('logs', arn.service)) return false;
+  const pattern = arn.resource.replace(/^log-group:/, '').replace(/:(?:\*|log-stream:.*)$/, '');
+  // Names that AWS picks, and unknown ones, are taken to fit.
+  return logGroup === undefined || pattern.includes('<') || matchesWildcard(logGroup, pattern);
+}
+
+/** `/aws/lambda/NAME`, where the name is known and no other group is set. */
+function logGroupOf({ name, logging }: LambdaFunction): string | undefined {
+  const text = known(name);
+  return logging?.logGroup !== undefined || text === undefined || text.includes('<')
+    ? undefined
+    : `/aws/lambda/${text}`;
 }
 
 function deniesLogging(statement: PolicyStatement): boolean {
@@ -61,5 +84,5 @@ function deniesLogging(statement: PolicyStatement): boolean {
   }
   const { texts } = knownTexts(statement.resources);
   const isWide = texts.some((each) => /^(?:\*+|arn:[^:]*:logs:[^:]*:[^:]*:(?:log-group:)?\*+)$/.test(each));
-  return isWide && NEEDED.some((action) => mayLog(statement, action));
+  return isWide && NEEDED.some((action) => mayLog(statement, action, undefined));
 }

@@ -106,8 +106,16 @@ function separatePoliciesOf(resource: ResolvedResource, scope: Scope): readonly 
   ];
 }
 
+/**
+ * The entries of `Policies`. A `PolicyDocument` beside them is a mistake that CloudFormation refuses at deployment; it is
+ * read all the same, so that what its author meant to grant is judged before that.
+ */
 function inlineItems(resource: ResolvedResource): readonly PossibleTree[] {
-  return possibleItems(child(resource.properties, 'Policies')).filter(({ tree }) => tree.kind === 'map');
+  const listed = possibleItems(child(resource.properties, 'Policies')).filter(
+    ({ tree }) => tree.kind === 'map',
+  );
+  const isStray = child(resource.properties, 'PolicyDocument') !== undefined;
+  return isStray ? [...listed, ...possibleItems(resource.properties)] : listed;
 }
 
 function inlineReference(resource: ResolvedResource, index: number, scope: Scope): Reference {

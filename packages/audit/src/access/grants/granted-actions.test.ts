@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aCondition, aStatement } from '../model/a-subject.cases.ts';
-import { unresolved } from '../model/unresolved.ts';
+import { aCondition, aStatement } from '../../model/a-subject.cases.ts';
+import { unresolved } from '../../model/unresolved.ts';
 import {
   hasResourceCondition,
   isEveryAction,
   isServiceWildcard,
+  knownTexts,
   resourceBreadth,
   unscopedActions,
 } from './granted-actions.ts';
@@ -61,6 +62,14 @@ test.each([
   ['Bool', 'aws:SecureTransport', 'true', false],
 ])('%s %s %s limits resources: %s', (operator, key, value, expected) => {
   expect(hasResourceCondition(aStatement({ conditions: [aCondition(operator, key, value)] }))).toBe(expected);
+});
+
+test('knownTexts leaves out what is not known at all', () => {
+  const values = ['s3:GetObject', unresolved('Ref A'), unresolved('Sub', { text: 's3:<?Verb>Object' })];
+  expect(knownTexts(values)).toEqual({ texts: ['s3:GetObject', 's3:<?Verb>Object'], hasUnknown: true });
+  const whole = unresolved('Ref A', { text: '<?A>' });
+  expect(knownTexts([whole])).toEqual({ texts: [], hasUnknown: true });
+  expect(knownTexts(undefined)).toEqual({ texts: [], hasUnknown: false });
 });
 
 describe('unscopedActions', () => {
