@@ -1,6 +1,7 @@
 import { aFunctionOf, aRoleThatMay, may } from '../../../access/answers/an-account.cases.ts';
 import { aDocument, aPolicy, aStatement } from '../../../model/a-subject.cases.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';
+import { referenceTo } from '../../../model/reference.ts';
 import { unresolved } from '../../../model/unresolved.ts';
 import { inventoryWith, postureCases } from '../../posture.cases.ts';
 import { privilegeEscalation } from './privilege-escalation.ts';
@@ -10,6 +11,15 @@ const PATH = may(['iam:PassRole', 'lambda:CreateFunction', 'lambda:InvokeFunctio
 
 function anAccount(...statements: readonly Partial<PolicyStatement>[]) {
   return inventoryWith([...aRoleThatMay('app', statements), ...ADMIN]);
+}
+
+function anAttached(statement: Partial<PolicyStatement>) {
+  const [role] = aRoleThatMay('app', [], { policies: [] });
+  const attachedTo = [referenceTo(role.id)];
+  return [
+    role,
+    aPolicy(aDocument(aStatement(statement)), { id: 'attached', form: 'customer-managed', attachedTo }),
+  ];
 }
 
 function aLonePolicy(statement: Partial<PolicyStatement>) {
@@ -43,5 +53,22 @@ postureCases(privilegeEscalation, [
     expect: 'unknown',
   },
   { name: 'a policy alone that lets pass any role', given: aLonePolicy(PATH), expect: 'fail' },
+  {
+    name: 'a policy of its own that a role has: the role',
+    given: inventoryWith([...anAttached(PATH), ...ADMIN]),
+    expect: 'pass',
+  },
+  {
+    name: 'a policy of its own that a role has: the policy',
+    given: inventoryWith([...anAttached(PATH), ...ADMIN]),
+    subject: 'attached',
+    expect: 'fail',
+  },
+  {
+    name: 'an inline policy: judged with its role',
+    given: anAccount(PATH),
+    subject: 'arn:aws:iam::123456789012:role/app/policy/inline',
+    expect: 'not-applicable',
+  },
   { name: 'a policy alone that reads', given: aLonePolicy(may('s3:GetObject')), expect: 'pass' },
 ]);

@@ -1,6 +1,7 @@
-import { isServiceLinked } from '../../../access/answers/service-linked.ts';
 import type { EscalationPath } from '../../../access/answers/escalation-path.ts';
+import { isServiceLinked } from '../../../access/answers/service-linked.ts';
 import { escalationPathsOf } from '../../../access/escalation-paths.ts';
+import type { Inventory } from '../../../model/inventory.ts';
 import { referenceTo } from '../../../model/reference.ts';
 import type { Policy, Role, User } from '../../../model/subjects/identity.ts';
 import { linkEvidence } from '../../answer-evidence.ts';
@@ -32,28 +33,59 @@ export const privilegeEscalation = definePostureRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
     'https://pathfinding.cloud/',
   ],
-  check: (subject, context) => {
-    if (subject.kind !== 'policy') return judge(subject, context);
-    // Inline and attached policies are judged with who has them.
-    const isAlone =
-      subject.form !== 'inline' && subject.form !== 'aws-managed' && subject.attachedTo.length === 0;
-    if (!isAlone || subject.form === 'permissions-boundary')
-      return notApplicable('judged with its principals');
-    return judge(someoneWith(subject), context);
-  },
+  check: (subject, context) =>
+    subject.kind === 'policy' ? judgePolicy(subject, context) : judgePrincipal(subject, context),
 });
 
-function judge(principal: Role | User, { inventory, settings }: RuleContext): Outcome {
+/** A principal is judged for what no single policy resource explains: those are judged themselves. */
+function judgePrincipal(principal: Role | User, { inventory, settings }: RuleContext): Outcome {
   if (isServiceLinked(principal)) return notApplicable('a role of AWS');
   if (isDeployPrincipal(principal.arn, settings)) return notApplicable('a deploy principal');
-  const paths = escalationPathsOf(inventory, principal);
+  const paths = escalationPathsOf(inventory, principal).filter((path) => {
+    const [first] = path.chain;
+    const policy = first?.subjectId === undefined ? undefined : inventory.byId(first.subjectId);
+    return policy?.kind !== 'policy' || !isWhollyIn(path, policy) || !isResource(inventory, policy);
+  });
+  return judgePaths(paths);
+}
+
+function judgePolicy(policy: Policy, { inventory, settings }: RuleContext): Outcome {
+  if (!isResource(inventory, policy)) return notApplicable('judged with its principal');
+  const holders = policy.attachedTo
+    .map((each) => inventory.resolve(each))
+    .filter((each) => each?.kind === 'role' || each?.kind === 'user')
+    .filter((each) => !isDeployPrincipal(each.arn, settings) && !isServiceLinked(each));
+  if (policy.attachedTo.length > 0 && holders.length === 0 && settings.deployPrincipals.length > 0) {
+    return notApplicable('a policy of deploy principals');
+  }
+  const principals = holders.length === 0 ? [someoneWith(policy)] : holders;
+  const paths = principals.flatMap((each) => escalationPathsOf(inventory, each));
+  return judgePaths(paths.filter((path) => isWhollyIn(path, policy)));
+}
+
+function judgePaths(paths: readonly EscalationPath[]): Outcome {
   const sure = paths.filter((each) => each.decision === 'allowed');
   const limited = paths.filter((each) => each.decision === 'conditional' && each.isUnknown !== true);
   if (sure.length > 0) return fail(...sure.slice(0, 5).map(evidenceOf));
-  if (limited.length > 0)
+  if (limited.length > 0) {
     return { kind: 'fail', evidence: limited.slice(0, 5).map(evidenceOf), severity: 'medium' };
+  }
   const [open] = paths;
   return open === undefined ? PASS : unknown(`${open.step}: ${open.because ?? 'a value is not known'}`);
+}
+
+function isWhollyIn(path: EscalationPath, policy: Policy): boolean {
+  return path.chain.length > 0 && path.chain.every((link) => link.subjectId === policy.id);
+}
+
+/** True for a policy that one edits by itself: a managed policy, or an inline one that a template declares apart. */
+function isResource(inventory: Inventory, policy: Policy): boolean {
+  if (policy.form === 'aws-managed' || policy.form === 'permissions-boundary') return false;
+  if (policy.form !== 'inline') return true;
+  const name = policy.logicalId ?? policy.address;
+  if (name === undefined) return false;
+  const holders = policy.attachedTo.map((each) => inventory.resolve(each));
+  return !holders.some((each) => (each?.logicalId ?? each?.address) === name);
 }
 
 function evidenceOf(path: EscalationPath): ReturnType<typeof linkEvidence> {
