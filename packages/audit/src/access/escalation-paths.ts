@@ -6,6 +6,7 @@ import { type EscalationPath, escalationPath } from './answers/escalation-path.t
 import { functionEscalations, wildcardEscalations } from './answers/function-escalations.ts';
 import { givesMore, isAdministrator } from './answers/gives-more.ts';
 import { iamEscalations } from './answers/iam-escalations.ts';
+import { passRoleEscalations } from './answers/pass-role-escalations.ts';
 import { anyFunction, type RoleTakeover, takeoversOf } from './answers/role-takeovers.ts';
 import { mayDo } from './principal-access.ts';
 
@@ -57,6 +58,7 @@ function findPaths(inventory: Inventory, principal: Role | User): readonly Escal
   const paths = [
     ...iamEscalations(inventory, principal),
     ...takeovers(inventory, principal),
+    ...passRoleEscalations(inventory, principal),
     ...functionEscalations(inventory, principal),
     ...wildcardEscalations(inventory, principal),
   ];

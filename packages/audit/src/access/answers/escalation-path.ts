@@ -57,3 +57,11 @@ export function escalationPath(
     },
   ];
 }
+
+/** `iam:CreateAccessKey` → `create-access-key`. */
+export function iamPathId(action: string): string {
+  return action
+    .slice('iam:'.length)
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase();
+}
