@@ -197,6 +197,24 @@ test('an administrator has nothing to gain, a plain role no way', () => {
   ).toEqual([]);
 });
 
+test('pass a role to another service that runs code', () => {
+  const path = app(may(['iam:PassRole', 'ec2:RunInstances']));
+  expect(ids(anAccountWith(EC2_ADMIN, path))).toEqual(['pass-role-ec2-instance allowed']);
+  expect(ids(anAccountWith(ADMIN, path))).toEqual([]);
+  expect(ids(anAccountWith(EC2_ADMIN, app(may(['iam:PassRole', 'ec2:StartInstances']))))).toEqual([]);
+});
+
+test('in a template any user may be the target', () => {
+  const given = (resource: string) =>
+    createInventory({
+      source: 'cloudformation',
+      capturedAt: '2026-11-01T00:00:00Z',
+      subjects: app(may(['iam:AttachUserPolicy', 'iam:CreateAccessKey'], resource)),
+    });
+  expect(ids(given('*'))).toEqual(['create-access-key allowed', 'attach-user-policy allowed']);
+  expect(ids(given('arn:aws:iam::123456789012:user/ci'))).toEqual([]);
+});
+
 test('in a template any role of the account may be the target', () => {
   const subjects = app(may(['iam:PassRole', 'lambda:CreateFunction', 'lambda:InvokeFunction']));
   const template = createInventory({

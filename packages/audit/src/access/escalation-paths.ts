@@ -2,11 +2,12 @@ import type { Inventory } from '../model/inventory.ts';
 import type { Role, User } from '../model/subjects/identity.ts';
 import { isDenied, subjectParty } from './access-answer.ts';
 import { speaksOf } from './answers/candidates.ts';
+import { type EscalationPath, escalationPath } from './answers/escalation-path.ts';
 import { functionEscalations, wildcardEscalations } from './answers/function-escalations.ts';
 import { givesMore, isAdministrator } from './answers/gives-more.ts';
 import { iamEscalations } from './answers/iam-escalations.ts';
+import { passRoleEscalations } from './answers/pass-role-escalations.ts';
 import { anyFunction, type RoleTakeover, takeoversOf } from './answers/role-takeovers.ts';
-import { type EscalationPath, escalationPath } from './escalation-path.ts';
 import { mayDo } from './principal-access.ts';
 
 /** Actions of which a takeover always needs one. */
@@ -57,6 +58,7 @@ function findPaths(inventory: Inventory, principal: Role | User): readonly Escal
   const paths = [
     ...iamEscalations(inventory, principal),
     ...takeovers(inventory, principal),
+    ...passRoleEscalations(inventory, principal),
     ...functionEscalations(inventory, principal),
     ...wildcardEscalations(inventory, principal),
   ];

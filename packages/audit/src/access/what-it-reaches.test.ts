@@ -39,6 +39,20 @@ test('every table', () => {
   ]);
 });
 
+test('a resource that the policy names and the inventory lacks', () => {
+  const role = aRoleThatMay('orders', [
+    may(['s3:GetObject', 's3:ListBucket'], ['arn:aws:s3:::archive', 'arn:aws:s3:::archive/*']),
+    may('secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-*'),
+    may('sqs:SendMessage', 'arn:aws:sqs:eu-west-1:123456789012:*'),
+    may('lambda:InvokeFunction', 'arn:aws:lambda:eu-west-1:123456789012:layer:x'),
+  ]);
+  expect(rows(anAccountWith(ORDERS, role))).toEqual([
+    'bucket arn:aws:s3:::archive | read | s3:GetObject | allowed',
+    'every queue | write | sqs:SendMessage | allowed',
+    'secret arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-* | read | secretsmanager:GetSecretValue | allowed',
+  ]);
+});
+
 test('an administrator reaches everything', () => {
   const role = aRoleThatMay('orders', [may('*')]);
   expect(rows(anAccountWith(ORDERS, role))).toContain('everything | admin | * | allowed');

@@ -9,7 +9,9 @@ import {
   type ReachLevel,
   subjectParty,
 } from './access-answer.ts';
+import { namedResources } from './answers/named-resources.ts';
 import { STORE_ACTIONS, type StoreActions } from './answers/store-actions.ts';
+import { matchText, textPattern, withoutMarks, withWildcards } from './policy/text-pattern.ts';
 import { mayDo } from './principal-access.ts';
 
 const LEVELS: readonly ReachLevel[] = ['read', 'write', 'admin'];
@@ -63,11 +65,32 @@ function reachOfKind(
 ): readonly AccessAnswer[] {
   const any = store.any.replace('{region}', region).replace('{account}', role.account);
   const wide = rows(inventory, role, { store, arn: any, party: { label: store.plural, kind: 'any' } });
-  // Of a store whose name is not known only a sure answer says something: it is reached by any name.
   return [
-    ...wide.filter((each) => each.decision === 'allowed'),
+    // Of a store whose name is not known only an answer that holds for any name says something.
+    ...wide.filter((each) => each.because === undefined),
     ...inventory.ofKind(store.kind).flatMap((subject) => reachOfSubject(inventory, role, { store, subject })),
+    ...namedElsewhere(inventory, role, store).flatMap((arn) => {
+      const party = { label: `${store.kind} ${arn}`, kind: store.kind, arn };
+      const sample = arn.replaceAll('*', '<?any>');
+      return rows(inventory, role, { store, arn: sample, party }).filter(
+        (each) => each.because === undefined,
+      );
+    }),
   ];
+}
+
+/** Resources of the kind that the policies name and the inventory does not hold. */
+function namedElsewhere(inventory: Inventory, role: Role, store: StoreActions): readonly string[] {
+  const [, , service = '', , , ...resource] = store.any.split(':');
+  const head = resource.join(':').replace('<?name>', '');
+  const held = inventory.ofKind(store.kind).flatMap((each) => each.arn ?? []);
+  return namedResources(inventory, role, service).filter((arn) => {
+    const name = arn.split(':').slice(5).join(':');
+    // A name of stars only is every resource of the kind, which has a row already.
+    if (!name.startsWith(head) || /^[*/:]*$/.test(name.slice(head.length))) return false;
+    const pattern = textPattern(withWildcards(withoutMarks(arn)));
+    return !held.some((each) => matchText(pattern, each).kind !== 'no');
+  });
 }
 
 function reachOfSubject(

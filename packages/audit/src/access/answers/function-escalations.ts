@@ -4,10 +4,10 @@ import type { LambdaFunction } from '../../model/subjects/lambda-function.ts';
 import { known, valueText } from '../../model/unresolved.ts';
 import { type AnswerParty, isDenied, subjectParty } from '../access-answer.ts';
 import type { Decision } from '../decision.ts';
-import { type EscalationPath, escalationPath } from '../escalation-path.ts';
 import type { RequestContext } from '../policy/access-request.ts';
 import { mayDo, mayOutsiderDo } from '../principal-access.ts';
 import { speaksOf } from './candidates.ts';
+import { type EscalationPath, escalationPath, iamPathId } from './escalation-path.ts';
 import { givesMore } from './gives-more.ts';
 import { repositoryArn } from './repository-arn.ts';
 
@@ -248,6 +248,18 @@ function arnOf(fn: LambdaFunction): string {
   return fn.arn ?? fn.id;
 }
 
+/** Changes to users and groups of any name: action, kind, in words. */
+const ON_ANYONE = [
+  ['iam:CreateAccessKey', 'user', 'make an access key of any user'],
+  ['iam:CreateLoginProfile', 'user', 'make a console password of any user'],
+  ['iam:UpdateLoginProfile', 'user', 'set the console password of any user'],
+  ['iam:AttachUserPolicy', 'user', 'attach any policy to any user'],
+  ['iam:PutUserPolicy', 'user', 'write an inline policy of any user'],
+  ['iam:AttachGroupPolicy', 'group', 'attach any policy to any group'],
+  ['iam:PutGroupPolicy', 'group', 'write an inline policy of any group'],
+  ['iam:AddUserToGroup', 'group', 'join any group'],
+] as const;
+
 /** What a role may be used for when any role could be passed: in a template the account's other roles are not known. */
 export function wildcardEscalations(inventory: Inventory, principal: Role | User): readonly EscalationPath[] {
   if (inventory.source === 'account') return [];
@@ -280,12 +292,12 @@ export function wildcardEscalations(inventory: Inventory, principal: Role | User
       step: 'rewrite the trust policy of any role and assume it',
       needs: [{ action: 'iam:UpdateAssumeRolePolicy', resource: anyRole }],
     },
-    {
-      id: 'create-access-key',
-      on: 'any user',
-      step: 'make an access key of any user',
-      needs: [{ action: 'iam:CreateAccessKey', resource: `arn:aws:iam::${account}:user/<?name>` }],
-    },
+    ...ON_ANYONE.map(([action, kind, step]) => ({
+      id: iamPathId(action),
+      on: `any ${kind}`,
+      step,
+      needs: [{ action, resource: `arn:aws:iam::${account}:${kind}/<?name>` }],
+    })),
   ];
   return paths.flatMap((path) => {
     if (!path.needs.every((need) => mayConcern(inventory, principal, need))) return [];

@@ -2,9 +2,9 @@ import type { Inventory } from '../../model/inventory.ts';
 import type { Role, User } from '../../model/subjects/identity.ts';
 import { known, valueText } from '../../model/unresolved.ts';
 import { type AnswerParty, subjectParty } from '../access-answer.ts';
-import { type EscalationPath, escalationPath } from '../escalation-path.ts';
 import { mayDo } from '../principal-access.ts';
 import { speaksOf } from './candidates.ts';
+import { type EscalationPath, escalationPath, iamPathId } from './escalation-path.ts';
 import { givesMore } from './gives-more.ts';
 
 const ADMINISTRATOR = { 'iam:PolicyARN': 'arn:aws:iam::aws:policy/AdministratorAccess' } as const;
@@ -126,9 +126,5 @@ function one(
 ): readonly EscalationPath[] {
   if (on.arn === undefined || !speaksOf(inventory, principal, action.toLowerCase())) return [];
   const decision = mayDo(inventory, principal, { action, resource: on.arn, context: ADMINISTRATOR });
-  const id = action
-    .slice('iam:'.length)
-    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
-    .toLowerCase();
-  return escalationPath([decision], { id, step, actions: [action], target: on });
+  return escalationPath([decision], { id: iamPathId(action), step, actions: [action], target: on });
 }

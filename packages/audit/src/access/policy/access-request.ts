@@ -38,5 +38,6 @@ export function principalAccount(principal: RequestPrincipal): string | undefine
 /** The account that owns the requested resource, as far as the request tells. */
 export function ownerAccount(request: AccessRequest): string | undefined {
   const fromArn = request.resource.startsWith('arn:') ? request.resource.split(':', 5)[4] : undefined;
-  return request.resourceAccount ?? (fromArn === '' || fromArn === 'aws' ? undefined : fromArn);
+  const isTold = fromArn !== '' && fromArn !== 'aws' && fromArn?.includes('<?') !== true;
+  return request.resourceAccount ?? (isTold ? fromArn : undefined);
 }

@@ -1,4 +1,5 @@
 import type { PolicyDocument, PolicyStatement } from '../../model/policy-document.ts';
+import { awsManagedPolicyName } from '../grants/aws-managed-policies.ts';
 
 /** Day on which the documents were compared with AWS's. */
 export const MANAGED_POLICIES_AS_OF = '2026-11-01';
@@ -76,6 +77,10 @@ const POLICIES: Readonly<Record<string, readonly Grant[]>> = {
       LOGS,
     ),
   ],
+  'service-role/AWSLambdaBasicDurableExecutionRolePolicy': [
+    on('*', LOGS, 'lambda:CheckpointDurableExecution lambda:GetDurableExecutionState'),
+  ],
+  AWSLambdaExecute: [on('arn:aws:logs:*:*:*', 'logs:*'), on('arn:aws:s3:::*', 's3:GetObject s3:PutObject')],
   'service-role/AWSLambdaRole': [on('*', 'lambda:InvokeFunction')],
   'service-role/AmazonS3ObjectLambdaExecutionRolePolicy': [
     on('*', 's3-object-lambda:WriteGetObjectResponse', LOGS),
@@ -122,8 +127,8 @@ const POLICIES: Readonly<Record<string, readonly Grant[]>> = {
   AmazonDynamoDBFullAccess: [
     on(
       '*',
-      'dynamodb:* dax:* application-autoscaling:DeleteScalingPolicy application- ' +
-        'autoscaling:DeregisterScalableTarget application-autoscaling:Describe* application- ' +
+      'dynamodb:* dax:* application-autoscaling:DeleteScalingPolicy application-' +
+        'autoscaling:DeregisterScalableTarget application-autoscaling:Describe* application-' +
         'autoscaling:PutScalingPolicy application-autoscaling:RegisterScalableTarget ' +
         'cloudwatch:DeleteAlarms cloudwatch:Describe* cloudwatch:Get* cloudwatch:PutMetricAlarm ' +
         'datapipeline:* iam:GetRole iam:ListRoles kms:DescribeKey kms:ListAliases sns:CreateTopic ' +
@@ -238,18 +243,29 @@ const READ_ONLY_SERVICES = new Set(
 
 const made = new Map<string, ManagedPolicy>();
 
-/** An AWS managed policy by ARN, of any partition; undefined for others and for those that are not kept here. */
+/** Names of the policies that are kept, with the last part of their paths. */
+export const MANAGED_POLICY_NAMES: readonly string[] = Object.keys(POLICIES).map((path) =>
+  path.slice(path.lastIndexOf('/') + 1),
+);
+
+const PATHS = new Map(Object.keys(POLICIES).map((path) => [path.slice(path.lastIndexOf('/') + 1), path]));
+
+/**
+ * An AWS managed policy by ARN, of any partition, or by its bare name, as SAM takes it; undefined for others and for those
+ * that are not kept here.
+ */
 export function managedPolicy(arn: string): ManagedPolicy | undefined {
-  const [, path] = /^arn:[\w-]+:iam::aws:policy\/([\w+=,.@/-]+)$/.exec(arn) ?? [];
-  if (path === undefined || !Object.hasOwn(POLICIES, path)) return undefined;
-  const known = made.get(path);
+  const name = awsManagedPolicyName(arn);
+  const path = name === undefined ? undefined : PATHS.get(name);
+  if (name === undefined || path === undefined) return undefined;
+  const known = made.get(name);
   if (known !== undefined) return known;
   const policy: ManagedPolicy = {
-    name: path.slice(path.lastIndexOf('/') + 1),
+    name,
     document: documentOf(POLICIES[path] ?? []),
-    ...(path === 'ReadOnlyAccess' ? { isSilentOn: isOtherReading } : {}),
+    ...(name === 'ReadOnlyAccess' ? { isSilentOn: isOtherReading } : {}),
   };
-  made.set(path, policy);
+  made.set(name, policy);
   return policy;
 }
 

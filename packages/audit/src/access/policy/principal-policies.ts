@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../model/policy-document.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Group, Role, User } from '../../model/subjects/identity.ts';
 import { isUnresolved, type Value, valueText } from '../../model/unresolved.ts';
+import { awsManagedPolicyName } from '../grants/aws-managed-policies.ts';
 import { managedPolicy } from './managed-policies.ts';
 import type { DecisionPolicy, RequestPolicies } from './request-policies.ts';
 
@@ -148,7 +149,7 @@ function byArn(inventory: Inventory, arn: Value<string>): readonly DecisionPolic
 
 /** A policy that takes part unread. AWS's own permission policies only allow, except those that say so by name. */
 function unread(because: string, arn = ''): DecisionPolicy {
-  const isAws = /^arn:[\w-]+:iam::aws:policy\//.test(arn);
+  const isAws = awsManagedPolicyName(arn) !== undefined;
   const onlyAllows = isAws && !/deny|quarantine|compromised/i.test(arn);
   const label = arn === '' ? because : `policy ${arn}`;
   return { source: { form: 'identity', label }, document: { because, onlyAllows } };

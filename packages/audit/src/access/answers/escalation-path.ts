@@ -1,6 +1,6 @@
-import type { PolicyCondition } from '../model/policy-document.ts';
-import { type AnswerParty, answerOf, type ChainLink } from './access-answer.ts';
-import type { Decision } from './decision.ts';
+import type { PolicyCondition } from '../../model/policy-document.ts';
+import { type AnswerParty, answerOf, type ChainLink } from '../access-answer.ts';
+import type { Decision } from '../decision.ts';
 
 /** A way in which a principal gets more permissions than it was given. */
 export interface EscalationPath {
@@ -17,6 +17,8 @@ export interface EscalationPath {
   /** What else must hold, or is not known. */
   readonly because?: string;
   readonly chain: readonly ChainLink[];
+  /** True when a value of a policy is not known, so that the path may not exist at all. */
+  readonly isUnknown?: boolean;
 }
 
 /** What a path is made of, beside the decisions that prove it. */
@@ -51,6 +53,15 @@ export function escalationPath(
       conditions: answer.conditions,
       ...(answer.because === undefined ? {} : { because: answer.because }),
       chain: answer.chain,
+      ...(decisions.some((each) => each.kind === 'unknown') ? { isUnknown: true } : {}),
     },
   ];
+}
+
+/** `iam:CreateAccessKey` → `create-access-key`. */
+export function iamPathId(action: string): string {
+  return action
+    .slice('iam:'.length)
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase();
 }

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { actionsMatching } from '../action-table.ts';
+import { MANAGED_POLICY_NAMES, managedPolicy } from './managed-policies.ts';
+
+const AWS = 'arn:aws:iam::aws:policy';
+
+describe('managedPolicy', () => {
+  test.each([
+    'AdministratorAccess',
+    'service-role/AWSLambdaBasicExecutionRole',
+    'AmazonSQSFullAccess',
+    'ReadOnlyAccess',
+  ])('knows %s', (path) =>
+    expect(managedPolicy(`${AWS}/${path}`)?.document.statements.length).toBeGreaterThan(0),
+  );
+
+  test('knows bare names and other partitions', () => {
+    expect(managedPolicy('AWSLambdaBasicExecutionRole')?.name).toBe('AWSLambdaBasicExecutionRole');
+    expect(managedPolicy('arn:aws-cn:iam::aws:policy/AmazonS3FullAccess')?.name).toBe('AmazonS3FullAccess');
+  });
+
+  test.each(['arn:aws:iam::123456789012:policy/AmazonS3FullAccess', `${AWS}/constructor`, '', 'x'])(
+    'does not know %s',
+    (arn) => expect(managedPolicy(arn)).toBeUndefined(),
+  );
+
+  test('names actions that exist', () => {
+    const actions = MANAGED_POLICY_NAMES.flatMap(
+      (name) => managedPolicy(name)?.document.statements.flatMap((each) => each.actions ?? []) ?? [],
+    );
+    expect(actions.filter((each) => typeof each === 'string' && actionsMatching(each).length === 0)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { aFunctionOf, aRoleThatMay, functionArn, may } from '../../../access/answers/an-account.cases.ts';
+import { aCondition } from '../../../model/a-subject.cases.ts';
+import type { PolicyStatement } from '../../../model/policy-document.ts';
+import { unresolved } from '../../../model/unresolved.ts';
+import { inventoryWith, postureCases } from '../../posture.cases.ts';
+import { credentialsUsableOutside } from './credentials-usable-outside.ts';
+
+const READ = may('dynamodb:GetItem');
+
+function aFunctionThat(...statements: readonly Partial<PolicyStatement>[]) {
+  return inventoryWith([aFunctionOf('orders'), ...aRoleThatMay('orders', statements)]);
+}
+
+postureCases(credentialsUsableOutside, [
+  { name: 'reads tables from anywhere', given: aFunctionThat(READ), expect: 'fail' },
+  {
+    name: 'reads tables from its VPC only',
+    given: aFunctionThat({ ...READ, conditions: [aCondition('StringEquals', 'aws:SourceVpc', 'vpc-1234')] }),
+    expect: 'pass',
+  },
+  {
+    name: 'reads a table from its VPC only',
+    given: inventoryWith([
+      aFunctionOf('orders'),
+      ...aRoleThatMay('orders', [
+        {
+          ...may('lambda:InvokeFunction', functionArn('other')),
+          conditions: [aCondition('StringEquals', 'aws:SourceVpc', 'vpc-1234')],
+        },
+      ]),
+      aFunctionOf('other'),
+    ]),
+    expect: 'pass',
+  },
+  {
+    name: 'a Deny for everywhere else',
+    given: inventoryWith([
+      aFunctionOf('orders'),
+      aFunctionOf('other'),
+      ...aRoleThatMay('orders', [
+        may('lambda:InvokeFunction'),
+        {
+          ...may('*'),
+          effect: 'Deny',
+          conditions: [aCondition('ArnNotEquals', 'lambda:SourceFunctionArn', functionArn('orders'))],
+        },
+      ]),
+    ]),
+    expect: 'pass',
+  },
+  {
+    name: 'limited by a tag, which is no place',
+    given: inventoryWith([
+      aFunctionOf('orders'),
+      aFunctionOf('other'),
+      ...aRoleThatMay('orders', [
+        {
+          ...may('lambda:InvokeFunction'),
+          conditions: [aCondition('StringEquals', 'aws:ResourceTag/team', 'blue')],
+        },
+      ]),
+    ]),
+    expect: 'fail',
+  },
+  { name: 'logs only', given: aFunctionThat(may('logs:*')), expect: 'not-applicable' },
+  {
+    name: 'resources that are not known',
+    given: inventoryWith([
+      aFunctionOf('orders'),
+      aFunctionOf('other'),
+      ...aRoleThatMay('orders', [
+        { actions: ['lambda:InvokeFunction'], resources: [unresolved('Ref Target')] },
+      ]),
+    ]),
+    expect: 'unknown',
+  },
+]);

@@ -1,0 +1,57 @@
+import type { AccessAnswer } from '../../../access/access-answer.ts';
+import { blastRadius } from '../../../access/answers/blast-radius.ts';
+import { whatItReaches } from '../../../access/what-it-reaches.ts';
+import { linkEvidence } from '../../answer-evidence.ts';
+import { notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
+import { definePostureRule } from '../../rule.ts';
+
+/** Condition keys that tie a permission to where or from what it is used. */
+const TIES = new Set([
+  'aws:sourcevpc',
+  'aws:sourcevpce',
+  'aws:vpcsourceip',
+  'aws:sourceip',
+  'aws:sourcevpcarn',
+  'aws:viaawsservice',
+  'aws:calledvia',
+  'aws:calledviafirst',
+  'aws:calledvialast',
+  'kms:viaservice',
+  'lambda:sourcefunctionarn',
+]);
+
+/** WT-IAM-18 */
+export const credentialsUsableOutside = definePostureRule({
+  id: 'credentials-usable-outside',
+  code: 'WT-IAM-18',
+  title: 'Credentials of the function work from anywhere',
+  severity: 'informational',
+  class: 'best-practice',
+  risks: ['R13'],
+  sameAs: [],
+  subjects: ['function'],
+  needs: ['roles'],
+  why: 'The credentials stand in the environment of the function. Who reads them there uses them from a machine of theirs until they expire, and nothing in the function notices.',
+  fix: 'Add a `Condition` to the statements shown: `aws:SourceVpc` or `aws:SourceVpce` for a function in a VPC, else `lambda:SourceFunctionArn` with the ARN of the function.',
+  references: [
+    'https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcevpc',
+  ],
+  check: (fn, { inventory }): Outcome => {
+    if (inventory.resolveAs('role', fn.role) === undefined) return unknown('the execution role is not known');
+    const rows = whatItReaches(inventory, fn);
+    if (rows.length === 0) return notApplicable('the role reaches no data');
+    const loose = rows.filter((row) => row.decision === 'allowed' || !isTied(row));
+    const sure = loose.filter((row) => row.decision === 'allowed' || row.conditions.length > 0);
+    if (sure.length === 0) return loose.length === 0 ? PASS : unknown('a policy of the role is not known');
+    const evidence = sure
+      .slice(0, 5)
+      .map((row) => linkEvidence(`${row.action} on ${row.resource.label}`, row.chain[0]));
+    const isLarge = blastRadius(inventory, fn).size === 'large';
+    return { kind: 'fail', evidence, ...(isLarge ? { severity: 'low' as const } : {}) };
+  },
+});
+
+function isTied({ conditions }: AccessAnswer): boolean {
+  return conditions.some((condition) => TIES.has(condition.key.toLowerCase()));
+}
