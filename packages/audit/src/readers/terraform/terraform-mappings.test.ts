@@ -162,8 +162,8 @@ describe('a function and what belongs to it', () => {
         statement: {
           principals: [{ type: 'Service', id: 'sns.amazonaws.com' }],
           conditions: [
-            { operator: 'ArnLike', key: 'AWS:SourceArn', values: ['arn:aws:sns:<region>:<account>:events'] },
-            { operator: 'StringEquals', key: 'AWS:SourceAccount', values: ['123456789012'] },
+            { operator: 'ArnLike', key: 'aws:SourceArn', values: ['arn:aws:sns:<region>:<account>:events'] },
+            { operator: 'StringEquals', key: 'aws:SourceAccount', values: ['123456789012'] },
           ],
         },
       },
