@@ -134,7 +134,8 @@ class ResourceWalk {
       const change = recordOf(entry['change']);
       const actions = Array.isArray(change['actions']) ? change['actions'] : [];
       const address = textOf(entry['address']) ?? '';
-      if (isGone(actions)) {
+      // Also a change from nothing to nothing, which Terraform lists for instances that count dropped.
+      if (isGone(actions) || change['after'] === null) {
         this.#deleted.add(address);
         continue;
       }

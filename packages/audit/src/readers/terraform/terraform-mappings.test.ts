@@ -359,6 +359,26 @@ describe('REST APIs', () => {
   });
 });
 
+test('an integration may take its place from the method, and the root may be known', () => {
+  const inventory = plannedInventory([
+    FUNCTION,
+    aResource('aws_api_gateway_rest_api.api', { name: 'a', root_resource_id: 'root1' }),
+    linked(
+      'aws_api_gateway_method.any',
+      { rest_api_id: 'aws_api_gateway_rest_api.api.id' },
+      { resource_id: 'root1', http_method: 'ANY' },
+    ),
+    linked(
+      'aws_api_gateway_integration.any',
+      { resource_id: 'aws_api_gateway_method.any.resource_id', uri: INVOKE_ARN },
+      { http_method: 'ANY', type: 'AWS_PROXY' },
+    ),
+  ]);
+  expect(inventory.ofKind('route')).toMatchObject([
+    { route: '/', method: 'ANY', integration: { function: TO_FUNCTION } },
+  ]);
+});
+
 describe('HTTP and WebSocket APIs', () => {
   const inventory = plannedInventory([
     FUNCTION,

@@ -91,6 +91,13 @@ describe('deleted, replaced and other resources', () => {
   test('a deleted function is no subject', () => {
     expect(plannedInventory([{ ...FUNCTION, actions: ['delete'] }]).subjects).toEqual([]);
   });
+  test('nor one that changes from nothing to nothing', () => {
+    const text = aPlanText([{ ...FUNCTION, actions: ['no-op', 'create'] }]).replace(
+      /"after": \{[^}]*\}/,
+      '"after": null',
+    );
+    expect(inventoryOfText(text).subjects).toEqual([]);
+  });
   test('a replaced one is', () => {
     expect(
       plannedInventory([{ ...FUNCTION, actions: ['delete', 'create'] }]).ofKind('function'),

@@ -19,6 +19,7 @@ const IDENTITIES = [
   'qualified_invoke_arn',
   'execution_arn',
   'stream_arn',
+  'root_resource_id',
   'dns_name',
   'domain_name',
   'function_url',
