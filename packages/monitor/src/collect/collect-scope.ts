@@ -102,12 +102,13 @@ export function reportFailures(record: CallRecord, { account, region }: AccountR
     const where = isWhole ? place({ account, region }) : { subjectId: purpose.subjectId ?? '' };
     for (const facet of facetsOf(purpose)) {
       const gap: Gap = { facet, ...where, because: reasonOf(failure), ...permissionOf(failure) };
-      gaps.set(`${facet} ${gap.subjectId ?? ''} ${failure.call}`, gap);
+      const key = `${facet} ${gap.subjectId ?? ''} ${failure.call}`;
+      if (!gaps.has(key)) gaps.set(key, gap);
     }
     if (failure.kind === 'not-collected') continue;
-    const key = `${failure.call} ${failure.code}`;
-    const row = rows.get(key) ?? { subjects: new Set(), example: noted };
-    rows.set(key, row);
+    const kind = `${failure.call} ${failure.code}`;
+    const row = rows.get(kind) ?? { subjects: new Set(), example: noted };
+    rows.set(kind, row);
     if (purpose.subjectId !== undefined) row.subjects.add(purpose.subjectId);
   }
   const incomplete = [...rows.values()].map((row) => incompleteRow(row, { account, region }));
