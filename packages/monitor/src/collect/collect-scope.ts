@@ -27,7 +27,11 @@ export interface FailureReport {
 }
 
 /** The scope of a collector; what fails is written to `record`. */
-export function createScope(reader: AccountReader, record: CallRecord, now: string): CollectScope {
+export function createScope(
+  reader: AccountReader,
+  record: CallRecord,
+  { now, partition }: { readonly now: string; readonly partition: string },
+): CollectScope {
   const { account, region } = reader;
   const note = (failure: ApiFailure, purpose: CallPurpose): void => {
     record.failures.push({ failure, purpose });
@@ -35,7 +39,7 @@ export function createScope(reader: AccountReader, record: CallRecord, now: stri
   return {
     account,
     region,
-    partition: partitionOf(region),
+    partition,
     now,
     reader,
     note,
