@@ -3,6 +3,7 @@ import type { ApiIntegration, ApiRoute } from '@watertight/audit/model/subjects/
 import type { CollectScope } from '../collector.ts';
 import type { Fields } from '../parse/fields.ts';
 import { integrationFunction } from '../parse/integration-function.ts';
+import { asJsonObject } from '../parse/json-object.ts';
 import { present } from '../parse/present.ts';
 import { referenceOf } from '../parse/reference-of.ts';
 import { subjectBase } from './subject-base.ts';
@@ -30,7 +31,7 @@ export async function readRestRoutes(scope: CollectScope, api: RestApi): Promise
   const input = { restApiId, embed: ['methods'], limit: 500 };
   for await (const resource of scope.list('api-gateway:GetResources', input, purpose)) {
     const methods = resource.fields('resourceMethods');
-    for (const method of Object.keys(asObject(methods.raw)))
+    for (const method of Object.keys(asJsonObject(methods.raw)))
       routes.push(
         describeRoute(scope, { api, resource, method, fields: methods.fields(method) }, validators),
       );
@@ -89,8 +90,4 @@ function integrationOf(fields: Fields): ApiIntegration {
     connectionType: fields.text('connectionType'),
     hasTls: fields.has('tlsConfig') ? true : undefined,
   });
-}
-
-function asObject(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
 }

@@ -2,6 +2,7 @@ import type { Policy } from '@watertight/audit/model/subjects/identity.ts';
 import type { Collected, CollectScope } from '../collector.ts';
 import { mapBounded } from '../map-bounded.ts';
 import { type Fields, fieldsOf } from '../parse/fields.ts';
+import { asJsonObject } from '../parse/json-object.ts';
 import { readPolicyText } from '../parse/policy-text.ts';
 import { type Attachments, describeManagedPolicy, readRole } from './identity-answers.ts';
 
@@ -41,7 +42,7 @@ async function readOne(
   const managed: unknown[] = [];
   const purpose = { facet: 'managed-policies', ...subject } as const;
   for await (const each of scope.list('iam:ListAttachedRolePolicies', input, purpose)) managed.push(each.raw);
-  const details = { ...asObject(role.raw), RolePolicyList: policies, AttachedManagedPolicies: managed };
+  const details = { ...asJsonObject(role.raw), RolePolicyList: policies, AttachedManagedPolicies: managed };
   const subjects = readRole(scope, fieldsOf(details), attached);
   if (missing.length === 0) return subjects;
   return subjects.map((each) => (each.kind === 'role' ? { ...each, hasUnknownPolicies: true } : each));
@@ -54,8 +55,4 @@ async function readManaged(scope: CollectScope, arn: string): Promise<Policy['do
   if (version === undefined) return undefined;
   const answer = await scope.get('iam:GetPolicyVersion', { PolicyArn: arn, VersionId: version }, purpose);
   return readPolicyText(answer?.fields('PolicyVersion.Document').raw);
-}
-
-function asObject(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
 }

@@ -6,10 +6,9 @@ import type {
   PolicyStatement,
 } from '@watertight/audit/model/policy-document.ts';
 import { unresolved } from '@watertight/audit/model/unresolved.ts';
+import { isJsonObject, type JsonObject } from './json-object.ts';
 import { parseJsonText } from './parse-json-text.ts';
 import { present } from './present.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * A policy as AWS's APIs give it: JSON text, URL-encoded (IAM) or escaped (API Gateway) JSON text, or an object. What is not understood becomes a
@@ -20,10 +19,11 @@ type Json = Readonly<Record<string, unknown>>;
 export function readPolicyText(value: unknown): PolicyDocument | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const parsed = typeof value === 'string' ? parseText(value) : value;
-  if (!isObject(parsed)) return { statements: [], problems: [{ what: 'the policy is not a JSON object' }] };
+  if (!isJsonObject(parsed))
+    return { statements: [], problems: [{ what: 'the policy is not a JSON object' }] };
   const problems: PolicyProblem[] = [];
   const statements = asList(parsed['Statement']).flatMap((each, index) => {
-    if (isObject(each)) return [readStatement(each, index, problems)];
+    if (isJsonObject(each)) return [readStatement(each, index, problems)];
     problems.push({ what: `statement ${index} is not an object` });
     return [];
   });
@@ -45,7 +45,7 @@ function decoded(text: string): string {
   }
 }
 
-function readStatement(from: Json, index: number, problems: PolicyProblem[]): PolicyStatement {
+function readStatement(from: JsonObject, index: number, problems: PolicyProblem[]): PolicyStatement {
   const sid = from['Sid'];
   return present({
     sid: typeof sid === 'string' ? sid : undefined,
@@ -70,7 +70,7 @@ function readEffect(effect: unknown, index: number, problems: PolicyProblem[]): 
 function principalsOf(value: unknown, problems: PolicyProblem[]): readonly PolicyPrincipal[] | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return [{ type: 'AWS', id: value }];
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     problems.push({ what: 'a principal is neither text nor an object' });
     return [];
   }
@@ -87,12 +87,12 @@ function isPrincipalType(type: string): type is PolicyPrincipal['type'] {
 
 function conditionsOf(value: unknown, problems: PolicyProblem[]): readonly PolicyCondition[] {
   if (value === undefined) return [];
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     problems.push({ what: 'a condition is not an object' });
     return [];
   }
   return Object.entries(value).flatMap(([operator, keys]) => {
-    if (isObject(keys))
+    if (isJsonObject(keys))
       return Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values) ?? [] }));
     problems.push({ what: `the condition ${operator} has no keys` });
     return [];
@@ -109,8 +109,4 @@ function textsOf(value: unknown): readonly string[] | undefined {
 
 function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,13 +1,12 @@
 import { arnName } from '@watertight/audit/model/arn.ts';
 import type { ApiCall, ApiInput } from '../account-reader.ts';
 import { itemsField } from '../listings.ts';
-
-type Json = Readonly<Record<string, unknown>>;
+import { asJsonObject, isJsonObject, type JsonObject } from '../parse/json-object.ts';
 
 /** A document written by people: `{ "lambda": { "ListFunctions": [items], "GetPolicy": { "NAME": answer } } }`. */
 export interface HandWritten {
   readonly kind: 'by-hand';
-  readonly document: Json;
+  readonly document: JsonObject;
 }
 
 /** Inputs that ask for other items than the plain listing has. */
@@ -26,7 +25,7 @@ const SERVICE_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Accepts a document in the hand-written form; services that are no objects are as if absent. */
-export function readHandWritten(document: Json): HandWritten {
+export function readHandWritten(document: JsonObject): HandWritten {
   return { kind: 'by-hand', document };
 }
 
@@ -54,33 +53,36 @@ export function answerByHand(
   return { output: call === 'iam:GetRolePolicy' ? rolePolicy(found, input) : found };
 }
 
-function serviceOf(document: Json, service: string): Json {
+function serviceOf(document: JsonObject, service: string): JsonObject {
   for (const name of [service, ...(SERVICE_NAMES[service] ?? [])]) {
     const operations = Object.hasOwn(document, name) ? document[name] : undefined;
-    if (isObject(operations)) return operations;
+    if (isJsonObject(operations)) return operations;
   }
   return {};
 }
 
 /** Roles and the names of their inline policies are known by the answers that are there. */
-function derived({ document, operations }: { document: Json; operations: Json }, call: ApiCall): unknown {
+function derived(
+  { document, operations }: { document: JsonObject; operations: JsonObject },
+  call: ApiCall,
+): unknown {
   const policies = operations['GetRolePolicy'];
-  if (call === 'iam:ListRolePolicies' && isObject(policies)) {
+  if (call === 'iam:ListRolePolicies' && isJsonObject(policies)) {
     return Object.fromEntries(
-      Object.entries(policies).map(([role, each]) => [role, Object.keys(asObject(each))]),
+      Object.entries(policies).map(([role, each]) => [role, Object.keys(asJsonObject(each))]),
     );
   }
   if (call !== 'iam:ListRoles') return undefined;
   const attached = operations['ListAttachedRolePolicies'];
-  const names = new Set([...Object.keys(asObject(policies)), ...Object.keys(asObject(attached))]);
+  const names = new Set([...Object.keys(asJsonObject(policies)), ...Object.keys(asJsonObject(attached))]);
   if (names.size === 0) return undefined;
   return [...names].map((name) => ({ RoleName: name, Arn: roleArn(document, name) }));
 }
 
 /** The ARN by which a function names the role, which has its path; else the ARN it has without one. */
-function roleArn(document: Json, name: string): string {
+function roleArn(document: JsonObject, name: string): string {
   const functions = serviceOf(document, 'lambda')['ListFunctions'];
-  const roles = Array.isArray(functions) ? functions.map((each) => asObject(each)['Role']) : [];
+  const roles = Array.isArray(functions) ? functions.map((each) => asJsonObject(each)['Role']) : [];
   const used = roles.find((role) => typeof role === 'string' && arnName(role) === name);
   return typeof used === 'string' ? used : `arn:aws:iam::${String(document['account'])}:role/${name}`;
 }
@@ -89,7 +91,7 @@ function lookUp(given: unknown, input: ApiInput): unknown {
   let here = given;
   for (const value of Object.values(input)) {
     const name = String(value);
-    if (!isObject(here) || !Object.hasOwn(here, name)) return undefined;
+    if (!isJsonObject(here) || !Object.hasOwn(here, name)) return undefined;
     here = here[name];
   }
   return here;
@@ -97,14 +99,6 @@ function lookUp(given: unknown, input: ApiInput): unknown {
 
 /** GetRolePolicy by hand is the policy itself, or AWS's whole answer. */
 function rolePolicy(found: unknown, input: ApiInput): unknown {
-  if (isObject(found) && 'PolicyDocument' in found) return found;
+  if (isJsonObject(found) && 'PolicyDocument' in found) return found;
   return { ...input, PolicyDocument: found };
-}
-
-function asObject(value: unknown): Json {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { monitorError } from '../../errors.ts';
 import type { AccountSource, AccountTarget } from '../account-reader.ts';
+import { isJsonObject } from '../parse/json-object.ts';
 import { readHandWritten } from './hand-written.ts';
 import { type DocumentFile, replayingReader, type ServiceAnswers } from './replaying-reader.ts';
 import { isAccountId, isApiName, isRegionCode, SNAPSHOT_FORMAT } from './snapshot-format.ts';
@@ -68,7 +69,7 @@ async function openFile(path: string, name: string, opened: Opened): Promise<voi
     opened.incomplete.push({ what: name, because });
   };
   const parsed = await parseFile(path).catch((error: unknown) => String(error));
-  if (!isObject(parsed)) return refuse(typeof parsed === 'string' ? parsed : 'not a JSON object');
+  if (!isJsonObject(parsed)) return refuse(typeof parsed === 'string' ? parsed : 'not a JSON object');
   const { format, account, region, capturedAt } = parsed;
   if (!isAccountId(account)) return refuse('not a snapshot: no 12-digit account id');
   if (!isRegionCode(region)) return refuse('not a snapshot: no region code');
@@ -106,19 +107,15 @@ async function parseFile(path: string): Promise<unknown> {
 }
 
 function servicesOf(document: unknown): ServiceAnswers {
-  const calls = isObject(document) ? document['calls'] : undefined;
+  const calls = isJsonObject(document) ? document['calls'] : undefined;
   const services = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
-  if (!isObject(calls)) return { kind: 'recorded', services };
+  if (!isJsonObject(calls)) return { kind: 'recorded', services };
   for (const [service, operations] of Object.entries(calls)) {
-    if (!isApiName(service) || !isObject(operations)) continue;
+    if (!isApiName(service) || !isJsonObject(operations)) continue;
     const lists = Object.entries(operations).filter((each): each is [string, unknown[]] =>
       Array.isArray(each[1]),
     );
     services.set(service, new Map(lists));
   }
   return { kind: 'recorded', services };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import {
   type ApiInput,
   NOT_COLLECTED,
 } from '../account-reader.ts';
+import { isJsonObject } from '../parse/json-object.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { answerByHand, type HandWritten } from './hand-written.ts';
 
@@ -76,15 +77,15 @@ function fromIndex(
   let index = indexes.get(calls);
   if (index === undefined) {
     // The last answer of an input counts: a job that was asked for until it had ended.
-    index = new Map(calls.filter(isObject).map((each) => [canonicalJson(each['input'] ?? {}), each]));
+    index = new Map(calls.filter(isJsonObject).map((each) => [canonicalJson(each['input'] ?? {}), each]));
     indexes.set(calls, index);
   }
   return index.get(canonicalJson(input));
 }
 
 function unwrap(call: ApiCall, recorded: unknown): ApiAnswer {
-  const { output, error } = isObject(recorded) ? recorded : {};
-  if (isObject(error)) {
+  const { output, error } = isJsonObject(recorded) ? recorded : {};
+  if (isJsonObject(error)) {
     const { code, message } = error;
     throw new ApiFailure(
       call,
@@ -92,9 +93,5 @@ function unwrap(call: ApiCall, recorded: unknown): ApiAnswer {
       typeof message === 'string' ? message : '',
     );
   }
-  return isObject(output) ? output : {};
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isJsonObject(output) ? output : {};
 }

@@ -259,6 +259,7 @@ describe('a hand-written document', () => {
     expect(inventory.gap('roles', role)).toBeUndefined();
     expect(inventory.gap('managed-policies', role)).toBeUndefined();
     expect(inventory.gap('principals', role)).toBeDefined();
+    expect(inventory.gap('last-accessed', role)).toBeDefined();
   });
 
   test('without attached policies leaves them unknown', async () => {

@@ -23,10 +23,11 @@ export const iamLastAccessed = defineCollector({
   },
 });
 
-/** True when Lambda may take the role. */
+/** True when Lambda may take the role, or when nobody knows who may. */
 function isExecutionRole(role: Fields): boolean {
   const trust = readPolicyText(role.fields('AssumeRolePolicyDocument').raw);
-  return (trust?.statements ?? []).some(
+  if (trust === undefined) return true;
+  return trust.statements.some(
     ({ principals }) => principals?.some(({ id }) => id === 'lambda.amazonaws.com') === true,
   );
 }

@@ -5,6 +5,7 @@ import { readPermissions } from '../../answers/permissions-of.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { type Collected, type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
+import { asJsonObject } from '../../parse/json-object.ts';
 import { present } from '../../parse/present.ts';
 
 /** Aliases and the resource policies of their own. */
@@ -29,7 +30,7 @@ async function readAliases(
   for await (const fields of scope.list('lambda:ListAliases', { FunctionName: name }, purpose)) {
     const qualifier = fields.text('Name');
     if (qualifier === undefined) continue;
-    const weights = Object.entries(asObject(fields.fields('RoutingConfig.AdditionalVersionWeights').raw));
+    const weights = Object.entries(asJsonObject(fields.fields('RoutingConfig.AdditionalVersionWeights').raw));
     const shares = weights.filter((each): each is [string, number] => typeof each[1] === 'number');
     const alias: FunctionAlias = {
       kind: 'alias',
@@ -41,8 +42,4 @@ async function readAliases(
     found.push(alias, ...(await readPermissions(scope, { name, arn, qualifier })));
   }
   return found;
-}
-
-function asObject(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
 }
