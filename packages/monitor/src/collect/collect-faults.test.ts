@@ -1,27 +1,34 @@
 import { createInventory } from '@watertight/audit/model/inventory.ts';
-import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { collectInventory } from './collect-inventory.ts';
 import type { Collector } from './collector.ts';
+import { ssmParameters } from './collectors/data/ssm-parameters.ts';
 import { iamIdentities } from './collectors/identity/iam-identities.ts';
 import { lambdaFunctions } from './collectors/lambda/lambda-functions.ts';
 import { lambdaPolicies } from './collectors/lambda/lambda-policies.ts';
+import { logGroups } from './collectors/logging/log-groups.ts';
 import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.cases.ts';
 import { openLiveAccounts } from './live/open-live-accounts.ts';
 import { useMoto } from './live-account.cases.ts';
 import { motoReader, plantAccount, plantFunction } from './planted-account.cases.ts';
 
-const endpoint = inject('awsEndpoint');
 const REGION = 'eu-west-1';
 
-describe.runIf(endpoint !== '')('an account that does not always answer', () => {
+describe.runIf(inject('awsEndpoint') !== '')('an account that does not always answer', () => {
   let proxy: FaultProxy | undefined;
+  let stopMoto = () => {};
+  let endpoint = '';
 
   beforeAll(async () => {
-    await useMoto(endpoint);
+    const moto = await useMoto();
+    stopMoto = moto.stop;
+    endpoint = moto.url;
     await plantAccount(REGION);
     const reader = motoReader(REGION);
     await plantFunction((call, input) => reader.call(call, input), { region: REGION, name: 'billing' });
   });
+
+  afterAll(() => stopMoto());
 
   afterEach(() => {
     proxy?.close();
@@ -153,22 +160,75 @@ describe.runIf(endpoint !== '')('an account that does not always answer', () => 
     ).rejects.toMatchObject({ code: 'WT-E-COLLECT-03' });
   });
 
-  test('of an organization names the accounts that cannot be opened', async () => {
-    proxy = await startFaultProxy(endpoint, [
-      { match: /Action=AssumeRole.*999999999999/, status: 403, code: 'AccessDenied' },
-    ]);
-    process.env['AWS_ENDPOINT_URL'] = proxy.url;
-    const reader = motoReader('us-east-1');
-    await reader.call('organizations:CreateOrganization', { FeatureSet: 'ALL' });
-    await reader.call('organizations:CreateAccount', { AccountName: 'dev', Email: 'dev@example.com' });
-    const source = await openLiveAccounts({
-      regions: [REGION],
-      organization: { roleName: 'watertight-scanner' },
+  test('is read over the pages of its listings', async () => {
+    const reader = motoReader(REGION);
+    const names = Array.from({ length: 120 }, (_, index) => `group-${index}`);
+    for (const name of names) {
+      await reader.call('cloudwatch-logs:CreateLogGroup', { logGroupName: name });
+      await reader.call('ssm:PutParameter', { Name: name, Value: 'x', Type: 'String' });
+    }
+    const inventory = await collect([logGroups, ssmParameters]);
+    expect(new Set(inventory.ofKind('log-group').map(({ name }) => name)).size).toBe(121);
+    expect(new Set(inventory.ofKind('parameter').map(({ name }) => name)).size).toBe(121);
+  });
+
+  test('may be read by a role with an external id', async () => {
+    proxy = await startFaultProxy(endpoint, []);
+    const roleArn = 'arn:aws:iam::111122223333:role/watertight-scanner';
+    const source = await openLiveAccounts({ regions: [REGION], roleArn, externalId: 'shared' });
+    expect(source.identity).toMatchObject({ account: '111122223333' });
+    expect(source.targets).toEqual([{ account: '111122223333', regions: [REGION] }]);
+    const parts = await collectInventory({
+      source,
+      now: '2026-03-01T00:00:00.000Z',
+      collectors: [lambdaFunctions],
     });
-    expect(source.targets).toHaveLength(2);
-    const inventory = createInventory(
-      await collectInventory({ source, now: '2026-03-01T00:00:00.000Z', collectors: [lambdaFunctions] }),
-    );
-    expect(inventory.ofKind('function')).toHaveLength(2);
+    expect(parts.subjects).toEqual([]);
+  });
+
+  describe('of an organization', () => {
+    const organization = { roleName: 'watertight-scanner' };
+
+    beforeAll(async () => {
+      const reader = motoReader('us-east-1');
+      await reader.call('organizations:CreateOrganization', { FeatureSet: 'ALL' });
+      await reader.call('organizations:CreateAccount', { AccountName: 'dev', Email: 'dev@example.com' });
+    });
+
+    test('reads every account', async () => {
+      const source = await openLiveAccounts({ regions: [REGION], organization });
+      expect(source.targets).toHaveLength(2);
+      const parts = await collectInventory({
+        source,
+        now: '2026-03-01T00:00:00.000Z',
+        collectors: [lambdaFunctions],
+      });
+      expect(parts.subjects.map(({ account }) => account)).toEqual(['123456789012', '123456789012']);
+    });
+
+    test('names the accounts that cannot be opened, and reads the others', async () => {
+      proxy = await startFaultProxy(endpoint, [
+        { match: /Action=AssumeRole/, status: 403, code: 'AccessDenied' },
+      ]);
+      process.env['AWS_ENDPOINT_URL'] = proxy.url;
+      const source = await openLiveAccounts({ regions: [REGION], organization });
+      expect(source.targets).toHaveLength(1);
+      expect(source.incomplete).toEqual([
+        {
+          what: expect.stringMatching(/^account \d{12}$/),
+          because: expect.stringContaining('Cannot take role watertight-scanner: AccessDenied'),
+        },
+      ]);
+    });
+
+    test('that may not be listed is a mistake', async () => {
+      proxy = await startFaultProxy(endpoint, [
+        { match: /ListAccounts/, status: 400, code: 'AccessDeniedException' },
+      ]);
+      process.env['AWS_ENDPOINT_URL'] = proxy.url;
+      await expect(openLiveAccounts({ regions: [REGION], organization })).rejects.toMatchObject({
+        code: 'WT-E-COLLECT-05',
+      });
+    });
   });
 });

@@ -8,7 +8,7 @@ import type {
 } from '@watertight/audit/model/subjects/account.ts';
 import type { Subject } from '@watertight/audit/model/subjects/subject.ts';
 import type { AccountReader, AccountSource, AccountTarget } from './account-reader.ts';
-import { type CallRecord, createScope, place, reportFailures } from './collect-scope.ts';
+import { type CallRecord, createScope, partitionOf, place, reportFailures } from './collect-scope.ts';
 import type { Collected, Collector } from './collector.ts';
 import { COLLECTORS } from './collectors.generated.ts';
 import { linkOrigins } from './link-origins.ts';
@@ -49,6 +49,7 @@ interface Findings {
 interface Job {
   readonly collector: Collector;
   readonly reader: AccountReader;
+  readonly partition: string;
 }
 
 /**
@@ -91,9 +92,11 @@ function jobGroups(
   collectors: readonly Collector[],
 ): readonly (readonly Job[])[] {
   const isFirst = source.targets[0]?.account === account;
+  // What has no region is in the partition of the others.
+  const partition = partitionOf(regions[0] ?? '');
   const inRegion = (region: string, wanted: readonly Collector[]): readonly Job[] => {
     const reader = source.readerFor(account, region);
-    return wanted.map((collector) => ({ collector, reader }));
+    return wanted.map((collector) => ({ collector, reader, partition }));
   };
   const isGlobal = ({ scope }: Collector) => scope === 'account' || (scope === 'organization' && isFirst);
   const global = collectors.filter(isGlobal);
@@ -103,11 +106,11 @@ function jobGroups(
   );
 }
 
-async function runCollector({ collector, reader }: Job, now: string): Promise<Findings> {
+async function runCollector({ collector, reader, partition }: Job, now: string): Promise<Findings> {
   const found = emptyFindings();
   const record: CallRecord = { failures: [], answered: new Set() };
   try {
-    const scope = createScope(reader, record, now);
+    const scope = createScope(reader, record, { now, partition });
     for await (const item of collector.collect(scope)) addCollected(found, item);
   } catch (error) {
     const because = `${collector.id} failed: ${error instanceof Error ? error.message : String(error)}`;

@@ -13,7 +13,6 @@ import { motoReader, plantAccount, plantFunction } from './planted-account.cases
 import { openSnapshot } from './snapshot/open-snapshot.ts';
 import { recordSource } from './snapshot/recording-reader.ts';
 
-const endpoint = inject('awsEndpoint');
 const REGION = 'eu-west-1';
 const OTHER = 'us-east-1';
 const FUNCTION = `arn:aws:lambda:${REGION}:${MOTO_ACCOUNT}:function:orders`;
@@ -37,14 +36,16 @@ const UNKNOWN_TO_MOTO = [
   'wafv2 ListResourcesForWebACL',
 ];
 
-describe.runIf(endpoint !== '')('a live account', () => {
+describe.runIf(inject('awsEndpoint') !== '')('a live account', () => {
+  let stopMoto = () => {};
   let folder: string;
   let parts: InventoryParts;
   let inventory: Inventory;
   const progress: CollectProgress[] = [];
 
   beforeAll(async () => {
-    await useMoto(endpoint);
+    const moto = await useMoto();
+    stopMoto = moto.stop;
     await plantAccount(REGION);
     const other = motoReader(OTHER);
     await other.call('sqs:CreateQueue', { QueueName: 'orders' });
@@ -56,7 +57,10 @@ describe.runIf(endpoint !== '')('a live account', () => {
     inventory = createInventory(parts);
   });
 
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    stopMoto();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   test('is asked who it is first', async () => {
     const { identity, targets } = await openLiveAccounts({ regions: ['all'] });

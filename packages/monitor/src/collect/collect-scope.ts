@@ -27,7 +27,11 @@ export interface FailureReport {
 }
 
 /** The scope of a collector; what fails is written to `record`. */
-export function createScope(reader: AccountReader, record: CallRecord, now: string): CollectScope {
+export function createScope(
+  reader: AccountReader,
+  record: CallRecord,
+  { now, partition }: { readonly now: string; readonly partition: string },
+): CollectScope {
   const { account, region } = reader;
   const note = (failure: ApiFailure, purpose: CallPurpose): void => {
     record.failures.push({ failure, purpose });
@@ -35,7 +39,7 @@ export function createScope(reader: AccountReader, record: CallRecord, now: stri
   return {
     account,
     region,
-    partition: partitionOf(region),
+    partition,
     now,
     reader,
     note,
@@ -102,12 +106,13 @@ export function reportFailures(record: CallRecord, { account, region }: AccountR
     const where = isWhole ? place({ account, region }) : { subjectId: purpose.subjectId ?? '' };
     for (const facet of facetsOf(purpose)) {
       const gap: Gap = { facet, ...where, because: reasonOf(failure), ...permissionOf(failure) };
-      gaps.set(`${facet} ${gap.subjectId ?? ''} ${failure.call}`, gap);
+      const key = `${facet} ${gap.subjectId ?? ''} ${failure.call}`;
+      if (!gaps.has(key)) gaps.set(key, gap);
     }
     if (failure.kind === 'not-collected') continue;
-    const key = `${failure.call} ${failure.code}`;
-    const row = rows.get(key) ?? { subjects: new Set(), example: noted };
-    rows.set(key, row);
+    const kind = `${failure.call} ${failure.code}`;
+    const row = rows.get(kind) ?? { subjects: new Set(), example: noted };
+    rows.set(kind, row);
     if (purpose.subjectId !== undefined) row.subjects.add(purpose.subjectId);
   }
   const incomplete = [...rows.values()].map((row) => incompleteRow(row, { account, region }));

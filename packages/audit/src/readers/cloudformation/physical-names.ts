@@ -63,6 +63,7 @@ export const NAME_FORMS: Readonly<Record<string, NameForm>> = {
     nameAttributes: ['ApiId'],
   },
   'AWS::Lambda::LayerVersion': LAYER_VERSION,
+  'AWS::Lambda::Version': { nameAttributes: ['Version'] },
   'AWS::Lambda::CodeSigningConfig': {
     ref: 'arn',
     arn: REGIONAL('lambda', 'code-signing-config:{name}'),

@@ -46,7 +46,10 @@ export class Resolver {
       return this.resourceText(tree.target, tree.at) ?? this.#missing(tree.target, tree.at);
     if (tree.kind === 'scalar') return dynamicReference(tree);
     if (tree.kind === 'list') return this.#list(tree.items, tree.at);
-    return tree.kind === 'map' ? this.#map(tree) : tree;
+    if (tree.kind === 'map') return this.#map(tree);
+    if (tree.alternatives === undefined) return tree;
+    const alternatives = tree.alternatives.map((side) => (side === undefined ? side : this.resolve(side)));
+    return { ...tree, alternatives };
   }
 
   /** Counts nodes that are made; throws when there are too many. */

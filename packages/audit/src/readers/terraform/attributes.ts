@@ -18,7 +18,8 @@ import type { TerraformResources } from './terraform-resources.ts';
 interface AttributeParts {
   readonly values: JsonRecord;
   readonly unknown: JsonRecord;
-  readonly expressions: JsonRecord;
+  /** Undefined where the plan does not tell them: in a state, and for `dynamic` blocks. */
+  readonly expressions: JsonRecord | undefined;
 }
 
 const NOTHING: Trail = { targets: [], literals: [], opaque: [] };
@@ -29,10 +30,12 @@ export class Attributes {
   readonly resources: TerraformResources;
   readonly #parts: AttributeParts;
 
-  constructor(resources: TerraformResources, instance: ResourceInstance, parts: AttributeParts = instance) {
+  constructor(resources: TerraformResources, instance: ResourceInstance, parts?: AttributeParts) {
     this.resources = resources;
     this.instance = instance;
-    this.#parts = parts;
+    const { configuration, values, unknown } = instance;
+    const isConfigured = Object.keys(configuration).length > 0;
+    this.#parts = parts ?? { values, unknown, expressions: isConfigured ? instance.expressions : undefined };
   }
 
   /** The value as JSON has it; undefined for null and for what is not known yet. */
@@ -40,8 +43,16 @@ export class Attributes {
     return memberOf(this.#parts.values, name) ?? undefined;
   }
 
-  /** True when the value as a whole is known only after apply. */
+  /**
+   * True when the configuration sets the value and it is known only after apply. What AWS will choose because nothing
+   * sets it is not unknown: it is absent.
+   */
   isUnknown(name: string): boolean {
+    return this.isOpen(name) && (this.#parts.expressions === undefined || name in this.#parts.expressions);
+  }
+
+  /** True when the plan does not tell the value, whoever chooses it: also blocks that `dynamic` will make. */
+  isOpen(name: string): boolean {
     return memberOf(this.#parts.unknown, name) === true;
   }
 
@@ -108,7 +119,7 @@ export class Attributes {
   blocks(name: string): readonly Attributes[] {
     const unknown = memberOf(this.#parts.unknown, name);
     const unknowns = isJsonRecord(unknown) ? [unknown] : listOf(unknown);
-    const configured = recordsOf(memberOf(this.#parts.expressions, name));
+    const configured = recordsOf(this.#expression(name));
     return recordsOf(this.raw(name)).map((values, index) => {
       const expressions = blockExpressions(configured, values, index);
       const parts = { values, unknown: recordOf(unknowns[index]), expressions };
@@ -198,6 +209,10 @@ export class Attributes {
     return complete ? known : [...known, unresolved(expression, { at })];
   }
 
+  #expression(name: string): unknown {
+    return this.#parts.expressions === undefined ? undefined : memberOf(this.#parts.expressions, name);
+  }
+
   #text(name: string): string | undefined {
     const value = this.raw(name);
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -215,14 +230,14 @@ export class Attributes {
   }
 
   #trail(name: string): Trail {
-    const expression = memberOf(this.#parts.expressions, name);
+    const expression = this.#expression(name);
     if (expression === undefined) return NOTHING;
     const { scope, key, configuration } = this.instance;
     return this.resources.follow({ scope, key, configuration }, expression);
   }
 
   #expressionText(name: string): string {
-    const references = leafReferences(recordOf(memberOf(this.#parts.expressions, name)));
+    const references = leafReferences(recordOf(this.#expression(name)));
     return references.length === 0 ? 'known after apply' : `${references.join(', ')} (known after apply)`;
   }
 }
@@ -255,12 +270,16 @@ function scalarText(value: unknown): string {
  * The configuration of one block. Sets are sorted in the plan, so blocks are matched by their constants; those made
  * by `dynamic` are not in the configuration at all.
  */
-function blockExpressions(configured: readonly JsonRecord[], values: JsonRecord, index: number): JsonRecord {
-  if (configured.length === 1) return configured[0] ?? {};
+function blockExpressions(
+  configured: readonly JsonRecord[],
+  values: JsonRecord,
+  index: number,
+): JsonRecord | undefined {
+  if (configured.length <= 1) return configured[0];
   const alike = configured.filter((each) => agrees(each, values));
-  if (alike.length === 1) return alike[0] ?? {};
+  if (alike.length === 1) return alike[0];
   const at = configured[index];
-  return at !== undefined && alike.includes(at) ? at : (alike[0] ?? {});
+  return at !== undefined && alike.includes(at) ? at : alike[0];
 }
 
 function agrees(expressions: JsonRecord, values: JsonRecord): boolean {

@@ -36,7 +36,9 @@ export interface PlanDocument {
 
 /** True for the JSON of a plan or of a state, as `terraform show -json` (or `tofu show -json`) prints it. */
 export function isTerraformPlan(parsed: unknown): boolean {
-  if (!isJsonRecord(parsed) || typeof memberOf(parsed, 'format_version') !== 'string') return false;
+  if (!isJsonRecord(parsed)) return false;
+  if (isJsonRecord(recordOf(parsed['planned_values'])['root_module'])) return true;
+  if (typeof memberOf(parsed, 'format_version') !== 'string') return false;
   if (isJsonRecord(parsed['planned_values']) || Array.isArray(parsed['resource_changes'])) return true;
   return isJsonRecord(parsed['values']) && 'terraform_version' in parsed;
 }
@@ -132,7 +134,8 @@ class ResourceWalk {
       const change = recordOf(entry['change']);
       const actions = Array.isArray(change['actions']) ? change['actions'] : [];
       const address = textOf(entry['address']) ?? '';
-      if (isGone(actions)) {
+      // Also a change from nothing to nothing, which Terraform lists for instances that count dropped.
+      if (isGone(actions) || change['after'] === null) {
         this.#deleted.add(address);
         continue;
       }
@@ -158,7 +161,7 @@ class ResourceWalk {
   #skip(resource: JsonRecord): void {
     this.incomplete.push({
       what: textOf(resource['address']) ?? 'resource',
-      because: 'it has no address, type or name',
+      because: 'it has no address or no type',
     });
   }
 }
@@ -169,8 +172,9 @@ function isGone(actions: readonly unknown[]): boolean {
 }
 
 function plannedResource(node: JsonRecord, moduleAddress: string): PlannedResource | undefined {
-  const [address, type, name] = [node['address'], node['type'], node['name']];
-  if (typeof address !== 'string' || typeof type !== 'string' || typeof name !== 'string') return undefined;
+  const [address, type] = [node['address'], node['type']];
+  if (typeof address !== 'string' || typeof type !== 'string') return undefined;
+  const name = textOf(node['name']) ?? address.slice(address.lastIndexOf('.') + 1);
   const key = node['index'];
   return {
     address,

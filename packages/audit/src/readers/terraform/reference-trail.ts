@@ -1,5 +1,5 @@
 import { type JsonRecord, listOf, memberOf, recordOf, textOf } from './json-value.ts';
-import { keyOf, type ModuleScope, type ModuleScopes } from './module-scope.ts';
+import { keyOf, type ModuleScope, type ModuleScopes, resourceConfiguration } from './module-scope.ts';
 import type { ResourceInstance } from './resource-instance.ts';
 
 /** Where a configuration expression leads. */
@@ -187,7 +187,8 @@ class TrailWalk {
     const address = scope.address === '' ? base : `${scope.address}.${base}`;
     const instances = this.#index.byBase.get(address);
     if (match === null || instances === undefined) {
-      this.opaque.push(reference);
+      // A resource that is declared and has no instance (`count = 0`) adds nothing.
+      if (Object.keys(resourceConfiguration(scope, base)).length === 0) this.opaque.push(reference);
       return;
     }
     const wanted = keyOf(written) ?? (instances.length > 1 ? key : undefined);

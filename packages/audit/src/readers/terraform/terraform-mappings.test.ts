@@ -162,8 +162,8 @@ describe('a function and what belongs to it', () => {
         statement: {
           principals: [{ type: 'Service', id: 'sns.amazonaws.com' }],
           conditions: [
-            { operator: 'ArnLike', key: 'AWS:SourceArn', values: ['arn:aws:sns:<region>:<account>:events'] },
-            { operator: 'StringEquals', key: 'AWS:SourceAccount', values: ['123456789012'] },
+            { operator: 'ArnLike', key: 'aws:SourceArn', values: ['arn:aws:sns:<region>:<account>:events'] },
+            { operator: 'StringEquals', key: 'aws:SourceAccount', values: ['123456789012'] },
           ],
         },
       },
@@ -357,6 +357,26 @@ describe('REST APIs', () => {
     ]);
     expect(inventory.ofKind('usage-plan')).toMatchObject([{ throttle: { rate: 5 } }]);
   });
+});
+
+test('an integration may take its place from the method, and the root may be known', () => {
+  const inventory = plannedInventory([
+    FUNCTION,
+    aResource('aws_api_gateway_rest_api.api', { name: 'a', root_resource_id: 'root1' }),
+    linked(
+      'aws_api_gateway_method.any',
+      { rest_api_id: 'aws_api_gateway_rest_api.api.id' },
+      { resource_id: 'root1', http_method: 'ANY' },
+    ),
+    linked(
+      'aws_api_gateway_integration.any',
+      { resource_id: 'aws_api_gateway_method.any.resource_id', uri: INVOKE_ARN },
+      { http_method: 'ANY', type: 'AWS_PROXY' },
+    ),
+  ]);
+  expect(inventory.ofKind('route')).toMatchObject([
+    { route: '/', method: 'ANY', integration: { function: TO_FUNCTION } },
+  ]);
 });
 
 describe('HTTP and WebSocket APIs', () => {

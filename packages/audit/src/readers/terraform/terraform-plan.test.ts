@@ -91,6 +91,13 @@ describe('deleted, replaced and other resources', () => {
   test('a deleted function is no subject', () => {
     expect(plannedInventory([{ ...FUNCTION, actions: ['delete'] }]).subjects).toEqual([]);
   });
+  test('nor one that changes from nothing to nothing', () => {
+    const text = aPlanText([{ ...FUNCTION, actions: ['no-op', 'create'] }]).replace(
+      /"after": \{[^}]*\}/,
+      '"after": null',
+    );
+    expect(inventoryOfText(text).subjects).toEqual([]);
+  });
   test('a replaced one is', () => {
     expect(
       plannedInventory([{ ...FUNCTION, actions: ['delete', 'create'] }]).ofKind('function'),
@@ -280,6 +287,106 @@ describe('a state', () => {
   test('unreserved concurrency is absent', () => {
     expect(found?.reservedConcurrency).toBeUndefined();
   });
+});
+
+describe('what nothing sets', () => {
+  test('AWS chooses computed attributes: they are absent, not unknown', () => {
+    const inventory = plannedInventory([
+      {
+        is: 'aws_s3_bucket.b',
+        values: {},
+        unknown: { acl: true, arn: true, bucket: true },
+        expressions: { force_destroy: constant(true) },
+      },
+    ]);
+    expect(inventory.ofKind('bucket')[0]).toMatchObject({
+      name: '<aws_s3_bucket.b>',
+      arn: 'arn:aws:s3:::<aws_s3_bucket.b>',
+    });
+    expect(inventory.ofKind('bucket')[0]?.acl).toBeUndefined();
+  });
+  test('an environment that a dynamic block makes is unknown', () => {
+    const inventory = plannedInventory([{ ...FUNCTION, unknown: { environment: true } }]);
+    expect(inventory.ofKind('function')[0]?.hasUnknownEnvironment).toBe(true);
+  });
+});
+
+describe('choices between resources', () => {
+  test('one that is declared with count 0 does not count', () => {
+    const text = aPlanText([
+      { ...FUNCTION, expressions: { role: ref('aws_iam_role.other[0].arn', 'aws_iam_role.orders.arn') } },
+      ROLE,
+      { is: 'aws_iam_role.other', actions: ['delete'] },
+    ]);
+    const inventory = inventoryOfText(text);
+    expect(inventory.resolve(inventory.ofKind('function')[0]?.role)?.name).toBe('orders-role');
+  });
+  test('one role beside a variable is that role', () => {
+    const inventory = plannedInventory([
+      {
+        ...FUNCTION,
+        expressions: { role: ref('var.create', 'aws_iam_role.orders.arn', 'var.role', 'local.x') },
+      },
+      ROLE,
+    ]);
+    expect(inventory.resolve(inventory.ofKind('function')[0]?.role)?.name).toBe('orders-role');
+  });
+  test('two roles are not known', () => {
+    const inventory = plannedInventory([
+      { ...FUNCTION, expressions: { role: ref('aws_iam_role.a.arn', 'aws_iam_role.b.arn') } },
+      { ...ROLE, is: 'aws_iam_role.a' },
+      { ...ROLE, is: 'aws_iam_role.b' },
+    ]);
+    expect(inventory.ofKind('function')[0]?.role).toMatchObject({ kind: 'unresolved' });
+  });
+});
+
+describe('plans without configuration', () => {
+  const role = (account: string) => `arn:aws:iam::${account}:role/orders-role`;
+  const plan = (account: string) =>
+    inventoryOfText(
+      JSON.stringify({
+        planned_values: {
+          root_module: {
+            resources: [
+              { address: 'aws_iam_role.r', type: 'aws_iam_role', values: { name: 'orders-role' } },
+              {
+                address: 'aws_lambda_function.f',
+                type: 'aws_lambda_function',
+                values: { function_name: 'f', role: role(account) },
+              },
+              {
+                address: 'data.aws_caller_identity.me',
+                mode: 'data',
+                type: 'aws_caller_identity',
+                values: { account_id: '123456789012' },
+              },
+            ],
+          },
+        },
+      }),
+    );
+  test('an ARN finds the resource with its name', () => {
+    const inventory = plan('123456789012');
+    expect(inventory.resolve(inventory.ofKind('function')[0]?.role)?.address).toBe('aws_iam_role.r');
+  });
+  test('but not that of another account', () => {
+    expect(plan('111122223333').ofKind('function')[0]?.role).toEqual({
+      kind: 'arn',
+      arn: role('111122223333'),
+    });
+  });
+});
+
+test('modules inherit the region of the root', () => {
+  const inventory = plannedInventory([{ ...FUNCTION, module: 'module.api' }], {
+    calls: { api: {} },
+    providers: {
+      aws: { expressions: { region: constant('eu-central-1') } },
+      'module.api:aws': { name: 'aws' },
+    },
+  });
+  expect(inventory.ofKind('function')[0]?.region).toBe('eu-central-1');
 });
 
 test('bad members of lists are named, good ones are read', () => {

@@ -120,6 +120,14 @@ describe('policies of a first plan', () => {
     );
   });
 
+  test('a document that may not be used at all keeps its statements and says so', () => {
+    const source = documentSource('write', [{ actions: ['s3:*'], resources: ['*'] }]);
+    const policy = ref('local.enabled', 'data.aws_iam_policy_document.write.json');
+    const document = policyOf({ ...INLINE, expressions: { ...INLINE.expressions, policy } }, source);
+    expect(document?.statements).toHaveLength(1);
+    expect(document?.problems).toHaveLength(1);
+  });
+
   test.each([
     ['jsonencode of something unknown', ref('aws_s3_bucket.files.arn')],
     ['a local', ref('local.policy')],

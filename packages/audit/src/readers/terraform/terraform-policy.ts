@@ -31,13 +31,16 @@ export function policyOfAttribute(
   if (!resource.isUnknown(attribute)) return undefined;
   const { targets, opaque } = resource.trail(attribute);
   const sources = targets.filter(({ instance }) => instance.type === 'aws_iam_policy_document');
-  const [source] = sources;
-  const isOnly = source !== undefined && sources.length === 1 && targets.length === 1 && opaque.length === 0;
-  if (!isOnly || depth > MAXIMUM_DEPTH) {
-    const { expression } = resource.unresolved(attribute);
-    return { statements: [], problems: [{ what: `a policy that is not known: ${expression}`, at }] };
+  const [source, ...others] = sources;
+  const { expression } = resource.unresolved(attribute);
+  const problem = { what: `a policy that is not known: ${expression}`, at };
+  if (source === undefined || others.length > 0 || depth > MAXIMUM_DEPTH) {
+    return { statements: [], problems: [problem] };
   }
-  return documentOfDataSource(new Attributes(resource.resources, source.instance), depth + 1);
+  const document = documentOfDataSource(new Attributes(resource.resources, source.instance), depth + 1);
+  // Something else decides as well, perhaps whether this document is used at all.
+  const isOnly = targets.length === 1 && opaque.length === 0;
+  return isOnly ? document : { ...document, problems: [...document.problems, problem] };
 }
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */

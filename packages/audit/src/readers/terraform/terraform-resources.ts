@@ -1,6 +1,7 @@
+import { parseArn } from '../../model/arn.ts';
 import type { TemplateInput } from '../template-reading.ts';
 import { type JsonRecord, memberOf, recordOf, textOf } from './json-value.ts';
-import { ModuleScopes, resourceConfiguration } from './module-scope.ts';
+import { type ModuleScope, ModuleScopes, resourceConfiguration } from './module-scope.ts';
 import { namedType } from './physical-name.ts';
 import type { PlanDocument, PlannedResource } from './plan-document.ts';
 import { followExpression, type Trail, type TrailStart } from './reference-trail.ts';
@@ -18,6 +19,7 @@ const IDENTITIES = [
   'qualified_invoke_arn',
   'execution_arn',
   'stream_arn',
+  'root_resource_id',
   'dns_name',
   'domain_name',
   'function_url',
@@ -35,6 +37,7 @@ export class TerraformResources {
   readonly #byIdentity = new Map<string, ResourceInstance>();
   readonly #moduleInstances = new Map<string, string[]>();
   readonly #joins = new Map<string, ReadonlyMap<string, readonly ResourceInstance[]>>();
+  readonly #modules = new Set<string>();
   readonly #regions = new Map<string, string | undefined>();
 
   constructor(document: PlanDocument, input: TemplateInput) {
@@ -70,11 +73,14 @@ export class TerraformResources {
     return this.#byType.get(type) ?? [];
   }
 
-  /** The instance of one of the types that has this id, ARN, name or URL. */
+  /** The instance of one of the types that has this id, ARN, name or URL; of ARNs, service and resource count. */
   withIdentity(types: readonly string[], value: string): ResourceInstance | undefined {
-    for (const type of types) {
-      const found = this.#byIdentity.get(`${type}\n${value}`);
-      if (found !== undefined) return found;
+    const texts = [value, arnTail(value), queueName(value)].filter((each) => each !== undefined);
+    for (const text of texts) {
+      for (const type of types) {
+        const found = this.#byIdentity.get(`${type}\n${text}`);
+        if (found !== undefined && isInAccount(found, value)) return found;
+      }
     }
     return undefined;
   }
@@ -116,15 +122,14 @@ export class TerraformResources {
     push(this.#byBase, instance.baseAddress, instance);
     const { moduleAddress, type, values } = instance;
     if (moduleAddress !== '') {
-      const base = moduleAddress.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
-      const known = this.#moduleInstances.get(base);
-      if (known === undefined) this.#moduleInstances.set(base, [moduleAddress]);
-      else if (!known.includes(moduleAddress)) known.push(moduleAddress);
+      this.#fileModule(instance.scope);
     }
     if (instance.mode === 'data') return;
     push(this.#byType, type, instance);
-    for (const attribute of [namedType(type).name ?? 'name', ...IDENTITIES]) {
-      const value = textOf(memberOf(values, attribute));
+    const written = [namedType(type).name ?? 'name', ...IDENTITIES].map((each) =>
+      textOf(memberOf(values, each)),
+    );
+    for (const value of [...written, instance.arn && arnTail(instance.arn)]) {
       const key = `${type}\n${value}`;
       if (value !== undefined && value !== '' && !this.#byIdentity.has(key)) {
         this.#byIdentity.set(key, instance);
@@ -132,14 +137,27 @@ export class TerraformResources {
     }
   }
 
+  /** Files a module instance and those around it under their addresses without key. */
+  #fileModule({ address, caller }: ModuleScope): void {
+    if (address === '' || this.#modules.has(address)) return;
+    this.#modules.add(address);
+    const base = address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
+    const known = this.#moduleInstances.get(base);
+    if (known === undefined) this.#moduleInstances.set(base, [address]);
+    else known.push(address);
+    if (caller !== undefined) this.#fileModule(caller.scope);
+  }
+
   /** Region of the resource's provider: a constant, or a variable of the root. */
   #providerRegion(providers: JsonRecord, configuration: JsonRecord): string | undefined {
     const key = textOf(configuration['provider_config_key']) ?? 'aws';
     if (this.#regions.has(key)) return this.#regions.get(key);
-    const provider = recordOf(memberOf(providers, key));
-    const expression = recordOf(recordOf(provider['expressions'])['region']);
-    const { literals } = this.follow({ scope: this.#scopes.at('') }, expression);
-    const region = textOf(literals[0]);
+    // Modules inherit the root's provider of that name.
+    const inherited = key.slice(key.lastIndexOf(':') + 1);
+    const region = [key, inherited]
+      .map((each) => recordOf(recordOf(memberOf(providers, each))['expressions'])['region'])
+      .map((each) => textOf(this.follow({ scope: this.#scopes.at('') }, each).literals[0]))
+      .find((each) => each !== undefined);
     this.#regions.set(key, region);
     return region;
   }
@@ -168,4 +186,21 @@ function callerAccount({ resources }: PlanDocument): string | undefined {
 function stateRegion({ resources }: PlanDocument): string | undefined {
   const region = resources.find((each) => each.mode === 'data' && each.type === 'aws_region');
   return textOf(region?.values['region']) ?? textOf(region?.values['name']);
+}
+
+/** Service and resource of an ARN: what is known of it before account and region are. */
+function arnTail(value: string): string | undefined {
+  const parts = parseArn(value);
+  return parts === undefined ? undefined : `arn ${parts.service} ${parts.resource}`;
+}
+
+/** `https://sqs.eu-west-1.amazonaws.com/123456789012/orders` → `orders`. */
+function queueName(value: string): string | undefined {
+  return value.startsWith('https://sqs.') ? value.slice(value.lastIndexOf('/') + 1) : undefined;
+}
+
+/** An ARN of another account names another resource. */
+function isInAccount(instance: ResourceInstance, value: string): boolean {
+  const account = parseArn(value)?.account ?? '';
+  return account === '' || instance.account.startsWith('<') || account === instance.account;
 }

@@ -63,8 +63,9 @@ function parseYamlTree(text: string, file: string): ParsedTree {
   }
 }
 
+/** The parser answers with the engine's words when it runs out of stack. */
 function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
+  return text.includes('call stack') ? 'it nests too deeply' : (text.split('\n', 1)[0] ?? text);
 }
 
 /** One conversion of the parser's nodes; counts what it makes, so that aliases cannot multiply without end. */

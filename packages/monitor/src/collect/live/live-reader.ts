@@ -113,7 +113,9 @@ function apiFailure(call: ApiCall, error: unknown): ApiFailure {
   if (error instanceof SyntaxError || error instanceof TypeError)
     return new ApiFailure(call, 'NotUnderstood', 'the answer does not have the form of this operation');
   const code =
-    name === 'Error' || name === 'UnknownError' ? (fields.text('Code') ?? statusCode(fields)) : name;
+    name === 'Error' || name === 'UnknownError'
+      ? (fields.text('Code') ?? fields.text('code') ?? statusCode(fields))
+      : name;
   const message = error instanceof Error ? error.message : String(error);
   // What the SDK adds for those who debug it helps nobody here.
   return new ApiFailure(call, code, message.split(' Deserialization error:')[0] ?? '');

@@ -91,11 +91,12 @@ function conditionsOf(value: unknown, problems: PolicyProblem[]): readonly Polic
     problems.push({ what: 'a condition is not an object' });
     return [];
   }
-  return Object.entries(value).flatMap(([operator, keys]) =>
-    isObject(keys)
-      ? Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values) ?? [] }))
-      : [],
-  );
+  return Object.entries(value).flatMap(([operator, keys]) => {
+    if (isObject(keys))
+      return Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values) ?? [] }));
+    problems.push({ what: `the condition ${operator} has no keys` });
+    return [];
+  });
 }
 
 /** Texts of a value or list; numbers and booleans as text, as IAM reads them. */

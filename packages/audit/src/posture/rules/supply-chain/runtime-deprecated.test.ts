@@ -9,11 +9,15 @@ const on = (runtime: string) => inventoryWith([aFunction({ runtime })]);
 
 postureCases(runtimeDeprecated, [
   { name: 'deprecated', given: on('nodejs18.x'), expect: 'fail' },
-  { name: 'ends within the notice', given: on('nodejs22.x'), expect: 'fail' },
   {
-    name: 'ends later than a shorter notice',
+    name: 'ends within a longer notice',
     given: on('nodejs22.x'),
-    settings: { runtimeNoticeDays: 30 },
+    settings: { runtimeNoticeDays: 200 },
+    expect: 'fail',
+  },
+  {
+    name: 'ends later than the notice',
+    given: on('nodejs22.x'),
     expect: 'pass',
   },
   { name: 'current', given: on('python3.13'), expect: 'pass' },

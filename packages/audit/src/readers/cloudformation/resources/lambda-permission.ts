@@ -4,7 +4,7 @@ import type { LayerPermission } from '../../../model/subjects/lambda-parts.ts';
 import { isUnresolved, unresolved, type Value, valueText } from '../../../model/unresolved.ts';
 import { present } from '../../present.ts';
 import { child, type Tree, textOf, textsOf } from '../../tree/tree.ts';
-import { functionLink } from '../function-link.ts';
+import { type FunctionLink, functionLink } from '../function-link.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, type Scope, subjectBase } from '../scope.ts';
 import type { ResourceMappers } from './resource-mapper.ts';
@@ -29,11 +29,10 @@ function permissionOf(resource: ResolvedResource, scope: Scope): FunctionPermiss
   const p = resource.properties;
   const link = functionLink(child(p, 'FunctionName'), scope);
   const token = textOf(child(p, 'EventSourceToken'));
-  const arn = 'arn' in link.function ? link.function.arn : undefined;
   const statement: PolicyStatement = {
     effect: 'Allow',
     actions: textsOf(child(p, 'Action')),
-    resources: [arn ?? textOf(child(p, 'FunctionName')) ?? unresolved('no FunctionName')],
+    resources: [guardedArn(link) ?? textOf(child(p, 'FunctionName')) ?? unresolved('no FunctionName')],
     principals: [permissionPrincipal(child(p, 'Principal'))],
     conditions: CONDITION_PROPERTIES.flatMap(({ property, operator, key }) =>
       conditionOf(child(p, property), operator, key),
@@ -55,6 +54,13 @@ function permissionOf(resource: ResolvedResource, scope: Scope): FunctionPermiss
       eventSourceToken: child(p, 'EventSourceToken'),
     }),
   };
+}
+
+/** A grant on an alias or version does not hold for the function without it. */
+function guardedArn({ function: on, qualifier }: FunctionLink): string | undefined {
+  const arn = 'arn' in on ? on.arn : undefined;
+  if (arn === undefined || qualifier === undefined) return arn;
+  return on.kind === 'arn' ? arn : `${arn}:${valueText(qualifier)}`;
 }
 
 function conditionOf(tree: Tree | undefined, operator: string, key: string): readonly PolicyCondition[] {

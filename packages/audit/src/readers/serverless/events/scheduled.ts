@@ -35,7 +35,10 @@ function compileSchedule(event: ServerlessEvent): void {
   rates.forEach((rate, index) => {
     const id = `${event.index}${rates.length > 1 ? `x${index + 1}` : ''}`;
     if (isScheduler) addSchedule(event, id, rate);
-    else addRule(event, `Schedule${id}`, { ScheduleExpression: rate, Name: member(event, 'name') });
+    else
+      addRule(event, `Schedule${id}`, {
+        properties: { ScheduleExpression: rate, Name: member(event, 'name') },
+      });
   });
 }
 
@@ -60,7 +63,11 @@ function addSchedule(event: ServerlessEvent, id: string, rate: Tree): void {
 }
 
 /** A rule with the function as its only target, and the grant for it. */
-function addRule(event: ServerlessEvent, id: string, properties: TreeRecord, target: TreeRecord = {}): void {
+function addRule(
+  event: ServerlessEvent,
+  id: string,
+  { properties, target }: { readonly properties: TreeRecord; readonly target?: TreeRecord },
+): void {
   const rule = `${prefixOf(event)}EventsRule${id}`;
   event.stack.add(rule, 'AWS::Events::Rule', {
     properties: {
@@ -78,8 +85,10 @@ function addRule(event: ServerlessEvent, id: string, properties: TreeRecord, tar
 
 function compileCloudWatchEvent(event: ServerlessEvent): void {
   addRule(event, `CloudWatchEvent${event.index}`, {
-    EventPattern: member(event, 'event'),
-    Name: member(event, 'name'),
+    properties: {
+      EventPattern: member(event, 'event'),
+      Name: member(event, 'name'),
+    },
   });
 }
 
@@ -93,7 +102,7 @@ function compileEventBridge(event: ServerlessEvent): void {
     ScheduleExpression: member(event, 'schedule'),
     Name: member(event, 'name'),
   };
-  addRule(event, `EventBridge${event.index}`, properties, {
+  const target = {
     DeadLetterConfig: queue === undefined ? undefined : { Arn: queue },
     RetryPolicy:
       retry === undefined
@@ -102,7 +111,8 @@ function compileEventBridge(event: ServerlessEvent): void {
             MaximumRetryAttempts: member(event, 'retryPolicy', 'maximumRetryAttempts'),
             MaximumEventAgeInSeconds: member(event, 'retryPolicy', 'maximumEventAge'),
           },
-  });
+  };
+  addRule(event, `EventBridge${event.index}`, { properties, target });
 }
 
 /** A bus that is only named is made by the framework. */

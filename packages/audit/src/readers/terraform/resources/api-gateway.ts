@@ -5,7 +5,7 @@ import type {
   StageMethodSettings,
 } from '../../../model/subjects/api-gateway.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
-import { isUnresolved, unresolved, type Value } from '../../../model/unresolved.ts';
+import { unresolved, type Value } from '../../../model/unresolved.ts';
 import { present } from '../../present.ts';
 import { Attributes } from '../attributes.ts';
 import type { ResourceInstance } from '../resource-instance.ts';
@@ -20,6 +20,7 @@ import {
 import { policyOfAttribute } from '../terraform-policy.ts';
 
 const API = ['aws_api_gateway_rest_api'];
+const INTEGRATION = 'aws_api_gateway_integration';
 
 /** Levels of `parent_id` that are followed; API Gateway's paths are shorter. */
 const MAXIMUM_PATH_DEPTH = 50;
@@ -182,19 +183,20 @@ function validates(
   ].includes(true);
 }
 
-/** The integration of a method has its API, resource and method, not a link to the method. */
+/**
+ * The integration of a method has its resource and HTTP method, not a link to the method; its `resource_id` names the
+ * same API resource (or the API's root), or is taken from the method.
+ */
 function integrationOf(method: Attributes): ApiIntegration | undefined {
-  const api = method.target('rest_api_id', API);
-  if (api === undefined) return undefined;
-  const own = pathOf(method);
-  const candidates = pointingAt(
-    new Attributes(method.resources, api),
-    'aws_api_gateway_integration',
-    'rest_api_id',
-  );
-  const found = candidates.find(
-    (each) => each.raw('http_method') === method.raw('http_method') && samePath(pathOf(each), own),
-  );
+  const place = method.target('resource_id', ['aws_api_gateway_resource', ...API]);
+  const candidates = [
+    ...pointingAt(method, INTEGRATION, 'resource_id'),
+    ...(place === undefined
+      ? []
+      : pointingAt(new Attributes(method.resources, place), INTEGRATION, 'resource_id')),
+  ];
+  const own = method.raw('http_method');
+  const found = candidates.find((each) => each.raw('http_method') === own || !each.has('http_method'));
   if (found === undefined) return undefined;
   return present({
     type: found.text('type'),
@@ -203,11 +205,6 @@ function integrationOf(method: Attributes): ApiIntegration | undefined {
     credentials: found.reference('credentials', ['aws_iam_role']),
     connectionType: found.text('connection_type'),
   });
-}
-
-function samePath(one: Value<string>, other: Value<string>): boolean {
-  const [first, second] = [one, other].map((each) => (isUnresolved(each) ? each.expression : each));
-  return first === second;
 }
 
 /** Whether the integration's URI is a function's: told by its known text, or by what it refers to. */
@@ -225,9 +222,7 @@ function pathOf(resource: Attributes): Value<string> {
   for (let depth = 0; depth < MAXIMUM_PATH_DEPTH; depth += 1) {
     const parent = current.target(attribute, ['aws_api_gateway_resource', ...API]);
     if (parent === undefined || parent.type !== 'aws_api_gateway_resource') {
-      return isRoot(current, attribute, parent)
-        ? `/${parts.toReversed().join('/')}`
-        : current.unresolved(attribute);
+      return parent === undefined ? current.unresolved(attribute) : `/${parts.toReversed().join('/')}`;
     }
     current = new Attributes(resource.resources, parent);
     attribute = 'parent_id';
@@ -235,15 +230,6 @@ function pathOf(resource: Attributes): Value<string> {
     parts.push(typeof part === 'string' ? part : '<?path_part>');
   }
   return unresolved('a path without root', { at: resource.instance.at });
-}
-
-/** `root_resource_id` of an API: by reference, or by its known value. */
-function isRoot(resource: Attributes, attribute: string, parent: ResourceInstance | undefined): boolean {
-  if (parent !== undefined) return true;
-  const id = resource.raw(attribute);
-  return API.flatMap((type) => resource.resources.ofType(type)).some(
-    (each) => typeof id === 'string' && each.values['root_resource_id'] === id,
-  );
 }
 
 function stageOf(resource: Attributes, settings: readonly Attributes[]): ApiStage {

@@ -2,6 +2,7 @@ import type { PolicyCondition, PolicyPrincipal } from '../../../model/policy-doc
 import type {
   AsyncInvokeConfig,
   FunctionCode,
+  FunctionPermission,
   LambdaFunction,
 } from '../../../model/subjects/lambda-function.ts';
 import { isUnresolved, type Value } from '../../../model/unresolved.ts';
@@ -33,28 +34,7 @@ export const LAMBDA_MAPPINGS: SubjectMappings = {
       }),
     },
   ],
-  aws_lambda_permission: (resource) => [
-    {
-      kind: 'permission',
-      ...subjectBase(resource),
-      name: resource.text('statement_id') ?? resource.instance.name,
-      function: required(functionReference(resource, 'function_name'), resource, 'function_name'),
-      ...present({
-        qualifier: resource.text('qualifier'),
-        eventSourceToken: resource.text('event_source_token'),
-      }),
-      statement: {
-        effect: 'Allow',
-        actions: [resource.text('action') ?? resource.unresolved('action')],
-        principals: [
-          permissionPrincipal(resource.directText('principal') ?? resource.unresolved('principal')),
-        ],
-        conditions: permissionConditions(resource),
-        index: 0,
-        at: resource.instance.at,
-      },
-    },
-  ],
+  aws_lambda_permission: (resource) => [permission(resource)],
   aws_lambda_alias: (resource) => [
     {
       kind: 'alias',
@@ -142,7 +122,7 @@ function functionCode(resource: Attributes): FunctionCode {
 
 function environmentOf(resource: Attributes): Pick<LambdaFunction, 'environment' | 'hasUnknownEnvironment'> {
   const block = resource.block('environment');
-  if (resource.isUnknown('environment') || block?.isUnknown('variables') === true) {
+  if (resource.isOpen('environment') || block?.isOpen('variables') === true) {
     return { hasUnknownEnvironment: true };
   }
   return present({ environment: block?.textMap('variables') });
@@ -219,16 +199,43 @@ function textOrNothing(value: Value<string> | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+function permission(resource: Attributes): FunctionPermission {
+  const link = required(functionReference(resource, 'function_name'), resource, 'function_name');
+  const guarded = link.kind === 'unresolved' ? link : (link.arn ?? resource.directText('function_name'));
+  return {
+    kind: 'permission',
+    ...subjectBase(resource),
+    name: resource.text('statement_id') ?? resource.instance.name,
+    function: link,
+    ...present({
+      qualifier: resource.text('qualifier'),
+      eventSourceToken: resource.text('event_source_token'),
+    }),
+    statement: {
+      effect: 'Allow',
+      actions: [resource.text('action') ?? resource.unresolved('action')],
+      resources: [guarded ?? resource.unresolved('function_name')],
+      principals: [permissionPrincipal(resource.directText('principal') ?? resource.unresolved('principal'))],
+      conditions: permissionConditions(resource),
+      index: 0,
+      at: resource.instance.at,
+    },
+  };
+}
+
 /** The principal of a permission: a service's DNS name, an account, an ARN, or `*`. */
 export function permissionPrincipal(id: Value<string>): PolicyPrincipal {
   const text = isUnresolved(id) ? (id.text ?? '') : id;
-  return { type: /\.amazonaws\.com(?:\.cn)?$/.test(text) ? 'Service' : 'AWS', id };
+  return {
+    type: /^[^:/*]+\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws\.internal)$/.test(text) ? 'Service' : 'AWS',
+    id,
+  };
 }
 
 /** The conditions that AddPermission writes for its parameters. https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html */
 const PERMISSION_CONDITIONS = [
-  ['source_arn', 'ArnLike', 'AWS:SourceArn'],
-  ['source_account', 'StringEquals', 'AWS:SourceAccount'],
+  ['source_arn', 'ArnLike', 'aws:SourceArn'],
+  ['source_account', 'StringEquals', 'aws:SourceAccount'],
   ['principal_org_id', 'StringEquals', 'aws:PrincipalOrgID'],
   ['function_url_auth_type', 'StringEquals', 'lambda:FunctionUrlAuthType'],
   ['event_source_token', 'StringEquals', 'lambda:EventSourceToken'],

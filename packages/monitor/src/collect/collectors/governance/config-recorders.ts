@@ -17,6 +17,8 @@ export const configRecorders = defineCollector({
     let isRecording = false;
     for await (const each of scope.list('config-service:DescribeConfigurationRecorderStatus', {}, purpose))
       isRecording ||= each.flag('recording') === true;
+    if (scope.isUnanswered('config-service:DescribeConfigurationRecorders')) return;
+    if (scope.isUnanswered('config-service:DescribeConfigurationRecorderStatus')) return;
     yield { ...accountBase(scope), isConfigRecording: isRecording, ...present({ configRecords: records }) };
   },
 });

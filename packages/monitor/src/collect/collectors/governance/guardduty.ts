@@ -16,6 +16,7 @@ export const guardduty = defineCollector({
       if (detector === undefined) return;
       protects ||= protectsFunctions(detector);
     }
+    if (scope.isUnanswered('guardduty:ListDetectors')) return;
     yield { ...accountBase(scope), guardDutyLambdaProtection: protects };
   },
 });

@@ -25,7 +25,7 @@ const CHANGES = [
 ] as const;
 
 /** Events read of one name. LookupEvents gives 50 at a time, twice a second, the newest first. */
-const MAX_EVENTS = 2_000;
+const MAX_EVENTS = 10_000;
 /** LookupEvents reaches back so far. */
 const DAYS = 90;
 
