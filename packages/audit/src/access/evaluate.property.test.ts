@@ -230,3 +230,22 @@ test('hostile patterns and texts are answered without growing work', () => {
   expect(matchText(pattern, 'a'.repeat(20_000)).kind).toBe('no');
   expect(matchText(textPattern(`${'*'.repeat(50)}`), '<?x>'.repeat(2_000)).kind).not.toBe('yes');
 });
+
+test('any text as action, resource, operator, key and value gets an answer', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom('*', `\${`, `\${aws:username}`, 'arn:aws:s3:::*', 'Null', 'Bool', '1e9'),
+  );
+  fc.assert(
+    fc.property(text, text, text, text, text, (action, name, operatorName, key, wanted) => {
+      const json = { Action: action, Resource: name, Condition: { [operatorName]: { [key]: wanted } } };
+      const request = { principal: APP, action, resource: name, context: { [key]: wanted } };
+      const policies = {
+        identity: [aDecisionPolicy('identity', json)],
+        resource: [aDecisionPolicy('resource', { ...json, Principal: { AWS: name } })],
+      };
+      expect(typeof evaluate(request, policies).kind).toBe('string');
+    }),
+    { numRuns: 500 },
+  );
+});

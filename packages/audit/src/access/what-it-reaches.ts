@@ -19,6 +19,9 @@ const LEVELS: readonly ReachLevel[] = ['read', 'write', 'admin'];
 /** An action that no service has: allowed only by a policy that allows everything. */
 const ANY_ACTION = 'watertight:AnyAction';
 
+/** A function calls another one directly, not through its URL. */
+const DIRECTLY = { 'lambda:InvokedViaFunctionUrl': 'false', 'lambda:FunctionUrlAuthType': null } as const;
+
 const remembered = new WeakMap<Inventory, Map<string, readonly AccessAnswer[]>>();
 
 /**
@@ -110,7 +113,7 @@ function rows(
   return LEVELS.flatMap((level) => {
     const answers = store.actions[level].map((action) => {
       const inside = store.inside !== undefined && /Object/.test(action) ? store.inside : '';
-      const decision = mayDo(inventory, role, { action, resource: `${arn}${inside}` });
+      const decision = mayDo(inventory, role, { action, resource: `${arn}${inside}`, context: DIRECTLY });
       return answerOf([decision], { principal: subjectParty(role), resource: party, action, level });
     });
     const best =

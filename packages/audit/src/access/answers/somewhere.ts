@@ -39,10 +39,20 @@ function resourcesFor(inventory: Inventory, principal: Role | User, action: stri
       continue;
     }
     for (const { statement } of compilePolicy(document).forAction(action.toLowerCase()).allow) {
-      for (const resource of statement.resources ?? ['*']) texts.add(resourceText(resource));
+      for (const resource of statement.resources ?? ['*']) {
+        const text = resourceText(resource);
+        if (isOfService(text, action)) texts.add(text);
+      }
     }
   }
   return [...texts];
+}
+
+/** An action works on resources of its own service; roles are the resources of STS. */
+function isOfService(resource: string, action: string): boolean {
+  const [, , service = '*'] = resource.split(':');
+  const [prefix = ''] = action.toLowerCase().split(':');
+  return /[*?<]/.test(service) || service === (prefix === 'sts' ? 'iam' : prefix);
 }
 
 function resourceText(resource: Value<string>): string {

@@ -55,8 +55,9 @@ export const STORE_ACTIONS: readonly StoreActions[] = [
     plural: 'every queue',
     any: 'arn:aws:sqs:{region}:{account}:<?name>',
     actions: {
-      read: ['sqs:ReceiveMessage'],
-      write: ['sqs:SendMessage', 'sqs:DeleteMessage', 'sqs:PurgeQueue'],
+      // Whoever receives messages deletes them: that is how a queue is read.
+      read: ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
+      write: ['sqs:SendMessage', 'sqs:PurgeQueue'],
       admin: ['sqs:AddPermission', 'sqs:SetQueueAttributes', 'sqs:DeleteQueue'],
     },
   },

@@ -24,7 +24,7 @@ postureCases(credentialsUsableOutside, [
       aFunctionOf('orders'),
       ...aRoleThatMay('orders', [
         {
-          ...may('lambda:InvokeFunction', functionArn('other')),
+          ...may('lambda:GetFunction', functionArn('other')),
           conditions: [aCondition('StringEquals', 'aws:SourceVpc', 'vpc-1234')],
         },
       ]),
@@ -38,7 +38,7 @@ postureCases(credentialsUsableOutside, [
       aFunctionOf('orders'),
       aFunctionOf('other'),
       ...aRoleThatMay('orders', [
-        may('lambda:InvokeFunction'),
+        may('lambda:GetFunction'),
         {
           ...may('*'),
           effect: 'Deny',
@@ -55,12 +55,17 @@ postureCases(credentialsUsableOutside, [
       aFunctionOf('other'),
       ...aRoleThatMay('orders', [
         {
-          ...may('lambda:InvokeFunction'),
+          ...may('lambda:GetFunction'),
           conditions: [aCondition('StringEquals', 'aws:ResourceTag/team', 'blue')],
         },
       ]),
     ]),
     expect: 'fail',
+  },
+  {
+    name: 'sends to a queue of its own',
+    given: aFunctionThat(may('sqs:SendMessage', 'arn:aws:sqs:eu-west-1:123456789012:failed')),
+    expect: 'not-applicable',
   },
   { name: 'logs only', given: aFunctionThat(may('logs:*')), expect: 'not-applicable' },
   {
@@ -68,9 +73,7 @@ postureCases(credentialsUsableOutside, [
     given: inventoryWith([
       aFunctionOf('orders'),
       aFunctionOf('other'),
-      ...aRoleThatMay('orders', [
-        { actions: ['lambda:InvokeFunction'], resources: [unresolved('Ref Target')] },
-      ]),
+      ...aRoleThatMay('orders', [{ actions: ['lambda:GetFunction'], resources: [unresolved('Ref Target')] }]),
     ]),
     expect: 'unknown',
   },

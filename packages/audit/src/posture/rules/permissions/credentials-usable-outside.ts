@@ -20,6 +20,9 @@ const TIES = new Set([
   'lambda:sourcefunctionarn',
 ]);
 
+/** Kinds through which data passes, and those whose reading tells little. */
+const MOVING: ReadonlySet<string> = new Set(['queue', 'topic', 'state-machine', 'event-bus']);
+
 /** WT-IAM-18 */
 export const credentialsUsableOutside = definePostureRule({
   id: 'credentials-usable-outside',
@@ -39,8 +42,8 @@ export const credentialsUsableOutside = definePostureRule({
   ],
   check: (fn, { inventory }): Outcome => {
     if (inventory.resolveAs('role', fn.role) === undefined) return unknown('the execution role is not known');
-    const rows = whatItReaches(inventory, fn);
-    if (rows.length === 0) return notApplicable('the role reaches no data');
+    const rows = whatItReaches(inventory, fn).filter(isWorthStealing);
+    if (rows.length === 0) return notApplicable('the role reads no data and administers nothing');
     const loose = rows.filter((row) => row.decision === 'allowed' || !isTied(row));
     const sure = loose.filter((row) => row.decision === 'allowed' || row.conditions.length > 0);
     if (sure.length === 0) return loose.length === 0 ? PASS : unknown('a policy of the role is not known');
@@ -51,6 +54,11 @@ export const credentialsUsableOutside = definePostureRule({
     return { kind: 'fail', evidence, ...(isLarge ? { severity: 'low' as const } : {}) };
   },
 });
+
+/** Sending to a queue of one's own is no loss; reading data, administering, and every one of a kind is. */
+function isWorthStealing({ resource, level }: AccessAnswer): boolean {
+  return resource.kind === 'any' || level === 'admin' || (level === 'read' && !MOVING.has(resource.kind));
+}
 
 function isTied({ conditions }: AccessAnswer): boolean {
   return conditions.some((condition) => TIES.has(condition.key.toLowerCase()));

@@ -26,6 +26,7 @@ postureCases(functionChangesFunctions, [
     given: aRoleOf(may('lambda:PublishLayerVersion', 'arn:aws:lambda:*:*:layer:shared')),
     expect: 'fail',
   },
+  { name: 'everything, on a bucket', given: aRoleOf(may('*', 'arn:aws:s3:::data/*')), expect: 'pass' },
   { name: 'its own role', given: aRoleOf(may('iam:PutRolePolicy', roleArn('orders'))), expect: 'fail' },
   { name: 'another role', given: aRoleOf(may('iam:PutRolePolicy', roleArn('other'))), expect: 'pass' },
   {
