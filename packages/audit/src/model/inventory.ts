@@ -64,6 +64,7 @@ export function createInventory(parts: InventoryParts): Inventory {
     else list.push(subject);
   }
   const gaps = parts.gaps ?? [];
+  const gapsOf = Map.groupBy(gaps, (gap) => gap.facet);
   const resolve = (reference: Reference | undefined) => {
     if (reference === undefined || isUnresolved(reference)) return undefined;
     if (reference.kind === 'reference') return byId.get(reference.id);
@@ -87,7 +88,7 @@ export function createInventory(parts: InventoryParts): Inventory {
       const subject = resolve(reference);
       return subject !== undefined && isKind(kind, subject) ? subject : undefined;
     },
-    gap: (facet, subject) => gaps.find((gap) => gap.facet === facet && covers(gap, subject)),
+    gap: (facet, subject) => gapsOf.get(facet)?.find((gap) => covers(gap, subject)),
   };
 }
 
