@@ -39,6 +39,8 @@ export interface AccessAnswer {
   readonly conditions: readonly PolicyCondition[];
   /** What else must hold, or is not known, in words. */
   readonly because?: string;
+  /** True when only a Deny, open or in a policy that was not read, could stop it. */
+  readonly isOnlyDenyOpen?: boolean;
   readonly chain: readonly ChainLink[];
   /** The steps, in words, where it takes more than the action itself. */
   readonly via?: readonly string[];
@@ -72,8 +74,21 @@ export function answerOf(decisions: readonly Decision[], parts: AnswerParts): Ac
     decision: decisions.some(isDenied) ? 'denied' : isSure ? 'allowed' : 'conditional',
     conditions: decisions.flatMap((each) => each.conditions),
     ...(because === undefined ? {} : { because }),
+    ...(!isSure && isAllowedSoFar(decisions) && condition === undefined ? { isOnlyDenyOpen: true } : {}),
     chain: decisions.flatMap(chainOf),
   };
+}
+
+function isAllowedSoFar(decisions: readonly Decision[]): boolean {
+  return decisions.every((each) => each.kind === 'allowed' || each.isOnlyDenyOpen === true);
+}
+
+/** True for an answer that is as good as certain: allowed, allowed under known conditions, or stopped by nothing we know. */
+export function isKnownAnswer({ decision, conditions, isOnlyDenyOpen }: AccessAnswer): boolean {
+  return (
+    decision === 'allowed' ||
+    (decision === 'conditional' && (conditions.length > 0 || isOnlyDenyOpen === true))
+  );
 }
 
 /** The statements of a decision as links. */

@@ -36,6 +36,8 @@ export interface Decision {
   readonly statements: readonly DecidingStatement[];
   /** Conditions left open, each of which must hold (allow) or must not hold (deny). */
   readonly conditions: readonly PolicyCondition[];
+  /** True when something surely allows it and only a Deny, open or in a policy that was not read, could stop it. */
+  readonly isOnlyDenyOpen?: boolean;
   /** Why the answer is unknown, in words. */
   readonly because?: string;
 }

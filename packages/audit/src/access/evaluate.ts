@@ -64,7 +64,11 @@ export function evaluate(request: AccessRequest, policies: RequestPolicies): Dec
   }
   // Every open Deny must stay away, so the conditions of all of them are shown.
   const denying = all.flatMap((each) => each.denying);
-  return openDecision([allow, deny, ...denying.map((each) => each.truth)], [...statements, ...denying]);
+  const decision = openDecision(
+    [allow, deny, ...denying.map((each) => each.truth)],
+    [...statements, ...denying],
+  );
+  return allow.kind === 'yes' ? { ...decision, isOnlyDenyOpen: true } : decision;
 }
 
 function sidesOf(ready: ReadyRequest, policies: RequestPolicies): Sides {

@@ -48,7 +48,11 @@ test('a new AWS policy takes nothing away from what is allowed, an unread policy
   const allow = aPolicy(aDocument(aStatement({ actions: ['*'], resources: ['*'] })), { id: 'allow' });
   expect(ask([...withManaged('arn:aws:iam::aws:policy/SomethingNew', role), allow])).toBe('allowed');
   expect(ask([...withManaged('arn:aws:iam::123456789012:policy/own', role), allow])).toBe('unknown');
-  expect(ask([aRole({ ...role, hasUnknownPolicies: true }), allow])).toBe('unknown');
+  const subjects = [aRole({ ...role, hasUnknownPolicies: true }), allow];
+  expect(ask(subjects)).toBe('unknown');
+  const inventory = createInventory({ source: 'account', capturedAt: '2026-11-01T00:00:00Z', subjects });
+  const [asking] = inventory.ofKind('role');
+  expect(asking && mayDo(inventory, asking, INVOKE).isOnlyDenyOpen).toBe(true);
 });
 
 test('ReadOnlyAccess reads, does not write, and is silent about services it is not known for', () => {

@@ -54,7 +54,7 @@ function reachOf(inventory: Inventory, role: Role, region: string): readonly Acc
       level: 'admin',
     },
   );
-  const isEverything = everything.decision === 'allowed';
+  const isEverything = isSureSoFar(everything);
   return [
     ...(isEverything ? [everything] : []),
     ...STORE_ACTIONS.flatMap((store) => reachOfKind(inventory, role, { store, region })),
@@ -70,13 +70,13 @@ function reachOfKind(
   const wide = rows(inventory, role, { store, arn: any, party: { label: store.plural, kind: 'any' } });
   return [
     // Of a store whose name is not known only an answer that holds for any name says something.
-    ...wide.filter((each) => each.because === undefined),
+    ...wide.filter((each) => isSureSoFar(each) || each.because === undefined),
     ...inventory.ofKind(store.kind).flatMap((subject) => reachOfSubject(inventory, role, { store, subject })),
     ...namedElsewhere(inventory, role, store).flatMap((arn) => {
       const party = { label: `${store.kind} ${arn}`, kind: store.kind, arn };
       const sample = arn.replaceAll('*', '<?any>');
       return rows(inventory, role, { store, arn: sample, party }).filter(
-        (each) => each.because === undefined,
+        (each) => isSureSoFar(each) || each.because === undefined,
       );
     }),
   ];
@@ -103,6 +103,11 @@ function reachOfSubject(
 ): readonly AccessAnswer[] {
   if (subject.arn === undefined || subject.id === role.id) return [];
   return rows(inventory, role, { store, arn: subject.arn, party: subjectParty(subject) });
+}
+
+/** Allowed by everything that is known, whatever an unread policy may deny. */
+function isSureSoFar({ decision, isOnlyDenyOpen, conditions }: AccessAnswer): boolean {
+  return decision === 'allowed' || (isOnlyDenyOpen === true && conditions.length === 0);
 }
 
 function rows(

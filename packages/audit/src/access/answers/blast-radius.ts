@@ -23,7 +23,9 @@ const GRAVE: ReadonlySet<string> = new Set(['secret', 'key', 'role', 'function']
 
 /** Weighs what a function reaches: level, sensitivity of the kind, and whether every one of a kind is open to it. */
 export function blastRadius(inventory: Inventory, fn: LambdaFunction): BlastRadius {
-  const rows = whatItReaches(inventory, fn).filter((each) => each.decision === 'allowed');
+  const rows = whatItReaches(inventory, fn).filter(
+    (each) => each.decision === 'allowed' || each.isOnlyDenyOpen === true,
+  );
   const points = rows.reduce((sum, row) => sum + pointsOf(row), 0);
   const isEverything = rows.some((row) => row.resource.label === 'everything');
   const score = isEverything ? 100 : Math.min(99, points);

@@ -53,7 +53,9 @@ export function escalationPath(
       conditions: answer.conditions,
       ...(answer.because === undefined ? {} : { because: answer.because }),
       chain: answer.chain,
-      ...(decisions.some((each) => each.kind === 'unknown') ? { isUnknown: true } : {}),
+      ...(decisions.some((each) => each.kind === 'unknown' && each.isOnlyDenyOpen !== true)
+        ? { isUnknown: true }
+        : {}),
     },
   ];
 }

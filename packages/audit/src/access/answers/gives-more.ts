@@ -19,10 +19,9 @@ const remembered = new WeakMap<Inventory, Map<string, boolean>>();
 
 /** May the principal do everything already? */
 export function isAdministrator(inventory: Inventory, principal: Role | User): boolean {
-  return (
-    mayDo(inventory, principal, { action: ANY_ACTION, resource: '*', otherContext: 'absent' }).kind ===
-    'allowed'
-  );
+  const question = { action: ANY_ACTION, resource: '*', otherContext: 'absent' } as const;
+  const { kind, isOnlyDenyOpen } = mayDo(inventory, principal, question);
+  return kind === 'allowed' || (kind === 'unknown' && isOnlyDenyOpen === true);
 }
 
 /** Does a role or user allow something that the principal may not do itself? Judged by samples of its Allow statements. */

@@ -1,3 +1,4 @@
+import { isKnownAnswer } from '../../../access/access-answer.ts';
 import { CODE_CHANGES, whoCanModify } from '../../../access/who-can-modify.ts';
 import { answerEvidence } from '../../answer-evidence.ts';
 import { sortedAnswers } from '../../deploy-principals.ts';
@@ -33,7 +34,7 @@ export const functionChangedByOthers = definePostureRule({
   ],
   check: (fn, context): Outcome => {
     const answers = whoCanModify(context.inventory, fn).filter((each) => TELLING.has(each.action));
-    const sure = answers.filter((each) => each.decision === 'allowed' || each.conditions.length > 0);
+    const sure = answers.filter(isKnownAnswer);
     const { others, administrators } = sortedAnswers(sure, context);
     if (others.length > 0) {
       const evidence = [

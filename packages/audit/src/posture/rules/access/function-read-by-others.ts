@@ -1,4 +1,4 @@
-import { answerOf, isDenied, subjectParty } from '../../../access/access-answer.ts';
+import { answerOf, isDenied, isKnownAnswer, subjectParty } from '../../../access/access-answer.ts';
 import { candidates } from '../../../access/answers/candidates.ts';
 import { mayDo } from '../../../access/principal-access.ts';
 import type { Inventory } from '../../../model/inventory.ts';
@@ -35,7 +35,7 @@ export const functionReadByOthers = definePostureRule({
     const answers = readersOf(context.inventory, fn).filter(
       (each) => each.principal.subjectId !== ownRole(context.inventory, fn),
     );
-    const sure = answers.filter((each) => each.decision === 'allowed' || each.conditions.length > 0);
+    const sure = answers.filter(isKnownAnswer);
     const { others } = sortedAnswers(sure, context);
     if (others.length > 0) return { kind: 'fail', evidence: answerEvidence(others) };
     const gap = context.inventory.gap('principals', fn) ?? context.inventory.gap('roles', fn);

@@ -1,4 +1,4 @@
-import type { AccessAnswer } from '../../../access/access-answer.ts';
+import { type AccessAnswer, isKnownAnswer } from '../../../access/access-answer.ts';
 import { blastRadius } from '../../../access/answers/blast-radius.ts';
 import { whatItReaches } from '../../../access/what-it-reaches.ts';
 import { linkEvidence } from '../../answer-evidence.ts';
@@ -45,7 +45,7 @@ export const credentialsUsableOutside = definePostureRule({
     const rows = whatItReaches(inventory, fn).filter(isWorthStealing);
     if (rows.length === 0) return notApplicable('the role reads no data and administers nothing');
     const loose = rows.filter((row) => row.decision === 'allowed' || !isTied(row));
-    const sure = loose.filter((row) => row.decision === 'allowed' || row.conditions.length > 0);
+    const sure = loose.filter((row) => isKnownAnswer(row));
     if (sure.length === 0) return loose.length === 0 ? PASS : unknown('a policy of the role is not known');
     const evidence = sure
       .slice(0, 5)

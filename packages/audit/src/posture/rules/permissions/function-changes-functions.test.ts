@@ -45,6 +45,14 @@ postureCases(functionChangesFunctions, [
     expect: 'unknown',
   },
   {
+    name: 'everything of Lambda, beside a policy that was not read',
+    given: inventoryWith([
+      aFunctionOf('orders'),
+      ...aRoleThatMay('orders', [may('lambda:*')], { hasUnknownPolicies: true }),
+    ]),
+    expect: 'fail',
+  },
+  {
     name: 'a role of another service',
     given: inventoryWith(aRoleThatMay('ci', [may('lambda:*')], { trusts: 'codebuild.amazonaws.com' })),
     expect: 'not-applicable',

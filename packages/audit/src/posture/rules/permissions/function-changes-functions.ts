@@ -1,6 +1,7 @@
 import { chainOf } from '../../../access/access-answer.ts';
 import { functionsOf, isTrustedToLambda } from '../../../access/answers/role-takeovers.ts';
 import { mayDoSomewhere } from '../../../access/answers/somewhere.ts';
+import type { Decision } from '../../../access/decision.ts';
 import { mayDo } from '../../../access/principal-access.ts';
 import type { Inventory } from '../../../model/inventory.ts';
 import type { Role } from '../../../model/subjects/identity.ts';
@@ -62,6 +63,10 @@ interface Found {
   readonly isUnknown: boolean;
 }
 
+function isOpen(decision: Decision): boolean {
+  return decision.kind === 'unknown' && decision.isOnlyDenyOpen !== true;
+}
+
 function onFunctions(inventory: Inventory, role: Role): readonly Found[] {
   return ON_FUNCTIONS.flatMap((action) => {
     const answer = mayDoSomewhere(inventory, role, { action });
@@ -70,7 +75,7 @@ function onFunctions(inventory: Inventory, role: Role): readonly Found[] {
     return [
       {
         evidence: linkEvidence(`${action} on ${answer.resource}`, link),
-        isUnknown: answer.decision.kind === 'unknown',
+        isUnknown: isOpen(answer.decision),
       },
     ];
   });
@@ -81,6 +86,6 @@ function onItself(inventory: Inventory, role: Role): readonly Found[] {
     const decision = mayDo(inventory, role, { action, resource: role.arn ?? '*' });
     if (decision.kind.endsWith('denied')) return [];
     const [link] = chainOf(decision);
-    return [{ evidence: linkEvidence(`${action} on itself`, link), isUnknown: decision.kind === 'unknown' }];
+    return [{ evidence: linkEvidence(`${action} on itself`, link), isUnknown: isOpen(decision) }];
   });
 }
