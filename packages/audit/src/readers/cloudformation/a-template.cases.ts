@@ -33,6 +33,6 @@ export function subjectOf<K extends SubjectKind>(inventory: Inventory, kind: K, 
 }
 
 /** A reference to a resource of the template, without its ARN. */
-export function toResource(logicalId: string): unknown {
+export function toResource(logicalId: string): object {
   return { kind: 'reference', id: `template.yaml#${logicalId}` };
 }

@@ -20,7 +20,7 @@ describe('short forms become long forms', () => {
   test.each([
     ['!Ref A', { Ref: 'A' }],
     ['!Condition A', { Condition: 'A' }],
-    ['!Sub "${A}"', { 'Fn::Sub': '${A}' }],
+    [`!Sub "\${A}"`, { 'Fn::Sub': `\${A}` }],
     ['!GetAtt A.B.C', { 'Fn::GetAtt': ['A', 'B.C'] }],
     ['!GetAtt [A, B]', { 'Fn::GetAtt': ['A', 'B'] }],
     ['!Join ["", [a, !Ref B]]', { 'Fn::Join': ['', ['a', { Ref: 'B' }]] }],

@@ -78,9 +78,9 @@ describe('AWS::Lambda::Function', () => {
     ]);
   });
   test('places', () => {
-    expect(on.at?.line).toBe(6);
-    expect(on.places?.['runtime']?.line).toBe(10);
-    expect(on.places?.['environment.TABLE']?.line).toBe(18);
+    expect(on.at?.line).toBe(7);
+    expect(on.places?.['runtime']?.line).toBe(11);
+    expect(on.places?.['environment.TABLE']?.line).toBe(19);
   });
   test('versions and aliases', () => {
     expect(subjectOf(inventory, 'alias')).toMatchObject({
