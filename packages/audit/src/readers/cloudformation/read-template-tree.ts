@@ -7,7 +7,7 @@ import { expandServerless, isServerless } from '../sam/expand-serverless.ts';
 import { parseTree } from '../tree/parse-tree.ts';
 import { child, mapTreeOf, type Tree, textOf } from '../tree/tree.ts';
 import type { Deployment } from './names.ts';
-import { createNestedStacks, joinedPath, type NestedTemplate } from './nested-stacks.ts';
+import { joinedPath, NestedStacks, type NestedTemplate } from './nested-stacks.ts';
 import {
   type OpenTemplate,
   openTemplate,
@@ -34,7 +34,7 @@ export function readTemplateTree(input: TemplateTreeInput): TemplateTreeReading 
   const around = surroundingsOf(input, deployment);
   const declared = unrolledTemplate(input.tree, around);
   const template = expanded(declared, around, report);
-  const nested = createNestedStacks(template, {
+  const nested = new NestedStacks(template, {
     input,
     resolver: () => open.resolver,
     report,
