@@ -21,6 +21,14 @@ import { commentSuppressions, metadataSuppressions } from './suppressions.ts';
 import type { Template, TemplateResource } from './template.ts';
 import type { TemplateTreeInput, TemplateTreeReading } from './template-tree.ts';
 
+/** Transforms that are carried out here, or change nothing that is read. */
+const KNOWN_TRANSFORMS: ReadonlySet<string> = new Set([
+  'AWS::Serverless-2016-10-31',
+  'AWS::LanguageExtensions',
+  'AWS::Include',
+  'AWS::CodeDeployBlueGreen',
+]);
+
 /**
  * The subjects of a template's tree: loops unrolled, SAM expanded, functions resolved, nested local templates read. Used
  * for CloudFormation and SAM, and for the `resources` of other frameworks. Throws WT-E-TEMPLATE-01 when a bound is passed.
@@ -33,6 +41,8 @@ export function readTemplateTree(input: TemplateTreeInput): TemplateTreeReading 
   const deployment = deploymentOf(input);
   const around = surroundingsOf(input, deployment);
   const declared = unrolledTemplate(input.tree, around);
+  for (const name of declared.transforms)
+    if (!KNOWN_TRANSFORMS.has(name)) report(`transform ${name}`, 'it changes the template at deployment');
   const template = expanded(declared, around, report);
   const nested = new NestedStacks(template, {
     input,
