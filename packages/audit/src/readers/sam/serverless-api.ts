@@ -10,7 +10,7 @@ import {
   textOf,
   textTree,
 } from '../tree/tree.ts';
-import { authorizerId } from './api-events.ts';
+import { authorizerId, type RouteSecurity, restSecurity } from './api-events.ts';
 import {
   documentOf,
   type Emitter,
@@ -50,7 +50,9 @@ export function expandApi(source: ServerlessResource, emitter: Emitter): void {
     },
     p.at,
   );
-  emitter.replace(withAuth(source, auth), 'AWS::ApiGateway::RestApi', properties);
+  const apiId = source.logicalId;
+  const secured = withAuth(source, auth, (own) => restSecurity(own, auth, { apiId, method: 'ANY' }));
+  emitter.replace(secured, 'AWS::ApiGateway::RestApi', properties);
   stage(source, emitter);
   for (const [name, authorizer] of entriesOf(child(auth, 'Authorizers')))
     restAuthorizer({ name, authorizer }, source, emitter);
@@ -58,10 +60,25 @@ export function expandApi(source: ServerlessResource, emitter: Emitter): void {
   domain(source, emitter, 'AWS::ApiGateway');
 }
 
-/** The API's `Auth`, kept for the events that are expanded later. */
-export function withAuth(source: ServerlessResource, auth: Tree | undefined): ServerlessResource {
+/**
+ * The API's `Auth`, kept for the events that are expanded later, and what it means for operations of a definition: the
+ * default and the authorizers by name.
+ */
+export function withAuth(
+  source: ServerlessResource,
+  auth: Tree | undefined,
+  securityOf: (own: Tree | undefined) => RouteSecurity,
+): ServerlessResource {
   if (auth === undefined) return source;
-  const metadata = new Map([...entriesOf(source.metadata), ['watertight:auth', auth] as const]);
+  const named = entriesOf(child(auth, 'Authorizers')).map(
+    ([name]) => [name, mapTree(securityOf(mapTree({ Authorizer: textTree(name) })))] as const,
+  );
+  const added = mapTree({
+    'watertight:auth': auth,
+    'watertight:security': mapTree(securityOf(undefined)),
+    'watertight:authorizers': mapTreeOf(new Map(named)),
+  });
+  const metadata = new Map([...entriesOf(source.metadata), ...entriesOf(added)]);
   return { ...source, metadata: mapTreeOf(metadata, source.metadata?.at) };
 }
 

@@ -8,7 +8,7 @@ import {
   type Tree,
   textTree,
 } from '../tree/tree.ts';
-import { authorizerId } from './api-events.ts';
+import { authorizerId, httpSecurity } from './api-events.ts';
 import { type Emitter, picked, refTo, type ServerlessResource, subOf, textList } from './emitter.ts';
 import { definitionOf, domain, grantAuthorizer, INVOCATIONS, withAuth } from './serverless-api.ts';
 
@@ -26,7 +26,8 @@ export function expandHttpApi(source: ServerlessResource, emitter: Emitter): voi
     },
     p.at,
   );
-  emitter.replace(withAuth(source, auth), 'AWS::ApiGatewayV2::Api', properties);
+  const secured = withAuth(source, auth, (own) => httpSecurity(own, auth, source.logicalId));
+  emitter.replace(secured, 'AWS::ApiGatewayV2::Api', properties);
   const name = child(p, 'StageName') ?? textTree('$default');
   const stageId = `${source.logicalId}${knownText(name) === '$default' ? 'ApiGatewayDefault' : (knownText(name) ?? '').replaceAll(/\W/g, '')}Stage`;
   const stageProperties = mapTree(
