@@ -85,7 +85,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '\u202Egnp.exe',
   '\uD800 lone',
   '\u0000\u0008\uFFFE\uFFFF',
-  '{{7*7}} ${7*7} `id`',
+  '{{7*7}} #{7*7} `id`',
   '../../etc/passwd',
   'x'.repeat(5_000),
   '😀'.repeat(300),
