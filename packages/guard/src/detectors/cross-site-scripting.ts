@@ -1,6 +1,7 @@
 import type { Form } from '../decode/form.ts';
+import { decodeHtmlEntities } from '../decode/html-entities.ts';
 import type { Detector, Match } from './detector.ts';
-import { decodeEntities, type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
+import { type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
 
 const HINT = /[<`]|\bon[a-z]{3,30}\s{0,9}=|script|expression|data\s{0,3}:|&(?:#|colon|tab)|["'\])]\s{0,9}[;,\-+*/|&}=(]|\b(?:alert|confirm|prompt|eval|document|window|location|fetch|import)\b|\[\]/i;
 
@@ -121,7 +122,7 @@ function judgeAttribute({ name: tag }: HtmlTag, { name, value }: HtmlAttribute):
   if (HANDLER.test(name)) return ['tag-with-handler', value === '' ? 0.75 : 0.95];
   if (/^["'`]?(?:v-on:|@|x-on:|ng-|:?on)[a-z]/.test(name) && CALL.test(value)) return ['tag-with-handler', 0.9];
   if (value === '') return undefined;
-  if (name === 'style') return STYLE.test(decodeEntities(value).replace(/\/\*[^*]{0,99}\*\//g, '')) ? ['active-style', 0.9] : undefined;
+  if (name === 'style') return STYLE.test(decodeHtmlEntities(value).replace(/\/\*[^*]{0,99}\*\//g, '')) ? ['active-style', 0.9] : undefined;
   if (name === 'srcdoc') return ['srcdoc', /[<&]/.test(value) ? 0.92 : 0.6];
   if (!/[:&\\]/.test(value)) return undefined;
   const url = plainUrl(value);
@@ -133,7 +134,7 @@ function judgeAttribute({ name: tag }: HtmlTag, { name, value }: HtmlAttribute):
 
 /** A URL as a browser compares its scheme: entities decoded, blanks and control characters gone. */
 function plainUrl(value: string): string {
-  return [...decodeEntities(value.slice(0, 400))].filter((each) => each > ' ' && each !== '\u00a0' && each !== '\ufffd').join('');
+  return [...decodeHtmlEntities(value.slice(0, 400))].filter((each) => each > ' ' && each !== '\u00a0' && each !== '\ufffd').join('');
 }
 
 /** Values that leave their context without a tag of their own. */
@@ -166,7 +167,7 @@ const DATA_URL = /(?:^|["'(=])\s{0,9}data:(?:text\/(?:html|javascript)|image\/sv
 
 function scriptUrl(text: string): Match | undefined {
   const piece = text.length > 4000 ? text.slice(0, 4000) : text;
-  const decoded = decodeEntities(piece);
+  const decoded = decodeHtmlEntities(piece);
   const found = SCHEME.exec(decoded);
   if (found !== null) {
     const rest = decoded.slice(found.index + found[0].length, found.index + found[0].length + 200);

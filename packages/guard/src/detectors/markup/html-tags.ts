@@ -21,43 +21,6 @@ const MOST_ATTRIBUTES = 40;
 /** Characters of one tag; longer ones are judged by what was read. */
 const MOST_CHARACTERS = 6000;
 
-/** Named entities that hide the letters of a URL scheme or of a call; the rest of the list does not matter here. */
-const NAMED: Readonly<Record<string, string>> = {
-  colon: ':',
-  tab: '\t',
-  newline: '\n',
-  lpar: '(',
-  rpar: ')',
-  sol: '/',
-  bsol: '\\',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  period: '.',
-  comma: ',',
-  semi: ';',
-  equals: '=',
-  grave: '`',
-  nbsp: ' ',
-  num: '#',
-  excl: '!',
-  lbrace: '{',
-  rbrace: '}',
-  lsqb: '[',
-  rsqb: ']',
-};
-
-/** Text with the entities of the WHATWG's character reference state decoded: decimal, hexadecimal, some named, `;` optional. */
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,10})|#x([\da-f]{1,8})|([a-z]{2,8}));?/gi, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? whole;
-    const code = typeof decimal === 'string' ? Number.parseInt(decimal, 10) : Number.parseInt(String(hex), 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
-}
 
 function isBlankAt(text: string, at: number): boolean {
   return text.charCodeAt(at) <= 32;
