@@ -1,5 +1,5 @@
 import { fromBase64 } from '../decode/base64.ts';
-import { decodeFormComponent } from '../decode/percent.ts';
+import { decodeFormComponent } from '../decode/escapes.ts';
 import { firstCharacter, hidesKeys, parseJson, walkValue } from '../decode/walk-value.ts';
 import { readMultipart } from './read-multipart.ts';
 import {
@@ -18,6 +18,8 @@ const FORM_TYPE = /^application\/x-www-form-urlencoded/i;
 const MULTIPART_TYPE = /^multipart\//i;
 /** Text that can only be a form: pairs without white space or markup. */
 const FORM = /^[^\s=&<>"{}]{1,256}=[^\s<>"{}]*$/;
+/** The first name of a real form; what begins otherwise is looked at as one text as well. */
+const NAME = /^[\w.[\]$%+~:@*-]{1,128}=/;
 /** Fewer pairs than any parser takes; the rest is read as one text. */
 const MOST_PAIRS = 10_000;
 
@@ -26,6 +28,15 @@ export const payload: Read = (value, at, into) => {
   if (typeof value === 'string') readBody(value, { at, type: '' }, into);
   else userText(value, at, into);
 };
+
+/** JSON in a string, gone on with as its value; what is none is text. */
+export function jsonOf(read: Read): Read {
+  return (value, at, into) => {
+    const parsed = typeof value === 'string' ? parseJson(value) : undefined;
+    if (parsed === undefined) userText(value, at, into);
+    else read(parsed.value, { ...at, decoded: [...at.decoded, 'json'] }, into);
+  };
+}
 
 /** How a body came: its place and the content type it claims, which decides nothing that can be seen from the body. */
 export interface BodyContext {
@@ -38,9 +49,10 @@ export function readBody(text: string, { at, type }: BodyContext, into: Gatherin
   if (text === '' || readJson(text, at, into) || readLines(text, at, into)) return;
   const isMultipart = MULTIPART_TYPE.test(type) || text.startsWith('--');
   if (isMultipart && readParts(text, { at, type }, into)) return;
-  if (FORM_TYPE.test(type) || FORM.test(text)) {
+  const isForm = FORM_TYPE.test(type) && text.includes('=');
+  if (isForm || FORM.test(text)) {
     readPairs(text, at, into);
-    if (FORM_TYPE.test(type) && text.includes('=')) return;
+    if (isForm && NAME.test(text)) return;
   }
   addField(text, at, into);
 }
