@@ -4,11 +4,12 @@ import type { Detector, Match } from './detector.ts';
 const NEXT_FILTER =
   /\)\s{0,9}[&|!]?\s{0,9}\(\s{0,9}(?:[&|!]\s{0,9}(?:\(|\)|$)|[a-z][\w.;-]{0,40}\s{0,3}(?::[\w.:]{0,40}:)?\s{0,3}(?:[~<>:]?=))/gi;
 /** The value ends in a wildcard and closes its filter: `*)`, `*))(|`, `*)&`. */
-const WILDCARD_CLOSE = /^[\w.@ -]{0,40}\*\s{0,3}(?:\)\s{0,3}(?:[(|&*)%\u0000]|$)|\(\s{0,3}[|&]|\(\)[|&])/;
+const WILDCARD_CLOSE = /^\(?[\w.@ -]{0,40}\*\s{0,3}(?:\)\s{0,3}(?:[(|&*)%\u0000]|$)|\(\s{0,3}[|&]|\(\)[|&])/;
 /** Extensible match by the identifier of a matching rule, with which passwords are compared byte by byte. */
-const MATCHING_RULE = /(?:^|\()[a-z][\w-]{1,40}(?::dn)?:\d{1,3}(?:\.\d{1,9}){3,12}:=/i;
+const MATCHING_RULE = /(?:^|\()[a-z][\w-]{1,40}(?::dn)?:2\.5\.13\.\d{1,3}:=/i;
 /** A complete filter with an operator, as no form field holds one. */
-const WHOLE_FILTER = /^\s{0,9}\(\s{0,3}[&|!]\s{0,3}\(\s{0,3}[\w&|!(][^]{0,400}(?:=|\()[^]{0,400}\)\s{0,3}\)\s{0,9}$/;
+const WHOLE_FILTER =
+  /^\s{0,9}\(\s{0,3}[&|!]\s{0,3}\(\s{0,3}[\w&|!(][^]{0,400}(?:=|\()[^]{0,400}\)\s{0,3}\)\s{0,9}$/;
 
 /** LDAP search filters that a value closes early or brings along. */
 export const ldapInjection: Detector = {

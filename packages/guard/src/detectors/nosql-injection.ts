@@ -15,16 +15,23 @@ const QUOTE_LEFT =
 const CONDITION =
   /^[\s;'"|&(!]{0,20}(?:this\s{0,3}(?:\.\s{0,3}\w{1,40}|\[['"]\w{1,40}['"]\]){1,6}\s{0,9}(?:[=!<>]=?=?|\.\s{0,3}(?:match|test|indexOf|length|startsWith)\b)|function\s{0,9}\(\s{0,9}\w{0,20}\s{0,9}\)\s{0,9}\{[^]{0,200}(?:return|this\.|sleep|while)|return\s{1,9}(?:true|!0|1|this)\b|sleep\s{0,9}\(\s{0,9}\d{3,6}\s{0,9}\))/;
 /** Busy waiting: the time-based form where `sleep` is missing. */
-const BUSY = /new\s{1,9}Date\s{0,9}(?:\(\s{0,9}\))?[^]{0,200}(?:do\s{0,9}\{|while\s{0,9}\()|(?:;|^)\s{0,9}while\s{0,9}\(\s{0,9}(?:1|true|!0)\s{0,9}\)/;
-const SHELL = /(?:["';]|^)\s{0,9}(?:db\.(?:\w{1,40}|getCollection\([^()]{1,60}\))\.(?:find|insert|drop|remove|update|deleteMany|count|aggregate)|db\.dropDatabase|tojson|tojsononeline)\s{0,9}\(/;
+const BUSY =
+  /new\s{1,9}Date\s{0,9}(?:\(\s{0,9}\))?[^]{0,200}(?:do\s{0,9}\{|while\s{0,9}\()|(?:;|^)\s{0,9}while\s{0,9}\(\s{0,9}(?:1|true|!0)\s{0,9}\)/;
+const SHELL =
+  /(?:["';]|^)\s{0,9}(?:db\.(?:\w{1,40}|getCollection\([^()]{1,60}\))\.(?:find|insert|drop|remove|update|deleteMany|count|aggregate)|db\.dropDatabase|tojson|tojsononeline)\s{0,9}\(/;
 
 /** Query operators where values belong, and JavaScript that reaches `$where`. Keys tell; a `$` in prose does not. */
 export const nosqlInjection: Detector = {
   kind: 'nosql-injection',
-  mayMatch: (text) => text.includes('$') || /['";]\s{0,20}[)\]}]{0,3}\s{0,20}(?:;|\||&|\}|,)|\bthis\b|\bsleep\b|\breturn\b|\bfunction\b|new\s+Date|\bdb\.|while/.test(text),
+  mayMatch: (text) =>
+    text.includes('$') ||
+    /['";]\s{0,20}[)\]}]{0,3}\s{0,20}(?:;|\||&|\}|,)|\bthis\b|\bsleep\b|\breturn\b|\bfunction\b|new\s+Date|\bdb\.|while/.test(
+      text,
+    ),
   detect(form) {
     const { text, field } = form;
-    if (field.isName === true && form.text === field.value) return whole(NAME.exec(text), text, PROGRAM.test(text) ? 0.96 : 0.92, 'operator-key');
+    if (field.isName === true && form.text === field.value)
+      return whole(NAME.exec(text), text, PROGRAM.test(text) ? 0.96 : 0.92, 'operator-key');
     return operators(form) ?? scripts(form);
   },
 };

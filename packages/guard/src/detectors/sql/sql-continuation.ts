@@ -9,8 +9,8 @@ export interface SqlReading {
   ended: 'end' | 'comment' | 'open-string' | 'cut' | 'failed';
   /** Quote of the string that is left open. */
   openQuote: string;
-  /** The open string begins as a string of its own would, not as the words after a quotation. */
-  isOpenTight: boolean;
+  /** How the string that is left open begins. */
+  openText: string;
   end: number;
   tokens: number;
   /** Kind of the first token after the break. */
@@ -63,7 +63,7 @@ function emptyReading(): SqlReading {
   return {
     ended: 'failed',
     openQuote: '',
-    isOpenTight: true,
+    openText: '',
     end: 0,
     tokens: 0,
     first: '',
@@ -101,6 +101,8 @@ interface Term {
   columns: number;
   compared: boolean;
   called: boolean;
+  /** Brackets around it: commas further in belong to calls. */
+  depth: number;
 }
 
 /** State of one walk: whether an operand is due, and what surrounds it. */
@@ -113,7 +115,8 @@ interface Walk {
   previous: SqlToken | undefined;
 }
 
-const newTerm = (afterLogical: boolean): Term => ({
+const newTerm = (afterLogical: boolean, depth: number): Term => ({
+  depth,
   afterLogical,
   constants: 0,
   columns: 0,
@@ -130,7 +133,7 @@ export function readContinuation(text: string, from: number, place: SqlPlace): S
   const walk: Walk = {
     text,
     reading,
-    term: newTerm(false),
+    term: newTerm(false, 0),
     isOperandDue: place === 'value',
     depth: 0,
     previous: undefined,
@@ -153,7 +156,7 @@ export function readContinuation(text: string, from: number, place: SqlPlace): S
     if (token.kind === 'open-string') {
       reading.ended = 'open-string';
       reading.openQuote = token.word;
-      reading.isOpenTight = !/^.\s*[^\s]*[\s,.!?]/.test(text.slice(token.start, token.start + 80).trimEnd());
+      reading.openText = text.slice(token.start + 1, token.start + 60);
       break;
     }
   }
@@ -163,7 +166,7 @@ export function readContinuation(text: string, from: number, place: SqlPlace): S
 
 function noteComment({ reading }: Walk, { comment }: SqlToken): void {
   if (comment === 'version') reading.versioned = true;
-  else if (comment === 'block') reading.inlineComments += 1;
+  else if (comment === 'block' || comment === 'line') reading.inlineComments += 1;
 }
 
 /** Takes one token; false when it cannot stand there. */
@@ -182,7 +185,7 @@ function step(walk: Walk, token: SqlToken): boolean {
       return true;
     case ',':
       if (walk.isOperandDue) return false;
-      closeTerm(walk, false);
+      if (walk.depth <= walk.term.depth) closeTerm(walk, false);
       walk.isOperandDue = true;
       return true;
     case 'keyword':
@@ -264,7 +267,7 @@ function operand(walk: Walk, token: SqlToken): boolean {
   if (isConstant) term.constants += 1;
   else if (token.kind === 'variable' && token.word.startsWith('@@')) term.constants += 1;
   else if (previous?.word !== '::') term.columns += 1;
-  if (token.kind === 'name') reading.bareWords += 1;
+  if (token.kind === 'name' && !isConstant) reading.bareWords += 1;
   else reading.hardOperands += 1;
   if (token.word.startsWith('@@')) reading.encoded += 2;
   if (token.kind === 'number' && /^0x[\da-f]{4}/i.test(walk.text.slice(token.start, token.start + 6)))
@@ -294,6 +297,8 @@ function mayStandBeside({ previous, reading, depth }: Walk, token: SqlToken): bo
   if (reading.select && reading.from && previous.kind === 'name') return true;
   if (reading.select && token.kind === 'name') return previous.kind !== 'string' || depth > 0;
   if (token.kind === 'number') return previous.kind === 'variable';
+  if (/^(?:OUTFILE|DUMPFILE)$/.test(previous.word)) return true;
+  if (previous.word === 'BOOLEAN' && token.word === 'MODE') return true;
   return (
     previous.word === '::' ||
     (previous.kind === 'variable' && (token.kind === 'name' || token.kind === 'function'))
@@ -302,10 +307,13 @@ function mayStandBeside({ previous, reading, depth }: Walk, token: SqlToken): bo
 
 function call(walk: Walk, token: SqlToken): boolean {
   const { reading, term } = walk;
-  if (DANGEROUS.test(token.word)) reading.dangerous = true;
-  else if (ENCODING.test(token.word)) reading.encoded += 1;
-  reading.hardOperands += 1;
-  term.constants += ENCODING.test(token.word) || DANGEROUS.test(token.word) ? 1 : 0;
+  const isDangerous = DANGEROUS.test(token.word);
+  const isKnown = isDangerous || ENCODING.test(token.word);
+  if (isDangerous) reading.dangerous = true;
+  else if (isKnown) reading.encoded += 1;
+  reading.hardOperands += isKnown ? 1 : 0;
+  term.constants += isKnown ? 1 : 0;
+  if (/^(?:OUTFILE|DUMPFILE)$/.test(walk.previous?.word ?? '')) reading.written = true;
   term.called = true;
   walk.isOperandDue = true;
   return true;
@@ -318,6 +326,7 @@ function keyword(walk: Walk, token: SqlToken): boolean {
   if (word === 'SELECT' || word === 'VALUES') return select(walk);
   if (isPrefix(word)) {
     const isFitting = walk.isOperandDue || previous?.word === 'UNION' || word === 'BY';
+    if (word === 'BY' && /^(?:ORDER|GROUP)$/.test(previous?.word ?? '')) reading.clause ||= 'ORDER';
     walk.isOperandDue = true;
     return isFitting;
   }
@@ -328,9 +337,11 @@ function keyword(walk: Walk, token: SqlToken): boolean {
 }
 
 function isClausePart(previous: SqlToken, word: string): boolean {
+  if (isPrefix(previous.word))
+    return /^(?:FROM|INTO)$/.test(word) || (previous.word === 'CASE' && word === 'WHEN');
   if (previous.kind !== 'keyword' && previous.kind !== 'comparison') return false;
   const pairs =
-    'INSERT INTO|DELETE FROM|OUTFILE FROM|IS NOT|LEFT JOIN|RIGHT JOIN|INNER JOIN|CROSS JOIN|NATURAL JOIN|ALTER TABLE|MERGE INTO|IS DISTINCT|SET TABLE|REPLACE INTO|BEGIN END|NOT IN';
+    'CASE WHEN|INSERT INTO|DELETE FROM|OUTFILE FROM|IS NOT|LEFT JOIN|RIGHT JOIN|INNER JOIN|CROSS JOIN|NATURAL JOIN|ALTER TABLE|MERGE INTO|IS DISTINCT|SET TABLE|REPLACE INTO|BEGIN END|NOT IN';
   return pairs.split('|').includes(`${previous.word} ${word}`);
 }
 
@@ -368,11 +379,12 @@ function statement(walk: Walk, word: string): boolean {
     !walk.isOperandDue &&
     /^(?:EXEC|EXECUTE|WAITFOR|DECLARE|SHUTDOWN|INSERT|UPDATE|DELETE|DROP|GOTO|IF|BEGIN)$/.test(word);
   if (!isHead && !isBare) return false;
-  if (isBare && previous !== undefined) reading.stacked = true;
+  if (isBare) reading.stacked = true;
   if (reading.statement === '' || previous?.kind === ';') reading.statement = word;
   closeTerm(walk, false);
   if (word === 'WAITFOR') reading.dangerous = true;
-  if (word === 'TABLE' || (word === 'SET' && reading.statement === 'UPDATE')) reading.formed = true;
+  if (word === 'TABLE' || (word === 'SET' && reading.statement === 'UPDATE' && reading.logical === 0))
+    reading.formed = true;
   walk.isOperandDue = true;
   return true;
 }
@@ -382,10 +394,13 @@ function clause(walk: Walk, word: string): boolean {
   closeTerm(walk, word === 'HAVING' || word === 'WHERE' || word === 'WHEN' || word === 'ON');
   if (word === 'UNION' || word === 'EXCEPT' || word === 'INTERSECT' || word === 'MINUS') reading.union = true;
   else if (word === 'FROM') reading.from = true;
-  if (/^(?:INSERT|DELETE|REPLACE|MERGE)$/.test(previous?.word ?? '')) reading.formed = true;
-  if (/^(?:HAVING|ORDER|GROUP|LIMIT|INTO|ISNULL)$/.test(word)) reading.clause ||= word;
-  walk.isOperandDue =
-    !/^(?:ASC|DESC|END|ISNULL|NOTNULL|CROSS|INNER|LEFT|RIGHT|NATURAL|AT|FOR|LOCK|WITH)$/.test(word);
+  else if (word === 'WHEN') reading.encoded += 2;
+  if (/^(?:INSERT|DELETE|REPLACE|MERGE|IGNORE|LOW_PRIORITY|QUICK|DELAYED)$/.test(previous?.word ?? ''))
+    reading.formed = true;
+  if (/^(?:HAVING|LIMIT|INTO|ISNULL)$/.test(word)) reading.clause ||= word;
+  walk.isOperandDue = !/^(?:ASC|DESC|END|ISNULL|NOTNULL|CROSS|INNER|LEFT|RIGHT|NATURAL|AT|LOCK|WITH)$/.test(
+    word,
+  );
   return true;
 }
 
@@ -397,5 +412,5 @@ function closeTerm(walk: Walk, isLogical: boolean): void {
     else if (term.compared) reading.columnTerm = true;
     else if (term.called || (term.constants > 0 && term.columns === 0)) reading.bareConstant = true;
   }
-  walk.term = newTerm(isLogical);
+  walk.term = newTerm(isLogical, walk.depth);
 }

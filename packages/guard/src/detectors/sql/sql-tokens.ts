@@ -42,7 +42,7 @@ const STARTING = words(
     'GOTO PRINT USE',
 );
 const PREFIXING = words(
-  'ALL ANY SOME EXISTS DISTINCT DISTINCTROW BINARY CASE INTERVAL TOP ROW BY ARRAY CAST',
+  'ALL ANY SOME EXISTS DISTINCT DISTINCTROW BINARY CASE INTERVAL TOP ROW BY ARRAY CAST IGNORE LOW_PRIORITY HIGH_PRIORITY QUICK DELAYED SQL_CALC_FOUND_ROWS',
 );
 /** Keywords that are functions when a bracket follows. */
 const CALLABLE = words('IF REPLACE LEFT RIGHT INSERT TRUNCATE CAST REGEXP GLOB MATCH');
@@ -64,9 +64,11 @@ const COMPARISONS = words(
   '= == <> != <= >= < > <=> !< !> ^= ~~ ~~* !~~ !~~* ~ ~* !~ !~* @> <@ @@ ? ?| ?& << >>',
 );
 const NUMBER = /(?:0x[\da-f]+|0b[01]+|(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)/iy;
-const WORD = /[\p{L}_][\p{L}\p{N}_$#]*/uy;
+const WORD = /[\p{L}_][\p{L}\p{N}_$]*/uy;
+/** SQL Server's quoted names: `[dbo].[users]`. */
+const BRACKETED = /\[[^\]]{1,80}\](?:\.{1,2}\[[^\]]{1,80}\]){0,3}/y;
 const ODBC_NAME = /\s{0,9}[A-Za-z]\w{0,20}(?=\s)/y;
-const VARIABLE = /@{1,2}(?:[A-Za-z_`][\w.$`]*)|:[A-Za-z_]\w*|\$\d+/y;
+const VARIABLE = /@{1,2}[\w.$`#]+|:[A-Za-z_]\w*|\$\d+/y;
 
 /** End of the match of a sticky pattern at a place, or -1. */
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -145,8 +147,10 @@ export function readSqlToken(text: string, from: number): SqlToken {
     if (variable > 0) return token('variable', variable, text.slice(at, variable).toUpperCase());
   }
   if (first === '[') {
-    const close = text.indexOf(']', at);
-    return close > 0 && close - at < 80 ? token('name', close + 1, '[]') : token('unknown', at + 1, first);
+    const bracketed = endOf(BRACKETED, text, at);
+    if (bracketed > 0)
+      return token('name', bracketed, text.slice(at, bracketed).replace(/[[\]]/g, '').toUpperCase());
+    return token('unknown', at + 1, first);
   }
   const end = endOf(WORD, text, at);
   if (end > 0) return worded(text, end, token);
