@@ -1,5 +1,5 @@
+import { decodeHtmlEntities } from '../decode/escapes.ts';
 import type { Form } from '../decode/form.ts';
-import { decodeHtmlEntities } from '../decode/html-entities.ts';
 import type { Detector, Match } from './detector.ts';
 import { type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
 

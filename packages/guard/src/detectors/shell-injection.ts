@@ -19,7 +19,8 @@ export const shellInjection: Detector = {
   },
 };
 
-const MAY = /[;|&`$\n<>%~^{\\]|--?[a-z]|[a-z] [-/.$~"'[:]|\/[^/\s]{0,12}[?*[\]]|bin\/|[a-z] \w|['"\\][a-z]{1,4}['"\\]|!-/i;
+const MAY =
+  /[;|&`$\n<>%~^{\\]|--?[a-z]|[a-z] [-/.$~"'[:]|\/[^/\s]{0,12}[?*[\]]|bin\/|[a-z] \w|['"\\][a-z]{1,4}['"\\]|!-/i;
 
 type Separator = ';' | '|' | '&' | '\n' | '`' | '$(' | 'start';
 
@@ -37,7 +38,12 @@ function commandIn(form: Form): Match | undefined {
     seen += 1;
     if (seen > MOST_SEPARATORS) break;
     if (found === ';' && ENTITY_END.test(text.slice(Math.max(0, index - 9), index + 1))) continue;
-    const match = matchAfter(form, { separator: separatorOf(found), index, from: index + found.length, quotes });
+    const match = matchAfter(form, {
+      separator: separatorOf(found),
+      index,
+      from: index + found.length,
+      quotes,
+    });
     best = surer(best, match);
     if (best !== undefined && best.score >= 0.9) break;
   }
@@ -57,7 +63,8 @@ interface Place {
 }
 
 /** Words that run the word behind them. */
-const PREFIX = /^(?:time|nohup|sudo|exec|command|strace|ltrace|env|builtin|nice|setsid|then|do|else|!|\{|\()$/;
+const PREFIX =
+  /^(?:time|nohup|sudo|exec|command|strace|ltrace|env|builtin|nice|setsid|then|do|else|!|\{|\()$/;
 
 function matchAfter(form: Form, place: Place): Match | undefined {
   const { text } = form;
@@ -70,7 +77,9 @@ function matchAfter(form: Form, place: Place): Match | undefined {
   const kind = commandClass(word.name);
   if (kind === undefined || isPlainPhrase(form, place, word)) return undefined;
   const score = scoreOf({ word, kind, place, form });
-  return score === 0 ? undefined : { rule: `command-after-${NAMES[place.separator]}`, start: place.index, end: word.end, score };
+  return score === 0
+    ? undefined
+    : { rule: `command-after-${NAMES[place.separator]}`, start: place.index, end: word.end, score };
 }
 
 const NAMES: Readonly<Record<Separator, string>> = {
@@ -152,10 +161,13 @@ function isPlainPhrase({ text, field }: Form, { separator, index }: Place, word:
     return close < 0 || isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
   }
   if (separator === '$(') return text.indexOf(')', word.end) < 0;
-  if (separator === '|' && isBare) return TABLE.test(text) || (SPACED_PIPE.test(text) && commandClass(word.name) === 'ambiguous');
+  if (separator === '|' && isBare)
+    return TABLE.test(text) || (SPACED_PIPE.test(text) && commandClass(word.name) === 'ambiguous');
   if (separator !== '&' && separator !== '|') return false;
   const before = text.slice(Math.max(0, index - 3), index);
-  return isBare && commandClass(word.name) === 'ambiguous' && (LETTERS_BEFORE.test(before) || JOINED.test(before));
+  return (
+    isBare && commandClass(word.name) === 'ambiguous' && (LETTERS_BEFORE.test(before) || JOINED.test(before))
+  );
 }
 
 /** Values that are a command as a whole, mostly after a name of a parameter like `cmd`. */

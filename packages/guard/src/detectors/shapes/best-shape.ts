@@ -54,7 +54,8 @@ const FENCE = /```|~~~|<\/(?:p|pre|code|table|div|html)>/i;
 const LINE_OF_WORDS = /\n[ \t]{0,40}(?:[#>*-]{1,6} |\d{1,3}\. )?(?:[A-Za-z\u00c0-\u024f,.'’-]{1,30} ){3}/g;
 const WORDS = /(?:^|[ (])[A-Za-z\u00c0-\u024f]{2,20}(?=[ ,.;:!?)])/g;
 /** Places in code, as stack traces and compilers print them. */
-const LOG_OF_CODE = /[\w)/]:\d{1,6}:\d{1,5}\b|\n[ \t]{1,8}at |\.(?:js|ts|py|java|go|rb|php):\d|npm ERR!|https?:\/\/nodejs\.org/;
+const LOG_OF_CODE =
+  /[\w)/]:\d{1,6}:\d{1,5}\b|\n[ \t]{1,8}at |\.(?:js|ts|py|java|go|rb|php):\d|npm ERR!|https?:\/\/nodejs\.org/;
 const FEWEST_LINES = 3;
 const FEWEST_WORDS = 30;
 const SAMPLE = 4000;
