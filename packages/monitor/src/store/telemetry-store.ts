@@ -155,13 +155,6 @@ export class TelemetryStore {
     return this.#exclusive(() => appendRows(this.#writer, table, rows));
   }
 
-  /**
-   * Runs `work` on the writing connection without a transaction, e.g. to stage rows in a TEMP table.
-   */
-  withWriter<T>(work: (writer: TelemetryWriter) => Promise<T>): Promise<T> {
-    return this.#exclusive(() => work(writerOf(this.#writer)));
-  }
-
   /** Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. */
   transaction<T>(work: (writer: TelemetryWriter) => Promise<T>): Promise<T> {
     return this.#exclusive(async () => {
@@ -242,6 +235,7 @@ async function appendRows(
   return count;
 }
 
+/** Every appender is closed whatever happens; of several errors the first, which caused the others, is thrown. */
 async function appendToTables(session: DuckDbSession, work: (sink: RowSink) => Promise<void>): Promise<void> {
   const appenders = new Map<string, DuckDbAppender>();
   const sink: RowSink = {
@@ -251,9 +245,18 @@ async function appendToTables(session: DuckDbSession, work: (sink: RowSink) => P
       appender.append(row);
     },
   };
+  let failure: { readonly error: unknown } | undefined;
   try {
     await work(sink);
-  } finally {
-    for (const appender of appenders.values()) appender.close();
+  } catch (error) {
+    failure = { error };
   }
+  for (const appender of appenders.values()) {
+    try {
+      appender.close();
+    } catch (error) {
+      failure ??= { error };
+    }
+  }
+  if (failure !== undefined) throw failure.error;
 }
