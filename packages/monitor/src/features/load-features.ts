@@ -115,7 +115,7 @@ export async function loadFeatures(source: FeatureSource, window: FeatureWindow)
     invocationDays: invocationDaysOf(lambdaHours),
   });
   const beaconProfiles = await buildBeaconProfiles(counted.source, connectionProfiles, {
-    window: span,
+    window: { from: window.from, to: window.to },
     traffic,
     groups,
     entitiesByAccount: countEntities(traffics),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { monitorError } from '../errors.ts';
@@ -11,6 +11,7 @@ import {
   type Row,
   type Scalar,
 } from './duckdb.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Version of schema.sql; a store with a greater one was written by a newer watertight. */
 export const TELEMETRY_SCHEMA_VERSION = 1;
@@ -55,7 +56,7 @@ export async function openTelemetryStore(
   // The operating system's file lock does not stop a second open from the same process.
   if (openPaths.has(place.file)) throw monitorError('WT-E-STORE-01', { path });
   try {
-    mkdirSync(place.spool, { recursive: true, mode: 0o700 });
+    makeFolder(place.spool);
   } catch (cause) {
     throw monitorError('WT-E-STORE-03', { path, because: messageOf(cause) }, { cause });
   }
