@@ -29,6 +29,7 @@ const BEHAVIOUR_KINDS: ReadonlySet<string> = new Set([
   'lambda-metric-outlier',
   'unusual-api-call',
   'beacon',
+  'dns-channel',
   'guard-violation',
   'threat-list-match',
 ]);

@@ -10,6 +10,7 @@ const FAMILIES: Readonly<Record<ObservationKind, string>> = {
   'lambda-metric-outlier': 'volume',
   'static-connection-set-deviation': 'peers',
   beacon: 'peers',
+  'dns-channel': 'names',
   'threat-list-match': 'peers',
   'guardduty-finding': 'finding',
   'cloudtrail-event': 'change',

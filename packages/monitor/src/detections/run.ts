@@ -148,6 +148,13 @@ function jobsOfDetection(input: FeatureInput, detection: AnyDetection): Job[] {
           observe: (c) => detection.observe(profile, c),
         }),
       );
+    case 'dnsProfile':
+      return input.dnsProfiles.map((profile) =>
+        aJob(detection, profile.entity, {
+          name: profile.domain,
+          observe: (c) => detection.observe(profile, c),
+        }),
+      );
     case 'apiCallProfile':
       return input.apiCallProfiles.map((profile) =>
         aJob(detection, profile.entity, {
