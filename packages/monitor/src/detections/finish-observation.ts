@@ -2,6 +2,7 @@ import { type AttributedEntity, entityKey } from '@watertight/audit/model/entity
 import { SEVERITIES, type Severity, severityRank } from '@watertight/audit/model/severity.ts';
 import { DAY, type EntityChange } from '../features/series.ts';
 import type { AnyDetection, ObservationDraft } from './detection.ts';
+import { isDeploy } from './is-deploy.ts';
 import type { BenignCause, Observation } from './observation.ts';
 import { observationId } from './observation-id.ts';
 
@@ -73,11 +74,6 @@ function benignCausesOf(draft: ObservationDraft, options: FinishOptions): Benign
   if (options.isNew) causes.add('new-entity');
   if (options.entity.attribution === 'set') causes.add('shared-interface');
   return [...causes].sort();
-}
-
-/** True when code or configuration of the entity changed. */
-export function isDeploy(change: EntityChange): boolean {
-  return change.kind === 'deploy' || change.kind === 'configuration' || change.kind === 'created';
 }
 
 /** The last and the first day of a month: closing of accounts, invoices, reports. */
