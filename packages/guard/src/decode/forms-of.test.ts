@@ -42,7 +42,7 @@ describe('one encoding', () => {
     ['overlong UTF-8 with a sloppy second byte', '%c0%2e%c0%2f', './', 'percent'],
     ['percent-u', '%u003cb%u003E', '<b>', 'percent'],
     ['decimal references', '&#60;b&#62;', '<b>', 'html'],
-    ['references without semicolon', '&#x3cb&#0000062', '<b', 'html'],
+    ['references without semicolon', '&#x3c/b&#0000000062', '</b>', 'html'],
     ['named references', '&lt;b&colon;&lpar;&gt', '<b:(>', 'html'],
     ['JavaScript escapes', '\\x3cb\\u003e\\u{2F}\\57', '<b>//', 'escape'],
     ['CSS escapes', '\\00003c script', '<script', 'escape'],
@@ -177,12 +177,6 @@ describe('any value', () => {
         (value) => {
           const forms = formsIn(value, 'query');
           expect(forms[0]?.text).toBe(value);
-          const perPlace = new Map<string, number>();
-          for (const { field } of forms)
-            perPlace.set(
-              `${field.path} ${field.value}`,
-              (perPlace.get(`${field.path} ${field.value}`) ?? 0) + 1,
-            );
         },
       ),
     );
