@@ -7,6 +7,7 @@ import {
   addName,
   asObject,
   asText,
+  base64,
   type Gathering,
   inside,
   type Place,
@@ -127,18 +128,12 @@ export function readTransportBody(
   { at, type, isBase64 }: BodyContext & { readonly isBase64: boolean },
   into: Gathering,
 ): void {
-  const text = asText(value);
-  if (text === '') {
-    userText(value, at, into);
-    return;
-  }
-  const inner = isBase64 ? fromBase64(text, into.work) : undefined;
-  if (inner !== undefined) {
-    readBody(inner.text, { at: { ...at, decoded: [...at.decoded, ...inner.decoded] }, type }, into);
-  } else if (isBase64 && MULTIPART_TYPE.test(type)) {
-    const bytes = Buffer.from(text, 'base64').toString('latin1');
-    readBody(bytes, { at: { ...at, decoded: [...at.decoded, 'base64'] }, type }, into);
-  } else {
-    readBody(text, { at, type }, into);
-  }
+  const read: Read = (text, place) => {
+    if (typeof text === 'string') readBody(text, { at: place, type }, into);
+    else userText(text, place, into);
+  };
+  const parts =
+    isBase64 && MULTIPART_TYPE.test(type) ? Buffer.from(asText(value), 'base64').toString('utf8') : '';
+  if (parts.startsWith('--')) read(parts, { ...at, decoded: [...at.decoded, 'base64'] }, into);
+  else (isBase64 ? base64(read) : read)(value, at, into);
 }

@@ -160,6 +160,24 @@ describe('what a body is', () => {
     ]);
   });
 
+  it('text in binary data of a transport', () => {
+    const bytes = Buffer.from([
+      0xf3,
+      0x89,
+      0x9a,
+      0xc2,
+      ...Buffer.alloc(64, 0x90),
+      ...Buffer.from("x' or 1=1 union select 1"),
+      0x80,
+      0xff,
+    ]);
+    const fields = fieldsOf({ ...REST, body: bytes.toString('base64'), isBase64Encoded: true });
+    expect(fields.map(({ value, decoded }) => [value, decoded.join('>')])).toContainEqual([
+      "x' or 1=1 union select 1",
+      'base64>binary',
+    ]);
+  });
+
   it('a flag that lies: text is read as it is', () => {
     const fields = fieldsOf({ ...REST, body: "' or 1=1 --", isBase64Encoded: true });
     expect(fields.map(({ value }) => value)).toContain("' or 1=1 --");
@@ -209,6 +227,19 @@ describe('records', () => {
     expect(recogniseTrigger({ Records: [kinesis] }).recordId?.(kinesis)).toBe('49');
     const dynamodb = { eventSource: 'aws:dynamodb', dynamodb: { SequenceNumber: '50' } };
     expect(recogniseTrigger({ Records: [dynamodb] }).recordId?.(dynamodb)).toBe('50');
+  });
+
+  it('are added as failed to the answer for the others', () => {
+    const { partialAnswer } = recogniseTrigger({ Records: [sqs] });
+    expect(partialAnswer?.({ batchItemFailures: [{ itemIdentifier: 'm-0' }] }, [sqs])).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'm-0' }, { itemIdentifier: 'm-1' }],
+    });
+    expect(partialAnswer?.(undefined, [sqs])).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-1' }] });
+    const record = { recordId: 'r', data: 'eA==' };
+    const firehose = { deliveryStreamArn: 'arn:aws:firehose:x', records: [record] };
+    expect(recogniseTrigger(firehose).partialAnswer?.({ records: [] }, [record])).toEqual({
+      records: [{ recordId: 'r', result: 'ProcessingFailed', data: 'eA==' }],
+    });
   });
 
   it('do not where it takes none, or in a mixed batch', () => {
