@@ -105,59 +105,19 @@ const images: Read = (value, at, into) => {
   shape(quiet('SequenceNumber StreamViewType'))(others, at, into);
 };
 
-/** A partial batch response: the handler's failures and the blocked records. */
-function withItemFailures(recordId: (record: EventObject) => string | undefined) {
-  return (answer: unknown, blocked: readonly EventObject[]): unknown => {
-    const failures: unknown = asObject(answer)?.['batchItemFailures'];
-    return {
-      batchItemFailures: [
-        ...(Array.isArray(failures) ? failures : []),
-        ...blocked.map((record) => ({ itemIdentifier: recordId(record) })),
-      ],
-    };
-  };
-}
-
-/** Firehose wants every record back; one that failed goes to the error prefix of the bucket. */
-function withFailedRecords(answer: unknown, blocked: readonly EventObject[]): unknown {
-  const records: unknown = asObject(answer)?.['records'];
-  const failed = blocked.map(({ recordId, data: sent }) => ({
-    recordId,
-    result: 'ProcessingFailed',
-    data: sent,
-  }));
-  return { records: [...(Array.isArray(records) ? records : []), ...failed] };
-}
-
-const messageId = (record: EventObject): string | undefined => asText(record['messageId']) || undefined;
-const kinesisNumber = ({ kinesis }: EventObject): string | undefined =>
-  asText(asObject(kinesis)?.['sequenceNumber']) || undefined;
-const dynamoNumber = ({ dynamodb }: EventObject): string | undefined =>
-  asText(asObject(dynamodb)?.['SequenceNumber']) || undefined;
-
 /** Records by their `eventSource` or `EventSource`; SQS and streams take a partial batch response. */
 export const MESSAGE_RECORDS: Readonly<Record<string, RecordShape>> = {
-  'aws:sqs': {
-    kind: 'sqs',
-    read: sqsRecord,
-    recordId: messageId,
-    partialAnswer: withItemFailures(messageId),
-  },
-  'aws:sns': {
-    kind: 'sns',
-    read: shape({ ...RECORD, ...quiet('EventSubscriptionArn'), Sns: snsMessage }),
-  },
+  'aws:sqs': { kind: 'sqs', read: sqsRecord, recordId: ({ messageId }) => asText(messageId) || undefined },
+  'aws:sns': { kind: 'sns', read: shape({ ...RECORD, ...quiet('EventSubscriptionArn'), Sns: snsMessage }) },
   'aws:kinesis': {
     kind: 'kinesis',
     read: kinesisRecord,
-    recordId: kinesisNumber,
-    partialAnswer: withItemFailures(kinesisNumber),
+    recordId: ({ kinesis }) => asText(asObject(kinesis)?.['sequenceNumber']) || undefined,
   },
   'aws:dynamodb': {
     kind: 'dynamodb-stream',
     read: shape({ ...RECORD, ...quiet('userIdentity'), dynamodb: images }),
-    recordId: dynamoNumber,
-    partialAnswer: withItemFailures(dynamoNumber),
+    recordId: ({ dynamodb }) => asText(asObject(dynamodb)?.['SequenceNumber']) || undefined,
   },
 };
 
@@ -247,7 +207,6 @@ export const MESSAGE_TRIGGERS: readonly TriggerShape[] = [
       records: batch(shape({ ...quiet('recordId kinesisRecordMetadata'), data })),
     }),
     recordId: ({ recordId }) => asText(recordId) || undefined,
-    partialAnswer: withFailedRecords,
   },
   {
     kind: 'cloudwatch-logs',

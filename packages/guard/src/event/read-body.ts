@@ -5,6 +5,7 @@ import { readMultipart } from './read-multipart.ts';
 import {
   addField,
   addName,
+  addStrings,
   asObject,
   asText,
   base64,
@@ -65,14 +66,19 @@ function readJson(text: string, at: Place, into: Gathering): boolean {
   const place: Place = { ...at, decoded: [...at.decoded, 'json'] };
   const object = asObject(parsed.value);
   const envelope = object === undefined ? undefined : into.envelopeOf(object);
-  if (envelope === undefined) userText(parsed.value, place, into);
-  else envelope(object, place, { ...into, isNested: true });
-  if (hidesKeys(text, countKeys(parsed.value))) addField(text, at, into);
+  if (envelope === undefined) {
+    if (hidesKeys(text, addStrings(parsed.value, place, into))) addField(text, at, into);
+  } else {
+    envelope(object, place, { ...into, isNested: true });
+    if (
+      hidesKeys(
+        text,
+        walkValue(parsed.value, '', () => true),
+      )
+    )
+      addField(text, at, into);
+  }
   return true;
-}
-
-function countKeys(value: unknown): number {
-  return walkValue(value, '', () => true);
 }
 
 /** JSON lines, as Firehose and log shippers join records. */

@@ -65,14 +65,17 @@ function fieldAt(value: string, { path, role, decoded }: Place, { record }: Gath
   return { path, role, value, decoded, ...(record === undefined ? {} : { record }) };
 }
 
-/** Every string of the value and its telling names. */
-export const userText: Read = (value, at, into) => {
-  walkValue(value, at.path, (path, text, isName) => {
+/** Every string of the value and its telling names; returns the number of names. */
+export function addStrings(value: unknown, at: Place, into: Gathering): number {
+  return walkValue(value, at.path, (path, text, isName) => {
     if (isName) addName(text, { ...at, path }, into);
     else addField(text, { ...at, path }, into);
     return !into.work.isSpent();
   });
-};
+}
+
+/** The user's own, whatever it is. */
+export const userText: Read = addStrings;
 
 /** AWS's own: identifiers, ARNs, times. Only what could not be one is looked at, as text. */
 export const metadata: Read = (value, at, into) => {

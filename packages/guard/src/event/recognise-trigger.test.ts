@@ -229,19 +229,6 @@ describe('records', () => {
     expect(recogniseTrigger({ Records: [dynamodb] }).recordId?.(dynamodb)).toBe('50');
   });
 
-  it('are added as failed to the answer for the others', () => {
-    const { partialAnswer } = recogniseTrigger({ Records: [sqs] });
-    expect(partialAnswer?.({ batchItemFailures: [{ itemIdentifier: 'm-0' }] }, [sqs])).toEqual({
-      batchItemFailures: [{ itemIdentifier: 'm-0' }, { itemIdentifier: 'm-1' }],
-    });
-    expect(partialAnswer?.(undefined, [sqs])).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-1' }] });
-    const record = { recordId: 'r', data: 'eA==' };
-    const firehose = { deliveryStreamArn: 'arn:aws:firehose:x', records: [record] };
-    expect(recogniseTrigger(firehose).partialAnswer?.({ records: [] }, [record])).toEqual({
-      records: [{ recordId: 'r', result: 'ProcessingFailed', data: 'eA==' }],
-    });
-  });
-
   it('do not where it takes none, or in a mixed batch', () => {
     const s3 = { eventSource: 'aws:s3' };
     expect(recogniseTrigger({ Records: [s3] }).recordId).toBeUndefined();

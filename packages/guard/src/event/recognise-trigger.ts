@@ -61,7 +61,7 @@ const DIRECT = readerOf({ kind: 'direct', isMine: () => true, read: userText });
 const UNRECOGNISED = readerOf({ kind: 'unrecognised', isMine: () => true, read: userText });
 
 function readerOf(own: TriggerShape): TriggerReader {
-  const { kind, isMine, read, blockedAnswer, recordId, partialAnswer } = own;
+  const { kind, isMine, read, blockedAnswer, recordId } = own;
   return {
     kind,
     isMine,
@@ -72,7 +72,6 @@ function readerOf(own: TriggerShape): TriggerReader {
     },
     ...(blockedAnswer === undefined ? {} : { blockedAnswer }),
     ...(recordId === undefined ? {} : { recordId }),
-    ...(partialAnswer === undefined ? {} : { partialAnswer }),
   };
 }
 

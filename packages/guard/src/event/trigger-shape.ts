@@ -10,7 +10,6 @@ export interface RecordShape {
   readonly blockedAnswer?: (event: EventObject) => unknown;
   /** Present where AWS takes a partial batch response. */
   readonly recordId?: (record: EventObject) => string | undefined;
-  readonly partialAnswer?: (answer: unknown, blocked: readonly EventObject[]) => unknown;
 }
 
 /** One trigger as its family's file tells it: `recogniseTrigger` makes the reader of it. */

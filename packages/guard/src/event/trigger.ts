@@ -62,12 +62,6 @@ export interface TriggerReader {
   readonly blockedAnswer?: (event: EventObject) => unknown;
   /** The identifier that a partial batch response names; present only where AWS accepts one. */
   readonly recordId?: (record: EventObject) => string | undefined;
-  /**
-   * The handler's answer for the other records, with the blocked ones added as failed; present with `recordId`. SQS and
-   * streams read it only when the event source mapping asks for `ReportBatchItemFailures`: without, a blocked message
-   * counts as handled.
-   */
-  readonly partialAnswer?: (answer: unknown, blocked: readonly EventObject[]) => unknown;
 }
 
 /** Bound of one inspection. Everything that copies or scans text asks first. */
