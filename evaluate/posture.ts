@@ -75,12 +75,13 @@ export async function evaluatePosture(folder: string): Promise<string> {
 
 function isFound({ suggested, resource }: LabelledCase, findings: readonly Finding[]): boolean {
   return findings.some(
-    ({ code, subject }) =>
+    ({ code, subject, affects = [] }) =>
       code === `WT-${suggested}` &&
       (resource === '*' ||
         resource === '*any' ||
         subject.logicalId === resource ||
-        subject.name === resource),
+        subject.name === resource ||
+        affects.includes(resource)),
   );
 }
 

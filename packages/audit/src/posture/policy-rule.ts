@@ -1,4 +1,4 @@
-import { policyStanding } from '../access/policy-standing.ts';
+import { policyStanding } from '../access/grants/policy-standing.ts';
 import type { PolicyStatement } from '../model/policy-document.ts';
 import { SEVERITIES, type Severity, severityRank, worseSeverity } from '../model/severity.ts';
 import type { Policy } from '../model/subjects/identity.ts';

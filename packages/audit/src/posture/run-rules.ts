@@ -8,6 +8,7 @@ import { type AnyPostureRule, DEFAULT_RULE_SETTINGS, type RuleContext, type Rule
 export interface RuleOutcome {
   readonly rule: AnyPostureRule;
   readonly subject: Subject;
+  readonly inventory: Inventory;
   readonly outcome: Outcome;
 }
 
@@ -25,7 +26,7 @@ export function runRules(
     rule.subjects.flatMap((kind) =>
       inventory
         .ofKind(kind)
-        .map((subject) => ({ rule, subject, outcome: outcomeOf(rule, subject, context) })),
+        .map((subject) => ({ rule, subject, inventory, outcome: outcomeOf(rule, subject, context) })),
     ),
   );
 }

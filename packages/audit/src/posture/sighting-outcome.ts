@@ -1,3 +1,4 @@
+import { secretsSeenIn } from '../model/facts-of.ts';
 import type { SecretSighting } from '../model/subjects/account.ts';
 import type { Subject } from '../model/subjects/subject.ts';
 import { type Evidence, fail, type Outcome, PASS } from './outcome.ts';
@@ -9,8 +10,8 @@ export function sightingsOf(
   { inventory }: RuleContext,
   where: SecretSighting['where'],
 ): readonly Evidence[] {
-  return inventory.secretSightings
-    .filter((each) => each.where === where && each.subjectId === subject.id)
+  return secretsSeenIn(inventory, subject.id)
+    .filter((each) => each.where === where)
     .map(({ what, masked, place, line }) => ({
       what: `${what} in ${place}${line === undefined ? '' : `, line ${line}`}`,
       value: masked,

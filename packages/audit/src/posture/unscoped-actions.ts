@@ -5,7 +5,7 @@ import {
   knownTexts,
   resourceBreadth,
   unscopedActions,
-} from '../access/granted-actions.ts';
+} from '../access/grants/granted-actions.ts';
 import type { PolicyStatement } from '../model/policy-document.ts';
 import { listText } from './list-text.ts';
 import { fail, type Outcome, PASS, unknown } from './outcome.ts';

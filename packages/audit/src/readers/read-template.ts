@@ -7,9 +7,9 @@ export async function readTemplate(kind: TemplateKind, input: TemplateInput): Pr
     case 'serverless':
       return (await import('./serverless/read-serverless.ts')).readServerless(input);
     case 'terraform':
-      return (await import('./terraform/read-terraform-plan.ts')).readTerraformPlan(input);
+      return (await import('./terraform/terraform-plan.ts')).readTerraformPlan(input);
     case 'policy':
-      return (await import('./read-policy-file.ts')).readPolicyFile(input);
+      return (await import('./policy/read-policy-file.ts')).readPolicyFile(input);
     case 'cloudformation':
       return (await import('./cloudformation/read-cloudformation.ts')).readCloudFormation(input);
   }

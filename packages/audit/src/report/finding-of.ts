@@ -7,10 +7,11 @@ import type { Finding, FindingSubject } from './finding.ts';
 /**
  * The finding of a failing outcome; undefined for every other one, and for `unknown` unless asked for.
  * @param options.unknown also makes findings of unknown outcomes
+ * @param options.affects functions that the finding touches
  */
 export function findingOf(
   { rule, subject, outcome }: RuleOutcome,
-  options: { readonly unknown?: boolean } = {},
+  options: { readonly unknown?: boolean; readonly affects?: readonly string[] } = {},
 ): Finding | undefined {
   if (outcome.kind !== 'fail' && !(outcome.kind === 'unknown' && options.unknown === true)) return undefined;
   const evidence = outcome.kind === 'fail' ? outcome.evidence : [{ what: outcome.because }];
@@ -24,6 +25,7 @@ export function findingOf(
     outcome: outcome.kind,
     risks: rule.risks,
     subject: findingSubject(subject),
+    ...(options.affects === undefined || options.affects.length === 0 ? {} : { affects: options.affects }),
     ...(at === undefined ? {} : { at }),
     evidence,
     title: rule.title,

@@ -32,6 +32,8 @@ export interface Finding {
   readonly outcome: 'fail' | 'unknown';
   readonly risks: readonly string[];
   readonly subject: FindingSubject;
+  /** Functions that a role's or policy's finding touches. */
+  readonly affects?: readonly string[];
   readonly at?: SourcePlace;
   readonly evidence: readonly Evidence[];
   readonly title: string;

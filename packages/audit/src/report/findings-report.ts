@@ -1,6 +1,7 @@
 import type { Incomplete } from '../model/inventory.ts';
 import { SEVERITIES, type Severity, severityRank } from '../model/severity.ts';
 import type { RuleOutcome } from '../posture/run-rules.ts';
+import { affectedFunctions } from './affected-functions.ts';
 import type { Finding, FindingSubject } from './finding.ts';
 import { findingOf, findingSubject } from './finding-of.ts';
 
@@ -48,7 +49,7 @@ export interface ReportSummary {
 /** The findings of outcomes, most serious first, then by place; the same order for the same input. */
 export function findingsOf(outcomes: readonly RuleOutcome[]): readonly Finding[] {
   return outcomes
-    .map((each) => findingOf(each))
+    .map((each) => findingOf(each, { affects: affectedFunctions(each.inventory, each.subject) }))
     .filter((finding) => finding !== undefined)
     .sort(byUrgency);
 }

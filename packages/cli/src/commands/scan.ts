@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { answerFindings, type FindingOptions } from '../project/answer-findings.ts';
+import { parametersOf } from '../project/parameters.ts';
 import { scanProject } from '../project/scan-project.ts';
 
 /** What `scan` takes beside the options of every command. */
@@ -42,23 +43,4 @@ function checkExists(place: string, folder: string): void {
   } catch (cause) {
     throw cliError('WT-E-CLI-10', { path: place, folder }, { cause });
   }
-}
-
-/** `Stage=prod` of `--parameter-overrides`. */
-function parametersOf(pairs: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const cut = pair.indexOf('=');
-      if (cut < 1) {
-        const next = 'Write each as NAME=VALUE.';
-        throw cliError('WT-E-CLI-07', {
-          option: '--parameter-overrides',
-          rule: 'it takes NAME=VALUE',
-          value: pair,
-          next,
-        });
-      }
-      return [pair.slice(0, cut), pair.slice(cut + 1)];
-    }),
-  );
 }

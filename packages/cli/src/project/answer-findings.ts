@@ -1,6 +1,7 @@
 import { isAtLeast, isSeverity } from '@watertight/audit/model/severity.ts';
 import type { AnyPostureRule } from '@watertight/audit/posture/rule.ts';
 import type { RuleOutcome } from '@watertight/audit/posture/run-rules.ts';
+import { affectedFunctions } from '@watertight/audit/report/affected-functions.ts';
 import type { Finding } from '@watertight/audit/report/finding.ts';
 import { findingOf } from '@watertight/audit/report/finding-of.ts';
 import {
@@ -45,7 +46,7 @@ export async function answerFindings(
   answer(run, {
     document: { ...report },
     lines: judged.shown,
-    tables: findingsTables(judged.shown),
+    tables: findingsTables(options.severity === undefined ? judged.shown.filter(isTelling) : judged.shown),
     renderings: findingRenderings(report, {
       rules,
       now: new Date(run.now()).toISOString(),
@@ -95,7 +96,7 @@ function judgeFindings(
 ): Hidden {
   const inline = new Map<string, RuleOutcome['subject']['suppressions']>();
   const found = outcomes.flatMap((outcome) => {
-    const finding = findingOf(outcome);
+    const finding = findingOf(outcome, { affects: affectedFunctions(outcome.inventory, outcome.subject) });
     if (finding === undefined) return [];
     inline.set(finding.fingerprint, outcome.subject.suppressions);
     return [finding];
@@ -120,6 +121,11 @@ function judgeFindings(
     counted,
     notes: [...notesOn('expired', result.expired), ...notesOn('unused', result.unused)],
   };
+}
+
+/** What people see first; the rest is counted, and listed with `--severity informational` and by every machine format. */
+function isTelling({ severity }: Finding): boolean {
+  return isAtLeast(severity, 'low');
 }
 
 function notesOn(what: 'expired' | 'unused', entries: readonly IgnoreEntry[]): readonly string[] {

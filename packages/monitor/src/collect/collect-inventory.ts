@@ -11,6 +11,7 @@ import type { AccountReader, AccountSource, AccountTarget } from './account-read
 import { type CallRecord, createScope, place, reportFailures } from './collect-scope.ts';
 import type { Collected, Collector } from './collector.ts';
 import { COLLECTORS } from './collectors.generated.ts';
+import { linkOrigins } from './link-origins.ts';
 import { mapBounded } from './map-bounded.ts';
 
 /** How far a collection is, over all accounts and regions. */
@@ -76,7 +77,7 @@ export async function collectInventory(options: CollectOptions): Promise<Invento
   return {
     source: 'account',
     ...all,
-    subjects: mergeAccounts(all.subjects),
+    subjects: linkOrigins(mergeAccounts(all.subjects)),
     gaps: unique(all.gaps),
     incomplete: unique(all.incomplete),
     capturedAt: now,
@@ -156,9 +157,13 @@ function addUnprovided(
   }
 }
 
-/** Collectors that make the same call fail alike: said once. */
+/**
+ * Collectors that make the same call fail alike: said once. Calls of different functions overlap, so the order in which
+ * failures arrive means nothing: sorted, two collections of the same account are equal.
+ */
 function unique<T extends object>(items: readonly T[]): readonly T[] {
-  return [...new Map(items.map((item) => [Object.values(item).join('\n'), item])).values()];
+  const byText = new Map(items.map((item) => [Object.values(item).join('\n'), item]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 }
 
 /** Several collectors know something of an account: one subject a region, with what holds for the whole account. */

@@ -39,6 +39,8 @@ export function createScope(reader: AccountReader, record: CallRecord, now: stri
     now,
     reader,
     note,
+    isUnanswered: (call) =>
+      !record.answered.has(call) && record.failures.some(({ failure }) => failure.call === call),
     async *list(call, input, purpose) {
       try {
         for await (const page of pageCalls(reader, call, input)) {
@@ -93,7 +95,7 @@ export function partitionOf(region: string): string {
  */
 export function reportFailures(record: CallRecord, { account, region }: AccountReader): FailureReport {
   const gaps = new Map<string, Gap>();
-  const rows = new Map<string, { count: number; example: NotedFailure }>();
+  const rows = new Map<string, { subjects: Set<string>; example: NotedFailure }>();
   for (const noted of record.failures) {
     const { failure, purpose } = noted;
     const isWhole = purpose.subjectId === undefined || !record.answered.has(failure.call);
@@ -104,22 +106,26 @@ export function reportFailures(record: CallRecord, { account, region }: AccountR
     }
     if (failure.kind === 'not-collected') continue;
     const key = `${failure.call} ${failure.code}`;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, { count: 1, example: noted });
-    else row.count += 1;
+    const row = rows.get(key) ?? { subjects: new Set(), example: noted };
+    rows.set(key, row);
+    if (purpose.subjectId !== undefined) row.subjects.add(purpose.subjectId);
   }
   const incomplete = [...rows.values()].map((row) => incompleteRow(row, { account, region }));
   return { gaps: [...gaps.values()], incomplete };
 }
 
 function incompleteRow(
-  { count, example }: { count: number; example: NotedFailure },
+  { subjects, example }: { subjects: ReadonlySet<string>; example: NotedFailure },
   { account, region }: { account: string; region: string },
 ) {
   const { failure, purpose } = example;
   const what = (purpose.what ?? facetsOf(purpose).join(' and ')).replaceAll('-', ' ');
   const which =
-    purpose.subjectId === undefined ? '' : count === 1 ? ` of ${purpose.subjectId}` : ` of ${count} subjects`;
+    subjects.size > 1
+      ? ` of ${subjects.size} subjects`
+      : purpose.subjectId === undefined
+        ? ''
+        : ` of ${purpose.subjectId}`;
   return {
     what: `${what}${which} in account ${account}${region === '' ? '' : `, ${region}`}`,
     because: `${failure.call.replace(':', ' ')}: ${reasonOf(failure)}`,

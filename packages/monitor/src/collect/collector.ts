@@ -40,6 +40,8 @@ export interface CollectScope {
   list(call: ListCall, input: ApiInput, purpose: CallPurpose): AsyncIterable<Fields>;
   /** An answer; no fields where AWS says there is none; undefined, and a gap, when the call fails. */
   get(call: ApiCall, input: ApiInput, purpose: CallPurpose): Promise<Fields | undefined>;
+  /** True when the call has failed each time it was made. */
+  isUnanswered(call: ApiCall): boolean;
   /** Turns a failure into a gap. */
   note(failure: ApiFailure, purpose: CallPurpose): void;
 }

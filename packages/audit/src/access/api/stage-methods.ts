@@ -4,7 +4,7 @@ import { isUnresolved, valueText } from '../../model/unresolved.ts';
 import { apiRoutes } from '../api-routes.ts';
 
 /** Whether a setting is as it should be; undefined when its value is not known. */
-export type MethodTest = (settings: Partial<StageMethodSettings>) => boolean | undefined;
+export type SettingTest = (settings: Partial<StageMethodSettings>) => boolean | undefined;
 
 /** The methods of a stage, judged by one setting each. */
 export interface StageMethods {
@@ -20,7 +20,12 @@ export function stageApi(inventory: Inventory, stage: ApiStage): Api | undefined
 
 /** REST, HTTP or WebSocket; of a stage whose API lies outside, REST, which has every setting of a stage. */
 export function stageProtocol(inventory: Inventory, stage: ApiStage): Api['protocol'] {
-  return stage.protocol ?? stageApi(inventory, stage)?.protocol ?? 'rest';
+  return stageApi(inventory, stage)?.protocol ?? stage.protocol ?? 'rest';
+}
+
+/** As {@link stageProtocol}, of a route; undefined when neither the API nor the declaration tells. */
+export function routeProtocol(inventory: Inventory, route: ApiRoute): Api['protocol'] | undefined {
+  return inventory.resolveAs('api', route.api)?.protocol ?? route.protocol;
 }
 
 /**
@@ -29,7 +34,7 @@ export function stageProtocol(inventory: Inventory, stage: ApiStage): Api['proto
  *
  * https://docs.aws.amazon.com/apigateway/latest/api/API_MethodSetting.html
  */
-export function stageMethods(inventory: Inventory, stage: ApiStage, test: MethodTest): StageMethods {
+export function stageMethods(inventory: Inventory, stage: ApiStage, test: SettingTest): StageMethods {
   const routes = apiRoutes(inventory, stage.api).filter((route) => !isPreflight(route));
   const rows = stage.methodSettings.filter((row) => !isForAll(row));
   const all = stage.methodSettings.find(isForAll);

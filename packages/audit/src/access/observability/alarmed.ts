@@ -1,6 +1,6 @@
 import type { Inventory } from '../../model/inventory.ts';
 import type { AlarmMetric } from '../../model/subjects/observability.ts';
-import { isUnresolved, type Value } from '../../model/unresolved.ts';
+import { isUnresolved, known, type Value } from '../../model/unresolved.ts';
 
 /** Metrics one of which should have an alarm: a namespace, metric names, and the values that name the subject. */
 export interface AlarmQuestion {
@@ -11,12 +11,19 @@ export interface AlarmQuestion {
   readonly dimensions: Readonly<Record<string, readonly string[]>>;
 }
 
+const indexes = new WeakMap<Inventory, ReadonlyMap<string, readonly AlarmMetric[]>>();
+
 /** Whether an alarm watches one of the metrics; undefined when an alarm might, but a value of it is not known. */
 export function alarmed(inventory: Inventory, question: AlarmQuestion): boolean | undefined {
-  const answers = inventory
-    .ofKind('alarm')
-    .flatMap((alarm) => alarm.metrics)
-    .map((metric) => watches(metric, question));
+  let index = indexes.get(inventory);
+  if (index === undefined) {
+    const metrics = inventory.ofKind('alarm').flatMap((alarm) => alarm.metrics);
+    index = Map.groupBy(metrics, ({ namespace }) => known(namespace) ?? '');
+    indexes.set(inventory, index);
+  }
+  // Those whose namespace is not known lie under ''.
+  const candidates = [...(index.get(question.namespace) ?? []), ...(index.get('') ?? [])];
+  const answers = candidates.map((metric) => watches(metric, question));
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;
 }

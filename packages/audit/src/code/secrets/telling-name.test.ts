@@ -6,6 +6,8 @@ test.each([
   ['dbPassword', 'password'],
   ['MYSQL_PWD', 'password'],
   ['spring.datasource.password', 'password'],
+  ['PGPASSWORD', 'password'],
+  ['forgotPassword', undefined],
   ['API_KEY', 'key'],
   ['apiKey', 'key'],
   ['X-Api-Key', 'key'],

@@ -1,7 +1,9 @@
 /** What a name says of its value: `password` may be short and plain, `key` must look made by a machine. */
 export type TellingName = 'password' | 'key';
 
-const PASSWORD = /(?:^|_)(?:password|passwd|passwort|pwd|passphrase|pass)$/;
+// `PGPASSWORD` and `MYSQLPASSWORD` are written without a gap; `FORGOT_PASSWORD` is a label.
+const PASSWORD =
+  /(?<!(?:forgot|reset|change|confirm|show|hide|enter|invalid|wrong)_?)(?:password|passwd|passphrase)$|(?:^|_)(?:passwort|pwd|pass)$/;
 const KEY =
   /(?:^|_)(?:secret|token|apikey|credentials?|creds|(?:api|app|access|auth|account|private|secret|signing|encryption|encrypt|crypto|service|shared|storage|master|license|licence|session|cookie|jwt|hmac|webhook|consumer|deploy|write|admin|integration|subscription|dd|datadog)_?(?:key|secret|token)|client_?(?:secret|key)|(?:secret|private)_access_key|salt|pepper|authorization|connection_?string|dsn)(?:_(?:value|v?\d|string|base64|b64|hex|prod|production|dev|staging|live))?$/;
 const PUBLIC =

@@ -30,7 +30,7 @@ export interface ApiCors {
 export interface ApiStage extends SubjectBase {
   readonly kind: 'stage';
   readonly api: Reference;
-  /** Where the declaration tells, for stages of an API that lies outside. */
+  /** What the declaration tells, for stages of an API that lies outside; `http` where it may be a WebSocket API. */
   readonly protocol?: Api['protocol'];
   /** Destination ARN and format; absent when access logging is off. */
   readonly accessLog?: { readonly destination?: Value<string>; readonly format?: Value<string> };
@@ -60,7 +60,7 @@ export interface StageMethodSettings {
 export interface ApiRoute extends SubjectBase {
   readonly kind: 'route';
   readonly api: Reference;
-  /** Where the declaration tells, for routes of an API that lies outside. */
+  /** What the declaration tells, for routes of an API that lies outside; `http` where it may be a WebSocket API. */
   readonly protocol?: Api['protocol'];
   /** HTTP method or `ANY`; WebSocket routes have `WS`. */
   readonly method: Value<string>;

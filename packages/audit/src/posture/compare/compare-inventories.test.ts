@@ -146,6 +146,34 @@ describe('configuration', () => {
     expect(made.notCompared.map(({ what }) => what)).toEqual(['memory']);
   });
 
+  test('knows the defaults of the framework, and how Terraform writes none', () => {
+    const asDeclaredIn = (
+      source: 'serverless' | 'terraform',
+      on: Partial<LambdaFunction>,
+      live: Partial<LambdaFunction>,
+    ) =>
+      compareInventories(
+        createInventory({ source, ...CAPTURED, subjects: [declared({ name: 'orders', role, ...on })] }),
+        createInventory({
+          source: 'account',
+          ...CAPTURED,
+          subjects: [deployed({ name: 'orders', role, ...live })],
+        }),
+      ).drifts;
+    expect(asDeclaredIn('serverless', {}, { memory: 1024, timeout: 6 })).toEqual([]);
+    expect(asDeclaredIn('terraform', { reservedConcurrency: -1 }, {})).toEqual([]);
+    expect(asDeclaredIn('terraform', { reservedConcurrency: -1 }, { reservedConcurrency: 0 })).toMatchObject([
+      { what: 'reservedConcurrency', declared: '', deployed: '0' },
+    ]);
+  });
+
+  test('does not take a setting that was not read for the default', () => {
+    const gaps = [{ facet: 'concurrency', because: 'access denied' }] as const;
+    const made = compare([declared({ role, reservedConcurrency: 5 })], [deployed({ role })], { gaps });
+    expect(made.drifts).toEqual([]);
+    expect(made.notCompared).toMatchObject([{ what: 'reservedConcurrency' }]);
+  });
+
   test('tells a swapped role', () => {
     const swapped = referenceByArn('arn:aws:iam::123456789012:role/admin');
     expect(told(compare([declared({ role })], [deployed({ role: swapped })]))).toEqual([

@@ -55,7 +55,7 @@ export function compareInventories(template: Inventory, account: Inventory): Inv
   const found = declared.flatMap((subject) => matches.deployed(subject) ?? []);
   return {
     ...joinParts([
-      functionDrift(matches),
+      functionDrift(compared),
       accessDrift(compared),
       triggerDrift(compared),
       roleDrift(compared),

@@ -69,6 +69,7 @@ async function loadService(service: string, options: LiveReaderOptions): Promise
     maxAttempts: MAX_ATTEMPTS,
     // Buckets live in many regions, and other endpoints than AWS's have no DNS for bucket names.
     ...(service === 's3' ? { followRegionRedirects: true, forcePathStyle: hasOwnEndpoint() } : {}),
+    ...(service === 'kinesis' && hasOwnEndpoint() ? await withoutHttp2() : {}),
   });
   return { client, module, limited: createCallLimit(CALLS_AT_A_TIME) };
 }
@@ -78,6 +79,12 @@ function construct(module: object, name: string, argument: ApiInput) {
   const exported: unknown = Reflect.get(module, name);
   if (typeof exported !== 'function') throw new Error(`the AWS SDK exports no ${name}`);
   return Reflect.construct(exported, [argument]);
+}
+
+/** The client of Kinesis speaks HTTP/2, which other endpoints than AWS's do not: it gets the handler of another client. */
+async function withoutHttp2(): Promise<ApiInput> {
+  const { STSClient } = await import('@aws-sdk/client-sts');
+  return { requestHandler: new STSClient({}).config.requestHandler };
 }
 
 function hasOwnEndpoint(): boolean {
@@ -108,7 +115,8 @@ function apiFailure(call: ApiCall, error: unknown): ApiFailure {
   const code =
     name === 'Error' || name === 'UnknownError' ? (fields.text('Code') ?? statusCode(fields)) : name;
   const message = error instanceof Error ? error.message : String(error);
-  return new ApiFailure(call, code, message);
+  // What the SDK adds for those who debug it helps nobody here.
+  return new ApiFailure(call, code, message.split(' Deserialization error:')[0] ?? '');
 }
 
 function statusCode(fields: ReturnType<typeof fieldsOf>): string {

@@ -46,10 +46,12 @@ function recordingReader(inner: AccountReader, writer: SnapshotWriter): AccountR
   };
 }
 
-/** What answers hold that must not lie in a file: an address that opens the code, and a secret that no rule needs. */
+/** What answers hold that must not lie in a file: an address that opens the code, and secrets that no rule needs. */
 const UNRECORDED: Readonly<Record<ApiCall, { readonly within: string; readonly field: string }>> = {
-  'lambda:GetFunction': { within: 'Code', field: 'Location' },
+  'api-gateway:GetApiKeys': { within: 'items', field: 'value' },
+  'api-gateway:GetUsagePlanKeys': { within: 'items', field: 'value' },
   'cognito-identity-provider:DescribeUserPoolClient': { within: 'UserPoolClient', field: 'ClientSecret' },
+  'lambda:GetFunction': { within: 'Code', field: 'Location' },
 };
 
 function withoutSecrets(call: ApiCall, answer: ApiAnswer): ApiAnswer {
@@ -57,7 +59,13 @@ function withoutSecrets(call: ApiCall, answer: ApiAnswer): ApiAnswer {
   if (unrecorded === undefined) return answer;
   const { within, field } = unrecorded;
   const part = answer[within];
-  if (typeof part !== 'object' || part === null) return answer;
-  const kept = Object.entries(part).filter(([name]) => name !== field);
-  return { ...answer, [within]: Object.fromEntries(kept) };
+  const kept = Array.isArray(part)
+    ? part.map((each) => withoutField(each, field))
+    : withoutField(part, field);
+  return { ...answer, [within]: kept };
+}
+
+function withoutField(value: unknown, field: string): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== field));
 }

@@ -1,4 +1,4 @@
-import { routeName } from '../../../access/api/stage-methods.ts';
+import { routeName, routeProtocol } from '../../../access/api/stage-methods.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { notKnown } from '../../judge-setting.ts';
@@ -26,7 +26,7 @@ export const apiCatchAllRoute = definePostureRule({
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
   ],
   check(route, { inventory }) {
-    const protocol = route.protocol ?? inventory.resolveAs('api', route.api)?.protocol;
+    const protocol = routeProtocol(inventory, route);
     if (protocol === 'websocket' || route.method === 'WS') {
       return notApplicable('$default of a WebSocket API takes messages of connections that were authorized');
     }

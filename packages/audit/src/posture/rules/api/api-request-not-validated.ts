@@ -1,3 +1,4 @@
+import { routeProtocol } from '../../../access/api/stage-methods.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { notKnown } from '../../judge-setting.ts';
@@ -21,8 +22,8 @@ export const apiRequestNotValidated = definePostureRule({
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html',
   ],
   check(route, { inventory }) {
-    const protocol = route.protocol ?? inventory.resolveAs('api', route.api)?.protocol ?? 'rest';
-    if (protocol !== 'rest') return notApplicable('only REST APIs validate requests');
+    if ((routeProtocol(inventory, route) ?? 'rest') !== 'rest')
+      return notApplicable('only REST APIs validate requests');
     if (route.method === 'OPTIONS') return notApplicable('a preflight request has no input');
     if (route.integration?.type === 'MOCK') return notApplicable('the method has no back end');
     if (isUnresolved(route.validatesRequest)) return notKnown(route.validatesRequest);

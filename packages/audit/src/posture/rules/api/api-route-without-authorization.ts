@@ -1,5 +1,5 @@
 import { functionWrites } from '../../../access/api/function-writes.ts';
-import { routeName } from '../../../access/api/stage-methods.ts';
+import { routeName, routeProtocol } from '../../../access/api/stage-methods.ts';
 import { apiReach } from '../../../access/api-reach.ts';
 import { apiRoutes } from '../../../access/api-routes.ts';
 import type { Inventory } from '../../../model/inventory.ts';
@@ -76,7 +76,7 @@ function weigh(
 
 /** WebSocket APIs authorize once, at `$connect`: the other routes have no setting of their own. */
 function isAuthorizedAtConnect(route: ApiRoute, inventory: Inventory): boolean {
-  const protocol = route.protocol ?? inventory.resolveAs('api', route.api)?.protocol;
+  const protocol = routeProtocol(inventory, route);
   if ((protocol !== 'websocket' && route.method !== 'WS') || route.route === '$connect') return false;
   return apiRoutes(inventory, route.api).some((each) => each.route === '$connect');
 }

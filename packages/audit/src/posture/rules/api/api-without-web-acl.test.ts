@@ -58,6 +58,11 @@ postureCases(apiWithoutWebAcl, [
     expect: 'unknown',
   },
   {
+    name: 'a stage of an API of another template',
+    given: inventoryWith([aStage({ api: referenceByArn('XYZ007') })]),
+    expect: 'unknown',
+  },
+  {
     name: 'a private API',
     given: inventoryWith([anApi({ endpointTypes: ['PRIVATE'] }), aStage()]),
     expect: 'not-applicable',

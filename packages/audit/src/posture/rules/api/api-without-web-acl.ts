@@ -34,6 +34,7 @@ export const apiWithoutWebAcl = definePostureRule({
     const cover = webAclOf(inventory, stage);
     if (cover === 'unknown') return unknown('what a web ACL protects is not known');
     if (cover !== 'none') return PASS;
+    if (api === undefined) return unknown('the API of the stage lies outside');
     const evidence = [evidenceAt(stage, 'no web ACL is associated with the stage', { path: 'webAcl' })];
     // Firewall Manager and other stacks may add one to what a template declares.
     return { kind: 'fail', evidence, severity: inventory.source === 'account' ? 'medium' : 'low' };

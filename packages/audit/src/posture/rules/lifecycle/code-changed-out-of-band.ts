@@ -1,4 +1,5 @@
 import { matchesWildcard } from '../../../access/wildcard.ts';
+import { changesOf } from '../../../model/facts-of.ts';
 import type { FunctionChange } from '../../../model/subjects/account.ts';
 import type { Outcome } from '../../outcome.ts';
 import { PASS, unknown } from '../../outcome.ts';
@@ -25,8 +26,8 @@ export const codeChangedOutOfBand = definePostureRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/logging-using-cloudtrail.html',
   ],
   check: (subject, { inventory, settings }) => {
-    const changes = inventory.changes
-      .filter(({ functionArn, event }) => functionArn === subject.arn && CODE_EVENT.test(event))
+    const changes = changesOf(inventory, subject.arn)
+      .filter(({ event }) => CODE_EVENT.test(event))
       .sort((a, b) => b.time.localeCompare(a.time));
     const deployed = changes.findIndex((change) => isDeployment(change, settings));
     const [latest] = changes;

@@ -1,3 +1,4 @@
+import { changesOf } from '../../../model/facts-of.ts';
 import type { FunctionChange } from '../../../model/subjects/account.ts';
 import { listText } from '../../list-text.ts';
 import { type Evidence, PASS } from '../../outcome.ts';
@@ -26,9 +27,7 @@ export const functionChangedInConsole = definePostureRule({
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html',
   ],
   check: (subject, { inventory }) => {
-    const byHand = inventory.changes.filter(
-      (change) => change.functionArn === subject.arn && isByHand(change),
-    );
+    const byHand = changesOf(inventory, subject.arn).filter(isByHand);
     if (byHand.length === 0) return PASS;
     const isCreated = byHand.some((change) => change.event.startsWith('CreateFunction'));
     const isCode = byHand.some((change) => change.event.startsWith('UpdateFunctionCode'));

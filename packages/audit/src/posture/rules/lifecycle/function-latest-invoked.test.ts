@@ -5,7 +5,7 @@ import {
   aService,
   aSubject,
 } from '../../../model/a-subject.cases.ts';
-import { referenceByArn, referenceTo } from '../../../model/reference.ts';
+import { type Reference, referenceByArn, referenceTo } from '../../../model/reference.ts';
 import { inventoryWith, postureCases } from '../../posture.cases.ts';
 import { functionLatestInvoked } from './function-latest-invoked.ts';
 
@@ -22,6 +22,9 @@ const version = (number: number, environment: Record<string, string> = {}) =>
 const VERSIONS = Array.from({ length: 12 }, (_, index) => version(index + 1));
 const BUCKET = aPermission({ principals: [aService('s3.amazonaws.com')] });
 
+const rule = (...targets: Reference[]) =>
+  aSubject({ kind: 'event-rule', targets: targets.map((target) => ({ target })) });
+
 postureCases(functionLatestInvoked, [
   {
     name: 'a queue past the alias',
@@ -37,6 +40,25 @@ postureCases(functionLatestInvoked, [
   {
     name: 'a queue on the alias',
     given: inventoryWith([ON, LIVE, anEventSourceMapping({ function: referenceByArn(`${ON.id}:live`) })]),
+    expect: 'pass',
+  },
+  {
+    name: 'a queue by the bare name',
+    given: inventoryWith([ON, LIVE, anEventSourceMapping({ function: referenceByArn('orders') })]),
+    expect: 'fail',
+  },
+  {
+    name: 'a rule past the alias',
+    given: inventoryWith([ON, LIVE, rule(referenceByArn(ON.id))]),
+    expect: 'fail',
+  },
+  {
+    name: 'a rule on the alias, beside another function’s $LATEST',
+    given: inventoryWith([
+      ON,
+      LIVE,
+      rule(referenceTo('live'), referenceByArn('arn:aws:lambda:eu-west-1:123456789012:function:mail')),
+    ]),
     expect: 'pass',
   },
   {

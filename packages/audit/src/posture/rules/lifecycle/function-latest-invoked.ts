@@ -59,24 +59,35 @@ function isUnqualified({ by }: Trigger, subject: LambdaFunction): boolean {
   switch (by.kind) {
     case 'function-url':
     case 'permission':
-      return by.qualifier === undefined;
+      return by.qualifier === undefined && leadsToLatest(by.function, subject);
     case 'event-source-mapping':
       return leadsToLatest(by.function, subject);
     case 'route':
       return leadsToLatest(by.integration?.function, subject);
     case 'subscription':
       return leadsToLatest(by.endpoint, subject);
+    case 'event-rule':
+      return by.targets.some(({ target }) => leadsToLatest(target, subject));
+    case 'schedule':
+      return leadsToLatest(by.target.target, subject);
+    case 'bucket':
+      return by.notifications.some(({ target }) => leadsToLatest(target, subject));
     default:
       return false;
   }
 }
 
-/** `arn:…:function:orders` and the function itself; `arn:…:function:orders:live` and aliases are qualified. */
+/** `arn:…:function:orders`, `orders` and the function itself; `arn:…:function:orders:live` and aliases are qualified. */
 function leadsToLatest(reference: Reference | undefined, subject: LambdaFunction): boolean {
   if (reference?.kind === 'reference') return reference.id === subject.id;
   if (reference?.kind !== 'arn') return false;
-  const [, , qualifier] = parseArn(reference.arn)?.resource.split(':') ?? [];
-  return qualifier === undefined || qualifier === '$LATEST';
+  const [, name, qualifier] = parseArn(reference.arn)?.resource.split(':') ?? [
+    '',
+    ...reference.arn.split(':'),
+  ];
+  // A rule or bucket may have targets beside this function.
+  const isOurs = name === valueText(subject.name);
+  return isOurs && (qualifier === undefined || qualifier === '$LATEST');
 }
 
 function staleVersions(

@@ -1,3 +1,4 @@
+import { invocationsOf } from '../../../model/facts-of.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
@@ -20,7 +21,7 @@ export const functionUnused = definePostureRule({
     'https://docs.aws.amazon.com/awssupport/latest/user/security-checks.html',
   ],
   check: (subject, { inventory, settings }) => {
-    const facts = inventory.invocations.find((each) => each.functionArn === subject.arn);
+    const facts = invocationsOf(inventory, subject.arn);
     if (facts === undefined) return unknown('its invocations are not known');
     if (facts.count > 0) return PASS;
     if (facts.days < settings.unusedDays) {

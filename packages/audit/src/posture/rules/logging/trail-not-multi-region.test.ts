@@ -36,6 +36,12 @@ postureCases(trailNotMultiRegion, [
     expect: 'not-applicable',
   },
   {
+    name: 'another Region of an account without trails',
+    given: inventoryWith([ACCOUNT, aSubject({ kind: 'account', id: 'second', region: 'eu-north-1' })]),
+    subject: 'second',
+    expect: 'not-applicable',
+  },
+  {
     name: 'an account with a trail',
     given: inventoryWith([ACCOUNT, aTrail({})]),
     subject: 'the-account',

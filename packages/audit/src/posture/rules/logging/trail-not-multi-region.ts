@@ -2,7 +2,8 @@ import type { Trail } from '../../../model/subjects/observability.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { judgeSwitch } from '../../judge-setting.ts';
-import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
+import { judgeTrails } from '../../judge-trails.ts';
+import { type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
 /** WT-LOG-01. One trail for all Regions is enough; others beside it may be as narrow as they like. */
@@ -26,24 +27,10 @@ export const trailNotMultiRegion = definePostureRule({
   references: [
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/receive-cloudtrail-log-files-from-multiple-regions.html',
   ],
-  check(subject, { inventory }) {
-    const trails = inventory.ofKind('trail');
-    if (subject.kind === 'account') {
-      const own = trails.filter(
-        (trail) => trail.account === subject.account || trail.isOrganization === true,
-      );
-      return own.length === 0
-        ? fail(evidenceAt(subject, 'the account has no trail'))
-        : notApplicable('its trails are judged');
-    }
-    const other = trails.find((trail) => trail.id !== subject.id && judgeTrail(trail).kind === 'pass');
-    return other === undefined ? judgeTrail(subject) : notApplicable('another trail records every Region');
-  },
+  check: (subject, { inventory }) => judgeTrails(subject, inventory, judgeTrail),
 });
 
 function judgeTrail(trail: Trail): Outcome {
-  if (trail.isLogging === false)
-    return fail(evidenceAt(trail, 'the trail is stopped', { path: 'isLogging' }));
   const regions = judgeSwitch(
     trail.isMultiRegion,
     evidenceAt(trail, 'the trail records one Region only', { path: 'isMultiRegion' }),

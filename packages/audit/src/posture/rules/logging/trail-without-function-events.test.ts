@@ -63,6 +63,12 @@ postureCases(trailWithoutFunctionEvents, [
     expect: 'not-applicable',
   },
   {
+    name: 'another Region of an account without trails',
+    given: inventoryWith([ACCOUNT, aSubject({ kind: 'account', id: 'second', region: 'eu-north-1' })]),
+    subject: 'second',
+    expect: 'not-applicable',
+  },
+  {
     name: 'an account with a trail',
     given: inventoryWith([ACCOUNT, aTrail([ALL])]),
     subject: 'the-account',

@@ -2,6 +2,7 @@ import { recordedFunctions } from '../../../access/observability/trail-records.t
 import type { Inventory } from '../../../model/inventory.ts';
 import type { Trail } from '../../../model/subjects/observability.ts';
 import { evidenceAt } from '../../evidence-at.ts';
+import { judgeTrails } from '../../judge-trails.ts';
 import { fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -28,28 +29,10 @@ export const trailWithoutFunctionEvents = definePostureRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/logging-using-cloudtrail.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html',
   ],
-  check(subject, { inventory }) {
-    const trails = inventory.ofKind('trail');
-    if (subject.kind === 'account') {
-      const own = trails.filter(
-        (trail) => trail.account === subject.account || trail.isOrganization === true,
-      );
-      return own.length === 0
-        ? fail(evidenceAt(subject, 'the account has no trail'))
-        : notApplicable('its trails are judged');
-    }
-    const other = trails.find(
-      (trail) => trail.id !== subject.id && judgeTrail(trail, inventory).kind === 'pass',
-    );
-    return other === undefined
-      ? judgeTrail(subject, inventory)
-      : notApplicable('another trail records the invocations');
-  },
+  check: (subject, { inventory }) => judgeTrails(subject, inventory, (trail) => judgeTrail(trail, inventory)),
 });
 
 function judgeTrail(trail: Trail, inventory: Inventory): Outcome {
-  if (trail.isLogging === false)
-    return fail(evidenceAt(trail, 'the trail is stopped', { path: 'isLogging' }));
   const { kind, without } = recordedFunctions(inventory, trail);
   if (kind === 'all') return PASS;
   if (kind === 'unknown') return unknown('a data event selector of the trail is not known');

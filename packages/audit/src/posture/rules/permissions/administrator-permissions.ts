@@ -1,9 +1,10 @@
-import { isAdministratorPolicy } from '../../../access/aws-managed-policies.ts';
-import { isEveryAction, knownTexts, resourceBreadth } from '../../../access/granted-actions.ts';
-import { roleStanding } from '../../../access/policy-standing.ts';
+import { isAdministratorPolicy } from '../../../access/grants/aws-managed-policies.ts';
+import { isEveryAction, knownTexts, resourceBreadth } from '../../../access/grants/granted-actions.ts';
+import { roleStanding } from '../../../access/grants/policy-standing.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';
 import type { Severity } from '../../../model/severity.ts';
 import type { Role } from '../../../model/subjects/identity.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { judgePolicy, statementLabel } from '../../policy-rule.ts';
 import { definePostureRule, type RuleContext } from '../../rule.ts';
@@ -59,7 +60,9 @@ function judgeRole(role: Role, { inventory }: RuleContext): Outcome {
   const { texts, hasUnknown } = knownTexts(role.managedPolicyArns);
   const administrator = texts.find(isAdministratorPolicy);
   if (administrator !== undefined) {
-    const evidence = [{ what: 'managed policy', value: administrator, ...(role.at ? { at: role.at } : {}) }];
+    const evidence = [
+      evidenceAt(role, 'managed policy', { path: 'managedPolicyArns', value: administrator }),
+    ];
     const isOthers = roleStanding(inventory, role) === 'other';
     return { kind: 'fail', evidence, severity: isOthers ? 'high' : SEVERITY };
   }

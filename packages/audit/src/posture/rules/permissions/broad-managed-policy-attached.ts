@@ -1,7 +1,8 @@
-import { broadManagedPolicy, MANAGED_POLICIES_DATE } from '../../../access/aws-managed-policies.ts';
-import { knownTexts } from '../../../access/granted-actions.ts';
-import { roleStanding } from '../../../access/policy-standing.ts';
+import { broadManagedPolicy, MANAGED_POLICIES_DATE } from '../../../access/grants/aws-managed-policies.ts';
+import { knownTexts } from '../../../access/grants/granted-actions.ts';
+import { roleStanding } from '../../../access/grants/policy-standing.ts';
 import { worseSeverity } from '../../../model/severity.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -32,14 +33,12 @@ export const broadManagedPolicyAttached = definePostureRule({
       return policy === undefined ? [] : [{ arn, ...policy }];
     });
     if (broad.length > 0) {
-      const at = role.places?.['managedPolicyArns'] ?? role.at;
       return {
         kind: 'fail',
-        evidence: broad.map(({ arn, grants }) => ({
-          what: `managed policy that grants ${grants} (as of ${MANAGED_POLICIES_DATE})`,
-          value: arn,
-          ...(at === undefined ? {} : { at }),
-        })),
+        evidence: broad.map(({ arn, grants }) => {
+          const what = `managed policy that grants ${grants} (as of ${MANAGED_POLICIES_DATE})`;
+          return evidenceAt(role, what, { path: 'managedPolicyArns', value: arn });
+        }),
         severity: broad.map((each) => each.severity).reduce(worseSeverity),
       };
     }

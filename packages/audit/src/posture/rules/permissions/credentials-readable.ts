@@ -1,6 +1,6 @@
 import { actionsMatching } from '../../../access/action-table.ts';
-import { isEveryAction, knownTexts } from '../../../access/granted-actions.ts';
-import { CREDENTIAL_ACTIONS } from '../../../access/sensitive-actions.ts';
+import { isEveryAction, knownTexts } from '../../../access/grants/granted-actions.ts';
+import { CREDENTIAL_ACTIONS } from '../../../access/grants/sensitive-actions.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';
 import { listText } from '../../list-text.ts';
 import { type Outcome, PASS } from '../../outcome.ts';

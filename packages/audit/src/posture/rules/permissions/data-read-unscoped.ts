@@ -1,4 +1,4 @@
-import { DATA_READ_ACTIONS } from '../../../access/sensitive-actions.ts';
+import { DATA_READ_ACTIONS } from '../../../access/grants/sensitive-actions.ts';
 import { definePolicyRule } from '../../policy-rule.ts';
 import { judgeUnscoped } from '../../unscoped-actions.ts';
 

@@ -1,5 +1,5 @@
-import { grantsLogging } from '../../../access/aws-managed-policies.ts';
-import { knownTexts } from '../../../access/granted-actions.ts';
+import { grantsLogging } from '../../../access/grants/aws-managed-policies.ts';
+import { knownTexts } from '../../../access/grants/granted-actions.ts';
 import { permissionsOf } from '../../../access/permissions-of.ts';
 import { matchesWildcard } from '../../../access/wildcard.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';

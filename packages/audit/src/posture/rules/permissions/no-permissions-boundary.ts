@@ -1,4 +1,5 @@
-import { roleStanding } from '../../../access/policy-standing.ts';
+import { roleStanding } from '../../../access/grants/policy-standing.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, PASS } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -22,7 +23,7 @@ export const noPermissionsBoundary = definePostureRule({
   check: (role, { inventory }) => {
     if (roleStanding(inventory, role) !== 'lambda') return notApplicable('no execution role');
     return role.permissionsBoundary === undefined
-      ? fail({ what: 'PermissionsBoundary is not set', ...(role.at === undefined ? {} : { at: role.at }) })
+      ? fail(evidenceAt(role, 'PermissionsBoundary is not set'))
       : PASS;
   },
 });

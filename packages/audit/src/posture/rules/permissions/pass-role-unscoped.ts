@@ -1,4 +1,4 @@
-import { knownTexts, resourceBreadth } from '../../../access/granted-actions.ts';
+import { knownTexts, resourceBreadth } from '../../../access/grants/granted-actions.ts';
 import { matchesWildcard } from '../../../access/wildcard.ts';
 import { parseArn } from '../../../model/arn.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';

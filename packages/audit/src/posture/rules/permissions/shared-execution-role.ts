@@ -3,6 +3,7 @@ import type { Inventory } from '../../../model/inventory.ts';
 import { referenceKey } from '../../../model/reference-key.ts';
 import type { LambdaFunction } from '../../../model/subjects/lambda-function.ts';
 import { valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { listText } from '../../list-text.ts';
 import { PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
@@ -45,10 +46,9 @@ export const sharedExecutionRole = definePostureRule({
       different.length > 0
         ? `shares its role with functions of other triggers or code: ${names}`
         : `shares its role with functions alike: ${names}`;
-    const at = subject.places?.['role'] ?? subject.at;
     return {
       kind: 'fail',
-      evidence: [{ what, ...(at === undefined ? {} : { at }) }],
+      evidence: [evidenceAt(subject, what, { path: 'role' })],
       severity: different.length > 0 ? 'medium' : 'low',
     };
   },

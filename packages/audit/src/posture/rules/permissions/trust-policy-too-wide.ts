@@ -1,5 +1,5 @@
-import { isServiceWildcard, knownTexts } from '../../../access/granted-actions.ts';
-import { isLambda, roleStanding } from '../../../access/policy-standing.ts';
+import { isServiceWildcard, knownTexts } from '../../../access/grants/granted-actions.ts';
+import { isLambda, roleStanding } from '../../../access/grants/policy-standing.ts';
 import { principalScope, type ScopedPrincipal } from '../../../access/principal-scope.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';
 import type { Severity } from '../../../model/severity.ts';

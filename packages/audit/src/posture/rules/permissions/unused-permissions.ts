@@ -1,6 +1,7 @@
-import { isEveryAction, knownTexts } from '../../../access/granted-actions.ts';
+import { isEveryAction, knownTexts } from '../../../access/grants/granted-actions.ts';
+import { roleStanding } from '../../../access/grants/policy-standing.ts';
 import { permissionsOf } from '../../../access/permissions-of.ts';
-import { roleStanding } from '../../../access/policy-standing.ts';
+import { usageOf } from '../../../model/facts-of.ts';
 import type { PrincipalUsage } from '../../../model/subjects/account.ts';
 import { listText } from '../../list-text.ts';
 import { fail, notApplicable, PASS, unknown } from '../../outcome.ts';
@@ -28,7 +29,7 @@ export const unusedPermissions = definePostureRule({
   ],
   check: (role, { inventory, settings }) => {
     if (roleStanding(inventory, role) !== 'lambda') return notApplicable('no execution role');
-    const usage = inventory.usage.filter((each) => each.principalArn === role.arn);
+    const usage = usageOf(inventory, role.arn);
     const facts = usage.filter((each) => each.source === 'last-accessed');
     if (facts.length === 0) return unknown('nothing is known of when its permissions were last used');
     const since = Date.parse(inventory.capturedAt) - settings.unusedDays * 86_400_000;

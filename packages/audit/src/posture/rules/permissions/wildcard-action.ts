@@ -1,5 +1,5 @@
-import { isEveryAction, isServiceWildcard, knownTexts } from '../../../access/granted-actions.ts';
-import { policyStanding } from '../../../access/policy-standing.ts';
+import { isEveryAction, isServiceWildcard, knownTexts } from '../../../access/grants/granted-actions.ts';
+import { policyStanding } from '../../../access/grants/policy-standing.ts';
 import { matchesWildcard } from '../../../access/wildcard.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';
 import type { Severity } from '../../../model/severity.ts';

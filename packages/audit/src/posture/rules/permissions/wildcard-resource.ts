@@ -4,7 +4,7 @@ import {
   knownTexts,
   resourceBreadth,
   unscopedActions,
-} from '../../../access/granted-actions.ts';
+} from '../../../access/grants/granted-actions.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';
 import { listText } from '../../list-text.ts';
 import { type Outcome, PASS, unknown } from '../../outcome.ts';

@@ -33,6 +33,11 @@ postureCases(writeUnscoped, [
   },
   { name: 'reading', given: given({ actions: ['s3:GetObject'], resources: ['*'] }), expect: 'pass' },
   {
+    name: 'decrypting, which has a rule of its own',
+    given: given({ actions: ['kms:Decrypt'], resources: ['*'] }),
+    expect: 'pass',
+  },
+  {
     name: 'denied',
     given: given({ effect: 'Deny', actions: ['dynamodb:PutItem'], resources: ['*'] }),
     expect: 'pass',

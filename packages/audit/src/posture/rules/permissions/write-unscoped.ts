@@ -1,6 +1,9 @@
-import { isLambdaBasic } from '../../../access/granted-actions.ts';
+import { isLambdaBasic } from '../../../access/grants/granted-actions.ts';
 import { definePolicyRule } from '../../policy-rule.ts';
 import { judgeUnscoped } from '../../unscoped-actions.ts';
+
+/** AWS calls these writing; what they give has rules of its own. */
+const OTHERWISE_JUDGED = new Set(['iam:PassRole', 'kms:Decrypt', 'sts:AssumeRole']);
 
 /** WT-IAM-10. Writing logs and network interfaces of a VPC, which every function needs, do not count. */
 export const writeUnscoped = definePolicyRule({
@@ -21,6 +24,8 @@ export const writeUnscoped = definePolicyRule({
     judgeUnscoped(
       statement,
       ({ action, accessLevel }) =>
-        (accessLevel === 'Write' || accessLevel === 'Tagging') && !isLambdaBasic(action),
+        (accessLevel === 'Write' || accessLevel === 'Tagging') &&
+        !isLambdaBasic(action) &&
+        !OTHERWISE_JUDGED.has(action),
     ),
 });

@@ -1,4 +1,4 @@
-import { type MethodTest, stageMethods } from '../../../access/api/stage-methods.ts';
+import { type SettingTest, stageMethods } from '../../../access/api/stage-methods.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, PASS, unknown } from '../../outcome.ts';
@@ -31,7 +31,7 @@ export const apiWithoutThrottling = definePostureRule({
 });
 
 /** -1 means no limit, in MethodSettings as in the API's answers. */
-const isThrottled: MethodTest = ({ throttlingRate, throttlingBurst }) => {
+const isThrottled: SettingTest = ({ throttlingRate, throttlingBurst }) => {
   const limits = [throttlingRate, throttlingBurst];
   if (limits.some((limit) => typeof limit === 'number' && limit >= 0)) return true;
   return limits.some(isUnresolved) ? undefined : false;

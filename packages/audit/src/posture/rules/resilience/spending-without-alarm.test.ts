@@ -2,7 +2,8 @@ import { aSubject } from '../../../model/a-subject.cases.ts';
 import { inventoryWith, postureCases } from '../../posture.cases.ts';
 import { spendingWithoutAlarm } from './spending-without-alarm.ts';
 
-const NO_BUDGET = aSubject({ kind: 'account', hasBudget: false });
+const NO_BUDGET = aSubject({ kind: 'account', region: '', hasBudget: false });
+const VIRGINIA = aSubject({ kind: 'account', id: 'virginia', region: 'us-east-1' });
 const BILLING_ALARM = aSubject({
   kind: 'alarm',
   actions: [],
@@ -10,13 +11,14 @@ const BILLING_ALARM = aSubject({
 });
 
 postureCases(spendingWithoutAlarm, [
-  { name: 'neither budget nor alarm', given: inventoryWith([NO_BUDGET]), expect: 'fail' },
+  { name: 'neither budget nor alarm', given: inventoryWith([NO_BUDGET, VIRGINIA]), expect: 'fail' },
+  { name: 'no budget, and us-east-1 was not read', given: inventoryWith([NO_BUDGET]), expect: 'unknown' },
   {
     name: 'a budget',
     given: inventoryWith([aSubject({ kind: 'account', hasBudget: true })]),
     expect: 'pass',
   },
-  { name: 'an alarm on charges', given: inventoryWith([NO_BUDGET, BILLING_ALARM]), expect: 'pass' },
+  { name: 'an alarm on charges', given: inventoryWith([NO_BUDGET, VIRGINIA, BILLING_ALARM]), expect: 'pass' },
   {
     name: 'budgets that may not be listed',
     given: inventoryWith([aSubject({ kind: 'account' })]),

@@ -1,7 +1,11 @@
 import { alarmed } from '../../../access/observability/alarmed.ts';
+import { isWholeAccount, partsOfAccount } from '../../../model/whole-account.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
+
+/** The only Region that has metrics of AWS/Billing. */
+const BILLING_REGION = 'us-east-1';
 
 /** WT-LOG-12. Bills are of the account: asked once an account, however many Regions were read. */
 export const spendingWithoutAlarm = definePostureRule({
@@ -21,14 +25,16 @@ export const spendingWithoutAlarm = definePostureRule({
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitor_estimated_charges_with_cloudwatch.html',
   ],
   check(account, { inventory }) {
-    const first = inventory.ofKind('account').find((each) => each.account === account.account);
-    if (first !== undefined && first.id !== account.id) return notApplicable('judged with another Region');
-    const regions = inventory.ofKind('account').filter((each) => each.account === account.account);
-    if (regions.some((each) => each.hasBudget === true)) return PASS;
+    if (!isWholeAccount(inventory, account)) return notApplicable('judged for the account as a whole');
+    const parts = partsOfAccount(inventory, account);
+    if (parts.some((each) => each.hasBudget === true)) return PASS;
     const isAlarmed = alarmed(inventory, { namespace: 'AWS/Billing', dimensions: {} });
     if (isAlarmed === true) return PASS;
-    if (isAlarmed === undefined || regions.every((each) => each.hasBudget === undefined)) {
+    if (isAlarmed === undefined || parts.every((each) => each.hasBudget === undefined)) {
       return unknown('whether there is a budget is not known');
+    }
+    if (!parts.some((each) => each.region === BILLING_REGION)) {
+      return unknown(`${BILLING_REGION}, where alarms on charges live, was not read`);
     }
     return fail(evidenceAt(account, 'the account has neither a budget nor an alarm on its charges'));
   },

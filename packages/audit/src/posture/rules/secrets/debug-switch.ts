@@ -1,4 +1,5 @@
 import { known } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -68,10 +69,14 @@ export const debugSwitch = definePostureRule({
     const found = variables.flatMap(([name, value]): Evidence[] => {
       const text = known(value)?.trim() ?? '';
       const hit = SWITCHES.find((each) => each.name.test(name) && text !== '' && each.value.test(text));
-      const at = subject.places?.[`environment.${name}`] ?? subject.at;
       return hit === undefined
         ? []
-        : [{ what: `${name}: ${hit.does}`, value: text.slice(0, 80), ...(at === undefined ? {} : { at }) }];
+        : [
+            evidenceAt(subject, `${name}: ${hit.does}`, {
+              path: `environment.${name}`,
+              value: text.slice(0, 80),
+            }),
+          ];
     });
     if (found.length > 0) return { kind: 'fail', evidence: found };
     if (subject.hasUnknownEnvironment === true) return unknown('the environment is not known');

@@ -1,3 +1,4 @@
+import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -27,7 +28,6 @@ export const environmentWithoutCustomerKey = definePostureRule({
     if (subject.hasUnknownEnvironment === true) return unknown('the environment is not known');
     const count = Object.keys(subject.environment ?? {}).length;
     if (count === 0) return notApplicable('no environment variables');
-    const at = subject.places?.['environment'] ?? subject.at;
-    return fail({ what: `${count} variables, no KmsKeyArn`, ...(at === undefined ? {} : { at }) });
+    return fail(evidenceAt(subject, `${count} variables, no KmsKeyArn`, { path: 'environment' }));
   },
 });

@@ -3,6 +3,7 @@ import type { FoundSecret } from '../../../code/secrets/found-secret.ts';
 import { secretInValue } from '../../../code/secrets/secret-in-value.ts';
 import { tellingName } from '../../../code/secrets/telling-name.ts';
 import { isUnresolved, type Value } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -32,10 +33,9 @@ export const secretInEnvironment = definePostureRule({
     const variables = Object.entries(subject.environment ?? {});
     const found = variables.flatMap(([name, value]): Evidence[] => {
       const secret = secretOf(name, value);
-      const at = subject.places?.[`environment.${name}`] ?? subject.at;
-      return secret === undefined
-        ? []
-        : [{ what: `${secret.what} in ${name}`, value: secret.masked, ...(at === undefined ? {} : { at }) }];
+      if (secret === undefined) return [];
+      const path = `environment.${name}`;
+      return [evidenceAt(subject, `${secret.what} in ${name}`, { path, value: secret.masked })];
     });
     if (found.length > 0) return { kind: 'fail', evidence: found };
     if (subject.kind === 'function' && subject.hasUnknownEnvironment === true) {

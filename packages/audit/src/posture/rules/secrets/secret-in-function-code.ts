@@ -1,6 +1,7 @@
 import { findSecrets } from '../../../code/secrets/find-secrets.ts';
 import type { LambdaFunction } from '../../../model/subjects/lambda-function.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 import { sightingOutcome, sightingsOf } from '../../sighting-outcome.ts';
@@ -37,10 +38,7 @@ function inlineSecrets(subject: LambdaFunction): readonly Evidence[] {
   const inline = subject.code?.inline;
   const text = isUnresolved(inline) ? inline.text : inline;
   if (text === undefined) return [];
-  const at = subject.places?.['code.inline'] ?? subject.at;
-  return findSecrets(text).map(({ what, masked, line }) => ({
-    what: `${what} in line ${line} of the inline code`,
-    value: masked,
-    ...(at === undefined ? {} : { at }),
-  }));
+  return findSecrets(text).map(({ what, masked, line }) =>
+    evidenceAt(subject, `${what} in line ${line} of the inline code`, { path: 'code.inline', value: masked }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../model/severity.ts';
 import { worseSeverity } from '../../../model/severity.ts';
 import { isUnresolved, type Value, valueText } from '../../../model/unresolved.ts';
+import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -56,12 +57,12 @@ export const codeLoadingVariable = definePostureRule({
     const found: Evidence[] = [];
     let severity: Severity = 'low';
     for (const [name, value] of variables) {
-      const at = subject.places?.[`environment.${name}`] ?? subject.at;
       for (const path of loadedPaths(name, value)) {
         const grade = gradeOf(name, path);
         if (grade === undefined) continue;
         severity = worseSeverity(severity, grade);
-        found.push({ what: `${name} loads`, value: path.slice(0, 120), ...(at === undefined ? {} : { at }) });
+        const value = path.slice(0, 120);
+        found.push(evidenceAt(subject, `${name} loads`, { path: `environment.${name}`, value }));
       }
     }
     if (found.length > 0) return { kind: 'fail', evidence: found, severity };

@@ -108,6 +108,7 @@ function stageOf(resource: ResolvedResource, scope: Scope): ApiStage {
     kind: 'stage',
     ...subjectBase(resource, scope, { name: textOf(child(p, 'StageName')) ?? resource.name }),
     api: scope.referenceTo(child(p, 'ApiId'), HTTP_API) ?? unresolved('no ApiId'),
+    protocol: 'http',
     methodSettings: [...(defaults === undefined ? [] : [settingsOf('*/*', defaults)]), ...settings],
     ...present({
       accessLog:
@@ -146,6 +147,7 @@ function routeOf(resource: ResolvedResource, scope: Scope): ApiRoute {
     kind: 'route',
     ...subjectBase(resource, scope, { name: valueText(key) }),
     api: scope.referenceTo(child(p, 'ApiId'), HTTP_API) ?? unresolved('no ApiId'),
+    protocol: isWebSocket ? 'websocket' : 'http',
     ...routeKey(key, isWebSocket),
     authorization: textOf(child(p, 'AuthorizationType')) ?? 'NONE',
     ...present({

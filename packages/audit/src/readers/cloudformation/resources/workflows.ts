@@ -33,6 +33,7 @@ function stateMachineOf(resource: ResolvedResource, scope: Scope): StateMachine 
     functions: functionsIn(definition, scope),
     ...present({
       role: scope.referenceTo(child(p, 'RoleArn'), 'AWS::IAM::Role'),
+      type: textOf(child(p, 'StateMachineType')),
       logLevel: textOf(child(p, 'LoggingConfiguration', 'Level')),
       tracing: booleanOf(child(p, 'TracingConfiguration', 'Enabled')),
       definition: text,

@@ -106,6 +106,7 @@ function routeOf(resource: Attributes): ApiRoute {
     ...routeKey(key, isWebSocket),
     name: key,
     api: required(resource.reference('api_id', API), resource, 'api_id'),
+    protocol: isWebSocket ? 'websocket' : 'http',
     ...present({
       authorization: resource.text('authorization_type'),
       authorizer: resource.reference('authorizer_id', ['aws_apigatewayv2_authorizer']),
@@ -164,6 +165,7 @@ function stageOf(resource: Attributes): ApiStage {
     kind: 'stage',
     ...subjectBase(resource),
     api: required(resource.reference('api_id', API), resource, 'api_id'),
+    protocol: 'http',
     methodSettings: settings.map(({ block, route }) => ({
       route,
       ...present({

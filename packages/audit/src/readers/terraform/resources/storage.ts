@@ -247,6 +247,7 @@ function stateMachine(resource: Attributes): StateMachine {
     functions: [...functions, ...referred.filter((each) => each.kind !== 'reference' || !ids.has(each.id))],
     ...present({
       role: resource.reference('role_arn', ['aws_iam_role']),
+      type: resource.text('type'),
       logLevel: resource.block('logging_configuration')?.text('level'),
       tracing: resource.block('tracing_configuration')?.boolean('enabled'),
       definition,

@@ -28,6 +28,7 @@ export const stateMachines = defineCollector({
         functions: functionsOf(scope, definition ?? '').map(referenceByArn),
         ...present({
           role: referenceOf(details?.text('roleArn')),
+          type: details?.text('type'),
           logLevel: details?.text('loggingConfiguration.level'),
           tracing: details?.flag('tracingConfiguration.enabled'),
           definition,

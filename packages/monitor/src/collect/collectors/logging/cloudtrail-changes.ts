@@ -36,8 +36,11 @@ export const cloudtrailChanges = defineCollector({
   scope: 'region',
   calls: ['cloudtrail:LookupEvents'],
   async *collect(scope) {
-    for (const name of CHANGES)
+    for (const name of CHANGES) {
       for await (const change of readChanges(scope, name)) yield { kind: 'change', change };
+      // The other names would be refused as well, each after a row of tries.
+      if (scope.isUnanswered('cloudtrail:LookupEvents')) return;
+    }
   },
 });
 

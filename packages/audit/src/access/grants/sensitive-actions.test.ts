@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionInfo } from './action-table.ts';
+import { actionInfo } from '../action-table.ts';
 import { CREDENTIAL_ACTIONS, DATA_READ_ACTIONS } from './sensitive-actions.ts';
 
 test.each([...CREDENTIAL_ACTIONS, ...DATA_READ_ACTIONS])('%s is an action of AWS', (action) => {

@@ -1,7 +1,7 @@
-import { parseArn } from '../model/arn.ts';
-import type { PolicyStatement } from '../model/policy-document.ts';
-import { isUnresolved, type Value } from '../model/unresolved.ts';
-import { type ActionInfo, actionsMatching } from './action-table.ts';
+import { parseArn } from '../../model/arn.ts';
+import type { PolicyStatement } from '../../model/policy-document.ts';
+import { isUnresolved, type Value } from '../../model/unresolved.ts';
+import { type ActionInfo, actionsMatching } from '../action-table.ts';
 
 /**
  * How much a statement's Resource or NotResource lets in: `everything` (`*`), `service` (every resource of a service or
@@ -34,7 +34,7 @@ export function isEveryAction(pattern: string): boolean {
 
 /** True for an action pattern that names all actions of one or more services: `s3:*`, `s*:*`, `*`. */
 export function isServiceWildcard(pattern: string): boolean {
-  return isEveryAction(pattern) || /:\*+$/.test(pattern);
+  return isEveryAction(pattern) || /:[*?]*\*[*?]*$/.test(pattern);
 }
 
 /** The widest of a statement's resources. NotResource is `everything`: it names what is left out. */

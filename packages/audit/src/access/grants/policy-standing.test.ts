@@ -6,10 +6,10 @@ import {
   aRole,
   aService,
   aStatement,
-} from '../model/a-subject.cases.ts';
-import { createInventory } from '../model/inventory.ts';
-import { referenceByArn } from '../model/reference.ts';
-import type { Subject } from '../model/subjects/subject.ts';
+} from '../../model/a-subject.cases.ts';
+import { createInventory } from '../../model/inventory.ts';
+import { referenceByArn } from '../../model/reference.ts';
+import type { Subject } from '../../model/subjects/subject.ts';
 import { functionsOfRole, isLambda, policyStanding, roleStanding } from './policy-standing.ts';
 
 const of = (...subjects: readonly Subject[]) =>

@@ -1,4 +1,4 @@
-import type { Severity } from '../model/severity.ts';
+import type { Severity } from '../../model/severity.ts';
 
 /** Day on which the list below was checked against the AWS Managed Policy Reference, ISO-8601. */
 export const MANAGED_POLICIES_DATE = '2026-11-01';

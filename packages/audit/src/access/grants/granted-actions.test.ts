@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aCondition, aStatement } from '../model/a-subject.cases.ts';
-import { unresolved } from '../model/unresolved.ts';
+import { aCondition, aStatement } from '../../model/a-subject.cases.ts';
+import { unresolved } from '../../model/unresolved.ts';
 import {
   hasResourceCondition,
   isEveryAction,

@@ -1,7 +1,7 @@
-import type { Inventory } from '../model/inventory.ts';
-import type { Policy, Role } from '../model/subjects/identity.ts';
-import type { LambdaFunction } from '../model/subjects/lambda-function.ts';
-import { valueText } from '../model/unresolved.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { Policy, Role } from '../../model/subjects/identity.ts';
+import type { LambdaFunction } from '../../model/subjects/lambda-function.ts';
+import { valueText } from '../../model/unresolved.ts';
 
 /**
  * Whether a role or policy concerns functions: `lambda` (a function has it, or Lambda may take the role), `other` (it

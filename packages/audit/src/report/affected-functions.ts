@@ -1,0 +1,27 @@
+import type { Inventory } from '../model/inventory.ts';
+import type { Subject } from '../model/subjects/subject.ts';
+import { valueText } from '../model/unresolved.ts';
+
+const indexes = new WeakMap<Inventory, ReadonlyMap<string, readonly string[]>>();
+
+/** Names of the functions that run with a role, or under a policy that their role has: whom a finding touches. */
+export function affectedFunctions(inventory: Inventory, subject: Subject): readonly string[] {
+  const byRole = indexes.get(inventory) ?? functionsByRole(inventory);
+  indexes.set(inventory, byRole);
+  if (subject.kind === 'role') return byRole.get(subject.id) ?? [];
+  if (subject.kind !== 'policy') return [];
+  const roles = subject.attachedTo.flatMap((holder) => inventory.resolveAs('role', holder)?.id ?? []);
+  return [...new Set(roles.flatMap((role) => byRole.get(role) ?? []))];
+}
+
+function functionsByRole(inventory: Inventory): ReadonlyMap<string, readonly string[]> {
+  const byRole = new Map<string, string[]>();
+  for (const fn of inventory.ofKind('function')) {
+    const role = inventory.resolveAs('role', fn.role);
+    if (role === undefined) continue;
+    const names = byRole.get(role.id);
+    if (names === undefined) byRole.set(role.id, [valueText(fn.name)]);
+    else names.push(valueText(fn.name));
+  }
+  return byRole;
+}
