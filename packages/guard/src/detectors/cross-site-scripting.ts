@@ -14,8 +14,10 @@ const ACTIVE = names(
 );
 /** Tags that matter in a field which is no document: they restyle, redirect or carry other namespaces. */
 const UNEXPECTED = names(
-  'namespace input button select svg math base meta link style form xml animate set foreignobject body html template noscript marquee handler listener dialog textarea noembed noframes plaintext xmp image slot details video audio source keygen comment animatetransform animatemotion menuitem',
+  'namespace input button select svg math style form xml animate set foreignobject body html template noscript marquee handler listener dialog textarea noembed noframes plaintext xmp image slot details video audio source keygen comment animatetransform animatemotion menuitem',
 );
+/** Tags that change where a page's addresses lead. */
+const REDIRECTING = names('base meta link');
 /** Names of attributes whose value is a URL. */
 const URLS = names(
   'href src action formaction data background poster dynsrc lowsrc from to values by srcset code codebase ping manifest cite icon profile content classid usemap folder url begin attributename xlink:href xml:base xsi:schemalocation link longdesc archive',
@@ -103,30 +105,26 @@ function innerTag(text: string, { start, end }: HtmlTag): number {
 type Weight = readonly [rule: string, score: number];
 
 function judgeTag(tag: HtmlTag, text: string, isDocument: boolean): Weight {
-  const { name, attributes } = tag;
-  if (/^script(?:$|[^a-z0-9-])/.test(name)) return script(tag, text);
-  for (const attribute of attributes) {
+  if (/^script(?:$|[^a-z0-9-])/.test(tag.name)) return script(tag, text);
+  for (const attribute of tag.attributes) {
     const found = judgeAttribute(tag, attribute);
     if (found !== undefined) return found;
   }
-  if (ACTIVE.has(name))
-    return ['active-tag', isDocument ? 0.45 : attributes.length > 0 || tag.isClosed ? 0.75 : 0.5];
-  if (name === 'meta' || name === 'base' || name === 'link') {
-    if (isDocument) return ['unexpected-tag', 0.1];
-    return ['unexpected-tag', attributes.length > 0 ? 0.6 : 0.2];
-  }
-  if (name.startsWith('?')) return ['unexpected-tag', /^\?import/.test(name) && !isDocument ? 0.6 : 0];
-  if (name === 'style' && !isDocument && STYLE.test(text.slice(tag.end, tag.end + 300)))
-    return ['active-style', 0.85];
+  return judgeName(tag, text, isDocument);
+}
+
+/** A tag without script of its own: what it may do where markup was not expected. */
+function judgeName(tag: HtmlTag, text: string, isDocument: boolean): Weight {
+  const { name } = tag;
+  const hasAttributes = tag.attributes.length > 0;
+  if (ACTIVE.has(name)) return ['active-tag', isDocument ? 0.45 : hasAttributes || tag.isClosed ? 0.75 : 0.5];
+  if (isDocument) return ['unexpected-tag', 0.1];
+  if (name.startsWith('?')) return ['unexpected-tag', name === '?import' ? 0.6 : 0];
+  if (name === 'style' && STYLE.test(text.slice(tag.end, tag.end + 300))) return ['active-style', 0.85];
+  if (REDIRECTING.has(name)) return ['unexpected-tag', hasAttributes ? 0.6 : 0.2];
   if (joined(tag)) return ['split-tag', 0.7];
-  if (UNEXPECTED.has(name) && !isDocument) {
-    const isProse =
-      attributes.length === 0 &&
-      tag.isClosed &&
-      !/^["'`]?>?</.test(text.slice(Math.max(0, tag.start - 2), tag.start + 1));
-    return ['unexpected-tag', isProse ? 0.4 : attributes.length > 0 && text.length < 800 ? 0.55 : 0.45];
-  }
-  return ['none', 0];
+  if (!UNEXPECTED.has(name)) return ['none', 0];
+  return ['unexpected-tag', hasAttributes && text.length < 800 ? 0.55 : 0.4];
 }
 
 function script({ attributes, end, start, isClosed }: HtmlTag, text: string): Weight {
@@ -185,7 +183,7 @@ function values({ text, field }: Form): Match | undefined {
   if (handler !== undefined) return handler;
   const url = scriptUrl(text);
   if (url !== undefined) return url;
-  if (field.role === 'log-line' || text.length > 1200 || /\n[^]{0,400}\n|```/.test(text)) return undefined;
+  if (field.role === 'log-line' || text.length > 1200 || /\n[\s\S]{0,400}\n|```/.test(text)) return undefined;
   return scriptBreak(text.includes('/*') ? text.replace(/\/\*[^*]{0,60}\*\//g, '') : text);
 }
 

@@ -10,6 +10,7 @@ export const fileInclusion: Detector = {
   detect: (form) => surer(bestShape(SHAPES, form), scriptUpload(form)),
 };
 
+// biome-ignore format: one shape to a line
 const SHAPES: readonly Shape[] = [
   {
     rule: 'stream-wrapper',

@@ -65,9 +65,23 @@ interface Seen {
   isCircular: boolean;
 }
 
-/** One walk over the tokens; arguments are skipped, they hold values. */
+/** State of the walk over a document's tokens. */
+interface Walk {
+  readonly seen: Seen;
+  readonly aliases: Map<string, number>;
+  readonly repeats: Map<string, number>;
+  readonly spreads: Map<string, Set<string>>;
+  depth: number;
+  /** Open brackets of arguments, which hold values and are skipped. */
+  brackets: number;
+  fragment: string;
+  last: string;
+  lastButOne: string;
+}
+
+/** One walk over the tokens. */
 function readDocument(text: string): Seen {
-  const seen: Seen = {
+  const seen = {
     depth: 0,
     fields: 0,
     aliases: 0,
@@ -76,57 +90,59 @@ function readDocument(text: string): Seen {
     isIntrospecting: false,
     isCircular: false,
   };
-  const aliases = new Map<string, number>();
-  const repeats = new Map<string, number>();
-  const spreads = new Map<string, Set<string>>();
-  let depth = 0;
-  let brackets = 0;
-  let fragment = '';
-  let before: readonly [string, string] = ['', ''];
+  const walk: Walk = {
+    seen,
+    aliases: new Map(),
+    repeats: new Map(),
+    spreads: new Map(),
+    depth: 0,
+    brackets: 0,
+    fragment: '',
+    last: '',
+    lastButOne: '',
+  };
   TOKEN.lastIndex = 0;
   for (let count = 0; count < MOST_TOKENS; count += 1) {
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined) break;
-    if (/^[\s,#]/.test(token)) continue;
-    if (token === '(') brackets += 1;
-    else if (token === ')') brackets = Math.max(0, brackets - 1);
-    else if (brackets > 0) continue;
-    else if (token === '{') {
-      depth += 1;
-      seen.depth = Math.max(seen.depth, depth);
-    } else if (token === '}') {
-      depth = Math.max(0, depth - 1);
-    } else if (token === '@') {
-      seen.directives += 1;
-    } else if (/^[_a-z]/i.test(token)) {
-      const [last, lastButOne] = before;
-      if (depth === 0)
-        fragment = last === 'fragment' ? token : last === 'on' || token === 'on' ? fragment : '';
-      else if (last === '...' && token !== 'on')
-        spreads.set(fragment, (spreads.get(fragment) ?? new Set()).add(token));
-      else if (depth > 0 && last !== '@' && last !== 'on')
-        noteField(seen, { token, last, lastButOne, depth, aliases, repeats });
-      if (depth > 0 && (token === '__schema' || token === '__type')) seen.isIntrospecting = true;
-    }
-    before = [token, before[0]];
+    if (!/^[\s,#]/.test(token)) step(walk, token);
   }
+  const { spreads } = walk;
   seen.isCircular = [...spreads.keys()].some((name) => name !== '' && reaches(name, name, spreads));
   return seen;
 }
 
-interface Naming {
-  readonly token: string;
-  readonly last: string;
-  readonly lastButOne: string;
-  readonly depth: number;
-  readonly aliases: Map<string, number>;
-  readonly repeats: Map<string, number>;
+function step(walk: Walk, token: string): void {
+  if (token === '(') walk.brackets += 1;
+  else if (token === ')') walk.brackets = Math.max(0, walk.brackets - 1);
+  if (walk.brackets > 0 || token === ')') return;
+  if (token === '{') {
+    walk.depth += 1;
+    walk.seen.depth = Math.max(walk.seen.depth, walk.depth);
+  } else if (token === '}') walk.depth = Math.max(0, walk.depth - 1);
+  else if (token === '@') walk.seen.directives += 1;
+  else if (/^[_a-z]/i.test(token)) name(walk, token);
+  walk.lastButOne = walk.last;
+  walk.last = token;
 }
 
-function noteField(seen: Seen, { token, last, lastButOne, depth, aliases, repeats }: Naming): void {
+/** A name: of a fragment, of a spread one, of a field or its alias. */
+function name(walk: Walk, token: string): void {
+  const { seen, last, depth, spreads, fragment } = walk;
+  if (depth === 0) {
+    if (last === 'fragment') walk.fragment = token;
+    else if (last !== 'on' && token !== 'on') walk.fragment = '';
+    return;
+  }
+  if (token === '__schema' || token === '__type') seen.isIntrospecting = true;
+  if (last === '...' && token !== 'on')
+    spreads.set(fragment, (spreads.get(fragment) ?? new Set()).add(token));
+  if (last === '...' || last === '@' || last === 'on') return;
   seen.fields += 1;
-  if (last === ':' && lastButOne !== token) seen.aliases = Math.max(seen.aliases, increase(aliases, token));
-  else if (last === token || depth === 1) seen.repeats = Math.max(seen.repeats, increase(repeats, token));
+  if (last === ':' && walk.lastButOne !== token)
+    seen.aliases = Math.max(seen.aliases, increase(walk.aliases, token));
+  else if (last === token || depth === 1)
+    seen.repeats = Math.max(seen.repeats, increase(walk.repeats, token));
 }
 
 function increase(counts: Map<string, number>, key: string): number {

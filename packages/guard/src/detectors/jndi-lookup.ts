@@ -34,7 +34,7 @@ const READING =
 function resolveLookups(text: string): string {
   let resolved = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = resolved.replace(INNERMOST, (whole, inner: string) => valueOf(inner) ?? whole);
+    const next = resolved.replace(INNERMOST, (whole, inner: string) => lookedUp(inner) ?? whole);
     if (next === resolved) break;
     resolved = next;
   }
@@ -42,7 +42,7 @@ function resolveLookups(text: string): string {
 }
 
 /** What a lookup gives: the letter of `lower:j`, the default of `env:NAME:-j`, the text of `date:'j'`. */
-function valueOf(inner: string): string | undefined {
+function lookedUp(inner: string): string | undefined {
   if (/^\s{0,4}jndi\s{0,4}:/i.test(inner)) return undefined;
   const fallback = inner.lastIndexOf(':-');
   if (fallback >= 0) return inner.slice(fallback + 2);

@@ -15,6 +15,7 @@ export const mailInjection: Detector = {
       : bestShape(isMailField(form) ? [...ANYWHERE, ...IN_MAIL_FIELD] : ANYWHERE, form),
 };
 
+// biome-ignore format: one shape to a line
 const ANYWHERE: readonly Shape[] = [
   {
     rule: 'hidden-recipient',
@@ -42,6 +43,7 @@ const ANYWHERE: readonly Shape[] = [
   },
 ];
 
+// biome-ignore format: one shape to a line
 const IN_MAIL_FIELD: readonly Shape[] = [
   {
     rule: 'mail-header',

@@ -19,6 +19,7 @@ export const scanner: Detector = {
 /** Paths start so, or are the rest of one; the tools are named by a letter, so that one test serves both. */
 const MAY = /^\/|[a-z]{3}/i;
 
+// biome-ignore format: one shape to a line
 const PROBES: readonly Shape[] = [
   {
     rule: 'secret-file',
@@ -58,6 +59,7 @@ const PROBES: readonly Shape[] = [
   },
 ];
 
+// biome-ignore format: one shape to a line
 const TOOLS: readonly Shape[] = [
   {
     rule: 'scanning-tool',

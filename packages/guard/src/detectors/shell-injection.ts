@@ -1,8 +1,7 @@
 import type { Form } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, quotesOthers, surer } from './shapes/best-shape.ts';
-import { commandClass } from './shell/commands.ts';
-import { readWord, type ShellWord } from './shell/read-word.ts';
+import { type CommandKind, readWord, type ShellWord } from './shell/command-word.ts';
 import { SHELL_SHAPES } from './shell/shell-shapes.ts';
 
 /**
@@ -20,7 +19,11 @@ export const shellInjection: Detector = {
 };
 
 const MAY =
+<<<<<<< HEAD
   /[;|&`$\n<>%~^{\\]|--?[a-z]|[a-z] [-/.$~"'[:]|\/[^/\s]{0,12}[?*[\]]|bin\/|[a-z] \w|['"\\][a-z]{1,4}['"\\]|!-/i;
+=======
+  /[;|&`$\n<>%~^{\\]|[\w"'] (?:-{1,2}[a-z]|[/.~"'[:]|[a-z]:)|\/[^/\s]{0,12}[?*[\]]|(?:^|\/)s?bin\/|^[\s'"]{0,4}(?:time|nohup|sudo|strace|ltrace|setsid|if|net|aws|docker|kubectl|alias|curl|wget) |(?:^|-)-[a-z]|\b(?:powershell|pwsh|invoke|iex|new)[- ]|['"][a-z]{1,4}['"]|^!-|ext::/i;
+>>>>>>> guarddetect
 
 type Separator = ';' | '|' | '&' | '\n' | '`' | '$(' | 'start';
 
@@ -72,9 +75,9 @@ function matchAfter(form: Form, place: Place): Match | undefined {
   if (word === undefined || word.isAssignment) return undefined;
   if (PREFIX.test(word.name)) {
     const next = readWord(text, word.end);
-    if (next !== undefined && commandClass(next.name) !== undefined) word = next;
+    if (next !== undefined && next.kind !== undefined) word = next;
   }
-  const kind = commandClass(word.name);
+  const { kind } = word;
   if (kind === undefined || isPlainPhrase(form, place, word)) return undefined;
   const score = scoreOf({ word, kind, place, form });
   return score === 0
@@ -96,7 +99,7 @@ const NAMES: Readonly<Record<Separator, string>> = {
 type Argument = 'none' | 'strong' | 'word';
 const NOTHING = /^[ \t\r]{0,8}(?:$|[;|&)`}#\n<>'"]|\/\/|\$\()/;
 const STRONG =
-  /^(?:[<>]|[ \t]{1,9}(?:-{1,2}[A-Za-z@]|\/[\w.?*[/]|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
+  /^(?:[<>]|[ \t]{1,9}[A-Z_]{2,20}=|[ \t]{1,9}(?:-{1,2}[A-Za-z@]|\/[\w.?*[/]|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
 
 function argumentAfter(text: string, end: number): Argument {
   const rest = text.slice(end, end + 120);
@@ -106,7 +109,7 @@ function argumentAfter(text: string, end: number): Argument {
 
 interface Command {
   readonly word: ShellWord;
-  readonly kind: 'certain' | 'ambiguous';
+  readonly kind: CommandKind;
   readonly place: Place;
   readonly form: Form;
 }
@@ -148,12 +151,13 @@ const TABLE = /^[^\n]{0,200}\|[^\n|]{1,40}\|[^\n|]{1,40}\|/;
 const SPACED_PIPE = /\w \| \w/;
 const BROWSER = /^Mozilla\/5\.0 \(/;
 const LETTERS_BEFORE = /[A-Za-z]{2} $/;
+const NEXT_WORD = /^ ?[;&|]{1,2} ?(?=[A-Za-z])/;
 const JOINED = /[A-Za-z\d]$/;
 const WORDS_AROUND = /(?:[A-Za-z]{2,20}[ ,.]){3}/;
 
 /** Separators that are punctuation here: `Q & A`, tables, `code` in a sentence, products in a browser's name. */
-function isPlainPhrase({ text, field }: Form, { separator, index }: Place, word: ShellWord): boolean {
-  if (field.role === 'user-agent' && BROWSER.test(text)) return commandClass(word.name) !== 'certain';
+function isPlainPhrase({ text }: Form, { separator, index }: Place, word: ShellWord): boolean {
+  if (BROWSER.test(text)) return word.kind !== 'certain';
   if (text[word.end] === ',') return true;
   const isBare = argumentAfter(text, word.end) !== 'strong';
   if (separator === '`') {
@@ -161,6 +165,7 @@ function isPlainPhrase({ text, field }: Form, { separator, index }: Place, word:
     return close < 0 || isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
   }
   if (separator === '$(') return text.indexOf(')', word.end) < 0;
+<<<<<<< HEAD
   if (separator === '|' && isBare)
     return TABLE.test(text) || (SPACED_PIPE.test(text) && commandClass(word.name) === 'ambiguous');
   if (separator !== '&' && separator !== '|') return false;
@@ -168,6 +173,22 @@ function isPlainPhrase({ text, field }: Form, { separator, index }: Place, word:
   return (
     isBare && commandClass(word.name) === 'ambiguous' && (LETTERS_BEFORE.test(before) || JOINED.test(before))
   );
+=======
+  if (!isBare || word.kind === 'certain') return separator === '|' && isBare && TABLE.test(text);
+  return leadsOn(text, word.end) || (separator !== ';' && separator !== '\n' && isJoined(text, index));
+}
+
+/** Words of a list: `news; look & feel`, `id|name|date`, `| id | name |`. */
+function isJoined(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 3), index);
+  return LETTERS_BEFORE.test(before) || JOINED.test(before) || TABLE.test(text) || SPACED_PIPE.test(text);
+}
+
+/** Another separator follows, and behind it a word that runs nothing. */
+function leadsOn(text: string, end: number): boolean {
+  const next = NEXT_WORD.exec(text.slice(end, end + 40));
+  return next !== null && readWord(text, end + next[0].length)?.kind === undefined;
+>>>>>>> guarddetect
 }
 
 /** Values that are a command as a whole, mostly after a name of a parameter like `cmd`. */

@@ -12,6 +12,7 @@ export const xmlEntity: Detector = {
   detect: (form) => bestShape(SHAPES, form),
 };
 
+// biome-ignore format: one shape to a line
 const SHAPES: readonly Shape[] = [
   {
     rule: 'external-entity',
