@@ -10,7 +10,11 @@ import {
   outcomeRows,
   summaryOf,
 } from '@watertight/audit/report/findings-report.ts';
-import { type IgnoreEntry, suppressFindings } from '@watertight/audit/report/suppress-findings.ts';
+import {
+  type IgnoreEntry,
+  inlineState,
+  suppressFindings,
+} from '@watertight/audit/report/suppress-findings.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { VERSION } from '../commands/version.ts';
 import { cliError } from '../errors.ts';
@@ -118,11 +122,12 @@ function judgeFindings(
     return [finding];
   });
   const entries = readIgnoreFile(run.cwd, options.ignoreFile);
+  const now = new Date(run.now()).toISOString();
   const result = suppressFindings([...found].sort(byUrgency), {
     entries,
     baseline: readBaselineFile(run.cwd, options),
     inlineOf: (finding) => inline.get(finding.fingerprint),
-    now: new Date(run.now()).toISOString(),
+    now,
   });
   const counted = result.findings.filter((each) => each.suppressed === null && each.outcome === 'fail');
   const least =
@@ -135,13 +140,36 @@ function judgeFindings(
     findings: result.findings,
     shown,
     counted,
-    notes: [...notesOn('expired', result.expired), ...notesOn('unused', result.unused)],
+    notes: [
+      ...notesOn('expired', result.expired),
+      // Where only some rules were asked, a suppression of another one is of use all the same.
+      ...(options.check === undefined && options.skipCheck === undefined
+        ? notesOn('unused', result.unused)
+        : []),
+      ...inlineNotes(outcomes, now),
+    ],
   };
 }
 
 /** What people see first; the rest is counted, and listed with `--severity informational` and by every machine format. */
 function isTelling({ severity }: Finding): boolean {
   return isAtLeast(severity, 'low');
+}
+
+/** Inline suppressions that do nothing although a finding is theirs: without a reason, or past their date. */
+function inlineNotes(outcomes: readonly RuleOutcome[], now: string): readonly string[] {
+  const lines = outcomes.flatMap(({ rule, subject, outcome }) =>
+    outcome.kind !== 'fail'
+      ? []
+      : (subject.suppressions ?? []).flatMap((each) => {
+          const state = inlineState(each, { rule, now });
+          if (state !== 'expired' && state !== 'without reason') return [];
+          const place = each.at === undefined ? '' : `${each.at.file}:${each.at.line ?? 1}: `;
+          const remedy = state === 'expired' ? 'has expired' : 'needs a reason: `-- why`';
+          return [`${place}the suppression of ${each.rule} ${remedy}`];
+        }),
+  );
+  return [...new Set(lines)].slice(0, 5);
 }
 
 function notesOn(what: 'expired' | 'unused', entries: readonly IgnoreEntry[]): readonly string[] {
@@ -167,9 +195,11 @@ function reportOf(looked: Looked, judged: Judged & { readonly options: FindingOp
   };
 }
 
-function emptyText(looked: Looked, { summary }: FindingsReport): string {
+function emptyText(looked: Looked, report: FindingsReport): string {
+  const { summary } = report;
   if (looked.inventories.length === 0) return nothingText(looked);
-  return `No findings: ${summary.outcomes.pass} checks passed, ${summary.outcomes.unknown} could not be decided.`;
+  const what = report.findings.length > 0 ? 'No findings of low severity or above' : 'No findings';
+  return `${what}: ${summary.outcomes.pass} checks passed, ${summary.outcomes.unknown} could not be decided.`;
 }
 
 /** A place without templates is no clean place: what would be looked at, and how it comes to be there. */
