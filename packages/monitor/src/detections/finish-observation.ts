@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity, severityRank } from '@watertight/audit/model
 import { DAY, type EntityChange } from '../features/series.ts';
 import type { AnyDetection, ObservationDraft } from './detection.ts';
 import { isDeploy } from './is-deploy.ts';
+import { isMonthEnd } from './month-end.ts';
 import type { BenignCause, Observation } from './observation.ts';
 import { observationId } from './observation-id.ts';
 
@@ -70,17 +71,10 @@ function benignCausesOf(draft: ObservationDraft, options: FinishOptions): Benign
   if (options.changes.some((change) => isDeploy(change) && change.time >= from - DAY && change.time < to)) {
     causes.add('after-deploy');
   }
-  if (draft.decision.kind === 'tested' && isMonthEnd(from, to)) causes.add('month-end');
+  if (draft.decision.kind === 'tested' && to - from <= DAY && isMonthEnd(from)) causes.add('month-end');
   if (options.isNew) causes.add('new-entity');
   if (options.entity.attribution === 'set') causes.add('shared-interface');
   return [...causes].sort();
-}
-
-/** The last and the first day of a month: closing of accounts, invoices, reports. */
-function isMonthEnd(from: number, to: number): boolean {
-  if (to - from > DAY) return false;
-  const dayOfMonth = new Date(from * 1000).getUTCDate();
-  return dayOfMonth === 1 || new Date((from + DAY) * 1000).getUTCDate() === 1;
 }
 
 function nearbyChangesOf(draft: ObservationDraft, changes: readonly EntityChange[]): string[] {
