@@ -19,11 +19,7 @@ export const shellInjection: Detector = {
 };
 
 const MAY =
-<<<<<<< HEAD
-  /[;|&`$\n<>%~^{\\]|--?[a-z]|[a-z] [-/.$~"'[:]|\/[^/\s]{0,12}[?*[\]]|bin\/|[a-z] \w|['"\\][a-z]{1,4}['"\\]|!-/i;
-=======
   /[;|&`$\n<>%~^{\\]|[\w"'] (?:-{1,2}[a-z]|[/.~"'[:]|[a-z]:)|\/[^/\s]{0,12}[?*[\]]|(?:^|\/)s?bin\/|^[\s'"]{0,4}(?:time|nohup|sudo|strace|ltrace|setsid|if|net|aws|docker|kubectl|alias|curl|wget) |(?:^|-)-[a-z]|\b(?:powershell|pwsh|invoke|iex|new)[- ]|['"][a-z]{1,4}['"]|^!-|ext::/i;
->>>>>>> guarddetect
 
 type Separator = ';' | '|' | '&' | '\n' | '`' | '$(' | 'start';
 
@@ -127,6 +123,9 @@ const SCORES: Readonly<Record<Separator, readonly [number, number, number, numbe
 /** In documents and logs, which quote commands in backticks, fences and tables, only a disguise is worth a word. */
 const QUOTED = 0.2;
 const DISGUISED = 0.9;
+const CERTAIN = 0.92;
+const SYSTEM_PATH =
+  /^[ \t]{1,9}(?:-\w{1,8} )?["']?\/(?:etc|proc|var|tmp|bin|dev|home|root|opt|usr|mnt|sys)\b/;
 
 function scoreOf({ word, kind, place, form }: Command): number {
   const argument = argumentAfter(form.text, word.end);
@@ -136,6 +135,8 @@ function scoreOf({ word, kind, place, form }: Command): number {
   if (place.quotes) return score >= 0.9 ? QUOTED : 0;
   if (place.separator === 'start') return word.hasPath && PROGRAM_PATH.test(form.text) ? 0.7 : score;
   if (argument === 'word' && isSentence(form.text, place.index)) return 0;
+  if (score > 0 && SYSTEM_PATH.test(form.text.slice(word.end, word.end + 60)))
+    return Math.max(score, CERTAIN);
   return word.hasPath && score > 0 ? Math.max(score, 0.7) : score;
 }
 
@@ -165,15 +166,6 @@ function isPlainPhrase({ text }: Form, { separator, index }: Place, word: ShellW
     return close < 0 || isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
   }
   if (separator === '$(') return text.indexOf(')', word.end) < 0;
-<<<<<<< HEAD
-  if (separator === '|' && isBare)
-    return TABLE.test(text) || (SPACED_PIPE.test(text) && commandClass(word.name) === 'ambiguous');
-  if (separator !== '&' && separator !== '|') return false;
-  const before = text.slice(Math.max(0, index - 3), index);
-  return (
-    isBare && commandClass(word.name) === 'ambiguous' && (LETTERS_BEFORE.test(before) || JOINED.test(before))
-  );
-=======
   if (!isBare || word.kind === 'certain') return separator === '|' && isBare && TABLE.test(text);
   return leadsOn(text, word.end) || (separator !== ';' && separator !== '\n' && isJoined(text, index));
 }
@@ -188,7 +180,6 @@ function isJoined(text: string, index: number): boolean {
 function leadsOn(text: string, end: number): boolean {
   const next = NEXT_WORD.exec(text.slice(end, end + 40));
   return next !== null && readWord(text, end + next[0].length)?.kind === undefined;
->>>>>>> guarddetect
 }
 
 /** Values that are a command as a whole, mostly after a name of a parameter like `cmd`. */

@@ -17,10 +17,6 @@ const ADDRESS_NAME =
 
 /** The kind of a host as a URL has it, in any notation; undefined for public ones. */
 export function hostKind(host: string): HostKind | undefined {
-<<<<<<< HEAD
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a null byte ends the name in C
-=======
->>>>>>> guarddetect
   const name = host
     .toLowerCase()
     .replace(/[\u0000%].{0,200}$/, '')
