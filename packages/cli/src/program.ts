@@ -110,8 +110,9 @@ function addTelemetry(program: Command, start: Start): void {
     .description('load telemetry into the store; the same object twice changes nothing')
     .argument('<source>', TELEMETRY_SOURCES.join(', '))
     .argument('<path...>', 'files, folders or s3:// URLs')
-    .action((source: string, paths: string[]) =>
-      start(async (run) => (await import('./commands/ingest.ts')).runIngest(run, source, paths)),
+    .option('--retry', 'try objects again that were quarantined before')
+    .action((source: string, paths: string[], { retry = false }: { retry?: boolean }) =>
+      start(async (run) => (await import('./commands/ingest.ts')).runIngest(run, source, { paths, retry })),
     );
   const detect = program
     .command('detect')

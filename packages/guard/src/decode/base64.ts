@@ -1,0 +1,113 @@
+import type { Work } from '../event/trigger.ts';
+import { inflate } from './inflate.ts';
+
+/** Text that bytes hold, with the encodings taken off on the way: `base64`, `gzip`, `utf-16`. */
+export interface DecodedText {
+  readonly text: string;
+  readonly decoded: readonly string[];
+}
+
+const SHORTEST = 12;
+const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
+/** Identifiers and hashes: hexadecimal, with or without dashes, or digits alone. */
+const IDENTIFIER = /^[0-9a-f-]+$/i;
+const DATA_URL = /^data:[^,]{0,128};base64,/i;
+/** Pieces of a longer text that may be base64: `powershell -enc …`, `token=…`. */
+const PIECE = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}={0,2}/g;
+const MOST_PIECES = 3;
+/** What binary data is full of and text is not: control characters and what UTF-8 could not read. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they tell text from bytes
+const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/g;
+const MOST_UNPRINTABLE = 0.05;
+const SAMPLE = 4096;
+const MOSTLY = 0.8;
+
+/**
+ * Text behind a value that is base64 as a whole (base64url and missing padding included, data URLs too), or undefined:
+ * identifiers, hashes and random bytes are no text. Compressed text is inflated within the budget.
+ */
+export function decodeBase64(value: string, work: Work): DecodedText | undefined {
+  const body = value.trim().replace(DATA_URL, '');
+  if (body.length < SHORTEST || IDENTIFIER.test(body)) return undefined;
+  const joined = body.includes('\n') ? body.replaceAll(/[\r\n]+/g, '') : body;
+  if (!BASE64.test(joined)) return undefined;
+  return fromBase64(joined, work);
+}
+
+/** Text of the first base64 pieces inside a longer text. */
+export function decodeBase64Pieces(value: string, work: Work): readonly DecodedText[] {
+  const found: DecodedText[] = [];
+  let tried = 0;
+  for (const [piece] of value.matchAll(PIECE)) {
+    if (tried >= MOST_PIECES || piece.length === value.length) break;
+    tried += 1;
+    const decoded = IDENTIFIER.test(piece) ? undefined : fromBase64(piece, work);
+    if (decoded !== undefined) found.push(decoded);
+  }
+  return found;
+}
+
+const TRANSPORTED = /^[A-Za-z0-9+/_\s-]*={0,2}\s*$/;
+/** Text inside binary data, as in protocol buffers, Avro or records aggregated by the Kinesis Producer Library. */
+const RUN = /[\t\n\r\u0020-\u007e]{16,}/g;
+const MOST_RUNS = 100;
+
+/**
+ * What a transport's base64 holds: one text, or the longer runs of text in binary data. Undefined when the value is no
+ * base64 at all, whatever the transport says.
+ */
+export function fromTransport(value: string, work: Work): readonly DecodedText[] | undefined {
+  if (!TRANSPORTED.test(value)) return undefined;
+  const whole = fromBase64(value, work);
+  if (whole !== undefined) return [whole];
+  const runs = Buffer.from(value, 'base64').toString('latin1').match(RUN) ?? [];
+  return runs.slice(0, MOST_RUNS).map((text) => ({ text, decoded: ['base64', 'binary'] }));
+}
+
+/** Text that is base64 for sure: no doubt about identifiers, only about bytes. */
+export function fromBase64(value: string, work: Work): DecodedText | undefined {
+  if (!work.spend(value.length)) return undefined;
+  const inner = fromBytes(Buffer.from(value, 'base64'), work);
+  return inner === undefined ? undefined : { text: inner.text, decoded: ['base64', ...inner.decoded] };
+}
+
+/** Text that bytes hold: UTF-8 or UTF-16, compressed or not; undefined for binary data. */
+export function fromBytes(bytes: Uint8Array, work: Work): DecodedText | undefined {
+  const plain = textOf(bytes);
+  if (plain !== undefined) return plain;
+  const inflated = inflate(bytes);
+  if (inflated === undefined || !work.spend(inflated.bytes.length)) return undefined;
+  const inner = textOf(inflated.bytes);
+  const isText = inner !== undefined && isPrintable(inner.text, 0);
+  return isText ? { text: inner.text, decoded: [inflated.encoding, ...inner.decoded] } : undefined;
+}
+
+function textOf(bytes: Uint8Array): DecodedText | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const text = buffer.toString('utf8');
+  if (isPrintable(text)) return { text, decoded: [] };
+  const wide = buffer.length >= 4 ? utf16Of(buffer) : undefined;
+  return wide === undefined ? undefined : { text: wide, decoded: ['utf-16'] };
+}
+
+/** UTF-16 that is mostly ASCII: nearly every other byte is zero. */
+function utf16Of(buffer: Buffer): string | undefined {
+  const mark = buffer.readUInt16BE(0);
+  const whole = buffer.subarray(mark === 0xfffe || mark === 0xfeff ? 2 : 0);
+  const even = whole.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  for (let i = 0; i < even.length; i += 1) zeros[i % 2] = (zeros[i % 2] ?? 0) + (even[i] === 0 ? 1 : 0);
+  const most = (even.length / 2) * MOSTLY;
+  const pairs = whole.subarray(0, whole.length & ~1);
+  if ((zeros[1] ?? 0) >= most && (zeros[0] ?? 0) < most) return pairs.toString('utf16le');
+  return (zeros[0] ?? 0) >= most && (zeros[1] ?? 0) < most
+    ? Buffer.from(pairs).swap16().toString('utf16le')
+    : undefined;
+}
+
+/** True for text; random bytes decoded as UTF-8 are full of control and replacement characters. */
+export function isPrintable(text: string, most = MOST_UNPRINTABLE): boolean {
+  if (text.length === 0) return false;
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  return (sample.match(UNPRINTABLE)?.length ?? 0) <= sample.length * most;
+}
