@@ -72,6 +72,7 @@ const CONTEXT = shape(
     authorizer: readAuthorizer,
     path: repeated,
     resourcePath: repeated,
+    routeKey: repeated,
     error: repeated,
     authentication: repeated,
     identity: shape({ userAgent: repeated, clientCert: repeated }, metadata),
@@ -83,7 +84,9 @@ const CONTEXT = shape(
 /** What surrounds the request; the rest of an event is the user's until known better. */
 const SURROUNDINGS = shape({
   ...Object.fromEntries(PARTS.map((part) => [part, (): void => {}])),
-  ...quiet('resource httpMethod method version routeKey type methodArn routeArn stageVariables'),
+  ...quiet('httpMethod method version type methodArn routeArn stageVariables'),
+  resource: repeated,
+  routeKey: repeated,
   identitySource: repeated,
   authorizationToken: (value, at, into) => readAuthorization(asText(value), { ...at, role: 'header' }, into),
   requestContext: CONTEXT,

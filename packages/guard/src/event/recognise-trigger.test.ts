@@ -61,6 +61,17 @@ describe('what is read of a request', () => {
     ).toEqual(['a', 'b']);
   });
 
+  it('no templates of routes', () => {
+    const event = {
+      ...REST,
+      path: '',
+      resource: '/{proxy+}',
+      routeKey: 'GET /{id}',
+      requestContext: { resourcePath: '/{id}' },
+    };
+    expect(fieldsOf(event)).toEqual([]);
+  });
+
   it('roles', () => {
     const event = {
       ...REST,
