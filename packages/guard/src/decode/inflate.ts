@@ -18,15 +18,24 @@ export interface Inflated {
  * broken. Raw deflate (SAML) and brotli carry no magic number: they are tried on small pieces only.
  */
 export function inflate(bytes: Uint8Array): Inflated | undefined {
-  const limits = { maxOutputLength: MOST_INFLATED_BYTES };
   const first = bytes[0] ?? 0;
   const second = bytes[1] ?? 0;
   if (first === 0x1f && second === 0x8b) return beginning('gzip', bytes, gunzipSync);
   if (first === 0x78 && ((first << 8) | second) % 31 === 0) return beginning('deflate', bytes, inflateSync);
   if (bytes.length > MOST_GUESSED_BYTES || bytes.length < 8) return undefined;
+  return guess(bytes, first);
+}
+
+/** A failed attempt costs an error: only first bytes that encoders write are tried. */
+function guess(bytes: Uint8Array, first: number): Inflated | undefined {
+  const options = { maxOutputLength: MOST_INFLATED_BYTES };
+  const blockType = first & 6; // RFC 1951: fixed or dynamic codes.
+  const isBrotli = (first & 15) === 11; // RFC 7932: the window of 4 MB, every encoder's default.
   return (
-    attempt('deflate', () => inflateRawSync(bytes, limits)) ??
-    attempt('brotli', () => brotliDecompressSync(bytes, limits))
+    (isBrotli ? attempt('brotli', () => brotliDecompressSync(bytes, options)) : undefined) ??
+    (blockType === 2 || blockType === 4
+      ? attempt('deflate', () => inflateRawSync(bytes, options))
+      : undefined)
   );
 }
 

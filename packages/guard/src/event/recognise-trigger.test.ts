@@ -245,6 +245,15 @@ describe('forged envelopes', () => {
     );
   });
 
+  it('in the detail of what claims to be a service event', () => {
+    const event = {
+      'detail-type': 'x',
+      source: 'aws.ec2',
+      detail: { state: 'running', command: 'rm -rf /' },
+    };
+    expect(fieldsOf(event).map(({ path }) => path)).toEqual(['detail.command']);
+  });
+
   it('in the context of a request', () => {
     expect(valueAt({ ...REST, requestContext: { requestId: attack } }, 'requestContext.requestId')).toBe(
       attack,
