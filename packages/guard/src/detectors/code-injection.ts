@@ -9,7 +9,7 @@ export const codeInjection: Detector = {
 };
 
 const MAY =
-  /[%#]\{|[)\]}>"']\s{0,9}\(|^data:|\w\s{0,9}(?:\/\*|\/\/|#|\()|<[?%]|\$\w{0,20}\s{0,20}[{[-]|[a-z_]\.[a-z_]|__|[[{]\/?php|process\[|require\[|_\w+\s?=|[a-z]\s?=\s?(?:on|off|true|\d)|:constructor/i;
+  /[%#]\{|[)\]}>"']\s{0,9}\(|^data:|\w\s{0,9}(?:\/\*|\/\/|#|\()|<[?%]|\$\w{0,20}\s{0,20}[{[-]|[a-z_]\.[a-z_]|__|[[{]\/?php|process\[|require\[|_\w{1,30}\s?=|[a-z]\s?=\s?(?:on|off|true|\d)|:constructor/i;
 
 /** Comments and space that PHP and JavaScript allow between a name and its arguments. */
 const GAP = String.raw`(?:\s|/\*[^*]{0,40}\*/|(?:#|//)[^\n]{0,40}\n){0,6}`;

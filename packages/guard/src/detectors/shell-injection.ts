@@ -123,6 +123,9 @@ const SCORES: Readonly<Record<Separator, readonly [number, number, number, numbe
 /** In documents and logs, which quote commands in backticks, fences and tables, only a disguise is worth a word. */
 const QUOTED = 0.2;
 const DISGUISED = 0.9;
+const CERTAIN = 0.92;
+const SYSTEM_PATH =
+  /^[ \t]{1,9}(?:-\w{1,8} )?["']?\/(?:etc|proc|var|tmp|bin|dev|home|root|opt|usr|mnt|sys)\b/;
 
 function scoreOf({ word, kind, place, form }: Command): number {
   const argument = argumentAfter(form.text, word.end);
@@ -132,6 +135,8 @@ function scoreOf({ word, kind, place, form }: Command): number {
   if (place.quotes) return score >= 0.9 ? QUOTED : 0;
   if (place.separator === 'start') return word.hasPath && PROGRAM_PATH.test(form.text) ? 0.7 : score;
   if (argument === 'word' && isSentence(form.text, place.index)) return 0;
+  if (score > 0 && SYSTEM_PATH.test(form.text.slice(word.end, word.end + 60)))
+    return Math.max(score, CERTAIN);
   return word.hasPath && score > 0 ? Math.max(score, 0.7) : score;
 }
 

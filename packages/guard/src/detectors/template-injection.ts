@@ -31,7 +31,7 @@ const OPERATIONS: readonly Shape[] = [
   { rule: 'statement', pattern: /^\s{0,4}(?:for|if|set|import|include|macro|block|extends|call|with|raw|print)\s[\s\S]{0,200}[([]/, score: 0.55 },
 ];
 const OPERATION_AT_ALL =
-  /[\d"'(]\s{0,4}[*+/%-]|[(_|[]|constructor|class\b|lipsum|cycler|joiner|^\s*(?:config|self|settings|debug|app|request)\s*$/;
+  /[\d"'(]\s{0,4}[*+/%-]|[(_|[]|constructor|class\b|lipsum|cycler|joiner|^\s{0,9}(?:config|self|settings|debug|app|request)\s{0,9}$/;
 
 /** Directives that assign, include or evaluate: they never come from a person filling in a form. */
 // biome-ignore format: one shape to a line
