@@ -129,15 +129,19 @@ const SYSTEM_PATH =
 
 function scoreOf({ word, kind, place, form }: Command): number {
   const argument = argumentAfter(form.text, word.end);
-  if (word.isDisguised && place.separator !== 'start') return place.quotes ? QUOTED : DISGUISED;
+  const isStart = place.separator === 'start';
   const column = (kind === 'certain' ? 0 : 3) + (argument === 'strong' ? 0 : argument === 'none' ? 1 : 2);
-  const score = SCORES[place.separator][column] ?? 0;
-  if (place.quotes) return score >= 0.9 ? QUOTED : 0;
-  if (place.separator === 'start') return word.hasPath && PROGRAM_PATH.test(form.text) ? 0.7 : score;
+  const score = word.isDisguised && !isStart ? DISGUISED : (SCORES[place.separator][column] ?? 0);
+  if (place.quotes) return score >= DISGUISED ? QUOTED : 0;
+  if (isStart) return score > 0 && word.hasPath && PROGRAM_PATH.test(form.text) ? 0.7 : score;
   if (argument === 'word' && isSentence(form.text, place.index)) return 0;
-  if (score > 0 && SYSTEM_PATH.test(form.text.slice(word.end, word.end + 60)))
-    return Math.max(score, CERTAIN);
-  return word.hasPath && score > 0 ? Math.max(score, 0.7) : score;
+  return score === 0 ? 0 : Math.max(score, calledBySystem(word, form.text));
+}
+
+/** A program called by its path, or one given a path of the system, is no word of a sentence. */
+function calledBySystem({ hasPath, end }: ShellWord, text: string): number {
+  if (SYSTEM_PATH.test(text.slice(end, end + 60))) return CERTAIN;
+  return hasPath ? 0.7 : 0;
 }
 
 const PROGRAM_PATH = /^[\s'"]{0,4}\/(?:usr\/)?(?:local\/)?s?bin\//;
@@ -151,7 +155,8 @@ function isSentence(text: string, index: number): boolean {
 const TABLE = /^[^\n]{0,200}\|[^\n|]{1,40}\|[^\n|]{1,40}\|/;
 const SPACED_PIPE = /\w \| \w/;
 const BROWSER = /^Mozilla\/5\.0 \(/;
-const LETTERS_BEFORE = /[A-Za-z]{2} $/;
+const LETTERS_BEFORE = /[A-Za-z] $/;
+const LIST = /[A-Za-z]{2}[\w .-]{0,30};\s?[A-Za-z]{2}[\w .-]{0,30};\s?[A-Za-z]{2}/;
 const NEXT_WORD = /^ ?[;&|]{1,2} ?(?=[A-Za-z])/;
 const JOINED = /[A-Za-z\d]$/;
 const WORDS_AROUND = /(?:[A-Za-z]{2,20}[ ,.]){3}/;
@@ -167,7 +172,11 @@ function isPlainPhrase({ text }: Form, { separator, index }: Place, word: ShellW
   }
   if (separator === '$(') return text.indexOf(')', word.end) < 0;
   if (!isBare || word.kind === 'certain') return separator === '|' && isBare && TABLE.test(text);
-  return leadsOn(text, word.end) || (separator !== ';' && separator !== '\n' && isJoined(text, index));
+  return (
+    leadsOn(text, word.end) ||
+    LIST.test(text) ||
+    (separator !== ';' && separator !== '\n' && isJoined(text, index))
+  );
 }
 
 /** Words of a list: `news; look & feel`, `id|name|date`, `| id | name |`. */

@@ -27,7 +27,7 @@ const OPERATIONS: readonly Shape[] = [
   { rule: 'arithmetic', pattern: /^\s{0,9}["'(]{0,2}\d{1,9}["')]{0,2}\s{0,4}(?:\*{1,2}|[-+/%])\s{0,4}["'(]{0,2}\d{1,9}/, score: 0.9 },
   { rule: 'filter-that-runs', pattern: /\|\s{0,4}(?:attr|map|filter|sort|reduce|format|file_excerpt|include|evaluate)\s{0,4}(?:\(\s{0,4})?["'(]/, score: 0.8 },
   { rule: 'known-object', pattern: /^\s{0,9}(?:config|settings|request|app|debug|_context|dump|g|session|self|request|env|secret_key|globals?|lookup|php)\s{0,4}(?:$|[.([]\w|\(|\|\s{0,4}(?:tojson|safe|e|json_encode))/, score: 0.65 },
-  { rule: 'call', pattern: /^[^"'`]{0,60}[\w\])]\s{0,2}\(\s{0,4}(?:\)|["'\d])[\s\S]{0,200}$/, score: 0.6 },
+  { rule: 'call', pattern: /^[^"'`|]{0,60}[\w\])]\s{0,2}\(\s{0,4}(?:\)|["'\d])[\s\S]{0,200}$/, score: 0.6 },
   { rule: 'statement', pattern: /^\s{0,4}(?:for|if|set|import|include|macro|block|extends|call|with|raw|print)\s[\s\S]{0,200}[([]/, score: 0.55 },
 ];
 const OPERATION_AT_ALL =
