@@ -52,6 +52,8 @@ const SHAPES: readonly Shape[] = [
   { rule: 'function-after-comment', needs: '(', pattern: /\b(?:system|exec|eval|assert|passthru|file|include|gz\w{4,12})(?:\s{0,4}(?:\/\*[^*]{0,40}\*\/|(?:\/\/|#)[^\n]{0,40}\n)\s{0,4}|[\t\r\n ]{2,6}|\t|[\r\n]{1,4})\s{0,6}\(\s{0,4}[^\s)]{0,60}\)/i, score: 0.65 },
   { rule: 'function-name-as-text', needs: '(', pattern: /[[("'.]\s{0,4}(?:\/\*[^*]{0,30}\*\/)?\s{0,4}(?:system|exec|passthru|shell_exec|popen|eval|assert|phpinfo|em)\s{0,4}["'\])]{1,2}(?:\s|["'\])]|\[\d\]|\/\*[^*]{0,30}\*\/|\{[^}]{0,30}\}){0,9}\(\s{0,4}(?:["'\w/])/i, score: 0.85 },
   { rule: 'name-in-pieces', needs: '.', pattern: /["'(]\w{1,12}["')]\s{0,4}\.\s{0,4}["'(]\w{1,12}["')]/, score: 0.75, quoted: 0 },
+  { rule: 'output-call', needs: '(', pattern: /(?:^|[;{}]\s{0,4})(?:print|echo|die|exit|puts|var_dump|print_r)\s{0,2}\(\s{0,4}["'\d$][^()\n]{0,80}\)\s{0,4}(?:;|$)/, score: 0.55 },
+  { rule: 'class-loader', needs: 'oader', pattern: /\bclass(?:\.module|\[["']?module["']?\])?[.[]["']?classLoader\b|\bclassLoader\.(?:resources|URLs|defaultAssertionStatus)\b/, score: 0.9, quoted: 0.2 },
   { rule: 'cast-and-call', needs: '(', pattern: /\(\s{0,4}string\s{0,4}\)\s{0,4}["'{[]/i, score: 0.7 },
   { rule: 'variable-function', needs: '$', pattern: /(?:^|[;=@.\s("'>])@?\$(?:\$\w{0,9}|\{\s{0,12}[^}]{0,30}\}|[A-Za-z_]\w{0,29})(?:\s{0,4}(?:\/\*[^*]{0,30}\*\/|(?:#|\/\/)[^\n]{0,30}\n)|\s|\$?\w{0,30}[[{][^\]}]{0,30}[\]}]{1,2}|->\s{0,2}\$?\w{1,30}|\$\w{1,30}){0,8}\(\s{0,4}[^\s(]/, score: 0.6 },
   { rule: 'variable-method', needs: '$', pattern: /(?:\w::|->)\$\w{1,30}\s{0,4}\(|\$\w{1,20}\s{0,4}=\s{0,4}(?:@?\$|["'(])[^;]{0,80};|\$\w{1,20}\s{0,9}\/\/[^\n]{0,30}\n\s{0,4}\(/, score: 0.6 },

@@ -97,8 +97,13 @@ const NOTHING = /^[ \t\r]{0,8}(?:$|[;|&)`}#\n<>'"]|\/\/|\$\()/;
 const STRONG =
   /^(?:[<>]|[ \t]{1,9}[A-Z_]{2,20}=|[ \t]{1,9}(?:-{1,2}[A-Za-z@]|\/[\w.?*[/]|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
 
+/** `echo` with a single word, as a test whether commands run; in a sentence more follows. */
+const ECHO = /echo$/i;
+const ONE_WORD = /^[ \t]{1,4}["']?[\w$]{2,60}["']?[ \t]{0,3}(?:$|[;&|`)])/;
+
 function argumentAfter(text: string, end: number): Argument {
   const rest = text.slice(end, end + 120);
+  if (ECHO.test(text.slice(Math.max(0, end - 4), end)) && ONE_WORD.test(rest)) return 'strong';
   if (NOTHING.test(rest)) return 'none';
   return STRONG.test(rest) ? 'strong' : 'word';
 }
@@ -133,9 +138,18 @@ function scoreOf({ word, kind, place, form }: Command): number {
   const column = (kind === 'certain' ? 0 : 3) + (argument === 'strong' ? 0 : argument === 'none' ? 1 : 2);
   const score = word.isDisguised && !isStart ? DISGUISED : (SCORES[place.separator][column] ?? 0);
   if (place.quotes) return score >= DISGUISED ? QUOTED : 0;
-  if (isStart) return score > 0 && word.hasPath && PROGRAM_PATH.test(form.text) ? 0.7 : score;
+  if (isStart) return Math.max(score, wholeCommand({ word, kind, place, form }, argument));
   if (argument === 'word' && isSentence(form.text, place.index)) return 0;
   return score === 0 ? 0 : Math.max(score, calledBySystem(word, form.text));
+}
+
+/** Scores of commands that are a value by themselves: disguised, called by a path, or reading a file of the system. */
+function wholeCommand({ word, kind, form }: Command, argument: Argument): number {
+  if (word.isDisguised && word.name.length > 2) return 0.8;
+  if (word.name !== 'cd' && SYSTEM_PATH.test(form.text.slice(word.end))) return 0.6;
+  return word.hasPath && (kind === 'certain' || argument === 'strong') && PROGRAM_PATH.test(form.text)
+    ? 0.7
+    : 0;
 }
 
 /** A program called by its path, or one given a path of the system, is no word of a sentence. */

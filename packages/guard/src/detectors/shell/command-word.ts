@@ -65,7 +65,7 @@ const QUOTES = `'"\\^`;
 /** A variable inside a word, mostly empty: `$@`, `$u`, `${KK}`. */
 const VARIABLE = /^\$(?:[@*#?!$-]|\w{1,12}|\{[^{}\s]{0,24}\})/y;
 const INNER_TRICK =
-  /\w['"\\^]{1,4}\w|\w\$[@*\w{!?-]|[\w/]\[[^\]\s]{1,12}\]|\/[?*[]|[?*]\/|\/\w{0,12}\?{1,12}\w{0,12}(?:\/|$)|\/\w{1,12}\*/;
+  /\w(?:['"]{2}|[\\^]{1,4})\w|\w'\w{0,8}'|\w"\w{0,8}"|\w\$[@*\w{!?-]|[\w/]\[[^\]\s]{1,12}\]|\/[?*[]|[?*]\/|\/\w{0,12}\?{1,12}\w{0,12}(?:\/|$)|\/\w{1,12}\*/;
 
 /** Reads the word at an offset, spaces before it skipped. Undefined when there is none. */
 export function readWord(text: string, from: number): ShellWord | undefined {

@@ -6,7 +6,7 @@ export const SHELL_SHAPES: readonly Shape[] = [
   { rule: 'shellshock', needs: '{', pattern: /(?:^|[=&?\s"'])\(\s{0,2}\)\s{0,2}\{\s{0,4}(?:[:_]|\w{1,20})?\s{0,4};?\s{0,4}\}\s{0,4};|^\(\s{0,2}\)\s{0,2}\{(?!\s{0,4}return)/, score: 0.95, quoted: 0.3 },
   { rule: 'separator-variable', needs: '$', pattern: /\$\{?IFS\b|\$\{PATH:\d|\$\{HOME:|\$\{PWD[:%]/, score: 0.95, quoted: 0.3 },
   { rule: 'network-device', pattern: /\/dev\/(?:tcp|udp)\/|\d?>&\s?\d|&>\s?\/dev/, score: 0.9, quoted: 0.2 },
-  { rule: 'pipe-to-shell', needs: '|', pattern: /\|\s{0,6}(?:[\w/]{0,20}\/)?(?:ba|z|k|c|da)?sh\s{0,6}(?:$|[;&|)`"'\n-])/, score: 0.9, quoted: 0.2 },
+  { rule: 'pipe-to-shell', needs: '|', pattern: /\|\s{0,4}\$(?:0|\{?SHELL)\b|\|\s{0,6}(?:[\w/]{0,20}\/)?(?:ba|z|k|c|da)?sh\s{0,6}(?:$|[;&|)`"'\n-])/, score: 0.9, quoted: 0.2 },
   { rule: 'here-string', needs: '<<<', pattern: /[\w"'`]<<<\s{0,4}[\w"'$(]/, score: 0.85 },
   { rule: 'brace-expansion', needs: '{', pattern: /(?:^|[\s;|&`(])(?:\{(?:cat|ls|id|wget|curl|ping|nc|ba?sh|echo|sleep|rm|ifconfig|uname|whoami|find|python3?|perl|nslookup|dig),[^{}]{1,60}\}|\{\w{1,16},(?:-|\/)[^{}\s]{1,60}\}|\{,[a-z]{1,12}(?:,[\w./ -]{1,20}){0,4}\}|\{(?:id|ls|ps|env|whoami),\}|[a-z]{0,6}\{[a-z]{1,6},-{0,2}[a-z]{1,6}\}[a-z]{1,6}$)/, score: 0.7 },
   { rule: 'path-with-wildcards', needs: '/', pattern: /(?:^|[\s;|&`=(])\/(?:[\w.-]{0,16}[?*[][^\s/]{0,16}\/[\w?*[\]!./-]{1,40}|(?:bin|etc|usr|proc|var|dev|sbin)[\w/]{0,20}\/[\w]{0,16}[?*[][\w?*[\]!/-]{1,24}|\w{0,8}\[[\w!/-]{1,16}\][\w/]{1,16})/, score: 0.8 },
@@ -31,6 +31,7 @@ export const SHELL_SHAPES: readonly Shape[] = [
   { rule: 'windows-variable', needs: '%', pattern: /%(?:comspec|systemroot|windir|programfiles|appdata|errorlevel|userprofile)(?::[^%\s]{1,12})?%/i, score: 0.75, quoted: 0.2 },
   { rule: 'windows-shell', pattern: /\bcmd(?:\.exe)?\s{1,4}\/[ckrq]\b|\bpowershell(?:\.exe)?\s{1,4}(?:-\w|[a-z]:\\|["'(&$]|iex\b|(?:invoke|get|start|new|set)-)|\bpwsh\s{1,4}-/i, score: 0.9, quoted: 0.2 },
   { rule: 'powershell', pattern: /\bInvoke-(?:Expression|WebRequest|RestMethod|Command|Item|WmiMethod|Mimikatz)\b|\bIEX\s{0,4}[($]|\.Download(?:String|File|Data)\s{0,4}\(|\bFromBase64String\(|\bNew-Object\s{1,4}(?:System\.)?Net\.|\bSet-ExecutionPolicy\b|\bStart-Process\s/i, score: 0.85, quoted: 0.2 },
+  { rule: 'quoted-escapes', needs: "$'", pattern: /\$'[^'\n]{0,60}\\[xu0-7]/, score: 0.8 },
   { rule: 'caret-escapes', needs: '^', pattern: /(?:[a-z]\^){3}[a-z]/i, score: 0.7 },
   { rule: 'windows-separator', pattern: /(?:^|[\w)"' $])\s{0,3}[&|]{1,2}\s{0,4}(?:dir|type|del|copy|move|ren|start|call|echo|set)\|?\s{0,4}(?:[a-z]:[\\/]|%\w)/i, score: 0.9 },
 ];
