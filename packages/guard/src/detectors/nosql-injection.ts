@@ -59,8 +59,14 @@ function scripts({ text, field }: Form): Match | undefined {
     return undefined;
   return (
     at('busy-wait', BUSY.exec(text), 0.75) ??
-    at('script-break', QUOTE_LEFT.exec(text), 0.8) ??
+    at('script-break', leftQuote(text), 0.8) ??
     at('where-condition', CONDITION.exec(text), 0.65) ??
     at('shell-call', SHELL.exec(text), 0.65)
   );
+}
+
+/** The value's own quote is the first of its kind; in code that was quoted whole, strings are closed before. */
+function leftQuote(text: string): RegExpExecArray | null {
+  const found = QUOTE_LEFT.exec(text);
+  return found === null || text.indexOf(found[0].charAt(0)) < found.index ? null : found;
 }

@@ -352,7 +352,8 @@ function statement(walk: Walk, word: string): boolean {
   if (reading.statement === '' || previous?.kind === ';') reading.statement = word;
   closeTerm(walk, false);
   if (word === 'WAITFOR') reading.dangerous = true;
-  if (word === 'TABLE' || (word === 'SET' && reading.statement === 'UPDATE' && reading.logical === 0))
+  const isTable = word === 'TABLE' && /^(?:DROP|TRUNCATE|ALTER|CREATE|RENAME)$/.test(previous?.word ?? '');
+  if (isTable || (word === 'SET' && reading.statement === 'UPDATE' && reading.logical === 0))
     reading.formed = true;
   walk.isOperandDue = true;
   return true;

@@ -101,12 +101,12 @@ function isSentence(text: string): boolean {
 }
 
 /** `UNION SELECT` before words only is what prose may say; before a list of values it is not. */
-function union({ r, isMasked, isFailed, isQuoted }: View): number {
+function union({ r, isMasked, isFailed, isQuoted, isNumber }: View): number {
   if (!r.union) return 0;
   if (!r.select) return r.inlineComments > 0 && !isFailed ? 0.6 : 0;
   if (r.hardOperands > 0 || r.ended === 'comment' || (r.from && r.ended === 'end')) return 0.95;
   if (isFailed) return isMasked ? 0.75 : isQuoted ? 0.55 : 0.3;
-  return isMasked || isQuoted ? 0.8 : 0.55;
+  return isMasked || isQuoted ? 0.8 : isNumber ? 0.55 : 0.3;
 }
 
 function subSelect({ r, isQuoted, isFailed, isWhole, before }: View): number {
@@ -187,6 +187,7 @@ function expression(view: View): number {
 
 /** `'='`, `a'-'b`: two strings and a sign between. In a longer text it is a sign that is spoken of. */
 function probe({ r, text, before, quote }: View): number {
+  if (r.comparison && /^[%_]/.test(r.openText)) return 0.7;
   const isSign = r.first !== 'logical' && /^\s*[^\s\w]/.test(text.slice(text.indexOf(quote) + 1));
   const isShort = text.length <= 24 && quote === "'" && /^\p{L}*['\s]*$/u.test(before);
   if (isSign && isShort && r.openText.length < 8) return 0.55;
@@ -205,6 +206,7 @@ function wholeValue({ r, isWhole, isProse, isFailed, isTailShort }: View): numbe
   if (!isWhole || isProse || isFailed || r.statement !== '') return 0;
   if (r.versioned && r.tokens > 1) return 0.7;
   if (r.encoded > 1 && r.tokens > 3) return 0.6;
+  if (r.encoded > 1 && r.first === 'variable') return 0.6;
   if (r.bareWords > 0) return 0;
   if (r.comparison && r.openQuote !== '' && !isSentence(r.openText)) return 0.6;
   return r.ended === 'comment' && isTailShort && r.tokens > 2 ? 0.55 : 0;
