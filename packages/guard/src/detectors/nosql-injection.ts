@@ -8,7 +8,7 @@ const NAME = new RegExp(`^\\$${OPERATOR}$|\\[["']?\\$${OPERATOR}["']?\\]|\\.\\$$
 /** Operators whose argument is a program. */
 const PROGRAM = /\$(?:where|function|accumulator|expr)/;
 const BRACKETED = new RegExp(`\\[["']?\\$${OPERATOR}["']?\\]`);
-const KEYED = new RegExp(`[{,]\\s{0,20}["']?\\$${OPERATOR}["']?\\s{0,20}:`);
+const KEYED = new RegExp(`(?:^|[{,])\\s{0,20}["']?\\$${OPERATOR}["']?\\s{0,20}:`);
 const QUOTE_LEFT =
   /["']\s{0,20}[)\]}]{0,3}\s{0,20}(?:;|\|\||&&|\}|,)\s{0,20}(?:return\b|var\s|sleep\s{0,9}\(|this\.\w|while\s{0,9}\(|do\s{0,9}\{|if\s{0,9}\(|db\.\w|throw\s|\$(?:or|where|ne|gt|regex)\b|(?:['"]?\w{0,20}['"]?)\s{0,9}===?\s{0,9}['"\w])/;
 /** A function or condition over the document, as `$where` takes one. */

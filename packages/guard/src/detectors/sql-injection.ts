@@ -68,7 +68,15 @@ function surer(one: Match | undefined, other: Match | undefined): Match | undefi
 const SPECIAL =
   /(?:^|[^\w.])\d{1,6}\.e(?:\.[\w`]|\s{0,3}\([\w`])|'\s{0,3}::\s{0,3}jsonb?\s{0,9}(?:@[>@?]|<@|\?[|&]?|#>>?|->>?|#-|[<>=|])/i;
 
+/** A cast in a short value: `password::int`, `f(x)::text`. */
+const CAST =
+  /^[^\s:]{1,60}::\s{0,3}(?:int\d?|integer|bigint|text|varchar|jsonb?|numeric|double precision|float\d?|bool(?:ean)?|bytea|regclass|date)\s{0,9}$/i;
+/** `name';`: the value ends its string and the statement. */
+const ENDED = /^[\w.@+-]{2,60}['"`]\s{0,3};\s{0,9}$/;
+
 function special(text: string): Match | undefined {
+  if (text.length < 100 && (CAST.test(text) || ENDED.test(text)))
+    return { rule: 'short-ending', start: 0, end: text.length, score: 0.5 };
   const found = SPECIAL.exec(text);
   return found === null
     ? undefined

@@ -64,7 +64,7 @@ const CONSTANT_KINDS: ReadonlySet<string> = new Set(['number', 'string', 'open-s
 const OBJECT = /^(?:DATABASE|SCHEMA|USER|VIEW|INDEX|FUNCTION|LOGIN|TRIGGER|COLUMN|ROLE|TEMPORARY)$/;
 /** Tables in which a database describes itself. */
 const SCHEMA =
-  /^(?:(?:.{1,40}\.)?INFORMATION_SCHEMA(?:\..+)?|PG_(?:CATALOG\..+|USER|SHADOW|TABLES|DATABASE|CLASS|AUTHID|STAT_ACTIVITY)|MYSQL\.(?:USER|DB|PROC|INNODB.*)|SYS\.\w.*|(?:.{1,40}\.)?SYS(?:OBJECTS|COLUMNS|DATABASES|USERS|LOGINS|TABLES|PROCESSES|XLOGINS)|SYSIBM\.\w+|SYSCAT\.\w+|(?:ALL|USER|DBA)_(?:TABLES|TAB_COLUMNS|USERS|OBJECTS|CONSTRAINTS|SOURCE)|V\$\w+|SQLITE_(?:MASTER|SCHEMA|TEMP_MASTER)|MSYS\w+|MASTER\.\..+|PERFORMANCE_SCHEMA\..+|RDB\$\w+)$/;
+  /^(?:(?:.{1,40}\.)?INFORMATION_SCHEMA(?:\..+)?|PG_(?:CATALOG(?:\..+)?|USER|SHADOW|TABLES|DATABASE|CLASS|AUTHID|STAT_ACTIVITY)|MYSQL\.(?:USER|DB|PROC|INNODB.*)|SYS\.\w.*|(?:.{1,40}\.)?SYS(?:OBJECTS|COLUMNS|DATABASES|USERS|LOGINS|TABLES|PROCESSES|XLOGINS)|SYSIBM\.\w+|SYSCAT\.\w+|(?:ALL|USER|DBA)_(?:TABLES|TAB_COLUMNS|USERS|OBJECTS|CONSTRAINTS|SOURCE)|V\$\w+|SQLITE_(?:MASTER|SCHEMA|TEMP_MASTER)|MSYS\w+|MASTER\.\..+|PERFORMANCE_SCHEMA\..+|RDB\$\w+)$/;
 
 /** The part of a condition between two logical operators. */
 interface Term {
@@ -352,10 +352,11 @@ function statement(walk: Walk, word: string): boolean {
   if (reading.statement === '' || previous?.kind === ';') reading.statement = word;
   closeTerm(walk, false);
   if (word === 'WAITFOR') reading.dangerous = true;
+  if (word === 'SHUTDOWN') reading.formed = true;
   const isTable = word === 'TABLE' && /^(?:DROP|TRUNCATE|ALTER|CREATE|RENAME)$/.test(previous?.word ?? '');
   if (isTable || (word === 'SET' && reading.statement === 'UPDATE' && reading.logical === 0))
     reading.formed = true;
-  walk.isOperandDue = true;
+  walk.isOperandDue = word !== 'SHUTDOWN';
   return true;
 }
 
@@ -368,9 +369,7 @@ function clause(walk: Walk, word: string): boolean {
   if (/^(?:INSERT|DELETE|REPLACE|MERGE|IGNORE|LOW_PRIORITY|QUICK|DELAYED)$/.test(previous?.word ?? ''))
     reading.formed = true;
   if (/^(?:HAVING|LIMIT|INTO|ISNULL)$/.test(word)) reading.clause ||= word;
-  walk.isOperandDue = !/^(?:ASC|DESC|END|ISNULL|NOTNULL|CROSS|INNER|LEFT|RIGHT|NATURAL|AT|LOCK|WITH)$/.test(
-    word,
-  );
+  walk.isOperandDue = !/^(?:ASC|DESC|END|ISNULL|NOTNULL|CROSS|INNER|LEFT|RIGHT|NATURAL|AT|LOCK)$/.test(word);
   return true;
 }
 
