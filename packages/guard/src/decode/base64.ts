@@ -14,6 +14,8 @@ const IDENTIFIER = /^[0-9a-f-]+$/i;
 const DATA_URL = /^data:[^,]{0,128};base64,/i;
 /** Pieces of a longer text that may be base64: `powershell -enc …`, `token=…`. */
 const PIECE = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}={0,2}/g;
+/** The same between the slashes of a path, or before the extension of a file. */
+const SEGMENT = /(?<=^|[/.=])[A-Za-z0-9+_-]{12,}={0,2}(?=$|[/.?])/g;
 const MOST_PIECES = 3;
 /** What binary data is full of and text is not: control characters and what UTF-8 could not read. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell text from bytes
@@ -34,20 +36,38 @@ export function decodeBase64(value: string, work: Work): DecodedText | undefined
   return fromBase64(joined, work);
 }
 
-/** Text of the first base64 pieces inside a longer text. */
-export function decodeBase64Pieces(value: string, work: Work): readonly DecodedText[] {
+/** Text of the first base64 pieces inside a longer text, or of the segments of a path. */
+export function decodeBase64Pieces(value: string, isPath: boolean, work: Work): readonly DecodedText[] {
   const found: DecodedText[] = [];
   let tried = 0;
-  for (const [piece] of value.matchAll(PIECE)) {
+  for (const [piece] of value.matchAll(isPath ? SEGMENT : PIECE)) {
     if (tried >= MOST_PIECES || piece.length === value.length) break;
+    if (IDENTIFIER.test(piece)) continue;
     tried += 1;
-    const decoded = IDENTIFIER.test(piece) ? undefined : fromBase64(piece, work);
+    const decoded = fromBase64(piece, work);
     if (decoded !== undefined) found.push(decoded);
   }
   return found;
 }
 
-/** Text that a transport says is base64: no doubt about identifiers, only about bytes. */
+const TRANSPORTED = /^[A-Za-z0-9+/_\s-]*={0,2}\s*$/;
+/** Text inside binary data, as in protocol buffers, Avro or records aggregated by the Kinesis Producer Library. */
+const RUN = /[\t\n\r\u0020-\u007e]{16,}/g;
+const MOST_RUNS = 100;
+
+/**
+ * What a transport's base64 holds: one text, or the longer runs of text in binary data. Undefined when the value is no
+ * base64 at all, whatever the transport says.
+ */
+export function fromTransport(value: string, work: Work): readonly DecodedText[] | undefined {
+  if (!TRANSPORTED.test(value)) return undefined;
+  const whole = fromBase64(value, work);
+  if (whole !== undefined) return [whole];
+  const runs = Buffer.from(value, 'base64').toString('latin1').match(RUN) ?? [];
+  return runs.slice(0, MOST_RUNS).map((text) => ({ text, decoded: ['base64', 'binary'] }));
+}
+
+/** Text that is base64 for sure: no doubt about identifiers, only about bytes. */
 export function fromBase64(value: string, work: Work): DecodedText | undefined {
   if (!work.spend(value.length)) return undefined;
   const inner = fromBytes(Buffer.from(value, 'base64'), work);

@@ -16,7 +16,7 @@ const READING_COST = 16;
 /** Necessary condition of every decoder: values without are their own only reading. */
 const MAYBE_ENCODED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: nulls hide in text
-  /[%&\\\u0000-\u0008\u0080-\uffff]|\+\w|^\s*["{[]|^[\w+/=\r\n-]{12,}$|[\w+/-]{24}|0x[0-9a-f]{8}/i;
+  /[%&\\\u0000-\u0008\u0080-\uffff]|\+\w|^\s*["{[]|^[\w+/=\r\n-]{12,}$|[\w+/-]{24}|\/[\w+-]{12}|0x[0-9a-f]{8}/i;
 
 interface Decoder {
   readonly name: string;
@@ -25,6 +25,8 @@ interface Decoder {
   /** Where it applies; everywhere when left out. */
   readonly roles?: ReadonlySet<FieldRole>;
 }
+
+const PATHS: ReadonlySet<FieldRole> = new Set(['path', 'object-key', 'file-name']);
 
 /** In the order in which their readings are told. */
 const DECODERS: readonly Decoder[] = [
@@ -92,7 +94,7 @@ function* decodings({ text, field }: Form, work: Work): Generator<DecodedText> {
     const decoded = decode(text);
     if (decoded !== text) yield { text: decoded, decoded: [name] };
   }
-  if (whole === undefined) yield* decodeBase64Pieces(text, work);
+  if (whole === undefined) yield* decodeBase64Pieces(text, PATHS.has(field.role), work);
 }
 
 /** Readings of the leaves of a string that is JSON; true when that is all there is to see in it. */

@@ -61,6 +61,17 @@ describe('what is read of a request', () => {
     ).toEqual(['a', 'b']);
   });
 
+  it('no templates of routes', () => {
+    const event = {
+      ...REST,
+      path: '',
+      resource: '/{proxy+}',
+      routeKey: 'GET /{id}',
+      requestContext: { resourcePath: '/{id}' },
+    };
+    expect(fieldsOf(event)).toEqual([]);
+  });
+
   it('roles', () => {
     const event = {
       ...REST,
@@ -92,6 +103,19 @@ describe('what is read of a request', () => {
         .map(({ value }) => value),
     ).toEqual(['user[$ne]', 'x-scanner', '__proto__', 'constructor']);
     expect(Reflect.get({}, 'isAdmin')).toBeUndefined();
+  });
+
+  it('a cookie header that is no list of cookies, as one text too', () => {
+    const event = { ...REST, headers: { Cookie: 'a=1; cat /etc/passwd' } };
+    expect(
+      fieldsOf(event)
+        .filter(({ role }) => role === 'cookie')
+        .map(({ path, value }) => [path, value]),
+    ).toEqual([
+      ['cookies.a', '1'],
+      ['cookies.cat /etc/passwd', 'cat /etc/passwd'],
+      ['headers.cookie', 'a=1; cat /etc/passwd'],
+    ]);
   });
 
   it('tokens are left to whoever checks them, broken ones are not', () => {
@@ -160,6 +184,24 @@ describe('what a body is', () => {
     ]);
   });
 
+  it('text in binary data of a transport', () => {
+    const bytes = Buffer.from([
+      0xf3,
+      0x89,
+      0x9a,
+      0xc2,
+      ...Buffer.alloc(64, 0x90),
+      ...Buffer.from("x' or 1=1 union select 1"),
+      0x80,
+      0xff,
+    ]);
+    const fields = fieldsOf({ ...REST, body: bytes.toString('base64'), isBase64Encoded: true });
+    expect(fields.map(({ value, decoded }) => [value, decoded.join('>')])).toContainEqual([
+      "x' or 1=1 union select 1",
+      'base64>binary',
+    ]);
+  });
+
   it('a flag that lies: text is read as it is', () => {
     const fields = fieldsOf({ ...REST, body: "' or 1=1 --", isBase64Encoded: true });
     expect(fields.map(({ value }) => value)).toContain("' or 1=1 --");
@@ -188,6 +230,34 @@ describe('forged envelopes', () => {
     };
     const event = { Records: [{ eventSource: 'aws:sqs', body: JSON.stringify(inner) }] };
     expect(fieldsOf(event).map(({ value }) => value)).toContain(attack);
+  });
+
+  it('inside a message are believed for identifiers only', () => {
+    const inner = { Type: 'Notification', TopicArn: 'arn:aws:sns:x', MessageId: '1 or 1=1', Message: 'x' };
+    const event = { Records: [{ eventSource: 'aws:sqs', body: JSON.stringify(inner) }] };
+    expect(fieldsOf(event).map(({ value }) => value)).toEqual(['1 or 1=1', 'x']);
+  });
+
+  it('inside a request are not believed at all', () => {
+    const inner = { Type: 'Notification', TopicArn: 'arn:aws:sns:x', Message: 'x' };
+    expect(fieldsOf({ ...REST, body: JSON.stringify(inner) }).map(({ value }) => value)).toContain(
+      'arn:aws:sns:x',
+    );
+  });
+
+  it('in the detail of what claims to be a service event', () => {
+    const event = {
+      'detail-type': 'x',
+      source: 'aws.ec2',
+      detail: { state: 'running', command: 'rm -rf /' },
+    };
+    expect(fieldsOf(event).map(({ path }) => path)).toEqual(['detail.command']);
+  });
+
+  it('in the context of a request', () => {
+    expect(valueAt({ ...REST, requestContext: { requestId: attack } }, 'requestContext.requestId')).toBe(
+      attack,
+    );
   });
 
   it('lists where a map should be, maps where a text should be', () => {
@@ -284,6 +354,27 @@ describe('any event', () => {
     const work = createWork(400);
     expect([...recogniseTrigger(event).fields(event, work)].length).toBeLessThan(60);
     expect(work.isSpent()).toBe(true);
+  });
+
+  it('costs work in proportion to its length', () => {
+    const spent = (items: number): number => {
+      let total = 0;
+      const body = JSON.stringify(
+        Array.from({ length: items }, () => ({ 'a.b': 'x', c: ['y', { d: 'z' }] })),
+      );
+      recogniseTrigger(REST).fields(
+        { ...REST, body },
+        {
+          spend: (characters) => {
+            total += characters;
+            return true;
+          },
+          isSpent: () => false,
+        },
+      );
+      return total;
+    };
+    expect(spent(4000)).toBeLessThanOrEqual(spent(1000) * 4);
   });
 
   it('a deep one costs no stack', () => {
