@@ -5,7 +5,7 @@ import { weighSql } from './sql/weigh-sql.ts';
 
 /** Anything at all that SQL needs: a quote, a comment, an operator behind a word, a call, a keyword with an argument. */
 const HINT =
-  /['"`;#(=<>|&]|--|\/\*|@@|\b(?:union|select|or|and|having|order|limit|exec|waitfor|like|is|in|from)\b/i;
+  /['"`;#(=<>|&]|--|\/\*|@@|::|_schema|pg_cata|sysobj|sqlite_m|\b(?:union|select|or|and|having|order|limit|exec|waitfor|like|is|in|from)\b/i;
 /** Words that may continue a value in the middle of a text, where no quote marks the place. */
 const CONTINUES =
   /(?:union|x?or|and|having|order|group|limit|procedure|rlike|regexp|like|select|exec|waitfor|into|div|is|between|in|update|delete|insert|drop|declare)(?![\p{L}_])/iuy;
