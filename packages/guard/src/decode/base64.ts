@@ -78,7 +78,7 @@ export function fromBase64(value: string, work: Work): DecodedText | undefined {
 export function fromBytes(bytes: Uint8Array, work: Work): DecodedText | undefined {
   const plain = textOf(bytes);
   if (plain !== undefined) return plain;
-  const inflated = inflate(bytes);
+  const inflated = inflate(bytes, work);
   if (inflated === undefined || !work.spend(inflated.bytes.length)) return undefined;
   const inner = textOf(inflated.bytes);
   const isText = inner !== undefined && isPrintable(inner.text, 0);

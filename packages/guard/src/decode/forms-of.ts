@@ -12,6 +12,8 @@ const MOST_LAYERS = 8;
 const MOST_READINGS = 12;
 /** What a reading costs besides its characters. */
 const READING_COST = 16;
+/** What the attempts to decode one cost: those that fail throw inside. */
+const DECODING_COST = 128;
 
 /** Necessary condition of every decoder: values without are their own only reading. */
 const MAYBE_ENCODED =
@@ -72,7 +74,7 @@ function addReadings(raw: Form, layers: number, { forms, work }: Gathering): voi
   for (let i = 0; i < readings.length; i += 1) {
     const reading = readings[i] ?? raw;
     const layersLeft = layers - (reading.decoded.length - raw.decoded.length);
-    if (layersLeft <= 0) break;
+    if (layersLeft <= 0 || !work.spend(DECODING_COST)) break;
     if (addLeaves(reading, layersLeft - 1, { forms, work })) continue;
     for (const { text, decoded } of decodings(reading, work)) {
       if (readings.length >= MOST_READINGS) return;

@@ -24,19 +24,18 @@ dechex|ob_start|ini_set|register_shutdown_function|set_error_handler|error_log|r
 parse_ini_file|phpcredits|get_current_user|getmyuid|stream_\\w{4,30}|symlink|uasort|usort|mb_ereg_replace`;
 
 /** Names that are words too; they need an argument that is program text. */
-const WORDS =
-  'system|exec|execSync|spawn|spawnSync|popen|eval|assert|include|require|file|define|printf|sleep';
+const WORDS = 'system|exec|execSync|spawn|spawnSync|popen|eval|assert|include|file|define|printf|sleep';
 
 // biome-ignore format: one shape to a line
 const SHAPES: readonly Shape[] = [
   { rule: 'require-module', needs: '(', pattern: /\b(?:require|import)\s{0,4}\(\s{0,4}["'`](?:node:)?(?:child_process|fs|vm|net|os|http|https|module|cluster|worker_threads|process|repl|inspector)\b/, score: 0.95 },
   { rule: 'module-loader', pattern: /\bmainModule\b|\bprocess\s{0,4}\.\s{0,4}(?:binding|dlopen|mainModule|_linkedBinding)\b|\b_load\s{0,2}\(|\bchild_process\b.{0,40}\b(?:exec|spawn)|\bspawn_sync\b|require\.main\b|\bgetBuiltinModule\b/, score: 0.95 },
-  { rule: 'process-object', needs: 'process', pattern: /\bprocess\s{0,4}(?:\.\s{0,4}(?:env|argv|kill|getuid|getgid)\b(?![\w.]{0,40} [a-z]{2,12}(?: |$))|\[["'\w])/, score: 0.7 },
+  { rule: 'process-object', needs: 'process', pattern: /\bprocess\s{0,4}(?:\.\s{0,4}(?:env|kill|getuid|getgid)\b(?![\w.]{0,40} [a-z]{2,12}(?: |$))|\[["'\w])/, score: 0.7 },
   { rule: 'constructor-walk', needs: 'constructor', pattern: /\bconstructor\b["'\]\s]{0,4}[.[]\s{0,4}["']?constructor\b|\.constructor\s{0,4}\(\s{0,4}["'`]|:constructor:constructor|\[["']constructor["']\]/, score: 0.95, quoted: 0.3 },
   { rule: 'flight-reference', needs: '$', pattern: /\$[\dB@]{1,6}:(?:constructor|__proto__|Module|\w{1,20}:(?:prototype|constructor|pop))|"?_formData"?.{0,20}\$\d/i, score: 0.95 },
-  { rule: 'function-from-text', needs: '(', pattern: /\bnew\s{1,4}Function\s{0,4}\(|\bFunction\s{0,4}\(\s{0,4}["'`]|\beval\s{0,4}\(\s{0,4}(?:["'`$\w(+!]|String\.)|\bset(?:Timeout|Interval|Immediate)\s{0,4}\(\s{0,4}["'`]|\bvm\.run|\bsetImmediate\s{0,2}\(/, score: 0.8 },
+  { rule: 'function-from-text', needs: '(', pattern: /\bnew\s{1,4}Function\s{0,4}\(|\bFunction\s{0,4}\(\s{0,4}["'`]|\beval\s{0,4}\(\s{0,4}(?:["'`$\w(+!]|String\.)|\bset(?:Timeout|Interval|Immediate)\s{0,4}\(\s{0,4}["'`]|\bvm\.run/, score: 0.8 },
   { rule: 'characters-from-codes', pattern: /\bString\.from(?:CharCode|CodePoint)\b|\bchr\s{0,4}\(\s{0,4}\d{1,3}\s{0,4}\)/i, score: 0.7 },
-  { rule: 'script-call', pattern: /(?:^|[;"'{}(,=]\s{0,4})(?:console|window|document|globalThis|global|res|response|module)\s{0,4}(?:\.\s{0,4}(?:info|log|error|debug|end|send|exports|process|write|cookie|location)|\[["'])\s{0,4}(?:\.\s{0,4}\w{2,10}\s{0,2})?[(=\]i]/, score: 0.55 },
+  { rule: 'script-call', pattern: /(?:^|[;"'}]\s{0,4})(?:console|window|document|globalThis|global|res|response|module)\s{0,4}(?:\.\s{0,4}(?:info|log|error|debug|end|send|exports|process|write|cookie|location)|\[["'])\s{0,4}(?:\.\s{0,4}\w{2,10}\s{0,2})?[(=\]i][^\n]{0,200}$/, score: 0.55 },
   { rule: 'immediate-function', needs: 'function', pattern: /\(\s{0,4}(?:async\s{1,4})?function\s{0,4}\w{0,20}\s{0,4}\([^)]{0,60}\)\s{0,4}\{[\s\S]{0,400}\}\s{0,4}\)?\s{0,4}\(|^\s{0,9}function\s{0,4}\([^)]{0,60}\)\s{0,4}\{/, score: 0.7 },
   { rule: 'endless-loop', needs: '(', pattern: /^\s{0,9}(?:while|for)\s{0,4}\(\s{0,4}\(?(?:[!+-]{1,3}\s{0,4}(?:\w{1,10}|["'`]{2}|\{\}|\[\])|true|this|String|Infinity|NaN|\d{1,9}|new Date|;;)\)?\s{0,4}\)/, score: 0.6 },
   { rule: 'python-internals', needs: '__', pattern: /__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__(?!\.py)\s{0,4}[[(.'"]|\b__import__\b/, score: 0.95, quoted: 0.2 },

@@ -26,7 +26,7 @@ const SECRET_FILE = String.raw`etc[\\/]{1,4}(?:passwd|shadow|group|hosts|sudoers
 const ANYWHERE: readonly Shape[] = [
   { rule: 'dot-segments-to-system-file', pattern: new RegExp(`${STEP}(?:[\\w-]{1,20}[\\\\/]{1,2}){0,2}(?:${SECRET_FILE}|var/task|var/log|\\.env|\\.aws|\\.ssh)`, 'i'), score: 0.95, quoted: 0.55 },
   { rule: 'many-dot-segments', pattern: new RegExp(`(?:${STEP}){3}`, 'i'), score: 0.9 },
-  { rule: 'dot-segments', pattern: new RegExp(`(?:${STEP}){2}|(?:%(?:25){0,4}2e){2}(?:[\\\\/]|%(?:25){0,4}(?:2f|5c))|(?:0x2e){2}0x|(?:0x5c|0x2f)0x2e`, 'i'), score: 0.75 },
+  { rule: 'dot-segments', pattern: new RegExp(`(?<!\\]\\(|from ['"])(?:${STEP}){2}|(?:%(?:25){0,4}2e){2}(?:[\\\\/]|%(?:25){0,4}(?:2f|5c))|(?:0x2e){2}0x|(?:0x5c|0x2f)0x2e`, 'i'), score: 0.75 },
   { rule: 'disguised-dot-segments', pattern: /(?:\.\\?[\\/]\\?){2}\.\\[./]|(?:\\?\.){2}\\\/|\.{4}[\\/]{1,3}(?:\.{4}|[a-z])|(?:\.;[./\\]|\.\.;[\\/]|[\\/]\\\.\.?[\\/]\\?){1}|(?:\\\.){2}|\.{2,4}[\\/]\.{2,4}[\\/]|(?:\.\\){6}|(?:\\?\/\.\\?){3}|(?:%?\\\.\.){2}|(?:\.\.\\){1,3}\w|(?<!\.)\.{9,120}[\\/]|\.{2,3}[\\/]\.[\\/]\.{0,2}[\\/]?\.{2}/, score: 0.7 },
   { rule: 'system-secret', pattern: /(?:^|[\s"'=:(@<>|,/\\*]|\w)\/etc\/{1,3}(?:passwd|shadow|gshadow|sudoers|master\.passwd|group|hosts|subuid|subgid)\b|\/proc\/{1,3}(?:self|\d{1,7})\/(?:environ|cmdline|maps|mem|fd|cwd|root|status|exe)\b/, score: 0.85, quoted: 0.2 },
   { rule: 'file-url', pattern: /\b(?:file|netdoc):\/{1,4}(?:localhost)?[\w./%~](?![^\s)]{0,120}:\d{1,6}:\d)/i, score: 0.85, quoted: 0.2 },

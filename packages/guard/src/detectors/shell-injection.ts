@@ -166,13 +166,17 @@ function isSentence(text: string, index: number): boolean {
   return SENTENCE_BEFORE.test(text.slice(Math.max(0, index - 64), index));
 }
 
-const TABLE = /^[^\n]{0,200}\|[^\n|]{1,40}\|[^\n|]{1,40}\|/;
+const TABLE = /^[^\n]{0,200}\|[^\n|]{1,60}\|[^\n|]{1,200}(?:\||$)/;
 const SPACED_PIPE = /\w \| \w/;
 const BROWSER = /^Mozilla\/5\.0 \(/;
 const LETTERS_BEFORE = /[A-Za-z] $/;
 const LIST = /[A-Za-z]{2}[\w .-]{0,30};\s?[A-Za-z]{2}[\w .-]{0,30};\s?[A-Za-z]{2}/;
 const NEXT_WORD = /^ ?[;&|]{1,2} ?(?=[A-Za-z])/;
+/** Programs of developers, whose lines are in every instruction. */
+const DEVELOPING =
+  /^(?:np[mx]|yarn|pip3?|git|docker|kubectl|gem|bundle|go|make|node|brew|apt|echo|cd|export|test|set|type)$/;
 const JOINED = /[A-Za-z\d]$/;
+const WORDS_BEFORE = /[A-Za-z]{2,20},? [A-Za-z]{2,20}|`,/;
 const WORDS_AROUND = /(?:[A-Za-z]{2,20}[ ,.]){3}/;
 
 /** Separators that are punctuation here: `Q & A`, tables, `code` in a sentence, products in a browser's name. */
@@ -182,9 +186,11 @@ function isPlainPhrase({ text }: Form, { separator, index }: Place, word: ShellW
   const isBare = argumentAfter(text, word.end) !== 'strong';
   if (separator === '`') {
     const close = text.indexOf('`', word.end);
-    return close < 0 || isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
+    if (close < 0 || (isBare && WORDS_BEFORE.test(text.slice(Math.max(0, index - 80), index)))) return true;
+    return isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
   }
   if (separator === '$(') return text.indexOf(')', word.end) < 0;
+  if (separator === '\n' && DEVELOPING.test(word.name)) return true;
   if (!isBare || word.kind === 'certain') return separator === '|' && isBare && TABLE.test(text);
   return (
     leadsOn(text, word.end) ||

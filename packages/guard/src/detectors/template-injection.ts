@@ -63,8 +63,9 @@ function judge(form: Form, found: RegExpMatchArray): Match | undefined {
   if (!OPERATION_AT_ALL.test(inner)) return undefined;
   for (const { rule, pattern, score, quoted = 0 } of OPERATIONS) {
     if (!pattern.test(inner)) continue;
-    const own = quotesOthers(form) ? quoted : score;
     const start = found.index ?? 0;
+    const isLiteral = rule === 'call' && form.text.lastIndexOf('`', start) >= 0;
+    const own = quotesOthers(form) || isLiteral ? quoted : score;
     return own === 0 ? undefined : { rule, start, end: start + found[0].length, score: own };
   }
   return undefined;

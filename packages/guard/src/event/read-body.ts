@@ -1,6 +1,6 @@
 import { fromBase64, isPrintable } from '../decode/base64.ts';
 import { decodeFormComponent, decodePercent } from '../decode/escapes.ts';
-import { firstCharacter, hidesKeys, parseJson, walkValue } from '../decode/walk-value.ts';
+import { hidesKeys, parseJson, walkValue } from '../decode/walk-value.ts';
 import {
   addField,
   addName,
@@ -21,6 +21,8 @@ const MULTIPART_TYPE = /^multipart\//i;
 const FORM = /^[^\s=&<>"{}]{1,256}=[^\s<>"{}]*$/;
 /** The first name of a real form; what begins otherwise is looked at as one text as well. */
 const NAME = /^[\w.[\]$%+~:@*-]{1,128}=/;
+/** How the first of several lines of JSON begins. */
+const LINES = /^[\s\ufeff]*\{[^\n]*\n/;
 /** Fewer pairs than any parser takes; the rest is read as one text. */
 const MOST_PAIRS = 10_000;
 
@@ -77,10 +79,9 @@ function readJson(text: string, at: Place, into: Gathering): boolean {
 
 /** JSON lines, as Firehose and log shippers join records. */
 function readLines(text: string, at: Place, into: Gathering): boolean {
-  if (firstCharacter(text) !== '{') return false;
+  if (!LINES.test(text)) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const values = lines.length < 2 ? [] : lines.map((line) => parseJson(line));
-  if (values.length === 0 || values.some((each) => each === undefined)) return false;
+  if (lines.length < 2 || !lines.every((line) => parseJson(line) !== undefined)) return false;
   for (let i = 0; i < lines.length && !into.work.isSpent(); i += 1) {
     readJson(lines[i] ?? '', { ...at, path: `${at.path}[${i}]` }, into);
   }

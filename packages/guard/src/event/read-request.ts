@@ -170,7 +170,7 @@ function readAllHeaders(event: EventObject, at: Place, into: Gathering): string 
       if (seen.has(pair)) continue;
       seen.add(pair);
       if (name === 'content-type') type = value;
-      readHeader(name, value, { at, place }, into);
+      readHeader({ name, value, at, place }, into);
     }
   }
   return type;
@@ -195,11 +195,13 @@ export const readHeaders: Read = (value, at, into) => {
 };
 
 interface HeaderContext {
+  readonly name: string;
+  readonly value: string;
   readonly at: Place;
   readonly place: Place;
 }
 
-function readHeader(name: string, value: string, { at, place }: HeaderContext, into: Gathering): void {
+function readHeader({ name, value, at, place }: HeaderContext, into: Gathering): void {
   const here = inside(place, name);
   if (name === 'cookie') {
     const cookies = value.split(';');

@@ -52,7 +52,7 @@ export function quotesOthers({ text, field }: Form): boolean {
 }
 
 const SHORTEST = 60;
-const FENCE = /(?:```|~~~)\w{0,12}\n|<\/(?:p|pre|code|table|div|html)>/i;
+const FENCE = /(?:```|~~~)\w{0,12}\r?\n|\n(?:```|~~~)|<\/(?:p|pre|code|table|div|html)>/i;
 /** Stack traces of Python, Java and JavaScript. */
 const TRACE = /\n\s{1,8}(?:at [\w.$<>]{1,120} ?\(|File "[^"]{1,200}", line \d)/;
 /** Code in backticks within a sentence. */
