@@ -111,6 +111,20 @@ describe('SQL injection under another spelling', () => {
   });
 });
 
+describe('SQL injection behind decoys', () => {
+  it.each([10, 100, 1000])('is seen behind %i of them', (count) => {
+    expect(scoreOf(sqlInjection, `x'${"||''".repeat(count)} UNION SELECT 1,2 -- `)).toBeGreaterThanOrEqual(
+      0.9,
+    );
+  });
+
+  it('is doubted when they do not end', () => {
+    expect(scoreOf(sqlInjection, `x'${"||''".repeat(9000)} UNION SELECT 1,2 -- `)).toBeGreaterThanOrEqual(
+      0.5,
+    );
+  });
+});
+
 describe('cross-site scripting under another spelling', () => {
   const attacks = crossSiteScriptingCases.attacks.filter((text) => text.startsWith('<'));
 

@@ -19,8 +19,9 @@ const PATH_BEFORE = /^[\w.%-]{0,40}[/=](?:[\w.%-]{1,40}[/=])*$/;
 /** Path segments ahead of the one that holds the value. */
 const SEGMENTS = /^\/?(?:[\w.-]{1,40}\/){1,8}/;
 
-/** Characters one reading looks at: an attack says what it is long before. */
-const WINDOW = 3000;
+/** What one reading looks at. From where a value can really end, far: decoys are cheap; from elsewhere, an attack's length. */
+const FAR = { characters: 20_000, tokens: 5000 };
+const NEAR = { characters: 2000, tokens: 160 };
 
 interface Start {
   readonly at: number;
@@ -47,7 +48,7 @@ export const sqlInjection: Detector = {
     if (value !== null)
       best = surer(best, judge(form, { at: value[0].length, quote: '', isFirst: true, isWhole: true }));
     const firsts = { "'": text.indexOf("'"), '"': text.indexOf('"'), '`': text.indexOf('`') };
-    let left = 48 + (text.length >> 8);
+    let left = 48 + (text.length >> 9);
     let at = 0;
     while (left > 0 && (best === undefined || best.score < 0.9)) {
       const start = nextStart(text, at, firsts);
@@ -118,8 +119,10 @@ function fits(pattern: RegExp, text: string, at: number): boolean {
 
 function judge({ text, field }: Form, start: Start): Match | undefined {
   const { at, quote, isFirst } = start;
-  const piece = text.slice(at, at + WINDOW);
-  const reading = readContinuation(piece, 0, start.isWhole ? 'value' : 'after');
+  const isFar = start.isWhole || (isFirst && quote !== '');
+  const { characters, tokens } = isFar ? FAR : NEAR;
+  const piece = text.slice(at, at + characters);
+  const reading = readContinuation(piece, start.isWhole ? 'value' : 'after', tokens);
   if (reading.tokens === 0 && reading.ended !== 'comment') return undefined;
   const isWhole = start.isWhole || (quote === '' && PATH_BEFORE.test(text.slice(Math.max(0, at - 80), at)));
   const before = start.isWhole ? '' : text.slice(Math.max(0, at - 40), at);

@@ -3,8 +3,11 @@ import { CONSTANTS, isPrefix, readSqlToken, type SqlToken, startsStatement } fro
 /** Where in a statement the text would land: behind a value (`after`), as a value (`value`). */
 export type SqlPlace = 'after' | 'value';
 
-/** How a reading stopped: at the end, in a comment, in a string that the statement closes, at what is no SQL. */
-export type SqlEnd = 'end' | 'comment' | 'open-string' | 'cut' | 'failed';
+/**
+ * How a reading stopped: at the end, in a comment, in a string that the statement closes, where an operand was due, at
+ * the limit of tokens, at what is no SQL.
+ */
+export type SqlEnd = 'end' | 'comment' | 'open-string' | 'cut' | 'endless' | 'failed';
 
 /** Nothing seen yet. Counts and flags only: the detector weighs them. */
 function emptyReading() {
@@ -50,8 +53,6 @@ function emptyReading() {
 
 /** What a reading as the rest of a statement has seen. */
 export type SqlReading = ReturnType<typeof emptyReading>;
-
-const MOST_TOKENS = 240;
 
 /** Functions and procedures that only an attacker calls from a field: they wait, read files, leak by errors, call out. */
 const DANGEROUS =
@@ -103,7 +104,7 @@ const newTerm = (afterLogical: boolean, depth: number): Term => ({
  * Reads text as the rest of a statement, for as long as it is one. The grammar is that of expressions, clauses and
  * statements with precedence left out: operands and operators take turns. Prose breaks that within a few words.
  */
-export function readContinuation(text: string, from: number, place: SqlPlace): SqlReading {
+export function readContinuation(text: string, place: SqlPlace, mostTokens: number): SqlReading {
   const reading = emptyReading();
   const walk: Walk = {
     text,
@@ -113,30 +114,38 @@ export function readContinuation(text: string, from: number, place: SqlPlace): S
     depth: 0,
     previous: START,
   };
-  let at = from;
-  while (reading.tokens < MOST_TOKENS) {
+  let at = 0;
+  let isOpen = true;
+  while (isOpen && reading.tokens < mostTokens) {
     const token = readSqlToken(text, at);
     noteComment(walk, token);
-    if (token.kind === 'end') {
-      reading.ended =
-        token.comment === 'tail' ? 'comment' : walk.isOperandDue && reading.tokens > 0 ? 'cut' : 'end';
-      break;
-    }
     if (reading.tokens === 0) reading.first = token.kind === 'keyword' ? token.word : token.kind;
-    if (!step(walk, token)) break;
-    reading.tokens += 1;
-    reading.end = token.end;
-    walk.previous = token;
+    isOpen = token.kind !== 'end' && step(walk, token);
+    if (isOpen) note(walk, token);
+    else if (token.kind === 'end') reading.ended = endOf(walk, token);
     at = token.end;
-    if (token.kind === 'open-string') {
-      reading.ended = 'open-string';
-      reading.openQuote = token.word;
-      reading.openText = text.slice(token.start + 1, token.start + 60);
-      break;
-    }
+    isOpen &&= token.kind !== 'open-string';
   }
+  if (isOpen) reading.ended = 'endless';
   closeTerm(walk, false);
   return reading;
+}
+
+/** Takes down a token that could stand where it does. */
+function note(walk: Walk, token: SqlToken): void {
+  const { reading, text } = walk;
+  reading.tokens += 1;
+  reading.end = token.end;
+  walk.previous = token;
+  if (token.kind !== 'open-string') return;
+  reading.ended = 'open-string';
+  reading.openQuote = token.word;
+  reading.openText = text.slice(token.start + 1, token.start + 60);
+}
+
+function endOf({ reading, isOperandDue }: Walk, { comment }: SqlToken): SqlEnd {
+  if (comment === 'tail') return 'comment';
+  return isOperandDue && reading.tokens > 0 ? 'cut' : 'end';
 }
 
 function noteComment({ reading }: Walk, { comment }: SqlToken): void {

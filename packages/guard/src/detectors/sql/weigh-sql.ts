@@ -62,6 +62,7 @@ const SHAPES: readonly Shape[] = [
   // What says something only behind a quote: the comment that hides the rest, operators between strings.
   { rule: 'comment-tail', score: commentTail },
   { rule: 'expression', score: expression },
+  { rule: 'endless-expression', score: endless },
   // A statement or an encoded expression as the whole value: a tool may send one, a form does not.
   { rule: 'statement', score: statement },
   { rule: 'value', score: wholeValue },
@@ -77,7 +78,7 @@ export function weighSql(
     ...place,
     r,
     isQuoted: place.quote !== '',
-    isFailed: r.ended === 'failed',
+    isFailed: r.ended === 'failed' || r.ended === 'endless',
     isBalanced: place.isFirst && isBalanced(r, place.quote, isTailShort),
     isNumber: NUMBER_BEFORE.test(place.before) || (place.isWhole && r.first === 'number'),
     isTailShort,
@@ -171,9 +172,8 @@ function truthValue({
 }
 
 /** `ORDER BY 10`, `HAVING (1 OR 1)`, `LIMIT 1,1`. */
-function clause({ r, isQuoted, isBalanced: isEnding, isNumber, isWhole }: View): number {
-  if (r.clause === '' || r.hardOperands === 0 || r.bareWords > 0 || r.ended === 'failed' || r.ended === 'cut')
-    return 0;
+function clause({ r, isQuoted, isBalanced: isEnding, isNumber, isWhole, isFailed }: View): number {
+  if (r.clause === '' || r.hardOperands === 0 || r.bareWords > 0 || isFailed || r.ended === 'cut') return 0;
   if (isQuoted) return isEnding ? 0.8 : 0;
   if (r.clause === 'HAVING' && isEnding && (r.logical > 0 || r.comparison)) return 0.6;
   return isNumber || (isWhole && isEnding) ? 0.55 : 0;
@@ -198,6 +198,11 @@ function expression(view: View): number {
   if (r.ended !== 'open-string') return 0;
   if (r.tokens < 3) return probe(view);
   return r.comparison ? 0.75 : operators > 0 ? 0.6 : 0;
+}
+
+/** Thousands of operators behind a quote hide what comes after them. */
+function endless({ r, isQuoted, isFirst }: View): number {
+  return r.ended === 'endless' && isQuoted && isFirst && r.operators + r.logical > 500 ? 0.6 : 0;
 }
 
 /** `'='`, `a'-'b`: two strings and a sign between. In a longer text it is a sign that is spoken of. */
