@@ -1,4 +1,4 @@
-import type { Detector, Match } from './detector.ts';
+import type { Detector } from './detector.ts';
 
 /** A path through an object that reaches a prototype: dots and brackets, quoted or not. */
 const KEY =
@@ -21,11 +21,12 @@ export const prototypePollution: Detector = {
       // A key below another key: `{"constructor":{"prototype":{…}}}`.
       const isNested =
         text === 'prototype' && /(?:^|[.[\]'"])constructor["']?\]?[.[]["']?prototype/.test(field.path);
-      if (isNested || KEY.test(text)) return found('prototype-key', 0, text.length, 0.96);
+      if (isNested || KEY.test(text))
+        return { rule: 'prototype-key', start: 0, end: text.length, score: 0.96 };
       return undefined;
     }
     if (PATH_VALUE.test(text) && KEY.test(text))
-      return found('prototype-path', 0, text.length, text === '__proto__' ? 0.6 : 0.85);
+      return { rule: 'prototype-path', start: 0, end: text.length, score: text === '__proto__' ? 0.6 : 0.85 };
     const parameter = PARAMETER.exec(text);
     if (parameter === null) return undefined;
     const isCode =
@@ -38,7 +39,3 @@ export const prototypePollution: Detector = {
     );
   },
 };
-
-function found(rule: string, start: number, end: number, score: number): Match {
-  return { rule, start, end, score };
-}
