@@ -31,11 +31,7 @@ export const prototypePollution: Detector = {
     if (parameter === null) return undefined;
     const isCode =
       text.length > 1500 || text.includes('```') || /\b(?:const|let|function|return)\b/.test(text);
-    return found(
-      'prototype-parameter',
-      parameter.index,
-      parameter.index + parameter[0].length,
-      isCode ? 0.4 : 0.9,
-    );
+    const end = parameter.index + parameter[0].length;
+    return { rule: 'prototype-parameter', start: parameter.index, end, score: isCode ? 0.4 : 0.9 };
   },
 };
