@@ -8,6 +8,7 @@ import { flowHoursSql, flowRowCountsSql, type QueryWindow } from '../store/queri
 import {
   addFlow,
   addUndecided,
+  addUndecidedPeer,
   type EntityTraffic,
   emptyTraffic,
   type FlowHour,
@@ -86,11 +87,15 @@ export function destinationOf(peerKey: string, servicePort: number): string {
 }
 
 function foldFlow(flow: FlowHour, group: FunctionGroup, known: PeerKnowledge): FoldedFlow {
-  const { hour, servicePort, awsService, ownAddress, connections, firstSeen, lastSeen } = flow;
+  const { hour, servicePort, awsService, ownAddress, firstSeen, lastSeen } = flow;
   const peer = { address: flow.peerAddress, servicePort, hour, awsService, ownAddress, vpcId: group.vpcId };
   const folded = foldPeer(peer, known);
   const destination = destinationOf(folded.key, servicePort);
-  return { flow, folded, grouped: { hour, destination, connections, firstSeen, lastSeen } };
+  return {
+    flow,
+    folded,
+    grouped: { hour, destination, bytes: flow.bytesIn + flow.bytesOut, firstSeen, lastSeen },
+  };
 }
 
 function addGroupFlows(
@@ -118,20 +123,24 @@ function addGroupFlows(
       addFlow(ofFunction(attribution.name), flow, { folded, attribution });
       continue;
     }
-    if (attribution.names.length > MAX_NAMED) addUndecided(trafficOf(group.entity), flow);
-    else for (const name of attribution.names) addUndecided(ofFunction(name), flow);
+    if (attribution.names.length > MAX_NAMED) addUndecided(trafficOf(group.entity), flow, folded);
+    else for (const name of attribution.names) addUndecided(ofFunction(name), flow, folded);
   }
   if (isShared && flows.length > 0)
     shareUndecided(trafficOf(group.entity), group.functionNames.map(ofFunction));
 }
 
-/** Hands the group's undecided bytes to each of its functions. */
+/** Hands the group's undecided bytes and peers to each of its functions. */
 function shareUndecided(group: EntityTraffic, functions: readonly EntityTraffic[]): void {
   for (const [i, bytes] of group.undecided.entries()) {
     if (bytes === 0) continue;
     for (const traffic of functions) traffic.undecided[i] = (traffic.undecided[i] ?? 0) + bytes;
     group.undecided[i] = 0;
   }
+  for (const [peer, days] of group.undecidedPeers) {
+    for (const traffic of functions) for (const day of days) addUndecidedPeer(traffic, peer, day);
+  }
+  group.undecidedPeers.clear();
 }
 
 /** Whole groups, so that learning sees all of a group's flows, up to a number of rows at a time. */
