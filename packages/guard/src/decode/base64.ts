@@ -14,12 +14,15 @@ const IDENTIFIER = /^[0-9a-f-]+$/i;
 const DATA_URL = /^data:[^,]{0,128};base64,/i;
 /** Pieces of a longer text that may be base64: `powershell -enc …`, `token=…`. */
 const PIECE = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}={0,2}/g;
+/** The same between the slashes of a path, or before the extension of a file. */
+const SEGMENT = /(?<=^|[/.=])[A-Za-z0-9+_-]{12,}={0,2}(?=$|[/.?])/g;
 const MOST_PIECES = 3;
 /** What binary data is full of and text is not: control characters and what UTF-8 could not read. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell text from bytes
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/g;
 const MOST_UNPRINTABLE = 0.05;
 const SAMPLE = 4096;
+const MOSTLY = 0.8;
 
 /**
  * Text behind a value that is base64 as a whole (base64url and missing padding included, data URLs too), or undefined:
@@ -33,20 +36,38 @@ export function decodeBase64(value: string, work: Work): DecodedText | undefined
   return fromBase64(joined, work);
 }
 
-/** Text of the first base64 pieces inside a longer text. */
-export function decodeBase64Pieces(value: string, work: Work): readonly DecodedText[] {
+/** Text of the first base64 pieces inside a longer text, or of the segments of a path. */
+export function decodeBase64Pieces(value: string, isPath: boolean, work: Work): readonly DecodedText[] {
   const found: DecodedText[] = [];
   let tried = 0;
-  for (const [piece] of value.matchAll(PIECE)) {
+  for (const [piece] of value.matchAll(isPath ? SEGMENT : PIECE)) {
     if (tried >= MOST_PIECES || piece.length === value.length) break;
+    if (IDENTIFIER.test(piece)) continue;
     tried += 1;
-    const decoded = IDENTIFIER.test(piece) ? undefined : fromBase64(piece, work);
+    const decoded = fromBase64(piece, work);
     if (decoded !== undefined) found.push(decoded);
   }
   return found;
 }
 
-/** Text that a transport says is base64: no doubt about identifiers, only about bytes. */
+const TRANSPORTED = /^[A-Za-z0-9+/_\s-]*={0,2}\s*$/;
+/** Text inside binary data, as in protocol buffers, Avro or records aggregated by the Kinesis Producer Library. */
+const RUN = /[\t\n\r\u0020-\u007e]{16,}/g;
+const MOST_RUNS = 100;
+
+/**
+ * What a transport's base64 holds: one text, or the longer runs of text in binary data. Undefined when the value is no
+ * base64 at all, whatever the transport says.
+ */
+export function fromTransport(value: string, work: Work): readonly DecodedText[] | undefined {
+  if (!TRANSPORTED.test(value)) return undefined;
+  const whole = fromBase64(value, work);
+  if (whole !== undefined) return [whole];
+  const runs = Buffer.from(value, 'base64').toString('latin1').match(RUN) ?? [];
+  return runs.slice(0, MOST_RUNS).map((text) => ({ text, decoded: ['base64', 'binary'] }));
+}
+
+/** Text that is base64 for sure: no doubt about identifiers, only about bytes. */
 export function fromBase64(value: string, work: Work): DecodedText | undefined {
   if (!work.spend(value.length)) return undefined;
   const inner = fromBytes(Buffer.from(value, 'base64'), work);
@@ -57,12 +78,11 @@ export function fromBase64(value: string, work: Work): DecodedText | undefined {
 export function fromBytes(bytes: Uint8Array, work: Work): DecodedText | undefined {
   const plain = textOf(bytes);
   if (plain !== undefined) return plain;
-  const inflated = inflate(bytes);
+  const inflated = inflate(bytes, work);
   if (inflated === undefined || !work.spend(inflated.bytes.length)) return undefined;
   const inner = textOf(inflated.bytes);
-  return inner === undefined
-    ? undefined
-    : { text: inner.text, decoded: [inflated.encoding, ...inner.decoded] };
+  const isText = inner !== undefined && isPrintable(inner.text, 0);
+  return isText ? { text: inner.text, decoded: [inflated.encoding, ...inner.decoded] } : undefined;
 }
 
 function textOf(bytes: Uint8Array): DecodedText | undefined {
@@ -70,21 +90,27 @@ function textOf(bytes: Uint8Array): DecodedText | undefined {
   const text = buffer.toString('utf8');
   if (isPrintable(text)) return { text, decoded: [] };
   const wide = buffer.length >= 4 ? utf16Of(buffer) : undefined;
-  return wide !== undefined && isPrintable(wide) ? { text: wide, decoded: ['utf-16'] } : undefined;
+  return wide === undefined ? undefined : { text: wide, decoded: ['utf-16'] };
 }
 
-/** UTF-16 of mostly ASCII text: every other byte is zero. */
+/** UTF-16 that is mostly ASCII: nearly every other byte is zero. */
 function utf16Of(buffer: Buffer): string | undefined {
-  const start =
-    (buffer[0] === 0xff && buffer[1] === 0xfe) || (buffer[0] === 0xfe && buffer[1] === 0xff) ? 2 : 0;
-  const even = buffer.subarray(start, start + ((buffer.length - start) & ~1));
-  if (even[1] === 0 && even[0] !== 0) return even.toString('utf16le');
-  return even[0] === 0 && even[1] !== 0 ? Buffer.from(even).swap16().toString('utf16le') : undefined;
+  const mark = buffer.readUInt16BE(0);
+  const whole = buffer.subarray(mark === 0xfffe || mark === 0xfeff ? 2 : 0);
+  const even = whole.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  for (let i = 0; i < even.length; i += 1) zeros[i % 2] = (zeros[i % 2] ?? 0) + (even[i] === 0 ? 1 : 0);
+  const most = (even.length / 2) * MOSTLY;
+  const pairs = whole.subarray(0, whole.length & ~1);
+  if ((zeros[1] ?? 0) >= most && (zeros[0] ?? 0) < most) return pairs.toString('utf16le');
+  return (zeros[0] ?? 0) >= most && (zeros[1] ?? 0) < most
+    ? Buffer.from(pairs).swap16().toString('utf16le')
+    : undefined;
 }
 
 /** True for text; random bytes decoded as UTF-8 are full of control and replacement characters. */
-export function isPrintable(text: string): boolean {
+export function isPrintable(text: string, most = MOST_UNPRINTABLE): boolean {
   if (text.length === 0) return false;
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  return (sample.match(UNPRINTABLE)?.length ?? 0) <= sample.length * MOST_UNPRINTABLE;
+  return (sample.match(UNPRINTABLE)?.length ?? 0) <= sample.length * most;
 }

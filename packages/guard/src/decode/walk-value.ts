@@ -1,8 +1,8 @@
 /** Is told one string, its place, and whether it is a key; false stops the walk. */
 export type Visitor = (path: string, value: string, isName: boolean) => boolean;
 
-/** Keys that are words hold no attack, save those that reach a prototype. */
-const WORD = /^[A-Za-z_][\w -]{0,63}$/;
+/** Keys that are one word hold no attack, save those that reach a prototype. */
+const WORD = /^[A-Za-z_][\w-]{0,63}$/;
 const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 /** Paths of deeper values name only their beginning: a path is for people. */
 const MOST_PATH = 512;
@@ -70,12 +70,13 @@ export function itemPath(path: string, position: number): string {
   return path.length > MOST_PATH ? path : `${path}[${position}]`;
 }
 
-const JSON_KEY = /(?<!\\)"\s{0,16}:/g;
+/** How JSON of a string, an object or a list begins and ends: an attempt that fails costs an error. */
+const JSON_START = /^[\s\ufeff]*(?:"|\{\s*["}]|\[\s*["{[\]\d.tfn-])/;
+const JSON_END = /["\]}]\s{0,64}$/;
 
 /** JSON text as its value; undefined for all else. A lone string counts, a number does not. */
 export function parseJson(text: string): { readonly value: object | string } | undefined {
-  const first = firstCharacter(text);
-  if (first !== '{' && first !== '[' && first !== '"') return undefined;
+  if (!JSON_START.test(text) || !JSON_END.test(text.slice(-65))) return undefined;
   try {
     const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
     return typeof value === 'string' || (typeof value === 'object' && value !== null) ? { value } : undefined;
@@ -86,16 +87,18 @@ export function parseJson(text: string): { readonly value: object | string } | u
 
 /** True when the text has more keys than its value: of duplicates, JSON.parse keeps the last, another parser the first. */
 export function hidesKeys(text: string, keysSeen: number): boolean {
-  return (text.match(JSON_KEY)?.length ?? 0) > keysSeen;
+  let keys = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    let at = colon - 1;
+    while (isBlank(text.charCodeAt(at))) at -= 1;
+    let slashes = at - 1;
+    while (text[slashes] === '\\') slashes -= 1;
+    if (text[at] === '"' && (at - slashes) % 2 === 1) keys += 1;
+  }
+  return keys > keysSeen;
 }
 
-/** First character that is neither white space nor a byte order mark. */
-export function firstCharacter(text: string): string {
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0xfeff) {
-      return text[i] ?? '';
-    }
-  }
-  return '';
+/** White space of JSON, and the byte order mark before it. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xfeff;
 }
