@@ -30,15 +30,13 @@ export const nosqlInjection: Detector = {
     ),
   detect(form) {
     const { text, field } = form;
-    if (field.isName === true && form.text === field.value)
-      return whole(NAME.exec(text), text, PROGRAM.test(text) ? 0.96 : 0.92, 'operator-key');
+    if (field.isName === true && text === field.value) {
+      const score = PROGRAM.test(text) ? 0.96 : 0.92;
+      return NAME.test(text) ? { rule: 'operator-key', start: 0, end: text.length, score } : undefined;
+    }
     return operators(form) ?? scripts(form);
   },
 };
-
-function whole(found: RegExpExecArray | null, text: string, score: number, rule: string): Match | undefined {
-  return found === null ? undefined : { rule, start: 0, end: text.length, score };
-}
 
 function at(rule: string, found: RegExpExecArray | null, score: number): Match | undefined {
   return found === null ? undefined : { rule, start: found.index, end: found.index + found[0].length, score };
