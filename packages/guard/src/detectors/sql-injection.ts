@@ -1,0 +1,134 @@
+import type { Form } from '../decode/form.ts';
+import type { Detector, Match } from './detector.ts';
+import { readContinuation } from './sql/sql-continuation.ts';
+import { weighSql } from './sql/weigh-sql.ts';
+
+/** Anything at all that SQL needs: a quote, a comment, an operator behind a word, a call, a keyword with an argument. */
+const HINT =
+  /['"`;#(=<>|&]|--|\/\*|@@|::|_schema|pg_cata|sysobj|sqlite_m|\b(?:union|select|or|and|having|order|limit|exec|waitfor|like|is|in|from)\b/i;
+/** Words that may continue a value in the middle of a text, where no quote marks the place. */
+const CONTINUES =
+  /(?:union|x?or|and|having|order|group|limit|procedure|rlike|regexp|like|select|exec|waitfor|into|div|is|between|in|update|delete|insert|drop|declare)(?![\p{L}_])/iuy;
+/** What may stand directly behind the quote that ends the value: an operator, a comment, a bracket, a clause. */
+const AFTER_QUOTE =
+  /[\s)}\]]{0,20}(?:[=<>!|&+\-*/%^;#,~@'"(]|(?:x?or|and|union|having|order|group|limit|like|ilike|is|in|not|between|div|mod|rlike|regexp|glob|into|procedure|collate|as|where|sounds|similar|for|select|exec|waitfor|if|escape|end|begin|except|intersect|isnull|at|from|on|declare|insert|drop)(?![\p{L}_])|$)/iuy;
+
+/** A path or a name ahead of the value. */
+const PATH_BEFORE = /^[\w.%-]{0,40}[/=](?:[\w.%-]{1,40}[/=])*$/;
+
+/** Path segments ahead of the one that holds the value. */
+const SEGMENTS = /^\/?(?:[\w.-]{1,40}\/){1,8}/;
+
+/** What one reading looks at. From where a value can really end, far: decoys are cheap; from elsewhere, an attack's length. */
+const FAR = { characters: 20_000, tokens: 5000 };
+const NEAR = { characters: 2000, tokens: 160 };
+
+interface Start {
+  readonly at: number;
+  /** Quote that ended the value; empty when the value has none. */
+  readonly quote: string;
+  /** The first of its kind: only there can a quote really end the value. */
+  readonly isFirst: boolean;
+  /** The value itself is read: nothing stands before it. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * SQL of the five common dialects, judged as what it would be: the rest of a statement that somebody else began. The
+ * beginning, each quote, and each place where a clause or condition could begin, is tried as the end of the value.
+ */
+export const sqlInjection: Detector = {
+  kind: 'sql-injection',
+  mayMatch: (text) => HINT.test(text),
+  detect(form) {
+    const { text } = form;
+    let best = judge(form, { at: 0, quote: '', isFirst: true, isWhole: true });
+    best = surer(best, special(text));
+    const value = form.field.role === 'path' || form.field.role === 'object-key' ? SEGMENTS.exec(text) : null;
+    if (value !== null)
+      best = surer(best, judge(form, { at: value[0].length, quote: '', isFirst: true, isWhole: true }));
+    const firsts = { "'": text.indexOf("'"), '"': text.indexOf('"'), '`': text.indexOf('`') };
+    let left = 48 + (text.length >> 9);
+    let at = 0;
+    while (left > 0 && (best === undefined || best.score < 0.9)) {
+      const start = nextStart(text, at, firsts);
+      if (start === undefined) break;
+      at = start.quote === '' ? start.at + 1 : start.at;
+      left -= 1;
+      best = surer(best, judge(form, start));
+    }
+    return best;
+  },
+};
+
+function surer(one: Match | undefined, other: Match | undefined): Match | undefined {
+  return other !== undefined && (one === undefined || other.score > one.score) ? other : one;
+}
+
+/** MySQL's `1.e.table`, a number without exponent that hides the name behind it, and PostgreSQL's operators on JSON. */
+const SPECIAL =
+  /(?:^|[^\w.])\d{1,6}\.e(?:\.[\w`]|\s{0,3}\([\w`])|'\s{0,3}::\s{0,3}jsonb?\s{0,9}(?:@[>@?]|<@|\?[|&]?|#>>?|->>?|#-|[<>=|])/i;
+
+/** A cast in a short value: `password::int`, `f(x)::text`. */
+const CAST =
+  /^[^\s:]{1,60}::\s{0,3}(?:int\d?|integer|bigint|text|varchar|jsonb?|numeric|double precision|float\d?|bool(?:ean)?|bytea|regclass|date)\s{0,9}$/i;
+/** `name';`: the value ends its string and the statement. */
+const ENDED = /^[\w.@+-]{2,60}['"`]\s{0,3};\s{0,9}$/;
+
+function special(text: string): Match | undefined {
+  if (text.length < 100 && (CAST.test(text) || ENDED.test(text)))
+    return { rule: 'short-ending', start: 0, end: text.length, score: 0.5 };
+  const found = SPECIAL.exec(text);
+  return found === null
+    ? undefined
+    : { rule: 'dialect-operator', start: found.index, end: found.index + found[0].length, score: 0.7 };
+}
+
+/** The next place from which the text could be the rest of a statement. */
+function nextStart(text: string, from: number, firsts: Readonly<Record<string, number>>): Start | undefined {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 39 || code === 34 || code === 96) {
+      if (!fits(AFTER_QUOTE, text, at + 1)) continue;
+      const quote = text.charAt(at);
+      return { at: at + 1, quote, isFirst: at === firsts[quote], isWhole: false };
+    }
+    const isPathValue = code === 40 && /[/=]/.test(text.charAt(at - 1));
+    const isMark = isPathValue || code === 59 || code === 41 || code === 124 || code === 38;
+    if (isMark || (isFirstLetter(code | 32) && isWordStart(text, at))) {
+      if (isMark || fits(CONTINUES, text, at)) return { at, quote: '', isFirst: true, isWhole: false };
+    }
+  }
+  return undefined;
+}
+
+/** First letters of the words of `CONTINUES`. */
+function isFirstLetter(code: number): boolean {
+  return 'uoxahlgprsewidb'.includes(String.fromCharCode(code));
+}
+
+/** Behind a blank, a digit (`1union`), a bracket or a comment, not inside a word. */
+function isWordStart(text: string, at: number): boolean {
+  return !/[a-z_$.\-@\u0080-\uffff]/i.test(text.charAt(at - 1));
+}
+
+function fits(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function judge({ text, field }: Form, start: Start): Match | undefined {
+  const { at, quote, isFirst } = start;
+  const isFar = start.isWhole || (isFirst && quote !== '');
+  const { characters, tokens } = isFar ? FAR : NEAR;
+  const piece = text.slice(at, at + characters);
+  const reading = readContinuation(piece, start.isWhole ? 'value' : 'after', tokens);
+  if (reading.tokens === 0 && reading.ended !== 'comment') return undefined;
+  const isWhole = start.isWhole || (quote === '' && PATH_BEFORE.test(text.slice(Math.max(0, at - 80), at)));
+  const before = start.isWhole ? '' : text.slice(Math.max(0, at - 40), at);
+  const isProse = field.role === 'log-line' || text.length > 2000;
+  const weight = weighSql(reading, { text, quote, isFirst, isWhole, before, piece, isProse });
+  if (weight === undefined) return undefined;
+  const end = Math.min(text.length, at + Math.max(reading.end, 1));
+  return { ...weight, start: Math.max(0, at - 1), end };
+}
