@@ -138,7 +138,12 @@ function calibrationTable(results: readonly SeedResult[]): string {
       const judged = results.reduce((all, each) => all + (each.calibration[index]?.judged ?? 0), 0);
       const shown = results.reduce((all, each) => all + (each.calibration[index]?.shown ?? 0), 0);
       const seen = `${((100 * shown) / Math.max(1, judged)).toPrecision(2)} % (${shown})`;
-      return [window === '1d' ? 'a day' : 'an hour', `${Number((claimed * 100).toPrecision(1))} %`, seen, String(judged)];
+      return [
+        window === '1d' ? 'a day' : 'an hour',
+        `${Number((claimed * 100).toPrecision(1))} %`,
+        seen,
+        String(judged),
+      ];
     }),
   );
 }
