@@ -1,37 +1,41 @@
 import { parseArgs } from 'node:util';
-import { benchAccess } from './access.ts';
-import { benchIngest } from './ingest.ts';
-import { benchScan } from './scan.ts';
 
 /**
- * `npm run bench -- [audit] [ingest] [--engine-data DIR]`: prints Markdown; exit code 1 when a limit does not hold. Without
- * a part, all of them.
+ * `npm run bench -- [audit|ingest|trail|detect]… [--engine-data DIR]`: prints Markdown; exit code 1 when a limit does not
+ * hold. Without a part, all of them. DIR holds flow logs and CloudTrail objects in the layout of S3; `audit` and `detect`
+ * make their own input.
  */
-const PARTS = ['audit', 'ingest'];
+const PARTS = ['audit', 'ingest', 'trail', 'detect'] as const;
+
 const { values, positionals } = parseArgs({
   options: { 'engine-data': { type: 'string' } },
   allowPositionals: true,
 });
-const unknown = positionals.filter((part) => !PARTS.includes(part));
-const wants = (part: string) => positionals.length === 0 || positionals.includes(part);
+const unknown = positionals.filter((part) => !PARTS.some((each) => each === part));
 if (unknown.length > 0) {
   console.error(`Cannot measure ${unknown.join(', ')}: the parts are ${PARTS.join(', ')}`);
   process.exitCode = 2;
 } else {
-  if (wants('audit') && !benchAudit()) process.exitCode = 1;
-  if (wants('ingest') && !ingest()) process.exitCode = 1;
+  for (const part of PARTS) {
+    const isWanted = positionals.length === 0 || positionals.includes(part);
+    if (isWanted && !(await measure(part))) process.exitCode = 1;
+  }
 }
 
-function benchAudit(): boolean {
-  const access = benchAccess();
-  return benchScan() && access;
-}
-
-function ingest(): boolean {
+async function measure(part: (typeof PARTS)[number]): Promise<boolean> {
+  if (part === 'audit') {
+    const access = (await import('./access.ts')).benchAccess();
+    return (await import('./scan.ts')).benchScan() && access;
+  }
+  if (part === 'detect') return (await import('./detect.ts')).benchDetect();
   const data = values['engine-data'] ?? process.env['WATERTIGHT_ENGINE_DATA'];
-  if (data !== undefined) return benchIngest(data);
-  console.log(
-    'Ingest is not measured: name a folder of flow logs with --engine-data DIR or WATERTIGHT_ENGINE_DATA.',
-  );
-  return true;
+  if (data === undefined) {
+    console.log(
+      `Not measured: ${part} needs a folder of objects, name it with --engine-data DIR or WATERTIGHT_ENGINE_DATA.`,
+    );
+    return true;
+  }
+  return part === 'ingest'
+    ? (await import('./ingest.ts')).benchIngest(data)
+    : (await import('./trail.ts')).benchTrail(data);
 }
