@@ -1,0 +1,115 @@
+import type { Field, FieldRole } from '../event/field.ts';
+import type { Work } from '../event/trigger.ts';
+import { type DecodedText, decodeBase64, decodeBase64Pieces } from './base64.ts';
+import { decodeEscapes, decodeHex, decodeUtf7 } from './escapes.ts';
+import type { Form } from './form.ts';
+import { decodeHtmlEntities } from './html-entities.ts';
+import { decodePercent } from './percent.ts';
+import { foldSmuggledBreaks, foldUnicode } from './unicode.ts';
+import { hidesKeys, parseJson, walkValue } from './walk-value.ts';
+
+/** Encodings taken off one after the other, at most. */
+const MOST_LAYERS = 8;
+/** Readings of one value, at most: the shallow ones come first. */
+const MOST_READINGS = 12;
+/** What a reading costs besides its characters. */
+const READING_COST = 16;
+
+/** Necessary condition of every decoder: values without are their own only reading. */
+const MAYBE_ENCODED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: nulls hide in text
+  /[%&\\\u0000-\u0008\u0080-\uffff]|\+\w|^\s*["{[]|^[\w+/=\r\n-]{12,}$|[\w+/-]{24}|0x[0-9a-f]{8}/i;
+
+interface Decoder {
+  readonly name: string;
+  readonly mayHold: RegExp;
+  readonly decode: (text: string) => string;
+  /** Where it applies; everywhere when left out. */
+  readonly roles?: ReadonlySet<FieldRole>;
+}
+
+/** In the order in which their readings are told. */
+const DECODERS: readonly Decoder[] = [
+  { name: 'percent', mayHold: /%u?[0-9a-f]{2}/i, decode: decodePercent },
+  {
+    name: 'plus',
+    mayHold: /^[^ ]*\+[^ ]*$/,
+    decode: (text) => text.replaceAll('+', ' '),
+    roles: new Set(['query', 'body', 'object-key', 'cookie']),
+  },
+  { name: 'html', mayHold: /&(?:#|[a-z]{2})/i, decode: decodeHtmlEntities },
+  { name: 'escape', mayHold: /\\[xu0-7nrtbfv"'/]/i, decode: decodeEscapes },
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: nulls hide in text
+  { name: 'unicode', mayHold: /[\u0000-\u0008\u0080-\uffff]/, decode: foldUnicode },
+  { name: 'line-break', mayHold: /[\u560a\u560d]/, decode: foldSmuggledBreaks },
+  { name: 'hex', mayHold: /(?:^|0x)(?:[0-9a-f]{2}){4}/i, decode: decodeHex },
+  { name: 'utf-7', mayHold: /\+[A-Za-z0-9/]{3,}-/, decode: decodeUtf7 },
+];
+
+/**
+ * The readings of one value that a detector should see: the value itself first, then what it says with encodings taken
+ * off, one layer at a time and in any order of layers. A string that is JSON also gives the readings of its leaves,
+ * with the path of each. Values without any encoding cost one scan. Never throws; stops when the budget is used up.
+ */
+export function formsOf(field: Field, work: Work): readonly Form[] {
+  if (!work.spend(field.value.length + READING_COST)) return [];
+  const raw: Form = { text: field.value, decoded: field.decoded, field };
+  if (!MAYBE_ENCODED.test(field.value)) return [raw];
+  const forms: Form[] = [];
+  addReadings(raw, MOST_LAYERS, { forms, work });
+  return forms;
+}
+
+interface Gathering {
+  readonly forms: Form[];
+  readonly work: Work;
+}
+
+/** Breadth first: each reading is decoded in every way that changes it. */
+function addReadings(raw: Form, layers: number, { forms, work }: Gathering): void {
+  const readings: Form[] = [raw];
+  forms.push(raw);
+  for (let i = 0; i < readings.length; i += 1) {
+    const reading = readings[i] ?? raw;
+    const layersLeft = layers - (reading.decoded.length - raw.decoded.length);
+    if (layersLeft <= 0) break;
+    if (addLeaves(reading, layersLeft - 1, { forms, work })) continue;
+    for (const { text, decoded } of decodings(reading, work)) {
+      if (readings.length >= MOST_READINGS) return;
+      if (text === '' || readings.some((each) => each.text === text)) continue;
+      if (!work.spend(text.length + READING_COST)) return;
+      const form = { text, decoded: [...reading.decoded, ...decoded], field: raw.field };
+      readings.push(form);
+      forms.push(form);
+    }
+  }
+}
+
+/** Everything that one layer less can mean. */
+function* decodings({ text, field }: Form, work: Work): Generator<DecodedText> {
+  const whole = decodeBase64(text, work);
+  if (whole !== undefined) yield whole;
+  for (const { name, mayHold, decode, roles } of DECODERS) {
+    if ((roles !== undefined && !roles.has(field.role)) || !mayHold.test(text)) continue;
+    const decoded = decode(text);
+    if (decoded !== text) yield { text: decoded, decoded: [name] };
+  }
+  if (whole === undefined) yield* decodeBase64Pieces(text, work);
+}
+
+/** Readings of the leaves of a string that is JSON; true when that is all there is to see in it. */
+function addLeaves(reading: Form, layers: number, { forms, work }: Gathering): boolean {
+  const parsed = parseJson(reading.text);
+  if (parsed === undefined) return false;
+  const { field } = reading;
+  const decoded = [...reading.decoded, 'json'];
+  const keys = walkValue(parsed.value, field.path, (path, value, isName) => {
+    if (!work.spend(value.length + READING_COST)) return false;
+    const leaf: Field = { ...field, path, value, decoded, ...(isName ? { isName } : {}) };
+    const form: Form = { text: value, decoded, field: leaf };
+    if (layers > 0 && MAYBE_ENCODED.test(value)) addReadings(form, layers, { forms, work });
+    else forms.push(form);
+    return true;
+  });
+  return !hidesKeys(reading.text, keys);
+}

@@ -1,0 +1,91 @@
+/** Is told one string, its place, and whether it is a key; false stops the walk. */
+export type Visitor = (path: string, value: string, isName: boolean) => boolean;
+
+/** Keys that are words hold no attack, save those that reach a prototype. */
+const WORD = /^[A-Za-z_][\w -]{0,63}$/;
+const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['constructor', 'prototype']);
+/** Paths of deeper values name only their beginning: a path is for people. */
+const MOST_PATH = 512;
+
+/** True for a key that is worth a look: an operator, `__proto__`, anything but a word. */
+export function isTellingName(name: string): boolean {
+  return !WORD.test(name) || name.startsWith('__') || PROTOTYPE_KEYS.has(name);
+}
+
+/** `path.key`, or `key` at the top. */
+export function joinPath(path: string, key: string): string {
+  if (path === '') return key;
+  return path.length > MOST_PATH ? path : `${path}.${key}`;
+}
+
+/**
+ * Visits every string of a value as parsed from JSON, and its telling keys, in order. Iterative: depth costs nothing.
+ * Only own enumerable properties are read and none is written. Returns the number of keys seen.
+ */
+export function walkValue(root: unknown, at: string, visit: Visitor): number {
+  const pending: Pending = { values: [root], paths: [at] };
+  let keys = 0;
+  while (pending.values.length > 0) {
+    const value = pending.values.pop();
+    const path = pending.paths.pop() ?? '';
+    if (typeof value === 'string') {
+      if (value !== '' && !visit(path, value, false)) return keys;
+    } else if (Array.isArray(value)) {
+      for (let i = value.length - 1; i >= 0; i -= 1) {
+        putOff(value[i], path.length > MOST_PATH ? path : `${path}[${i}]`, pending);
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      const names = Object.keys(value);
+      keys += names.length;
+      if (!names.every((name) => !isTellingName(name) || visit(joinPath(path, name), name, true)))
+        return keys;
+      for (let i = names.length - 1; i >= 0; i -= 1) {
+        const name = names[i] ?? '';
+        putOff(Reflect.get(value, name), joinPath(path, name), pending);
+      }
+    }
+  }
+  return keys;
+}
+
+interface Pending {
+  readonly values: unknown[];
+  readonly paths: string[];
+}
+
+/** Numbers and the like hold no text. */
+function putOff(value: unknown, path: string, { values, paths }: Pending): void {
+  if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return;
+  values.push(value);
+  paths.push(path);
+}
+
+const JSON_KEY = /(?<!\\)"\s{0,16}:/g;
+
+/** JSON text as its value; undefined for all else. A lone string counts, a number does not. */
+export function parseJson(text: string): { readonly value: object | string } | undefined {
+  const first = firstCharacter(text);
+  if (first !== '{' && first !== '[' && first !== '"') return undefined;
+  try {
+    const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    return typeof value === 'string' || (typeof value === 'object' && value !== null) ? { value } : undefined;
+  } catch {
+    return undefined; // No JSON: the caller looks at the text as it is.
+  }
+}
+
+/** True when the text has more keys than its value: of duplicates, JSON.parse keeps the last, another parser the first. */
+export function hidesKeys(text: string, keysSeen: number): boolean {
+  return (text.match(JSON_KEY)?.length ?? 0) > keysSeen;
+}
+
+/** First character that is neither white space nor a byte order mark. */
+export function firstCharacter(text: string): string {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0xfeff) {
+      return text[i] ?? '';
+    }
+  }
+  return '';
+}

@@ -1,0 +1,255 @@
+import { fromBase64 } from '../decode/base64.ts';
+import { decodeFormComponent } from '../decode/percent.ts';
+import { readPairs, readTransportBody } from './read-body.ts';
+import {
+  addField,
+  addName,
+  asObject,
+  asText,
+  type Gathering,
+  inRole,
+  inside,
+  metadata,
+  type Place,
+  type Read,
+  repeated,
+  shape,
+  userText,
+} from './read-value.ts';
+import type { EventObject } from './trigger.ts';
+
+/** Headers of the connection and of AWS's own: they hold no input. An impossible value is still looked at. */
+const TRANSPORT_HEADERS: ReadonlySet<string> = new Set(
+  `host connection content-length accept-encoding x-amzn-trace-id x-forwarded-port x-forwarded-proto x-amz-cf-id
+  x-amz-date x-amz-security-token x-amz-content-sha256 x-amzn-requestid upgrade-insecure-requests dnt te
+  sec-fetch-site sec-fetch-mode sec-fetch-dest sec-fetch-user sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform
+  sec-websocket-key sec-websocket-version sec-websocket-extensions via cache-control pragma if-modified-since
+  if-none-match etag cloudfront-forwarded-proto cloudfront-viewer-country x-amzn-tls-version
+  x-amzn-tls-cipher-suite cdn-loop priority age`.split(/\s+/),
+);
+/** Names that every client sends; other names are the caller's choice and are read, scanners sign with them. */
+const STANDARD_HEADERS: ReadonlySet<string> = new Set(
+  `accept accept-language accept-charset authorization content-type content-encoding cookie origin referer user-agent
+  x-forwarded-for x-forwarded-host x-requested-with x-api-key x-real-ip forwarded range expect from
+  proxy-authorization date content-disposition access-control-request-method
+  access-control-request-headers`.split(/\s+/),
+);
+const QUOTED_CLIENT_HINT = /^[\w\s"?;,.=/()\\:*-]*$/;
+const BASIC = /^Basic\s{1,8}(?=[A-Za-z0-9+/=_-]{4,4096}$)/i;
+const TOKEN = /^(?:(?:Bearer|Token)\s{1,8})?[\w.~+/=-]*$/i;
+const SIGNATURE = /^AWS4-HMAC-SHA256\s[\w\s=/,;+-]*$/;
+
+/** Which properties of a request hold what, and whether its query is still encoded. */
+export interface Dialect {
+  readonly path: string;
+  readonly query: readonly string[];
+  readonly isQueryEncoded?: boolean;
+}
+
+export const REST: Dialect = {
+  path: 'path',
+  query: ['multiValueQueryStringParameters', 'queryStringParameters'],
+};
+export const ALB: Dialect = { ...REST, isQueryEncoded: true };
+export const HTTP: Dialect = { path: 'rawPath', query: ['queryStringParameters'] };
+export const LATTICE: Dialect = { path: 'path', query: ['queryStringParameters', 'query_string_parameters'] };
+export const OLD_LATTICE: Dialect = { ...LATTICE, path: 'raw_path' };
+
+/** What is read by its place; the rest of an event is the user's until known better. */
+const REQUEST = shape({
+  resource: metadata,
+  httpMethod: metadata,
+  method: metadata,
+  version: metadata,
+  routeKey: metadata,
+  type: metadata,
+  methodArn: metadata,
+  routeArn: metadata,
+  identitySource: repeated,
+  authorizationToken: (value, at, into) => readAuthorization(asText(value), { ...at, role: 'header' }, into),
+  stageVariables: metadata,
+  requestContext: shape({ authorizer: readAuthorizer }, repeated),
+  path: skip,
+  rawPath: skip,
+  raw_path: skip,
+  rawQueryString: skip,
+  pathParameters: skip,
+  queryStringParameters: skip,
+  query_string_parameters: skip,
+  multiValueQueryStringParameters: skip,
+  headers: skip,
+  multiValueHeaders: skip,
+  cookies: skip,
+  body: skip,
+  isBase64Encoded: skip,
+  is_base64_encoded: skip,
+});
+
+function skip(): void {}
+
+/** Claims of a token and the context of an authorizer: names and mail addresses in them are the user's own. */
+function readAuthorizer(value: unknown, at: Place, into: Gathering): void {
+  shape({ iam: repeated, scopes: metadata, principalId: metadata, integrationLatency: metadata })(
+    value,
+    { ...at, role: 'text' },
+    into,
+  );
+}
+
+/** The request parts of an event in the words of its dialect, then what else the event holds. */
+export function readRequest(dialect: Dialect): Read {
+  return (value, at, into) => {
+    const event = asObject(value);
+    if (event === undefined) return;
+    inRole('path')(event[dialect.path], inside(at, 'path', 'path'), into);
+    for (const other of ['path', 'rawPath', 'raw_path']) {
+      if (other !== dialect.path) metadata(event[other], inside(at, other), into);
+    }
+    inRole('path')(event['pathParameters'], inside(at, 'pathParameters', 'path'), into);
+    const query = inside(at, 'query', 'query');
+    const seen = new Set<string>();
+    for (const key of dialect.query) readQuery(event[key], { at: query, seen, dialect }, into);
+    readRawQuery(event, { at: query, seen }, into);
+    const type = readAllHeaders(event, at, into);
+    readCookies(event['cookies'], inside(at, 'cookies', 'cookie'), into);
+    const isBase64 = event['isBase64Encoded'] === true || event['is_base64_encoded'] === true;
+    readTransportBody(event['body'], { at: inside(at, 'body', 'body'), type, isBase64 }, into);
+    REQUEST(event, at, into);
+  };
+}
+
+interface QueryContext {
+  readonly at: Place;
+  /** Names and values told already: the single-value maps repeat the multi-value ones. */
+  readonly seen: Set<string>;
+  readonly dialect?: Dialect;
+}
+
+function readQuery(value: unknown, context: QueryContext, into: Gathering): void {
+  if (typeof value === 'string') readPairs(value, context.at, into);
+  for (const [rawName, inner] of Object.entries(asObject(value) ?? {})) {
+    const name = context.dialect?.isQueryEncoded === true ? decodeFormComponent(rawName) : rawName;
+    addName(name, inside(context.at, name), into);
+    for (const raw of Array.isArray(inner) ? inner : [inner]) readParameter(name, raw, { ...context, into });
+  }
+}
+
+function readParameter(
+  name: string,
+  raw: unknown,
+  { at, seen, dialect, into }: QueryContext & { readonly into: Gathering },
+): void {
+  const place = inside(at, name);
+  if (typeof raw !== 'string') {
+    userText(raw, place, into);
+    return;
+  }
+  const text = dialect?.isQueryEncoded === true ? decodeFormComponent(raw) : raw;
+  const pair = `${name}=${text}`;
+  if (seen.has(pair)) return;
+  seen.add(pair);
+  addField(text, text === raw ? place : { ...place, decoded: [...at.decoded, 'percent'] }, into);
+}
+
+/** The raw query, where it says more than the parameters: API Gateway joins repeated ones with a comma. */
+function readRawQuery(event: EventObject, { at, seen }: QueryContext, into: Gathering): void {
+  const raw = asText(event['rawQueryString']);
+  if (raw === '') return;
+  const found: Gathering = { ...into, fields: [] };
+  readPairs(raw, at, found);
+  const parameters = new Set([...seen].map((pair) => pair.slice(pair.indexOf('=') + 1)));
+  into.fields.push(...found.fields.filter(({ value, isName }) => isName !== true && !parameters.has(value)));
+}
+
+/** Headers of both maps, a repeated value once; the content type comes back. */
+function readAllHeaders(event: EventObject, at: Place, into: Gathering): string {
+  const place = inside(at, 'headers', 'header');
+  const seen = new Set<string>();
+  let type = '';
+  for (const map of [event['multiValueHeaders'], event['headers']]) {
+    if (typeof map === 'string') userText(map, place, into);
+    for (const [rawName, value] of headersIn(map)) {
+      const name = rawName.toLowerCase();
+      const pair = `${name}:${value}`;
+      if (seen.has(pair)) continue;
+      seen.add(pair);
+      if (name === 'content-type') type = value;
+      readHeader(name, value, { at, place }, into);
+    }
+  }
+  return type;
+}
+
+/** Names and values of a header map, whose values are strings or lists; anything else in it as text. */
+function headersIn(map: unknown): readonly (readonly [string, string])[] {
+  return Object.entries(asObject(map) ?? {}).flatMap(([name, inner]) => {
+    const values: readonly unknown[] = Array.isArray(inner) ? inner : [inner];
+    return values.flatMap((value): readonly (readonly [string, string])[] => {
+      if (typeof value === 'string') return value === '' ? [] : [[name, value]];
+      return typeof value === 'object' && value !== null ? [[name, JSON.stringify(value)]] : [];
+    });
+  });
+}
+
+/** A map of headers alone, under its own path. */
+export const readHeaders: Read = (value, at, into) => {
+  const parent = { ...at, path: at.path.replace(/\.?headers$/, '') };
+  if (asObject(value) === undefined) userText(value, at, into);
+  else readAllHeaders({ headers: value }, parent, into);
+};
+
+interface HeaderContext {
+  readonly at: Place;
+  readonly place: Place;
+}
+
+function readHeader(name: string, value: string, { at, place }: HeaderContext, into: Gathering): void {
+  const here = inside(place, name);
+  if (name === 'cookie') {
+    readCookies(value.split(';'), inside(at, 'cookies', 'cookie'), into);
+  } else if (name === 'authorization' || name === 'proxy-authorization') {
+    readAuthorization(value, here, into);
+  } else if (name === 'user-agent' || name === 'user_agent') {
+    addField(value, { ...here, role: 'user-agent' }, into);
+  } else if (TRANSPORT_HEADERS.has(name)) {
+    if (!QUOTED_CLIENT_HINT.test(value)) addField(value, here, into);
+  } else {
+    if (!STANDARD_HEADERS.has(name)) readHeaderName(name, here, into);
+    addField(value, here, into);
+  }
+}
+
+/** Names of headers of the caller's own are told even when they are words: scanners are known by them. */
+function readHeaderName(name: string, at: Place, into: Gathering): void {
+  const { fields } = into;
+  const before = fields.length;
+  addField(name, at, into);
+  const added = fields[before];
+  if (added !== undefined) fields[before] = { ...added, isName: true };
+}
+
+/** Tokens and signatures are checked by whoever issued them; user and password of Basic are input. */
+function readAuthorization(value: string, at: Place, into: Gathering): void {
+  if (BASIC.test(value)) {
+    const inner = fromBase64(value.replace(BASIC, ''), into.work);
+    if (inner !== undefined)
+      addField(inner.text, { ...at, decoded: [...at.decoded, ...inner.decoded] }, into);
+  } else if (!TOKEN.test(value) && !SIGNATURE.test(value)) {
+    addField(value, at, into);
+  }
+}
+
+function readCookies(value: unknown, at: Place, into: Gathering): void {
+  if (!Array.isArray(value)) {
+    userText(value, at, into);
+    return;
+  }
+  for (const cookie of value) {
+    const text = asText(cookie).trim();
+    const equals = text.indexOf('=');
+    const name = equals < 0 ? text : text.slice(0, equals);
+    addName(name, inside(at, name), into);
+    if (equals >= 0) addField(text.slice(equals + 1), inside(at, name), into);
+    if (typeof cookie !== 'string') userText(cookie, at, into);
+  }
+}
