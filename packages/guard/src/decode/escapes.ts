@@ -1,3 +1,91 @@
+const MAX_CODE_POINT = 0x10ffff;
+
+/** One percent-encoded byte run, or `%uXXXX` of old browsers and servers. Runs decode as one: UTF-8 needs its neighbours. */
+const ENCODED = /(?:%[0-9a-f]{2})+|%u[0-9a-f]{4}/gi;
+
+/**
+ * Takes one layer of percent-encoding off. Unlike `decodeURIComponent` it never throws: what is not an escape stays,
+ * overlong UTF-8 (`%c0%ae`) reads as the character it hides, as lenient servers read it, and bytes that are no UTF-8
+ * become the Latin-1 characters of the same number.
+ */
+export function decodePercent(text: string): string {
+  return text.includes('%') ? text.replace(ENCODED, decodeRun) : text;
+}
+
+/** A component of a form or query: `+` is a space there. */
+export function decodeFormComponent(text: string): string {
+  return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
+}
+
+function decodeRun(run: string): string {
+  if (run[1] === 'u' || run[1] === 'U') return String.fromCharCode(Number.parseInt(run.slice(2), 16));
+  const bytes = Uint8Array.from({ length: run.length / 3 }, (_, i) =>
+    Number.parseInt(run.slice(i * 3 + 1, i * 3 + 3), 16),
+  );
+  return decodeLenientUtf8(bytes);
+}
+
+/** UTF-8 as lenient decoders read it: overlong forms and lone surrogates count, stray bytes read as Latin-1. */
+function decodeLenientUtf8(bytes: Uint8Array): string {
+  let text = '';
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
+    const length = sequenceLength(lead);
+    let point = length === 1 ? lead : lead & (0x7f >> length);
+    let taken = 1;
+    while (taken < length && ((bytes[at + taken] ?? 0) & 0xc0) === 0x80) {
+      point = (point << 6) | ((bytes[at + taken] ?? 0) & 0x3f);
+      taken += 1;
+    }
+    const isWhole = taken === length && point <= MAX_CODE_POINT;
+    text += isWhole ? String.fromCodePoint(point) : String.fromCharCode(lead);
+    at += isWhole ? taken : 1;
+  }
+  return text;
+}
+
+function sequenceLength(lead: number): number {
+  if (lead >= 0xc0 && lead < 0xe0) return 2;
+  if (lead >= 0xe0 && lead < 0xf0) return 3;
+  return lead >= 0xf0 && lead < 0xf8 ? 4 : 1;
+}
+
+/**
+ * Named references of characters that mean something in markup, scripts, SQL or shells (HTML Living Standard), each
+ * with the character before its names.
+ */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  `<lt >gt &amp "quot 'apos :colon ;semi (lpar )rpar [lbrack [lsqb ]rbrack ]rsqb {lbrace {lcub }rbrace }rcub /sol \\bsol
+  \`grave =equals +plus #num $dollar %percnt !excl ?quest @commat .period ,comma *ast _lowbar |vert |verbar -hyphen`
+    .split(/\s+/)
+    .map((each): [string, string] => [each.slice(1), each.charAt(0)])
+    .concat([
+      ['nbsp', ' '],
+      ['tab', '\t'],
+      ['newline', '\n'],
+      ['shy', ''],
+      ['zwj', ''],
+      ['zwnj', ''],
+    ]),
+);
+
+/** Decimal and hexadecimal references need no semicolon, as browsers read them; of the names only the old ones do not. */
+const REFERENCE = /&(?:#(\d{1,7});?|#x([0-9a-f]{1,6});?|([a-z]{2,7});|(lt|gt|amp|quot|nbsp))/gi;
+
+/** Takes one layer of HTML character references off; unknown ones stay. */
+export function decodeHtmlEntities(text: string): string {
+  return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string, old?: string) => {
+    if (decimal !== undefined) return characterOf(Number.parseInt(decimal, 10)) ?? whole;
+    if (hex !== undefined) return characterOf(Number.parseInt(hex, 16)) ?? whole;
+    return NAMED.get((name ?? old ?? '').toLowerCase()) ?? whole;
+  });
+}
+
+function characterOf(point: number): string | undefined {
+  return point <= MAX_CODE_POINT ? String.fromCodePoint(point) : undefined;
+}
+
 /** Escapes of JavaScript, JSON, C, shells' `$'…'` and CSS that hide a character. */
 const ESCAPE =
   /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([0-3]?[0-7]{2})|0{0,4}([2-7][0-9a-f])[ ]|([nrtbfv0"'/\\]))/gi;
@@ -10,19 +98,16 @@ const SIMPLE: Readonly<Record<string, string>> = {
   v: '\v',
   '0': '\0',
 };
-const MAX_CODE_POINT = 0x10ffff;
 
 /** Takes backslash escapes off; what is no escape keeps its backslash, as in Windows paths. */
 export function decodeEscapes(text: string): string {
-  if (!text.includes('\\')) return text;
   return text.replace(
     ESCAPE,
     (whole, x?: string, u?: string, braced?: string, octal?: string, css?: string, simple?: string) => {
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
       const hex = x ?? u ?? braced ?? css;
       if (hex === undefined) return SIMPLE[(simple ?? '').toLowerCase()] ?? simple ?? whole;
-      const point = Number.parseInt(hex, 16);
-      return point <= MAX_CODE_POINT ? String.fromCodePoint(point) : whole;
+      return characterOf(Number.parseInt(hex, 16)) ?? whole;
     },
   );
 }

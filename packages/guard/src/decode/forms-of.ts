@@ -1,10 +1,8 @@
 import type { Field, FieldRole } from '../event/field.ts';
 import type { Work } from '../event/trigger.ts';
 import { type DecodedText, decodeBase64, decodeBase64Pieces } from './base64.ts';
-import { decodeEscapes, decodeHex, decodeUtf7 } from './escapes.ts';
+import { decodeEscapes, decodeHex, decodeHtmlEntities, decodePercent, decodeUtf7 } from './escapes.ts';
 import type { Form } from './form.ts';
-import { decodeHtmlEntities } from './html-entities.ts';
-import { decodePercent } from './percent.ts';
 import { foldSmuggledBreaks, foldUnicode } from './unicode.ts';
 import { hidesKeys, parseJson, walkValue } from './walk-value.ts';
 

@@ -13,80 +13,38 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex lint/suspicious/noMisleadingCharacterClass: removed one by one
   /[\u0000-\u0008\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 
-/** What compatibility normalisation (NFKC) leaves, but databases and people read as ASCII. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  '\u02b9': "'",
-  '\u02bb': "'",
-  '\u02bc': "'",
-  '\u02c8': "'",
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u2032': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u2033': '"',
-  '\u02c2': '<',
-  '\u2039': '<',
-  '\u2329': '<',
-  '\u3008': '<',
-  '\u02c3': '>',
-  '\u203a': '>',
-  '\u232a': '>',
-  '\u3009': '>',
-  '\u2044': '/',
-  '\u2215': '/',
-  '\u29f8': '/',
-  '\u2216': '\\',
-  '\u29f9': '\\',
-  '\u2223': '|',
-  '\u2236': ':',
-  '\u223c': '~',
-  '\u037e': ';',
-  '\u2028': '\n',
-  '\u2029': '\n',
-  '\u3002': '.',
-  '\uff61': '.',
-  '\u0430': 'a',
-  '\u0435': 'e',
-  '\u043e': 'o',
-  '\u0440': 'p',
-  '\u0441': 'c',
-  '\u0443': 'y',
-  '\u0445': 'x',
-  '\u0455': 's',
-  '\u0456': 'i',
-  '\u0458': 'j',
-  '\u0410': 'A',
-  '\u0412': 'B',
-  '\u0415': 'E',
-  '\u041a': 'K',
-  '\u041c': 'M',
-  '\u041d': 'H',
-  '\u041e': 'O',
-  '\u0420': 'P',
-  '\u0421': 'C',
-  '\u0422': 'T',
-  '\u0425': 'X',
-  '\u03bf': 'o',
-  '\u0391': 'A',
-  '\u0395': 'E',
-  '\u039f': 'O',
-  '\u03a1': 'P',
-  '\u03a4': 'T',
-  '\u0405': 'S',
-  '\u0406': 'I',
-  '\u0408': 'J',
-  '\u03b1': 'a',
-  '\u03b5': 'e',
-};
-const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
+/** What compatibility normalisation (NFKC) leaves but databases and people read as ASCII: each ASCII character and its doubles. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    "'\u02b9\u02bb\u02bc\u02c8\u2018\u2019\u2032",
+    '"\u201c\u201d\u2033',
+    '<\u02c2\u2039\u2329\u3008',
+    '>\u02c3\u203a\u232a\u3009',
+    '/\u2044\u2215\u29f8',
+    '\\\u2216\u29f9',
+    '|\u2223',
+    ':\u2236',
+    '~\u223c',
+    ';\u037e',
+    '\n\u2028\u2029',
+    '.\u3002\uff61',
+    ...'a\u0430\u03b1 e\u0435\u03b5 o\u043e\u03bf p\u0440 c\u0441 y\u0443 x\u0445 s\u0455 i\u0456 j\u0458'.split(
+      ' ',
+    ),
+    ...'A\u0410\u0391 B\u0412 E\u0415\u0395 K\u041a M\u041c H\u041d O\u041e\u039f P\u0420\u03a1 C\u0421 T\u0422\u03a4'.split(
+      ' ',
+    ),
+    ...'X\u0425 S\u0405 I\u0406 J\u0408'.split(' '),
+  ].flatMap((each) => [...each.slice(1)].map((double): [string, string] => [double, each.charAt(0)])),
+);
+const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'g');
 
 /** The text as lenient software reads it: ASCII where a character stands for ASCII, nothing where it is invisible. */
 export function foldUnicode(text: string): string {
   if (!FOLDABLE.test(text) && !MIXED_SCRIPT.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
-    .replace(LOOKALIKE, (character) => LOOKALIKES[character] ?? character)
+    .replace(LOOKALIKE, (character) => LOOKALIKES.get(character) ?? character)
     .normalize('NFKC');
 }
 

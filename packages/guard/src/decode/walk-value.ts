@@ -30,19 +30,12 @@ export function walkValue(root: unknown, at: string, visit: Visitor): number {
     const path = pending.paths.pop() ?? '';
     if (typeof value === 'string') {
       if (value !== '' && !visit(path, value, false)) return keys;
-    } else if (Array.isArray(value)) {
-      for (let i = value.length - 1; i >= 0; i -= 1) {
-        putOff(value[i], path.length > MOST_PATH ? path : `${path}[${i}]`, pending);
-      }
     } else if (typeof value === 'object' && value !== null) {
-      const names = Object.keys(value);
+      const names = Array.isArray(value) ? [] : Object.keys(value);
       keys += names.length;
       if (!names.every((name) => !isTellingName(name) || visit(joinPath(path, name), name, true)))
         return keys;
-      for (let i = names.length - 1; i >= 0; i -= 1) {
-        const name = names[i] ?? '';
-        putOff(Reflect.get(value, name), joinPath(path, name), pending);
-      }
+      putOff(value, { path, names, pending });
     }
   }
   return keys;
@@ -53,11 +46,28 @@ interface Pending {
   readonly paths: string[];
 }
 
-/** Numbers and the like hold no text. */
-function putOff(value: unknown, path: string, { values, paths }: Pending): void {
-  if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return;
-  values.push(value);
-  paths.push(path);
+/** Items or properties for later, last first; numbers and the like hold no text. */
+function putOff(
+  value: object,
+  {
+    path,
+    names,
+    pending,
+  }: { readonly path: string; readonly names: readonly string[]; readonly pending: Pending },
+): void {
+  const isList = Array.isArray(value);
+  for (let i = (isList ? value.length : names.length) - 1; i >= 0; i -= 1) {
+    const name = names[i] ?? '';
+    const inner: unknown = isList ? value[i] : Reflect.get(value, name);
+    if (typeof inner !== 'string' && (typeof inner !== 'object' || inner === null)) continue;
+    pending.values.push(inner);
+    pending.paths.push(isList ? itemPath(path, i) : joinPath(path, name));
+  }
+}
+
+/** `path[3]`. */
+export function itemPath(path: string, position: number): string {
+  return path.length > MOST_PATH ? path : `${path}[${position}]`;
 }
 
 const JSON_KEY = /(?<!\\)"\s{0,16}:/g;

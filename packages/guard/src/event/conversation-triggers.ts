@@ -1,181 +1,48 @@
 import { payload } from './read-body.ts';
 import { readHeaders } from './read-request.ts';
-import {
-  asObject,
-  asText,
-  entries,
-  inRole,
-  items,
-  metadata,
-  repeated,
-  shape,
-  userText,
-} from './read-value.ts';
+import { asObject, asText, entries, inRole, items, metadata, quiet, repeated, shape } from './read-value.ts';
 import type { EventObject } from './trigger.ts';
 import type { TriggerShape } from './trigger-shape.ts';
 
 const REFUSAL = 'Sorry, I cannot help with that.';
+const words = entries(payload);
 
 /** Identifiers that a directory gives out; the other claims are what a person typed. */
-const CLAIMS = {
-  sub: metadata,
-  iss: metadata,
-  aud: metadata,
-  token_use: metadata,
-  event_id: metadata,
-  jti: metadata,
-  origin_jti: metadata,
-  'cognito:user_status': metadata,
-  email_verified: metadata,
-  phone_number_verified: metadata,
-};
+const CLAIMS = quiet(`sub iss aud token_use event_id jti origin_jti cognito:user_status email_verified
+  phone_number_verified auth_time exp iat`);
 
 const cognitoRequest = shape({
-  userAttributes: shape({ ...CLAIMS, identities: payload }),
-  clientMetadata: entries(payload),
-  validationData: entries(payload),
+  ...quiet('type session groupConfiguration scopes challengeName privateChallengeParameters'),
   codeParameter: repeated,
   linkParameter: repeated,
   usernameParameter: repeated,
-  session: metadata,
-  groupConfiguration: metadata,
-  scopes: metadata,
-  privateChallengeParameters: metadata,
+  userAttributes: shape({ ...CLAIMS, identities: payload }),
+  clientMetadata: words,
+  validationData: words,
 });
 
 /** Selection sets are the query's structure: nested names and braces that look like code. */
 const appsyncContext = shape({
-  typeName: metadata,
-  fieldName: metadata,
+  ...quiet('typeName fieldName parentTypeName env outErrors'),
   identity: shape({
     ...CLAIMS,
-    sourceIp: metadata,
-    issuer: metadata,
-    groups: metadata,
-    defaultAuthStrategy: metadata,
+    ...quiet('sourceIp issuer groups defaultAuthStrategy'),
     claims: shape(CLAIMS),
   }),
   request: shape({ headers: readHeaders, domainName: metadata }),
   info: shape({
-    fieldName: metadata,
-    parentTypeName: metadata,
+    ...quiet('fieldName parentTypeName'),
     selectionSetList: repeated,
     selectionSetGraphQL: repeated,
   }),
-  env: metadata,
 });
 
-const lexSlot = shape({ slotDetails: repeated });
-const lexEvent = shape({
-  messageVersion: metadata,
-  invocationSource: metadata,
-  inputMode: metadata,
-  responseContentType: metadata,
-  outputDialogMode: metadata,
-  bot: metadata,
-  currentIntent: shape({
-    name: metadata,
-    confirmationStatus: metadata,
-    slotDetails: repeated,
-    slots: lexSlot,
-  }),
-  alternativeIntents: repeated,
-  interpretations: repeated,
-  recentIntentSummaryView: repeated,
-  requestAttributes: entries(payload),
-  sessionAttributes: entries(payload),
-});
-
-function closeDialog(event: EventObject): unknown {
-  const message = { contentType: 'PlainText', content: REFUSAL };
-  const state = asObject(event['sessionState']);
-  if (state === undefined) {
-    return { dialogAction: { type: 'Close', fulfillmentState: 'Failed', message } };
-  }
-  const name = asObject(state['intent'])?.['name'];
-  return {
-    sessionState: { dialogAction: { type: 'Close' }, intent: { name, state: 'Failed' } },
-    messages: [message],
-  };
-}
-
-const alexaEvent = shape({
-  version: metadata,
-  session: shape({ sessionId: metadata, application: metadata, user: repeated, attributes: userText }),
-  context: repeated,
-  request: shape({
-    type: metadata,
-    requestId: metadata,
-    timestamp: metadata,
-    locale: metadata,
-    dialogState: metadata,
-    intent: shape({
-      name: metadata,
-      slots: entries(
-        shape({
-          name: metadata,
-          confirmationStatus: metadata,
-          source: metadata,
-          resolutions: repeated,
-          slotValue: repeated,
-        }),
-      ),
-    }),
-  }),
-});
-
-const connectEvent = shape({
-  Name: metadata,
-  Details: shape({
-    ContactData: shape(
-      {
-        Attributes: entries(payload),
-        CustomerEndpoint: shape({ Type: metadata }),
-        SegmentAttributes: metadata,
-      },
-      metadata,
-    ),
-    Parameters: entries(payload),
-  }),
-});
-
-const bedrockEvent = shape({
-  messageVersion: metadata,
-  agent: metadata,
-  sessionId: metadata,
-  actionGroup: metadata,
-  function: metadata,
-  apiPath: metadata,
-  httpMethod: metadata,
-  parameters: items(shape({ name: metadata, type: metadata, value: payload })),
-  sessionAttributes: entries(payload),
-  promptSessionAttributes: entries(payload),
-});
-
-/** An action group is asked by function or by API operation, and answers in the same way. */
-function refuseAction(event: EventObject): unknown {
-  const { actionGroup, apiPath, httpMethod } = event;
-  const body = JSON.stringify({ message: 'Forbidden' });
-  const response =
-    apiPath === undefined
-      ? {
-          actionGroup,
-          function: event['function'],
-          functionResponse: { responseState: 'FAILURE', responseBody: { TEXT: { body } } },
-        }
-      : {
-          actionGroup,
-          apiPath,
-          httpMethod,
-          httpStatusCode: 403,
-          responseBody: { 'application/json': { body } },
-        };
-  return { messageVersion: '1.0', response };
-}
-
-/** AppSync reads errors from the answer only in a batch; a single resolver's error is a thrown one. */
+/** A resolver's context, as AppSync sends it or as request mappings before it spelled it. */
 function isAppSync(event: EventObject): boolean {
-  return typeof asObject(event['info'])?.['fieldName'] === 'string' && 'arguments' in event;
+  const isContext = typeof asObject(event['info'])?.['fieldName'] === 'string';
+  return (
+    'arguments' in event && (isContext || (typeof event['fieldName'] === 'string' && 'identity' in event))
+  );
 }
 
 /** Authorizers of AppSync get the whole query. */
@@ -188,6 +55,82 @@ function isAppSyncAuthorizer({ authorizationToken, requestContext }: EventObject
   );
 }
 
+const lexEvent = shape({
+  ...quiet('messageVersion invocationSource inputMode responseContentType outputDialogMode bot'),
+  currentIntent: shape({ ...quiet('name confirmationStatus'), slotDetails: repeated }),
+  alternativeIntents: repeated,
+  recentIntentSummaryView: repeated,
+  requestAttributes: words,
+  sessionAttributes: words,
+});
+
+function closeDialog({ sessionState }: EventObject): unknown {
+  const message = { contentType: 'PlainText', content: REFUSAL };
+  const state = asObject(sessionState);
+  if (state === undefined) return { dialogAction: { type: 'Close', fulfillmentState: 'Failed', message } };
+  const name = asObject(state['intent'])?.['name'];
+  return {
+    sessionState: { dialogAction: { type: 'Close' }, intent: { name, state: 'Failed' } },
+    messages: [message],
+  };
+}
+
+const alexaSlot = shape({
+  ...quiet('name confirmationStatus source'),
+  resolutions: repeated,
+  slotValue: repeated,
+});
+const alexaEvent = shape({
+  version: metadata,
+  session: shape({ ...quiet('sessionId application'), user: repeated }),
+  context: repeated,
+  request: shape({
+    ...quiet('type requestId timestamp locale dialogState'),
+    intent: shape({ ...quiet('name confirmationStatus'), slots: entries(alexaSlot) }),
+  }),
+});
+
+function isAlexa({ session, context, request }: EventObject): boolean {
+  const application =
+    asObject(asObject(session)?.['application']) ??
+    asObject(asObject(asObject(context)?.['System'])?.['application']);
+  return asText(application?.['applicationId']).startsWith('amzn1.') && asObject(request) !== undefined;
+}
+
+const connectEvent = shape({
+  Name: metadata,
+  Details: shape({
+    ContactData: shape({ Attributes: words, CustomerEndpoint: shape(quiet('Type')) }, metadata),
+    Parameters: words,
+  }),
+});
+
+const parameter = shape({ ...quiet('name type'), value: payload });
+const bedrockEvent = shape({
+  ...quiet('messageVersion agent sessionId actionGroup function apiPath httpMethod'),
+  parameters: items(parameter),
+  requestBody: shape({ content: shape(quiet('none'), shape({ properties: items(parameter) })) }),
+  sessionAttributes: words,
+  promptSessionAttributes: words,
+});
+
+/** An action group is asked by function or by API operation, and answers in the same way. */
+function refuseAction({ actionGroup, apiPath, httpMethod, function: name }: EventObject): unknown {
+  const body = '{"message":"Forbidden"}';
+  const functionResponse = { responseState: 'FAILURE', responseBody: { TEXT: { body } } };
+  const response =
+    apiPath === undefined
+      ? { actionGroup, function: name, functionResponse }
+      : {
+          actionGroup,
+          apiPath,
+          httpMethod,
+          httpStatusCode: 403,
+          responseBody: { 'application/json': { body } },
+        };
+  return { messageVersion: '1.0', response };
+}
+
 /** Directories, assistants and GraphQL: one person's words with an identity around them. */
 export const CONVERSATION_TRIGGERS: readonly TriggerShape[] = [
   {
@@ -196,28 +139,22 @@ export const CONVERSATION_TRIGGERS: readonly TriggerShape[] = [
     read: shape({
       authorizationToken: inRole('header'),
       requestContext: shape({
-        apiId: metadata,
-        accountId: metadata,
-        requestId: metadata,
-        operationName: metadata,
+        ...quiet('apiId accountId requestId operationName'),
         queryString: inRole('query'),
       }),
       requestHeaders: readHeaders,
     }),
     blockedAnswer: () => ({ isAuthorized: false }),
   },
+  // A resolver's error is a thrown one; only of a batch does AppSync read errors from the answer.
   { kind: 'appsync', isMine: isAppSync, read: appsyncContext },
   {
     kind: 'cognito',
-    isMine: (event) => typeof event['triggerSource'] === 'string' && typeof event['userPoolId'] === 'string',
+    isMine: ({ triggerSource, userPoolId }) =>
+      typeof triggerSource === 'string' && typeof userPoolId === 'string',
     read: shape({
-      version: metadata,
-      triggerSource: metadata,
-      region: metadata,
-      userPoolId: metadata,
-      callerContext: metadata,
+      ...quiet('version triggerSource region userPoolId callerContext response'),
       request: cognitoRequest,
-      response: metadata,
     }),
   },
   {
@@ -229,15 +166,7 @@ export const CONVERSATION_TRIGGERS: readonly TriggerShape[] = [
   },
   {
     kind: 'alexa',
-    isMine: (event) => {
-      const application =
-        asObject(asObject(event['session'])?.['application']) ??
-        asObject(asObject(asObject(event['context'])?.['System'])?.['application']);
-      return (
-        asText(application?.['applicationId']).startsWith('amzn1.') &&
-        asObject(event['request']) !== undefined
-      );
-    },
+    isMine: isAlexa,
     read: alexaEvent,
     blockedAnswer: () => ({
       version: '1.0',
@@ -247,12 +176,12 @@ export const CONVERSATION_TRIGGERS: readonly TriggerShape[] = [
   {
     // A contact flow goes its Error branch when the function throws; any answer would be the Success branch.
     kind: 'connect',
-    isMine: (event) => event['Name'] === 'ContactFlowEvent' && asObject(event['Details']) !== undefined,
+    isMine: ({ Name, Details }) => Name === 'ContactFlowEvent' && asObject(Details) !== undefined,
     read: connectEvent,
   },
   {
     kind: 'bedrock-agent',
-    isMine: (event) => asObject(event['agent']) !== undefined && typeof event['actionGroup'] === 'string',
+    isMine: ({ agent, actionGroup }) => asObject(agent) !== undefined && typeof actionGroup === 'string',
     read: bedrockEvent,
     blockedAnswer: refuseAction,
   },

@@ -1,14 +1,5 @@
-import { ALB, type Dialect, HTTP, LATTICE, OLD_LATTICE, REST, readRequest } from './read-request.ts';
-import {
-  asObject,
-  asText,
-  type Gathering,
-  metadata,
-  type Place,
-  type Read,
-  shape,
-  userText,
-} from './read-value.ts';
+import { readRequest } from './read-request.ts';
+import { asObject, asText, metadata, type Read, shape, userText } from './read-value.ts';
 import type { EventObject } from './trigger.ts';
 import type { RecordShape, TriggerShape } from './trigger-shape.ts';
 
@@ -40,71 +31,66 @@ function deny(event: EventObject): unknown {
   };
 }
 
+const request = readRequest({ isQueryEncoded: false });
+const forbidden = (): unknown => FORBIDDEN;
+const forbiddenWithStatus = (): unknown => ({ ...FORBIDDEN, statusDescription: '403 Forbidden' });
+
+function isLattice(event: EventObject): boolean {
+  return (
+    isContext(event, 'serviceNetworkArn') ||
+    (typeof event['raw_path'] === 'string' && typeof event['method'] === 'string')
+  );
+}
+
+function isFunctionUrl(event: EventObject): boolean {
+  const domain = asText(asObject(event['requestContext'])?.['domainName']);
+  return isContext(event, 'http') && domain.includes('.lambda-url.');
+}
+
+function isRest({ httpMethod, resource, path, requestContext }: EventObject): boolean {
+  return (
+    typeof httpMethod === 'string' &&
+    typeof (resource ?? path) === 'string' &&
+    asObject(requestContext) !== undefined
+  );
+}
+
 /** Requests and what guards them. */
 export const HTTP_TRIGGERS: readonly TriggerShape[] = [
-  { kind: 'api-gateway-authorizer', isMine: isAuthorizer, read: readAuthorizerEvent, blockedAnswer: deny },
+  { kind: 'api-gateway-authorizer', isMine: isAuthorizer, read: request, blockedAnswer: deny },
   {
     kind: 'api-gateway-websocket',
     isMine: (event) => isContext(event, 'connectionId'),
-    read: readRequest(REST),
-    blockedAnswer: () => FORBIDDEN,
+    read: request,
+    blockedAnswer: forbidden,
   },
   {
     kind: 'alb',
     isMine: (event) => isContext(event, 'elb'),
-    read: readRequest(ALB),
-    blockedAnswer: () => ({ ...FORBIDDEN, statusDescription: '403 Forbidden' }),
+    read: readRequest({ isQueryEncoded: true }),
+    blockedAnswer: forbiddenWithStatus,
   },
-  {
-    kind: 'vpc-lattice',
-    isMine: (event) =>
-      isContext(event, 'serviceNetworkArn') ||
-      (typeof event['raw_path'] === 'string' && typeof event['method'] === 'string'),
-    read: (value, at, into) =>
-      readRequest(asObject(value)?.['raw_path'] === undefined ? LATTICE : OLD_LATTICE)(value, at, into),
-    blockedAnswer: () => ({ ...FORBIDDEN, statusDescription: '403 Forbidden' }),
-  },
-  {
-    kind: 'function-url',
-    isMine: (event) =>
-      isContext(event, 'http') &&
-      asText(asObject(event['requestContext'])?.['domainName']).includes('.lambda-url.'),
-    read: readRequest(HTTP),
-    blockedAnswer: () => FORBIDDEN,
-  },
+  { kind: 'vpc-lattice', isMine: isLattice, read: request, blockedAnswer: forbiddenWithStatus },
+  { kind: 'function-url', isMine: isFunctionUrl, read: request, blockedAnswer: forbidden },
   {
     kind: 'api-gateway-http',
     isMine: (event) => isContext(event, 'http'),
-    read: readRequest(HTTP),
-    blockedAnswer: () => FORBIDDEN,
+    read: request,
+    blockedAnswer: forbidden,
   },
-  {
-    kind: 'api-gateway-rest',
-    isMine: (event) =>
-      typeof event['httpMethod'] === 'string' &&
-      (typeof event['resource'] === 'string' || typeof event['path'] === 'string') &&
-      asObject(event['requestContext']) !== undefined,
-    read: readRequest(REST),
-    blockedAnswer: () => FORBIDDEN,
-  },
+  { kind: 'api-gateway-rest', isMine: isRest, read: request, blockedAnswer: forbidden },
 ];
-
-function readAuthorizerEvent(value: unknown, at: Place, into: Gathering): void {
-  readRequest(asText(asObject(value)?.['rawPath']) === '' ? REST : HTTP)(value, at, into);
-}
-
-const EDGE: Dialect = { path: 'rawPath', query: [] };
 
 /** CloudFront's request, in the words of the others: headers are lists of pairs, the body an object. */
 const edgeRequest: Read = (value, at, into) => {
-  const request = asObject(value);
-  if (request === undefined) {
+  const sent = asObject(value);
+  if (sent === undefined) {
     userText(value, at, into);
     return;
   }
-  const { uri, querystring, headers, body, clientIp, method, origin, ...others } = request;
+  const { uri, querystring, headers, body, clientIp, method, origin, ...others } = sent;
   const held = asObject(body);
-  readRequest(EDGE)(
+  request(
     {
       ...others,
       rawPath: uri,
@@ -147,4 +133,4 @@ export const EDGE_RECORDS: Readonly<Record<string, RecordShape>> = {
 };
 
 /** The caller's own request in S3 Object Lambda; the rest of the event is presigned URLs and tokens. */
-export const objectLambdaRequest: Read = readRequest({ path: 'url', query: [] });
+export const objectLambdaRequest: Read = request;

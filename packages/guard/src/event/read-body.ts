@@ -1,5 +1,5 @@
 import { fromBase64 } from '../decode/base64.ts';
-import { decodeFormComponent } from '../decode/percent.ts';
+import { decodeFormComponent } from '../decode/escapes.ts';
 import { firstCharacter, hidesKeys, parseJson, walkValue } from '../decode/walk-value.ts';
 import { readMultipart } from './read-multipart.ts';
 import {
@@ -26,6 +26,15 @@ export const payload: Read = (value, at, into) => {
   if (typeof value === 'string') readBody(value, { at, type: '' }, into);
   else userText(value, at, into);
 };
+
+/** JSON in a string, gone on with as its value; what is none is text. */
+export function jsonOf(read: Read): Read {
+  return (value, at, into) => {
+    const parsed = typeof value === 'string' ? parseJson(value) : undefined;
+    if (parsed === undefined) userText(value, at, into);
+    else read(parsed.value, { ...at, decoded: [...at.decoded, 'json'] }, into);
+  };
+}
 
 /** How a body came: its place and the content type it claims, which decides nothing that can be seen from the body. */
 export interface BodyContext {

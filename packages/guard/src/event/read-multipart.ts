@@ -1,5 +1,5 @@
 import { isPrintable } from '../decode/base64.ts';
-import { decodePercent } from '../decode/percent.ts';
+import { decodePercent } from '../decode/escapes.ts';
 
 /** One part of a multipart body. */
 export interface BodyPart {

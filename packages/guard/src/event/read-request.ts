@@ -1,5 +1,5 @@
 import { fromBase64 } from '../decode/base64.ts';
-import { decodeFormComponent } from '../decode/percent.ts';
+import { decodeFormComponent } from '../decode/escapes.ts';
 import { readPairs, readTransportBody } from './read-body.ts';
 import {
   addField,
@@ -7,10 +7,9 @@ import {
   asObject,
   asText,
   type Gathering,
-  inRole,
   inside,
-  metadata,
   type Place,
+  quiet,
   type Read,
   repeated,
   shape,
@@ -24,7 +23,7 @@ const TRANSPORT_HEADERS: ReadonlySet<string> = new Set(
   x-amz-date x-amz-security-token x-amz-content-sha256 x-amzn-requestid upgrade-insecure-requests dnt te
   sec-fetch-site sec-fetch-mode sec-fetch-dest sec-fetch-user sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform
   sec-websocket-key sec-websocket-version sec-websocket-extensions via cache-control pragma if-modified-since
-  if-none-match etag cloudfront-forwarded-proto cloudfront-viewer-country x-amzn-tls-version
+  if-none-match etag x-amzn-tls-version
   x-amzn-tls-cipher-suite cdn-loop priority age`.split(/\s+/),
 );
 /** Names that every client sends; other names are the caller's choice and are read, scanners sign with them. */
@@ -39,82 +38,56 @@ const BASIC = /^Basic\s{1,8}(?=[A-Za-z0-9+/=_-]{4,4096}$)/i;
 const TOKEN = /^(?:(?:Bearer|Token)\s{1,8})?[\w.~+/=-]*$/i;
 const SIGNATURE = /^AWS4-HMAC-SHA256\s[\w\s=/,;+-]*$/;
 
-/** Which properties of a request hold what, and whether its query is still encoded. */
-export interface Dialect {
-  readonly path: string;
-  readonly query: readonly string[];
-  readonly isQueryEncoded?: boolean;
-}
+const PATHS: readonly string[] = ['rawPath', 'path', 'raw_path', 'url'];
+const QUERIES: readonly string[] = [
+  'multiValueQueryStringParameters',
+  'queryStringParameters',
+  'query_string_parameters',
+];
+/** Read together, by their place in a request. */
+const PARTS: readonly string[] = [
+  ...PATHS,
+  ...QUERIES,
+  ...'pathParameters rawQueryString headers multiValueHeaders cookies body isBase64Encoded is_base64_encoded'.split(
+    ' ',
+  ),
+];
 
-export const REST: Dialect = {
-  path: 'path',
-  query: ['multiValueQueryStringParameters', 'queryStringParameters'],
-};
-export const ALB: Dialect = { ...REST, isQueryEncoded: true };
-export const HTTP: Dialect = { path: 'rawPath', query: ['queryStringParameters'] };
-export const LATTICE: Dialect = { path: 'path', query: ['queryStringParameters', 'query_string_parameters'] };
-export const OLD_LATTICE: Dialect = { ...LATTICE, path: 'raw_path' };
-
-/** What is read by its place; the rest of an event is the user's until known better. */
-const REQUEST = shape({
-  resource: metadata,
-  httpMethod: metadata,
-  method: metadata,
-  version: metadata,
-  routeKey: metadata,
-  type: metadata,
-  methodArn: metadata,
-  routeArn: metadata,
+/** What surrounds the request; the rest of an event is the user's until known better. */
+const SURROUNDINGS = shape({
+  ...Object.fromEntries(PARTS.map((part) => [part, (): void => {}])),
+  ...quiet('resource httpMethod method version routeKey type methodArn routeArn stageVariables'),
   identitySource: repeated,
   authorizationToken: (value, at, into) => readAuthorization(asText(value), { ...at, role: 'header' }, into),
-  stageVariables: metadata,
   requestContext: shape({ authorizer: readAuthorizer }, repeated),
-  path: skip,
-  rawPath: skip,
-  raw_path: skip,
-  rawQueryString: skip,
-  pathParameters: skip,
-  queryStringParameters: skip,
-  query_string_parameters: skip,
-  multiValueQueryStringParameters: skip,
-  headers: skip,
-  multiValueHeaders: skip,
-  cookies: skip,
-  body: skip,
-  isBase64Encoded: skip,
-  is_base64_encoded: skip,
 });
-
-function skip(): void {}
 
 /** Claims of a token and the context of an authorizer: names and mail addresses in them are the user's own. */
 function readAuthorizer(value: unknown, at: Place, into: Gathering): void {
-  shape({ iam: repeated, scopes: metadata, principalId: metadata, integrationLatency: metadata })(
+  const claims = shape({ ...quiet('scopes principalId integrationLatency sub iss aud'), iam: repeated });
+  shape({ ...quiet('scopes principalId integrationLatency'), iam: repeated, claims, jwt: claims })(
     value,
     { ...at, role: 'text' },
     into,
   );
 }
 
-/** The request parts of an event in the words of its dialect, then what else the event holds. */
-export function readRequest(dialect: Dialect): Read {
+/** The request parts of an event, whichever of the services' words it has for them, then what else it holds. */
+export function readRequest({ isQueryEncoded }: { readonly isQueryEncoded: boolean }): Read {
   return (value, at, into) => {
     const event = asObject(value);
     if (event === undefined) return;
-    inRole('path')(event[dialect.path], inside(at, 'path', 'path'), into);
-    for (const other of ['path', 'rawPath', 'raw_path']) {
-      if (other !== dialect.path) metadata(event[other], inside(at, other), into);
-    }
-    inRole('path')(event['pathParameters'], inside(at, 'pathParameters', 'path'), into);
-    const query = inside(at, 'query', 'query');
-    const seen = new Set<string>();
-    for (const key of dialect.query) readQuery(event[key], { at: query, seen, dialect }, into);
-    readRawQuery(event, { at: query, seen }, into);
+    const paths = new Set(PATHS.map((key) => event[key]));
+    for (const path of paths) userText(path, inside(at, 'path', 'path'), into);
+    userText(event['pathParameters'], inside(at, 'pathParameters', 'path'), into);
+    const query = { at: inside(at, 'query', 'query'), seen: new Set<string>(), isQueryEncoded };
+    for (const key of QUERIES) readQuery(event[key], query, into);
+    readRawQuery(event, query, into);
     const type = readAllHeaders(event, at, into);
     readCookies(event['cookies'], inside(at, 'cookies', 'cookie'), into);
     const isBase64 = event['isBase64Encoded'] === true || event['is_base64_encoded'] === true;
     readTransportBody(event['body'], { at: inside(at, 'body', 'body'), type, isBase64 }, into);
-    REQUEST(event, at, into);
+    SURROUNDINGS(event, at, into);
   };
 }
 
@@ -122,13 +95,14 @@ interface QueryContext {
   readonly at: Place;
   /** Names and values told already: the single-value maps repeat the multi-value ones. */
   readonly seen: Set<string>;
-  readonly dialect?: Dialect;
+  /** ALB hands over what the client sent; the others decode. */
+  readonly isQueryEncoded: boolean;
 }
 
 function readQuery(value: unknown, context: QueryContext, into: Gathering): void {
   if (typeof value === 'string') readPairs(value, context.at, into);
   for (const [rawName, inner] of Object.entries(asObject(value) ?? {})) {
-    const name = context.dialect?.isQueryEncoded === true ? decodeFormComponent(rawName) : rawName;
+    const name = context.isQueryEncoded ? decodeFormComponent(rawName) : rawName;
     addName(name, inside(context.at, name), into);
     for (const raw of Array.isArray(inner) ? inner : [inner]) readParameter(name, raw, { ...context, into });
   }
@@ -137,14 +111,14 @@ function readQuery(value: unknown, context: QueryContext, into: Gathering): void
 function readParameter(
   name: string,
   raw: unknown,
-  { at, seen, dialect, into }: QueryContext & { readonly into: Gathering },
+  { at, seen, isQueryEncoded, into }: QueryContext & { readonly into: Gathering },
 ): void {
   const place = inside(at, name);
   if (typeof raw !== 'string') {
     userText(raw, place, into);
     return;
   }
-  const text = dialect?.isQueryEncoded === true ? decodeFormComponent(raw) : raw;
+  const text = isQueryEncoded ? decodeFormComponent(raw) : raw;
   const pair = `${name}=${text}`;
   if (seen.has(pair)) return;
   seen.add(pair);
@@ -211,7 +185,7 @@ function readHeader(name: string, value: string, { at, place }: HeaderContext, i
     readAuthorization(value, here, into);
   } else if (name === 'user-agent' || name === 'user_agent') {
     addField(value, { ...here, role: 'user-agent' }, into);
-  } else if (TRANSPORT_HEADERS.has(name)) {
+  } else if (TRANSPORT_HEADERS.has(name) || name.startsWith('cloudfront-')) {
     if (!QUOTED_CLIENT_HINT.test(value)) addField(value, here, into);
   } else {
     if (!STANDARD_HEADERS.has(name)) readHeaderName(name, here, into);

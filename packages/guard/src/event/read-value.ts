@@ -1,6 +1,6 @@
 import { type DecodedText, fromBase64 } from '../decode/base64.ts';
-import { decodeFormComponent } from '../decode/percent.ts';
-import { isTellingName, joinPath, walkValue } from '../decode/walk-value.ts';
+import { decodeFormComponent } from '../decode/escapes.ts';
+import { isTellingName, itemPath, joinPath, walkValue } from '../decode/walk-value.ts';
 import type { Field, FieldRole } from './field.ts';
 import type { EventObject, Work } from './trigger.ts';
 
@@ -87,6 +87,11 @@ export const repeated: Read = (value, at, into) => {
   if (into.isNested === true) metadata(value, at, into);
 };
 
+/** Properties that are all AWS's own, by their names. */
+export function quiet(names: string): Readonly<Record<string, Read>> {
+  return Object.fromEntries(names.split(/\s+/).map((name) => [name, metadata]));
+}
+
 /** The same reading in another role. */
 export function inRole(role: FieldRole, read: Read = userText): Read {
   return (value, at, into) => read(value, { ...at, role }, into);
@@ -122,7 +127,18 @@ export function items(read: Read): Read {
       return;
     }
     for (let i = 0; i < value.length && !into.work.isSpent(); i += 1) {
-      read(value[i], { ...at, path: `${at.path}[${i}]` }, into);
+      read(value[i], { ...at, path: itemPath(at.path, i) }, into);
+    }
+  };
+}
+
+/** {@link items}, each with its position in the batch. */
+export function batch(read: Read): Read {
+  return (value, at, into) => {
+    const records: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const isInMessage = into.isNested === true;
+    for (let i = 0; i < records.length && !into.work.isSpent(); i += 1) {
+      read(records[i], { ...at, path: itemPath(at.path, i) }, isInMessage ? into : { ...into, record: i });
     }
   };
 }

@@ -1,24 +1,30 @@
 import { CONVERSATION_TRIGGERS } from './conversation-triggers.ts';
 import { EDGE_RECORDS, HTTP_TRIGGERS } from './http-triggers.ts';
-import { QUEUE_RECORDS, QUEUE_TRIGGERS, snsMessage } from './queue-triggers.ts';
-import { asObject, asText, type Gathering, type Place, type Read, shape, userText } from './read-value.ts';
+import { logData, MESSAGE_RECORDS, MESSAGE_TRIGGERS, snsMessage } from './message-triggers.ts';
+import {
+  asObject,
+  asText,
+  batch,
+  type Gathering,
+  type Place,
+  type Read,
+  shape,
+  userText,
+} from './read-value.ts';
 import { SERVICE_RECORDS, SERVICE_TRIGGERS } from './service-triggers.ts';
-import { isLogData, logData, STREAM_RECORDS, STREAM_TRIGGERS } from './stream-triggers.ts';
 import type { EventObject, TriggerKind, TriggerReader } from './trigger.ts';
 import type { RecordShape, TriggerShape } from './trigger-shape.ts';
 
 const RECORDS: Readonly<Record<string, RecordShape>> = {
   ...EDGE_RECORDS,
-  ...QUEUE_RECORDS,
-  ...STREAM_RECORDS,
+  ...MESSAGE_RECORDS,
   ...SERVICE_RECORDS,
 };
 
 /** In this order: an authorizer's event looks like a request, and a request's context is the surest sign of one. */
-const TRIGGERS: readonly (TriggerShape & Pick<RecordShape, 'recordId'>)[] = [
+const TRIGGERS: readonly TriggerShape[] = [
   ...HTTP_TRIGGERS,
-  ...QUEUE_TRIGGERS,
-  ...STREAM_TRIGGERS,
+  ...MESSAGE_TRIGGERS,
   ...CONVERSATION_TRIGGERS,
   ...SERVICE_TRIGGERS,
 ];
@@ -54,7 +60,7 @@ export function recogniseTrigger(event: unknown): TriggerReader {
 const DIRECT = readerOf({ kind: 'direct', isMine: () => true, read: userText });
 const UNRECOGNISED = readerOf({ kind: 'unrecognised', isMine: () => true, read: userText });
 
-function readerOf(own: TriggerShape & Pick<RecordShape, 'recordId'>): TriggerReader {
+function readerOf(own: TriggerShape): TriggerReader {
   const { kind, isMine, read, blockedAnswer, recordId } = own;
   return {
     kind,
@@ -81,7 +87,7 @@ function listReader(list: readonly unknown[]): TriggerReader {
   if (own === undefined) return DIRECT;
   return readerOf({
     ...own,
-    read: (value, at, into) => readEach(value, { at, read: () => own.read }, into),
+    read: batch(own.read),
     blockedAnswer: () => list.map(() => ({ data: null, errorMessage: 'Forbidden', errorType: 'Forbidden' })),
   });
 }
@@ -115,32 +121,15 @@ function recordsReader(shapes: readonly RecordShape[]): TriggerReader {
 }
 
 const RECORDS_EVENT: Read = shape({
-  Records: (value, at, into) => readEach(value, { at, read: (record) => shapeOf(record)?.read }, into),
+  Records: batch((record, at, into) => (shapeOf(record)?.read ?? userText)(record, at, into)),
 });
-
-function readEach(
-  value: unknown,
-  { at, read }: { readonly at: Place; readonly read: (item: unknown) => Read | undefined },
-  into: Gathering,
-): void {
-  if (!Array.isArray(value)) {
-    userText(value, at, into);
-    return;
-  }
-  for (let i = 0; i < value.length && !into.work.isSpent(); i += 1) {
-    const record = into.record ?? i;
-    const isNested = into.isNested === true;
-    const place = { ...at, path: `${at.path}[${i}]` };
-    (read(value[i]) ?? userText)(value[i], place, isNested ? into : { ...into, record });
-  }
-}
 
 /** Envelopes that services put into each other's messages. */
 function envelopeOf(value: EventObject): Read | undefined {
   if (recordShapes(value).length > 0) return RECORDS_EVENT;
   if (value['Type'] === 'Notification' && typeof value['TopicArn'] === 'string') return snsMessage;
-  if (isLogData(value)) return logData;
-  return NESTED.find(({ isMine }) => isMine(value))?.read;
+  if (Array.isArray(value['logEvents']) && typeof value['logGroup'] === 'string') return logData;
+  return (shapeOf(value) ?? NESTED.find(({ isMine }) => isMine(value)))?.read;
 }
 
 const NESTED = SERVICE_TRIGGERS.filter(({ kind }) => kind === 'eventbridge' || kind === 's3');

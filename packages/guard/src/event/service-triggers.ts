@@ -1,5 +1,5 @@
 import { objectLambdaRequest } from './http-triggers.ts';
-import { payload } from './read-body.ts';
+import { jsonOf, payload } from './read-body.ts';
 import {
   asObject,
   asText,
@@ -7,65 +7,44 @@ import {
   inRole,
   items,
   metadata,
+  quiet,
   repeated,
   shape,
-  userText,
 } from './read-value.ts';
 import type { EventObject } from './trigger.ts';
 import type { RecordShape, TriggerShape } from './trigger-shape.ts';
 
 const objectKey = inRole('object-key');
-
-const s3Record = shape(
-  {
-    s3: shape({ object: shape({ key: encodedObjectKey, urlDecodedKey: repeated }, metadata) }, metadata),
-  },
-  metadata,
-);
-
-const sesRecord = shape({
-  eventSource: metadata,
-  eventVersion: metadata,
-  ses: shape({
-    receipt: metadata,
-    mail: shape({
-      timestamp: metadata,
-      messageId: metadata,
-      commonHeaders: inRole('header', shape({ messageId: metadata, date: metadata })),
-      headers: inRole('header', items(shape({ name: metadata }))),
-    }),
-  }),
+const s3Object = shape({ key: encodedObjectKey, urlDecodedKey: repeated }, metadata);
+const mail = shape({
+  ...quiet('timestamp messageId'),
+  commonHeaders: inRole('header', shape(quiet('messageId date'))),
+  headers: inRole('header', items(shape(quiet('name')))),
 });
-
-const codeCommitRecord = shape(
-  {
-    codecommit: shape({ references: items(shape({ commit: metadata })) }),
-    customData: payload,
-  },
-  metadata,
-);
 
 /** Records by their `eventSource`. */
 export const SERVICE_RECORDS: Readonly<Record<string, RecordShape>> = {
-  'aws:s3': { kind: 's3', read: s3Record },
-  'aws:ses': { kind: 'ses', read: sesRecord },
-  'aws:codecommit': { kind: 'codecommit', read: codeCommitRecord },
+  'aws:s3': { kind: 's3', read: shape({ s3: shape({ object: s3Object }, metadata) }, metadata) },
+  'aws:ses': {
+    kind: 'ses',
+    read: shape({ ...quiet('eventSource eventVersion'), ses: shape({ receipt: metadata, mail }) }),
+  },
+  'aws:codecommit': {
+    kind: 'codecommit',
+    read: shape(
+      { codecommit: shape({ references: items(shape(quiet('commit'))) }), customData: payload },
+      metadata,
+    ),
+  },
 };
 
-/** Buses of one's own carry the application's words; events of AWS services only name what users named. */
-const EVENT_ENVELOPE = {
-  version: metadata,
-  id: metadata,
-  account: metadata,
-  time: metadata,
-  region: metadata,
-  'replay-name': metadata,
-};
-const customEvent = shape({ ...EVENT_ENVELOPE, detail: inRole('body', payload), resources: metadata });
+/** Buses of one's own carry the application's words; in events of AWS services only names that users gave are theirs. */
+const customEvent = shape({
+  ...quiet('version id account time region resources replay-name'),
+  detail: inRole('body', payload),
+});
 const serviceEvent = shape(
-  {
-    detail: shape({ object: shape({ key: objectKey }, metadata) }, metadata),
-  },
+  { detail: shape({ object: shape({ key: objectKey }, metadata) }, metadata) },
   metadata,
 );
 
@@ -77,22 +56,14 @@ function isScheduled({ source, 'detail-type': type }: EventObject): boolean {
   return source === 'aws.scheduler' || (source === 'aws.events' && type === 'Scheduled Event');
 }
 
-const objectTask = shape({
-  taskId: metadata,
-  s3Key: encodedObjectKey,
-  s3VersionId: metadata,
-  s3BucketArn: metadata,
-  s3Bucket: metadata,
-});
-
 /** S3 Batch Operations asks for a result of each task; a blocked one has failed for good. */
-function failedTasks(event: EventObject): unknown {
-  const tasks: readonly unknown[] = Array.isArray(event['tasks']) ? event['tasks'] : [];
+function failedTasks({ invocationSchemaVersion, invocationId, tasks }: EventObject): unknown {
+  const list: readonly unknown[] = Array.isArray(tasks) ? tasks : [];
   return {
-    invocationSchemaVersion: event['invocationSchemaVersion'],
+    invocationSchemaVersion,
     treatMissingKeysAs: 'PermanentFailure',
-    invocationId: event['invocationId'],
-    results: tasks.map((task) => ({
+    invocationId,
+    results: list.map((task) => ({
       taskId: asObject(task)?.['taskId'],
       resultCode: 'PermanentFailure',
       resultString: 'Forbidden',
@@ -100,30 +71,42 @@ function failedTasks(event: EventObject): unknown {
   };
 }
 
-function hasArn(value: unknown, service: string): boolean {
-  return asText(value).startsWith('arn:') && asText(value).split(':')[2] === service;
+function isArn(value: unknown, service: string): boolean {
+  const parts = asText(value).split(':', 3);
+  return parts[0] === 'arn' && parts[2] === service;
 }
+
+const OBJECT_CONTEXTS = [
+  'getObjectContext',
+  'headObjectContext',
+  'listObjectsContext',
+  'listObjectsV2Context',
+];
+
+/** What AWS Config recorded of a resource; its tags are somebody's words. */
+const configurationChange = shape({ configurationItem: shape({ tags: inRole('text') }, metadata) }, metadata);
+
+const pipelineJob = shape({
+  ...quiet('id accountId'),
+  data: shape({
+    ...quiet('inputArtifacts outputArtifacts continuationToken encryptionKey'),
+    artifactCredentials: repeated,
+    actionConfiguration: shape({
+      configuration: shape({ ...quiet('FunctionName'), UserParameters: payload }),
+    }),
+  }),
+});
 
 /** Services whose events are one object. */
 export const SERVICE_TRIGGERS: readonly TriggerShape[] = [
   {
     kind: 's3-object-lambda',
     isMine: (event) =>
-      asObject(
-        event['getObjectContext'] ??
-          event['headObjectContext'] ??
-          event['listObjectsContext'] ??
-          event['listObjectsV2Context'],
-      ) !== undefined && asObject(event['userRequest']) !== undefined,
+      OBJECT_CONTEXTS.some((key) => Object.hasOwn(event, key)) &&
+      asObject(event['userRequest']) !== undefined,
     read: shape({
-      xAmzRequestId: metadata,
-      getObjectContext: repeated,
-      headObjectContext: repeated,
-      listObjectsContext: repeated,
-      listObjectsV2Context: repeated,
-      configuration: metadata,
-      userIdentity: metadata,
-      protocolVersion: metadata,
+      ...Object.fromEntries(OBJECT_CONTEXTS.map((key) => [key, repeated])),
+      ...quiet('xAmzRequestId configuration userIdentity protocolVersion'),
       userRequest: objectLambdaRequest,
     }),
   },
@@ -131,10 +114,9 @@ export const SERVICE_TRIGGERS: readonly TriggerShape[] = [
     kind: 's3-batch',
     isMine: (event) => Array.isArray(event['tasks']) && typeof event['invocationSchemaVersion'] === 'string',
     read: shape({
-      invocationSchemaVersion: metadata,
-      invocationId: metadata,
-      job: shape({ id: metadata }),
-      tasks: items(objectTask),
+      ...quiet('invocationSchemaVersion invocationId'),
+      job: shape(quiet('id')),
+      tasks: items(shape({ ...quiet('taskId s3VersionId s3BucketArn s3Bucket'), s3Key: encodedObjectKey })),
     }),
     blockedAnswer: failedTasks,
   },
@@ -148,11 +130,7 @@ export const SERVICE_TRIGGERS: readonly TriggerShape[] = [
     isMine: (event) => isEvent(event) && isScheduled(event),
     read: shape({ detail: payload }, metadata),
   },
-  {
-    kind: 's3',
-    isMine: (event) => isEvent(event) && event['source'] === 'aws.s3',
-    read: serviceEvent,
-  },
+  { kind: 's3', isMine: (event) => isEvent(event) && event['source'] === 'aws.s3', read: serviceEvent },
   {
     kind: 'eventbridge',
     isMine: (event) => isEvent(event) && asText(event['source']).startsWith('aws.'),
@@ -161,54 +139,35 @@ export const SERVICE_TRIGGERS: readonly TriggerShape[] = [
   { kind: 'eventbridge', isMine: isEvent, read: customEvent },
   {
     kind: 'config',
-    isMine: (event) =>
-      typeof event['invokingEvent'] === 'string' && typeof event['configRuleName'] === 'string',
-    read: shape({ invokingEvent: payload, ruleParameters: payload }, metadata),
+    isMine: ({ invokingEvent, configRuleName }) =>
+      typeof invokingEvent === 'string' && typeof configRuleName === 'string',
+    read: shape({ invokingEvent: jsonOf(configurationChange), ruleParameters: payload }, metadata),
   },
   {
     kind: 'codepipeline',
     isMine: (event) => asObject(event['CodePipeline.job']) !== undefined,
-    read: shape({
-      'CodePipeline.job': shape({
-        id: metadata,
-        accountId: metadata,
-        data: shape({
-          actionConfiguration: shape({
-            configuration: shape({ FunctionName: metadata, UserParameters: payload }),
-          }),
-          inputArtifacts: metadata,
-          outputArtifacts: metadata,
-          artifactCredentials: repeated,
-          continuationToken: metadata,
-          encryptionKey: metadata,
-        }),
-      }),
-    }),
+    read: shape({ 'CodePipeline.job': pipelineJob }),
   },
   {
     kind: 'cloudformation',
-    isMine: (event) =>
-      typeof event['RequestType'] === 'string' &&
-      typeof event['ResponseURL'] === 'string' &&
-      hasArn(event['StackId'], 'cloudformation'),
-    read: shape(
-      {
-        ResourceProperties: shape({ ServiceToken: metadata }),
-        OldResourceProperties: shape({ ServiceToken: metadata }),
-      },
-      metadata,
-    ),
+    isMine: ({ RequestType, ResponseURL, StackId }) =>
+      typeof RequestType === 'string' && typeof ResponseURL === 'string' && isArn(StackId, 'cloudformation'),
+    read: shape({
+      ...quiet(
+        'RequestType ServiceToken StackId RequestId LogicalResourceId PhysicalResourceId ResourceType',
+      ),
+      ResponseURL: repeated,
+      ResourceProperties: shape(quiet('ServiceToken')),
+      OldResourceProperties: shape(quiet('ServiceToken')),
+    }),
   },
   {
     kind: 'step-functions',
-    isMine: (event) =>
-      hasArn(asObject(event['Execution'])?.['Id'], 'states') ||
-      hasArn(asObject(event['StateMachine'])?.['Id'], 'states'),
+    isMine: ({ Execution, StateMachine }) =>
+      isArn(asObject(Execution)?.['Id'], 'states') || isArn(asObject(StateMachine)?.['Id'], 'states'),
     read: shape({
-      Execution: shape({ Id: metadata, Name: metadata, RoleArn: metadata, StartTime: metadata }),
-      StateMachine: metadata,
-      State: metadata,
-      Task: metadata,
+      ...quiet('StateMachine State Task'),
+      Execution: shape(quiet('Id Name RoleArn StartTime RedriveCount')),
     }),
   },
   {
@@ -217,18 +176,13 @@ export const SERVICE_TRIGGERS: readonly TriggerShape[] = [
       (asText(serverId).startsWith('s-') && typeof username === 'string' && typeof protocol === 'string') ||
       (asObject(serviceMetadata) !== undefined && asObject(fileLocation) !== undefined),
     read: shape({
-      serverId: metadata,
-      protocol: metadata,
-      sourceIp: metadata,
-      token: metadata,
+      ...quiet('serverId protocol sourceIp token'),
       serviceMetadata: shape({
         executionDetails: metadata,
-        transferDetails: shape({ sessionId: metadata, serverId: metadata }),
+        transferDetails: shape(quiet('sessionId serverId')),
       }),
       fileLocation: shape({
-        domain: metadata,
-        bucket: metadata,
-        eTag: metadata,
+        ...quiet('domain bucket eTag versionId fileSystemId'),
         key: objectKey,
         path: inRole('file-name'),
       }),
@@ -239,24 +193,17 @@ export const SERVICE_TRIGGERS: readonly TriggerShape[] = [
     kind: 'iot',
     isMine: ({ protocolData, signatureVerified, certificateId, templateArn, deviceInfo, placementInfo }) =>
       (asObject(protocolData) !== undefined && typeof signatureVerified === 'boolean') ||
-      (typeof certificateId === 'string' && hasArn(templateArn, 'iot')) ||
+      (typeof certificateId === 'string' && isArn(templateArn, 'iot')) ||
       (asObject(deviceInfo) !== undefined && asObject(placementInfo) !== undefined),
     read: shape({
+      ...quiet(
+        `certificateId claimCertificateId templateArn templateName connectionMetadata protocols deviceInfo`,
+      ),
       certificatePem: repeated,
-      certificateId: metadata,
-      claimCertificateId: metadata,
-      templateArn: metadata,
-      templateName: metadata,
-      connectionMetadata: metadata,
-      protocols: metadata,
-      protocolData: shape({ mqtt: shape({ password: userText }) }),
-      deviceInfo: metadata,
     }),
-    blockedAnswer: ({ protocolData, templateArn }) =>
-      templateArn === undefined
-        ? protocolData === undefined
-          ? undefined
-          : { isAuthenticated: false }
-        : { allowProvisioning: false },
+    blockedAnswer: ({ protocolData, templateArn }) => {
+      if (templateArn !== undefined) return { allowProvisioning: false };
+      return protocolData === undefined ? undefined : { isAuthenticated: false };
+    },
   },
 ];

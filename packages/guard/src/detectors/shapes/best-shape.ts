@@ -1,0 +1,77 @@
+import type { Form } from '../../decode/form.ts';
+import type { Match } from '../detector.ts';
+
+/**
+ * One shape of an attack. Patterns repeat nothing without a bound, so that a search costs a constant for each
+ * character of the text, whatever the text.
+ */
+export interface Shape {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly score: number;
+  /** Score where the text is a document or a log line, which quote code, paths and commands; 0 where left out. */
+  readonly quoted?: number;
+}
+
+/** The surest of the shapes that the text holds. */
+export function bestShape(shapes: readonly Shape[], form: Form): Match | undefined {
+  const { text } = form;
+  let best: Match | undefined;
+  let quotes: boolean | undefined;
+  for (const { rule, pattern, score, quoted = 0 } of shapes) {
+    if (best !== undefined && best.score >= score) continue;
+    const start = text.search(pattern);
+    if (start < 0) continue;
+    quotes ??= quotesOthers(form);
+    const own = quotes ? quoted : score;
+    if (own === 0 || (best !== undefined && best.score >= own)) continue;
+    best = { rule, start, end: start + (pattern.exec(text)?.[0].length ?? 0), score: own };
+  }
+  return best;
+}
+
+/** The surer of two matches. */
+export function surer(a: Match | undefined, b: Match | undefined): Match | undefined {
+  return a === undefined || (b !== undefined && b.score > a.score) ? b : a;
+}
+
+let lastText: string | undefined;
+let lastAnswer = false;
+
+/**
+ * True where text is about things rather than being them: documents (code fences, several lines, many words) and the
+ * lines of application logs. Remembered for the last text, which every detector asks about in turn.
+ */
+export function quotesOthers({ text, field }: Form): boolean {
+  if (text !== lastText) {
+    lastAnswer = isDocument(text);
+    lastText = text;
+  }
+  return lastAnswer || (field.role === 'log-line' && LOG_OF_CODE.test(text));
+}
+
+const FENCE = /```|~~~|<\/(?:p|pre|code|table|div|html)>/i;
+const LINE_OF_WORDS = /\n[ \t]{0,40}(?:[#>*-]{1,6} |\d{1,3}\. )?(?:[A-Za-z\u00c0-\u024f,.'’-]{1,30} ){3}/g;
+const WORDS = /(?:^|[ (])[A-Za-z\u00c0-\u024f]{2,20}(?=[ ,.;:!?)])/g;
+/** Places in code, as stack traces and compilers print them. */
+const LOG_OF_CODE = /[\w)/]:\d{1,6}:\d{1,5}\b|\n[ \t]{1,8}at |\.(?:js|ts|py|java|go|rb|php):\d|npm ERR!|https?:\/\/nodejs\.org/;
+const FEWEST_LINES = 3;
+const FEWEST_WORDS = 30;
+const SAMPLE = 4000;
+
+function isDocument(text: string): boolean {
+  if (text.length < 60) return false;
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  if (FENCE.test(sample)) return true;
+  if (sample.includes('\n') && countOf(LINE_OF_WORDS, sample, FEWEST_LINES) >= FEWEST_LINES) return true;
+  return text.length >= 200 && countOf(WORDS, sample, FEWEST_WORDS) >= FEWEST_WORDS;
+}
+
+function countOf(pattern: RegExp, text: string, enough: number): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) {
+    count += 1;
+    if (count >= enough) break;
+  }
+  return count;
+}

@@ -1,0 +1,170 @@
+import type { Form } from '../decode/form.ts';
+import type { Detector, Match } from './detector.ts';
+import { bestShape, quotesOthers, surer } from './shapes/best-shape.ts';
+import { commandClass } from './shell/commands.ts';
+import { readWord, type ShellWord } from './shell/read-word.ts';
+import { SHELL_SHAPES } from './shell/shell-shapes.ts';
+
+/**
+ * Commands for a shell in text that was meant as a value: a separator (`;`, `|`, `&&`, a new line, `$( )`, backticks,
+ * `<( )`) and behind it a word that runs something, read as the shell reads it (POSIX.1-2017, Shell Command Language,
+ * 2.2 Quoting and 2.6 Word Expansions), or one of the tricks that only a shell understands.
+ */
+export const shellInjection: Detector = {
+  kind: 'shell-injection',
+  mayMatch: (text) => MAY.test(text),
+  detect(form) {
+    if (form.text.length < 2) return undefined;
+    return surer(bestShape(SHELL_SHAPES, form), commandIn(form));
+  },
+};
+
+const MAY = /[;|&`$\n<>%~^{\\]|--?[a-z]|[a-z] [-/.$~"'[:]|\/[^/\s]{0,12}[?*[\]]|bin\/|[a-z] \w|['"\\][a-z]{1,4}['"\\]|!-/i;
+
+type Separator = ';' | '|' | '&' | '\n' | '`' | '$(' | 'start';
+
+/** Everything after which a shell expects a command. Entities of HTML (`&amp;`) are no separators. */
+const SEPARATOR = /[;|&\n`]|[$<>=(]\(/g;
+const ENTITY_END = /&#?\w{2,8};$/;
+const MOST_SEPARATORS = 400;
+
+function commandIn(form: Form): Match | undefined {
+  const { text } = form;
+  const quotes = quotesOthers(form);
+  let best = startCommand(form, quotes);
+  let seen = 0;
+  for (const { 0: found, index } of text.matchAll(SEPARATOR)) {
+    seen += 1;
+    if (seen > MOST_SEPARATORS) break;
+    if (found === ';' && ENTITY_END.test(text.slice(Math.max(0, index - 9), index + 1))) continue;
+    const match = matchAfter(form, { separator: separatorOf(found), index, from: index + found.length, quotes });
+    best = surer(best, match);
+    if (best !== undefined && best.score >= 0.9) break;
+  }
+  return best;
+}
+
+function separatorOf(found: string): Separator {
+  if (found === ';' || found === '|' || found === '&' || found === '\n' || found === '`') return found;
+  return '$(';
+}
+
+interface Place {
+  readonly separator: Separator;
+  readonly index: number;
+  readonly from: number;
+  readonly quotes: boolean;
+}
+
+/** Words that run the word behind them. */
+const PREFIX = /^(?:time|nohup|sudo|exec|command|strace|ltrace|env|builtin|nice|setsid|then|do|else|!|\{|\()$/;
+
+function matchAfter(form: Form, place: Place): Match | undefined {
+  const { text } = form;
+  let word = readWord(text, place.from);
+  if (word === undefined || word.isAssignment) return undefined;
+  if (PREFIX.test(word.name)) {
+    const next = readWord(text, word.end);
+    if (next !== undefined && commandClass(next.name) !== undefined) word = next;
+  }
+  const kind = commandClass(word.name);
+  if (kind === undefined || isPlainPhrase(form, place, word)) return undefined;
+  const score = scoreOf({ word, kind, place, form });
+  return score === 0 ? undefined : { rule: `command-after-${NAMES[place.separator]}`, start: place.index, end: word.end, score };
+}
+
+const NAMES: Readonly<Record<Separator, string>> = {
+  ';': 'semicolon',
+  '|': 'pipe',
+  '&': 'ampersand',
+  '\n': 'line-break',
+  '`': 'backtick',
+  '$(': 'substitution',
+  start: 'nothing',
+};
+
+/** What follows a command word: nothing more, something only commands take, or just another word. */
+type Argument = 'none' | 'strong' | 'word';
+const NOTHING = /^[ \t\r]{0,8}(?:$|[;|&)`}#\n<>'"]|\/\/|\$\()/;
+const STRONG =
+  /^(?:[<>]|[ \t]{1,9}(?:-{1,2}[A-Za-z@]|\/[\w.?*[/]|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
+
+function argumentAfter(text: string, end: number): Argument {
+  const rest = text.slice(end, end + 120);
+  if (NOTHING.test(rest)) return 'none';
+  return STRONG.test(rest) ? 'strong' : 'word';
+}
+
+interface Command {
+  readonly word: ShellWord;
+  readonly kind: 'certain' | 'ambiguous';
+  readonly place: Place;
+  readonly form: Form;
+}
+
+/** Scores by separator: of a certain command with a strong argument, none, a word; of an ambiguous one likewise. */
+const SCORES: Readonly<Record<Separator, readonly [number, number, number, number, number, number]>> = {
+  ';': [0.95, 0.9, 0.7, 0.85, 0.6, 0],
+  '|': [0.95, 0.9, 0.6, 0.8, 0.55, 0],
+  '&': [0.95, 0.9, 0.6, 0.8, 0.55, 0],
+  '\n': [0.8, 0.55, 0.3, 0.7, 0.2, 0],
+  '`': [0.9, 0.8, 0.6, 0.7, 0.6, 0.2],
+  '$(': [0.95, 0.95, 0.85, 0.9, 0.85, 0.3],
+  start: [0.6, 0, 0, 0, 0, 0],
+};
+/** In documents and logs, which quote commands in backticks, fences and tables, only a disguise is worth a word. */
+const QUOTED = 0.2;
+const DISGUISED = 0.9;
+
+function scoreOf({ word, kind, place, form }: Command): number {
+  const argument = argumentAfter(form.text, word.end);
+  if (word.isDisguised && place.separator !== 'start') return place.quotes ? QUOTED : DISGUISED;
+  const column = (kind === 'certain' ? 0 : 3) + (argument === 'strong' ? 0 : argument === 'none' ? 1 : 2);
+  const score = SCORES[place.separator][column] ?? 0;
+  if (place.quotes) return score >= 0.9 ? QUOTED : 0;
+  if (place.separator === 'start') return word.hasPath && PROGRAM_PATH.test(form.text) ? 0.7 : score;
+  if (argument === 'word' && isSentence(form.text, place.index)) return 0;
+  return word.hasPath && score > 0 ? Math.max(score, 0.7) : score;
+}
+
+const PROGRAM_PATH = /^[\s'"]{0,4}\/(?:usr\/)?(?:local\/)?s?bin\//;
+const SENTENCE_BEFORE = /(?:[A-Za-z\d@:'’.-]{1,20},? ){2}[A-Za-z\d:'’.-]{1,20}[,.]? ?$/;
+
+/** Two words and more lead to the separator: `the report and the results; …`. */
+function isSentence(text: string, index: number): boolean {
+  return SENTENCE_BEFORE.test(text.slice(Math.max(0, index - 64), index));
+}
+
+const TABLE = /^[^\n]{0,200}\|[^\n|]{1,40}\|[^\n|]{1,40}\|/;
+const SPACED_PIPE = /\w \| \w/;
+const BROWSER = /^Mozilla\/5\.0 \(/;
+const LETTERS_BEFORE = /[A-Za-z]{2} $/;
+const JOINED = /[A-Za-z\d]$/;
+const WORDS_AROUND = /(?:[A-Za-z]{2,20}[ ,.]){3}/;
+
+/** Separators that are punctuation here: `Q & A`, tables, `code` in a sentence, products in a browser's name. */
+function isPlainPhrase({ text, field }: Form, { separator, index }: Place, word: ShellWord): boolean {
+  if (field.role === 'user-agent' && BROWSER.test(text)) return commandClass(word.name) !== 'certain';
+  if (text[word.end] === ',') return true;
+  const isBare = argumentAfter(text, word.end) !== 'strong';
+  if (separator === '`') {
+    const close = text.indexOf('`', word.end);
+    return close < 0 || isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
+  }
+  if (separator === '$(') return text.indexOf(')', word.end) < 0;
+  if (separator === '|' && isBare) return TABLE.test(text) || (SPACED_PIPE.test(text) && commandClass(word.name) === 'ambiguous');
+  if (separator !== '&' && separator !== '|') return false;
+  const before = text.slice(Math.max(0, index - 3), index);
+  return isBare && commandClass(word.name) === 'ambiguous' && (LETTERS_BEFORE.test(before) || JOINED.test(before));
+}
+
+/** Values that are a command as a whole, mostly after a name of a parameter like `cmd`. */
+const LONGEST_COMMAND = 300;
+const PLAIN_VALUE_ROLES = new Set(['query', 'body', 'header', 'cookie', 'text', 'user-agent']);
+
+function startCommand(form: Form, quotes: boolean): Match | undefined {
+  const { text, field } = form;
+  if (quotes || text.length > LONGEST_COMMAND || !PLAIN_VALUE_ROLES.has(field.role)) return undefined;
+  const match = matchAfter(form, { separator: 'start', index: 0, from: 0, quotes });
+  return match;
+}
