@@ -1,0 +1,401 @@
+import { CONSTANTS, isPrefix, readSqlToken, type SqlToken, startsStatement } from './sql-tokens.ts';
+
+/** Where in a statement the text would land: behind a value (`after`), as a value (`value`). */
+export type SqlPlace = 'after' | 'value';
+
+/** What a reading as the rest of a statement has seen. Counts and flags only: the detector weighs them. */
+export interface SqlReading {
+  /** How it stopped: at the end, in a comment, in a string that the statement closes, or at what is no SQL. */
+  ended: 'end' | 'comment' | 'open-string' | 'cut' | 'failed';
+  /** Quote of the string that is left open. */
+  openQuote: string;
+  /** The open string begins as a string of its own would, not as the words after a quotation. */
+  isOpenTight: boolean;
+  end: number;
+  tokens: number;
+  /** Kind of the first token after the break. */
+  first: string;
+  union: boolean;
+  select: boolean;
+  /** Operands of the select list that are no bare words. */
+  hardOperands: number;
+  bareWords: number;
+  subSelect: boolean;
+  statement: string;
+  /** The statement has its object: `DROP TABLE`, `INSERT INTO`, `DECLARE @x`. */
+  formed: boolean;
+  stacked: boolean;
+  from: boolean;
+  schema: boolean;
+  dangerous: boolean;
+  written: boolean;
+  clause: string;
+  logical: number;
+  /** A comparison after `OR`/`AND`: of constants only, or with a column. */
+  constantTerm: boolean;
+  columnTerm: boolean;
+  /** `OR 1`, `OR f()`: a condition without comparison. */
+  bareConstant: boolean;
+  comparison: boolean;
+  operators: number;
+  versioned: boolean;
+  inlineComments: number;
+  encoded: number;
+  closes: number;
+  jsonb: boolean;
+}
+
+const MOST_TOKENS = 240;
+
+/** Functions and procedures that only an attacker calls from a field: they wait, read files, leak by errors, call out. */
+const DANGEROUS =
+  /^(?:(?:SYS\.|MASTER\.\.?|DBO\.)*)(?:SLEEP|BENCHMARK|PG_SLEEP(?:_FOR|_UNTIL)?|EXTRACTVALUE|UPDATEXML|LOAD_FILE|ANALYSE|LOAD_EXTENSION|NAME_CONST|XMLTYPE|RANDOMBLOB|ZEROBLOB|PG_READ_(?:BINARY_)?FILE|PG_LS_DIR|LO_(?:IMPORT|EXPORT|GET)|DBLINK(?:_CONNECT)?|DBMS_PIPE\.RECEIVE_MESSAGE|DBMS_LOCK\.SLEEP|DBMS_\w+\.\w+|UTL_(?:HTTP|INADDR|FILE|SMTP)\.\w+|CTXSYS\.DRITHSX\.SN|ORDSYS\.\w+\.\w+|HTTPURITYPE|XP_\w+|SP_(?:OACREATE|PASSWORD|EXECUTESQL|CONFIGURE|MAKEWEBTASK|HELP|WHO)|SYS_(?:EVAL|EXEC)|OPENROWSET|OPENDATASOURCE|OPENQUERY|QUERY_TO_XML|DATABASE_TO_XML|JSON_KEYS|GTID_SUBSET|GTID_SUBTRACT|ST_LATFROMGEOHASH|POLYGON|GEOMETRYCOLLECTION|FN_TRACE_GETTABLE|FILE_READ|GET_LOCK|RELEASE_LOCK|GENERATE_SERIES|IS_SRVROLEMEMBER|ROW_COUNT|CURRENT_SETTING|CURRENT_DATABASE|PG_CLIENT_ENCODING|USER_ID|SYSTEM_USER)$/;
+/** Functions that build text from numbers or take rows apart character by character. */
+const ENCODING =
+  /^(?:CHAR|CHR|NCHAR|UNHEX|HEX|CONCAT|CONCAT_WS|GROUP_CONCAT|STRING_AGG|LISTAGG|WM_CONCAT|ASCII|ORD|SUBSTR|SUBSTRING|SUBSTRB|MID|CONVERT|CAST|FROM_BASE64|TO_BASE64|DECODE|DATABASE|SCHEMA|VERSION|USER|MD5|SHA1|MAKE_SET|ELT|IFNULL|RAWTOHEX|XMLAGG|JSON_EXTRACT|JSON_VALUE|UNICODE|BIN|QUARTER|COALESCE|NULLIF|LENGTH|CHAR_LENGTH|LEFT|RIGHT|POW|MOD|EXP|RAND|ROUND|NOW|LOWER|UPPER|IF|IIF|CASE|SIN|COS|ABS|FLOOR|REPEAT|REVERSE|TO_CHAR|LAST_INSERT_ID|SQLITE_VERSION|HOST_NAME|DB_NAME|SUSER_NAME|SUSER_SNAME|OBJECT_ID|COL_NAME|FOUND_ROWS|UUID|CURRENT_USER|STRCMP|INSTR|LOCATE|REGEXP_LIKE)$/;
+/** What is created and dropped. */
+const OBJECT = /^(?:DATABASE|SCHEMA|USER|VIEW|INDEX|FUNCTION|LOGIN|TRIGGER|COLUMN|ROLE|TEMPORARY)$/;
+/** Tables in which a database describes itself. */
+const SCHEMA =
+  /^(?:(?:.{1,40}\.)?INFORMATION_SCHEMA(?:\..+)?|PG_(?:CATALOG\..+|USER|SHADOW|TABLES|DATABASE|CLASS|AUTHID|STAT_ACTIVITY)|MYSQL\.(?:USER|DB|PROC|INNODB.*)|SYS\.\w.*|(?:.{1,40}\.)?SYS(?:OBJECTS|COLUMNS|DATABASES|USERS|LOGINS|TABLES|PROCESSES|XLOGINS)|SYSIBM\.\w+|SYSCAT\.\w+|(?:ALL|USER|DBA)_(?:TABLES|TAB_COLUMNS|USERS|OBJECTS|CONSTRAINTS|SOURCE)|V\$\w+|SQLITE_(?:MASTER|SCHEMA|TEMP_MASTER)|MSYS\w+|MASTER\.\..+|PERFORMANCE_SCHEMA\..+|RDB\$\w+)$/;
+
+function emptyReading(): SqlReading {
+  return {
+    ended: 'failed',
+    openQuote: '',
+    isOpenTight: true,
+    end: 0,
+    tokens: 0,
+    first: '',
+    union: false,
+    select: false,
+    hardOperands: 0,
+    bareWords: 0,
+    subSelect: false,
+    statement: '',
+    formed: false,
+    stacked: false,
+    from: false,
+    schema: false,
+    dangerous: false,
+    written: false,
+    clause: '',
+    logical: 0,
+    constantTerm: false,
+    columnTerm: false,
+    bareConstant: false,
+    comparison: false,
+    operators: 0,
+    versioned: false,
+    inlineComments: 0,
+    encoded: 0,
+    closes: 0,
+    jsonb: false,
+  };
+}
+
+/** The part of a condition between two logical operators. */
+interface Term {
+  afterLogical: boolean;
+  constants: number;
+  columns: number;
+  compared: boolean;
+  called: boolean;
+}
+
+/** State of one walk: whether an operand is due, and what surrounds it. */
+interface Walk {
+  readonly text: string;
+  readonly reading: SqlReading;
+  term: Term;
+  isOperandDue: boolean;
+  depth: number;
+  previous: SqlToken | undefined;
+}
+
+const newTerm = (afterLogical: boolean): Term => ({
+  afterLogical,
+  constants: 0,
+  columns: 0,
+  compared: false,
+  called: false,
+});
+
+/**
+ * Reads text as the rest of a statement, for as long as it is one. The grammar is that of expressions, clauses and
+ * statements with precedence left out: operands and operators take turns. Prose breaks that within a few words.
+ */
+export function readContinuation(text: string, from: number, place: SqlPlace): SqlReading {
+  const reading = emptyReading();
+  const walk: Walk = {
+    text,
+    reading,
+    term: newTerm(false),
+    isOperandDue: place === 'value',
+    depth: 0,
+    previous: undefined,
+  };
+  let at = from;
+  while (reading.tokens < MOST_TOKENS) {
+    const token = readSqlToken(text, at);
+    noteComment(walk, token);
+    if (token.kind === 'end') {
+      reading.ended =
+        token.comment === 'tail' ? 'comment' : walk.isOperandDue && reading.tokens > 0 ? 'cut' : 'end';
+      break;
+    }
+    if (reading.tokens === 0) reading.first = token.kind === 'keyword' ? token.word : token.kind;
+    if (!step(walk, token)) break;
+    reading.tokens += 1;
+    reading.end = token.end;
+    walk.previous = token;
+    at = token.end;
+    if (token.kind === 'open-string') {
+      reading.ended = 'open-string';
+      reading.openQuote = token.word;
+      reading.isOpenTight = !/^.\s*[^\s]*[\s,.!?]/.test(text.slice(token.start, token.start + 80).trimEnd());
+      break;
+    }
+  }
+  closeTerm(walk, false);
+  return reading;
+}
+
+function noteComment({ reading }: Walk, { comment }: SqlToken): void {
+  if (comment === 'version') reading.versioned = true;
+  else if (comment === 'block') reading.inlineComments += 1;
+}
+
+/** Takes one token; false when it cannot stand there. */
+function step(walk: Walk, token: SqlToken): boolean {
+  switch (token.kind) {
+    case 'unknown':
+      return false;
+    case '(':
+      return open(walk);
+    case ')':
+      return close(walk);
+    case ';':
+      closeTerm(walk, false);
+      walk.reading.stacked = true;
+      walk.isOperandDue = true;
+      return true;
+    case ',':
+      if (walk.isOperandDue) return false;
+      closeTerm(walk, false);
+      walk.isOperandDue = true;
+      return true;
+    case 'keyword':
+      return keyword(walk, token);
+    case 'logical':
+    case 'comparison':
+    case 'operator':
+      return operate(walk, token);
+    default:
+      return operand(walk, token);
+  }
+}
+
+function open(walk: Walk): boolean {
+  const { previous, reading } = walk;
+  const mayFollow =
+    walk.isOperandDue || previous === undefined || previous.kind === 'function' || previous.kind === 'name';
+  if (!mayFollow) return false;
+  reading.closes += previous === undefined ? 1 : 0;
+  walk.depth += 1;
+  walk.isOperandDue = true;
+  return true;
+}
+
+function close(walk: Walk): boolean {
+  const { previous, reading } = walk;
+  if (walk.isOperandDue && previous !== undefined && previous.kind !== '(' && previous.kind !== ')')
+    return false;
+  walk.depth -= 1;
+  if (walk.depth < 0) {
+    closeTerm(walk, false);
+    reading.closes += 1;
+  }
+  walk.isOperandDue = false;
+  return true;
+}
+
+function operate(walk: Walk, token: SqlToken): boolean {
+  const { reading, term } = walk;
+  const isWord = /^[A-Z]/.test(token.word);
+  if (walk.isOperandDue) {
+    // Signs, `NOT`, and `SELECT *`; a prefix such as `!` or `~` too.
+    const isSign = '+-~!'.includes(token.word);
+    if (token.word === '*') return star(walk);
+    return isSign || (isWord && token.kind === 'comparison' && walk.previous?.kind === 'comparison');
+  }
+  if (token.kind === 'logical') {
+    closeTerm(walk, true);
+    reading.logical += 1;
+  } else if (token.kind === 'comparison') {
+    term.compared = true;
+    reading.comparison = true;
+    if (token.word === 'ISNULL' || token.word === 'NOTNULL') return true;
+  } else {
+    reading.operators += 1;
+    if (token.word === '::') reading.jsonb = true;
+  }
+  walk.isOperandDue = true;
+  return true;
+}
+
+function star(walk: Walk): boolean {
+  const before = walk.previous?.word ?? '';
+  if (!/^(?:SELECT|DISTINCT|ALL|,|\()$/.test(before)) return false;
+  walk.reading.hardOperands += 1;
+  walk.isOperandDue = false;
+  return true;
+}
+
+function operand(walk: Walk, token: SqlToken): boolean {
+  const { reading, term, previous } = walk;
+  if (!walk.isOperandDue && !mayStandBeside(walk, token)) return false;
+  const isConstant =
+    token.kind === 'number' ||
+    token.kind === 'string' ||
+    token.kind === 'open-string' ||
+    CONSTANTS.has(token.word);
+  if (token.kind === 'function') return call(walk, token);
+  if (isConstant) term.constants += 1;
+  else if (token.kind === 'variable' && token.word.startsWith('@@')) term.constants += 1;
+  else if (previous?.word !== '::') term.columns += 1;
+  if (token.kind === 'name') reading.bareWords += 1;
+  else reading.hardOperands += 1;
+  if (token.word.startsWith('@@')) reading.encoded += 2;
+  if (token.kind === 'number' && /^0x[\da-f]{4}/i.test(walk.text.slice(token.start, token.start + 6)))
+    reading.encoded += 1;
+  if (token.kind === 'name' && SCHEMA.test(token.word)) reading.schema = true;
+  if (/^(?:\w+\.{1,2}){0,3}XP_/.test(token.word)) reading.dangerous = true;
+  if (token.kind === 'variable' && /^(?:DECLARE|SET|EXEC|EXECUTE)$/.test(previous?.word ?? ''))
+    reading.formed = true;
+  if (OBJECT.test(token.word) && /^(?:DROP|CREATE|ALTER|SHOW|USE)$/.test(previous?.word ?? ''))
+    reading.formed = true;
+  if (previous?.word === 'OUTFILE' || previous?.word === 'DUMPFILE') reading.written = true;
+  walk.isOperandDue = false;
+  return true;
+}
+
+/** Two operands side by side: strings that grow together, an alias, a type after `::`, words of a statement. */
+function mayStandBeside({ previous, reading, depth }: Walk, token: SqlToken): boolean {
+  if (previous === undefined) return token.kind === 'string' || token.kind === 'open-string';
+  if (token.kind === 'string' || token.kind === 'open-string') {
+    return (
+      previous.kind === 'string' ||
+      (reading.statement !== '' && reading.statement !== 'SELECT') ||
+      /^(?:OUTFILE|DUMPFILE|DELAY|TIME|VALUE|ESCAPE|FILE|SEPARATOR|AT)$/.test(previous.word)
+    );
+  }
+  if (reading.statement !== '' && previous.kind === 'name') return reading.bareWords < 12;
+  if (reading.select && reading.from && previous.kind === 'name') return true;
+  if (reading.select && token.kind === 'name') return previous.kind !== 'string' || depth > 0;
+  if (token.kind === 'number') return previous.kind === 'variable';
+  return (
+    previous.word === '::' ||
+    (previous.kind === 'variable' && (token.kind === 'name' || token.kind === 'function'))
+  );
+}
+
+function call(walk: Walk, token: SqlToken): boolean {
+  const { reading, term } = walk;
+  if (DANGEROUS.test(token.word)) reading.dangerous = true;
+  else if (ENCODING.test(token.word)) reading.encoded += 1;
+  reading.hardOperands += 1;
+  term.constants += ENCODING.test(token.word) || DANGEROUS.test(token.word) ? 1 : 0;
+  term.called = true;
+  walk.isOperandDue = true;
+  return true;
+}
+
+/** Keywords: the clauses of a query, the heads of statements. */
+function keyword(walk: Walk, token: SqlToken): boolean {
+  const { reading, previous } = walk;
+  const { word } = token;
+  if (word === 'SELECT' || word === 'VALUES') return select(walk);
+  if (isPrefix(word)) {
+    const isFitting = walk.isOperandDue || previous?.word === 'UNION' || word === 'BY';
+    walk.isOperandDue = true;
+    return isFitting;
+  }
+  if (startsStatement(word)) return statement(walk, word);
+  if (word === 'NOT') return true;
+  if (walk.isOperandDue && previous !== undefined && !isClausePart(previous, word)) return false;
+  return clause(walk, word);
+}
+
+function isClausePart(previous: SqlToken, word: string): boolean {
+  if (previous.kind !== 'keyword' && previous.kind !== 'comparison') return false;
+  const pairs =
+    'INSERT INTO|DELETE FROM|OUTFILE FROM|IS NOT|LEFT JOIN|RIGHT JOIN|INNER JOIN|CROSS JOIN|NATURAL JOIN|ALTER TABLE|MERGE INTO|IS DISTINCT|SET TABLE|REPLACE INTO|BEGIN END|NOT IN';
+  return pairs.split('|').includes(`${previous.word} ${word}`);
+}
+
+function select(walk: Walk): boolean {
+  const { reading, previous } = walk;
+  const isUnion = previous?.word === 'UNION' || (reading.union && !reading.select);
+  const mayStand =
+    walk.isOperandDue ||
+    isUnion ||
+    previous === undefined ||
+    previous.kind === ';' ||
+    previous.kind === ')' ||
+    previous.kind === 'string';
+  if (!mayStand) return false;
+  if (isUnion || reading.union) reading.hardOperands = 0;
+  else if (previous?.kind === '(') reading.subSelect = true;
+  else if (previous === undefined || previous.kind === ';' || previous.kind === 'string')
+    reading.statement = 'SELECT';
+  reading.select = true;
+  closeTerm(walk, false);
+  walk.isOperandDue = true;
+  return true;
+}
+
+function statement(walk: Walk, word: string): boolean {
+  const { reading, previous } = walk;
+  const isHead =
+    previous === undefined ||
+    previous.kind === ';' ||
+    previous.kind === ')' ||
+    /^(?:BEGIN|DO|THEN|ELSE|EXEC|AS|FOR|SET|CREATE|DROP|ALTER|TRUNCATE|IF)$/.test(previous.word) ||
+    reading.statement !== '';
+  // `' exec master..xp_cmdshell`, `1 waitfor delay`: SQL Server needs no semicolon.
+  const isBare =
+    !walk.isOperandDue &&
+    /^(?:EXEC|EXECUTE|WAITFOR|DECLARE|SHUTDOWN|INSERT|UPDATE|DELETE|DROP|GOTO|IF|BEGIN)$/.test(word);
+  if (!isHead && !isBare) return false;
+  if (isBare && previous !== undefined) reading.stacked = true;
+  if (reading.statement === '' || previous?.kind === ';') reading.statement = word;
+  closeTerm(walk, false);
+  if (word === 'WAITFOR') reading.dangerous = true;
+  if (word === 'TABLE' || (word === 'SET' && reading.statement === 'UPDATE')) reading.formed = true;
+  walk.isOperandDue = true;
+  return true;
+}
+
+function clause(walk: Walk, word: string): boolean {
+  const { reading, previous } = walk;
+  closeTerm(walk, word === 'HAVING' || word === 'WHERE' || word === 'WHEN' || word === 'ON');
+  if (word === 'UNION' || word === 'EXCEPT' || word === 'INTERSECT' || word === 'MINUS') reading.union = true;
+  else if (word === 'FROM') reading.from = true;
+  if (/^(?:INSERT|DELETE|REPLACE|MERGE)$/.test(previous?.word ?? '')) reading.formed = true;
+  if (/^(?:HAVING|ORDER|GROUP|LIMIT|INTO|ISNULL)$/.test(word)) reading.clause ||= word;
+  walk.isOperandDue =
+    !/^(?:ASC|DESC|END|ISNULL|NOTNULL|CROSS|INNER|LEFT|RIGHT|NATURAL|AT|FOR|LOCK|WITH)$/.test(word);
+  return true;
+}
+
+/** Counts what a finished term of a condition says. */
+function closeTerm(walk: Walk, isLogical: boolean): void {
+  const { reading, term } = walk;
+  if (term.afterLogical && !walk.isOperandDue) {
+    if (term.compared && term.columns === 0 && term.constants > 0) reading.constantTerm = true;
+    else if (term.compared) reading.columnTerm = true;
+    else if (term.called || (term.constants > 0 && term.columns === 0)) reading.bareConstant = true;
+  }
+  walk.term = newTerm(isLogical);
+}

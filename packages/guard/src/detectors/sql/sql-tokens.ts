@@ -1,0 +1,221 @@
+/** What a piece of text is in SQL, told without knowing the statement it may land in. */
+export type SqlTokenKind =
+  | 'number'
+  | 'string'
+  /** A string without its closing quote: the statement around the field closes it. */
+  | 'open-string'
+  | 'name'
+  | 'function'
+  | 'variable'
+  | 'keyword'
+  | 'operator'
+  | 'comparison'
+  | 'logical'
+  | '('
+  | ')'
+  | ','
+  | ';'
+  | 'unknown'
+  | 'end';
+
+export interface SqlToken {
+  readonly kind: SqlTokenKind;
+  /** Upper-case word of names, keywords and functions; the text itself of operators; the quote of strings. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Comment before the token: `line` and `block` hide blanks, `version` is MySQL's executable one, `tail` never ends. */
+  readonly comment: '' | 'line' | 'block' | 'version' | 'tail';
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that may follow a complete value; what else follows one is no SQL. */
+const CONTINUING = words(
+  'OR AND XOR UNION EXCEPT INTERSECT MINUS HAVING ORDER GROUP LIMIT OFFSET WHERE FROM LIKE ILIKE RLIKE REGEXP GLOB MATCH SIMILAR ' +
+    'SOUNDS IS IN BETWEEN NOT DIV MOD INTO PROCEDURE COLLATE AS ESCAPE ON JOIN INNER LEFT RIGHT CROSS NATURAL ASC DESC FOR ' +
+    'WHEN THEN ELSE END USING OVERLAPS AT RETURNING WINDOW FETCH UNIQUE OVER ISNULL NOTNULL LOCK WITH',
+);
+const STARTING = words(
+  'SELECT INSERT UPDATE DELETE DROP CREATE ALTER TRUNCATE EXEC EXECUTE DECLARE SET SHUTDOWN WAITFOR CALL BEGIN IF COPY ' +
+    'GRANT REVOKE LOAD HANDLER PREPARE MERGE REPLACE BACKUP RESTORE ATTACH PRAGMA DO RECONFIGURE RENAME KILL VALUES TABLE ' +
+    'GOTO PRINT USE',
+);
+const PREFIXING = words(
+  'ALL ANY SOME EXISTS DISTINCT DISTINCTROW BINARY CASE INTERVAL TOP ROW BY ARRAY CAST',
+);
+/** Keywords that are functions when a bracket follows. */
+const CALLABLE = words('IF REPLACE LEFT RIGHT INSERT TRUNCATE CAST REGEXP GLOB MATCH');
+const LOGICAL = words('OR AND XOR');
+const COMPARING = words(
+  'LIKE ILIKE RLIKE REGEXP GLOB MATCH SIMILAR SOUNDS IS IN BETWEEN OVERLAPS ISNULL NOTNULL',
+);
+/** Names that stand for a value known without a table. */
+export const CONSTANTS: ReadonlySet<string> = words(
+  'TRUE FALSE NULL UNKNOWN CURRENT_USER CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP LOCALTIME LOCALTIMESTAMP ' +
+    'SESSION_USER SYSTEM_USER SYSDATE UTC_DATE UTC_TIME UTC_TIMESTAMP DUAL ROWNUM',
+);
+
+/** Operators of the five dialects, longest first; `===`, `=>` and `++` belong to other languages. */
+const OPERATOR =
+  /(?:===|!==|=>|\+\+|\+=|-=|\*=|=~|<\/|<=>|!~~\*|!~~|~~\*|~~|!~\*|!~|~\*|@@|@>|<@|\?\||\?&|#>>|#>|->>|->|#-|::|:=|\^=|<>|<=|>=|!=|!<|!>|==|<<|>>|\|\||&&|[=<>+\-*/%^&|~!?])/y;
+const FOREIGN = words('=== !== => ++ += -= *= =~ </ :=');
+const COMPARISONS = words(
+  '= == <> != <= >= < > <=> !< !> ^= ~~ ~~* !~~ !~~* ~ ~* !~ !~* @> <@ @@ ? ?| ?& << >>',
+);
+const NUMBER = /(?:0x[\da-f]+|0b[01]+|(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)/iy;
+const WORD = /[\p{L}_][\p{L}\p{N}_$#]*/uy;
+const ODBC_NAME = /\s{0,9}[A-Za-z]\w{0,20}(?=\s)/y;
+const VARIABLE = /@{1,2}(?:[A-Za-z_`][\w.$`]*)|:[A-Za-z_]\w*|\$\d+/y;
+
+/** End of the match of a sticky pattern at a place, or -1. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x3000;
+}
+
+interface Skipped {
+  readonly at: number;
+  readonly comment: SqlToken['comment'];
+}
+
+/** Blanks and comments before a token; comments are blanks in every dialect, and MySQL runs what `/*!` holds. */
+function skipBlanks(text: string, from: number): Skipped {
+  let at = from;
+  let comment: SqlToken['comment'] = '';
+  for (;;) {
+    while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+    if (text.startsWith('--', at) || isHashComment(text, at)) {
+      const line = text.indexOf('\n', at);
+      if (line < 0) return { at: text.length, comment: 'tail' };
+      at = line + 1;
+      comment ||= 'line';
+    } else if (text.startsWith('/*!', at) || text.startsWith('/*+', at)) {
+      at += 3;
+      while (at < text.length && isDigit(text.charCodeAt(at))) at += 1;
+      comment = 'version';
+    } else if (text.startsWith('/*', at)) {
+      const close = text.indexOf('*/', at + 2);
+      if (close < 0) return { at: text.length, comment: 'tail' };
+      at = close + 2;
+      if (comment !== 'version') comment = 'block';
+    } else if (text.startsWith('*/', at)) {
+      at += 2;
+    } else {
+      return { at, comment };
+    }
+  }
+}
+
+function isHashComment(text: string, at: number): boolean {
+  const next = text[at + 1];
+  return text[at] === '#' && next !== '>' && next !== '-';
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Reads the token at or after a place. Linear: each character is read once per call. */
+export function readSqlToken(text: string, from: number): SqlToken {
+  const { at, comment } = skipBlanks(text, from);
+  const token = (kind: SqlTokenKind, end: number, word: string): SqlToken => ({
+    kind,
+    word,
+    start: at,
+    end,
+    comment,
+  });
+  if (at >= text.length) return token('end', at, '');
+  const first = text.charAt(at);
+  if ('(),;'.includes(first))
+    return token(first === '(' || first === ')' || first === ',' ? first : ';', at + 1, first);
+  if (first === '}') return token(')', at + 1, first);
+  // ODBC's and MySQL's `{name expression}`: the name says nothing.
+  if (first === '{') return token('(', Math.max(at + 1, endOf(ODBC_NAME, text, at + 1)), first);
+  if (first === "'" || first === '"' || first === '`') return quoted(text, at, token);
+  const digits = endOf(NUMBER, text, at);
+  if (digits > 0) return numeric(text, digits, token);
+  if (first === '@' || first === ':' || first === '$') {
+    const variable = endOf(VARIABLE, text, at);
+    if (variable > 0) return token('variable', variable, text.slice(at, variable).toUpperCase());
+  }
+  if (first === '[') {
+    const close = text.indexOf(']', at);
+    return close > 0 && close - at < 80 ? token('name', close + 1, '[]') : token('unknown', at + 1, first);
+  }
+  const end = endOf(WORD, text, at);
+  if (end > 0) return worded(text, end, token);
+  return symbol(text, at, token);
+}
+
+type Make = (kind: SqlTokenKind, end: number, word: string) => SqlToken;
+
+function quoted(text: string, at: number, token: Make): SqlToken {
+  const quote = text.charAt(at);
+  let end = at + 1;
+  while (end < text.length) {
+    const here = text.charAt(end);
+    if (here === '\\' && quote !== '`') end += 2;
+    else if (here !== quote) end += 1;
+    else if (text.charAt(end + 1) === quote && end > at + 1) end += 2;
+    else return token(quote === '`' ? 'name' : 'string', end + 1, quote);
+  }
+  return token('open-string', text.length, quote);
+}
+
+/** `1union` is a number and a word; `1x` is neither. */
+function numeric(text: string, end: number, token: Make): SqlToken {
+  const letters = endOf(WORD, text, end);
+  if (letters < 0) return token('number', end, '');
+  const word = text.slice(end, letters).toUpperCase();
+  return CONTINUING.has(word) ? token('number', end, '') : token('unknown', letters, word);
+}
+
+function worded(text: string, end: number, token: Make): SqlToken {
+  let last = end;
+  const start = token('name', end, '').start;
+  // Dotted names: `information_schema.tables`, `dbo . users`.
+  while (text[last] === '.') {
+    const dot = text[last + 1] === '.' ? last + 1 : last;
+    const part = endOf(WORD, text, dot + 1);
+    if (part < 0) {
+      if (text[last + 1] === '*') return token('name', last + 2, text.slice(start, last).toUpperCase());
+      break;
+    }
+    last = part;
+  }
+  const word = text.slice(start, last).toUpperCase();
+  if (LOGICAL.has(word)) return token('logical', last, word);
+  const next = text[last];
+  if (next === "'" && /^(?:[NXBEQ]|_[A-Z]\w{2,12})$/.test(word))
+    return { ...quoted(text, last, token), start };
+  const isCall = text[skipBlanks(text, last).at] === '(';
+  if (isCall && CALLABLE.has(word)) return token('function', last, word);
+  if (COMPARING.has(word)) return token('comparison', last, word);
+  if (CONTINUING.has(word) || STARTING.has(word) || PREFIXING.has(word)) return token('keyword', last, word);
+  return token(isCall ? 'function' : 'name', last, word);
+}
+
+function symbol(text: string, at: number, token: Make): SqlToken {
+  const end = endOf(OPERATOR, text, at);
+  if (end < 0) return token('unknown', at + 1, text.charAt(at));
+  const word = text.slice(at, end);
+  if (FOREIGN.has(word)) return token('unknown', end, word);
+  if (word === '||' || word === '&&') return token('logical', end, word);
+  return token(COMPARISONS.has(word) ? 'comparison' : 'operator', end, word);
+}
+
+/** True for a keyword with which a statement begins. */
+export function startsStatement(word: string): boolean {
+  return STARTING.has(word);
+}
+
+/** True for a keyword that stands before an operand: `DISTINCT`, `CASE`, `BINARY`. */
+export function isPrefix(word: string): boolean {
+  return PREFIXING.has(word);
+}
