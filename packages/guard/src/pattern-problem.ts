@@ -6,7 +6,7 @@ const OPEN_FROM = 1000;
 
 /** Pieces of a pattern: an escape, a class, the beginning of a group with its kind, a quantifier, or one character. */
 const PIECE =
-  /(?<escape>\\.)|(?<list>\[(?:\\.|[^\]\\])*\])|(?<begin>\((?:\?(?:[:=!]|<[=!]|<\w{1,60}>))?)|(?<end>\))|(?<or>\|)|(?<times>[*+?]|\{\d+(?:,\d*)?\})\??|[^]/g;
+  /(?<escaped>\\.)|(?<list>\[(?:\\.|[^\]\\])*\])|(?<begin>\((?:\?(?:[:=!]|<[=!]|<\w{1,60}>))?)|(?<end>\))|(?<or>\|)|(?<times>[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/g;
 
 interface Group {
   repeats: boolean;
@@ -35,23 +35,26 @@ function repetitionProblem(pattern: string): string | undefined {
   /** The group that ended just before this piece. */
   let ended: Group | undefined;
   for (const { groups: piece = {} } of pattern.matchAll(PIECE)) {
-    const { escape, begin, end, or, times } = piece;
-    const before = ended;
-    ended = undefined;
-    if (escape !== undefined && /[1-9k]/.test(escape)) return 'it refers back to a group';
-    if (begin !== undefined) groups.push({ repeats: false, chooses: false });
-    else if (end !== undefined) ended = close(groups);
-    else if (or !== undefined) mark(groups, { chooses: true });
-    else if (times !== undefined && mostTimes(times) > 1) {
-      if (before?.repeats === true) return 'a repeated group holds a repetition';
-      if (before?.chooses === true) return 'a repeated group holds alternatives';
-      if (mostTimes(times) >= OPEN_FROM) open += 1;
+    if (/[1-9k]/.test(piece['escaped'] ?? '')) return 'it refers back to a group';
+    const times = mostTimes(piece['times']);
+    if (times > 1) {
+      if (ended?.repeats === true) return 'a repeated group holds a repetition';
+      if (ended?.chooses === true) return 'a repeated group holds alternatives';
+      if (times >= OPEN_FROM) open += 1;
       mark(groups, { repeats: true });
     }
+    ended = enter(groups, piece);
   }
   return open > MOST_OPEN_QUANTIFIERS
     ? `it has more than ${MOST_OPEN_QUANTIFIERS} open quantifiers`
     : undefined;
+}
+
+/** Keeps the groups that are open; the one that a piece ends. */
+function enter(groups: Group[], piece: Readonly<Record<string, string>>): Group | undefined {
+  if (piece['begin'] !== undefined) groups.push({ repeats: false, chooses: false });
+  if (piece['or'] !== undefined) mark(groups, { chooses: true });
+  return piece['end'] === undefined ? undefined : close(groups);
 }
 
 /** What is in a group is in the groups around it. */
@@ -68,8 +71,8 @@ function mark(groups: Group[], { repeats = false, chooses = false }: Partial<Gro
   group.chooses ||= chooses;
 }
 
-function mostTimes(times: string): number {
-  if (times === '?') return 1;
+function mostTimes(times: string | undefined): number {
+  if (times === undefined || times === '?') return 1;
   if (times === '*' || times === '+') return Number.POSITIVE_INFINITY;
   const [least, most] = times.slice(1, -1).split(',');
   return most === '' ? Number.POSITIVE_INFINITY : Number(most ?? least);
