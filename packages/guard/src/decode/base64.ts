@@ -20,6 +20,7 @@ const MOST_PIECES = 3;
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/g;
 const MOST_UNPRINTABLE = 0.05;
 const SAMPLE = 4096;
+const MOSTLY = 0.8;
 
 /**
  * Text behind a value that is base64 as a whole (base64url and missing padding included, data URLs too), or undefined:
@@ -60,9 +61,8 @@ export function fromBytes(bytes: Uint8Array, work: Work): DecodedText | undefine
   const inflated = inflate(bytes);
   if (inflated === undefined || !work.spend(inflated.bytes.length)) return undefined;
   const inner = textOf(inflated.bytes);
-  return inner === undefined
-    ? undefined
-    : { text: inner.text, decoded: [inflated.encoding, ...inner.decoded] };
+  const isText = inner !== undefined && isPrintable(inner.text, 0);
+  return isText ? { text: inner.text, decoded: [inflated.encoding, ...inner.decoded] } : undefined;
 }
 
 function textOf(bytes: Uint8Array): DecodedText | undefined {
@@ -70,21 +70,27 @@ function textOf(bytes: Uint8Array): DecodedText | undefined {
   const text = buffer.toString('utf8');
   if (isPrintable(text)) return { text, decoded: [] };
   const wide = buffer.length >= 4 ? utf16Of(buffer) : undefined;
-  return wide !== undefined && isPrintable(wide) ? { text: wide, decoded: ['utf-16'] } : undefined;
+  return wide === undefined ? undefined : { text: wide, decoded: ['utf-16'] };
 }
 
-/** UTF-16 of mostly ASCII text: every other byte is zero. */
+/** UTF-16 that is mostly ASCII: nearly every other byte is zero. */
 function utf16Of(buffer: Buffer): string | undefined {
-  const start =
-    (buffer[0] === 0xff && buffer[1] === 0xfe) || (buffer[0] === 0xfe && buffer[1] === 0xff) ? 2 : 0;
-  const even = buffer.subarray(start, start + ((buffer.length - start) & ~1));
-  if (even[1] === 0 && even[0] !== 0) return even.toString('utf16le');
-  return even[0] === 0 && even[1] !== 0 ? Buffer.from(even).swap16().toString('utf16le') : undefined;
+  const mark = buffer.readUInt16BE(0);
+  const whole = buffer.subarray(mark === 0xfffe || mark === 0xfeff ? 2 : 0);
+  const even = whole.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  for (let i = 0; i < even.length; i += 1) zeros[i % 2] = (zeros[i % 2] ?? 0) + (even[i] === 0 ? 1 : 0);
+  const most = (even.length / 2) * MOSTLY;
+  const pairs = whole.subarray(0, whole.length & ~1);
+  if ((zeros[1] ?? 0) >= most && (zeros[0] ?? 0) < most) return pairs.toString('utf16le');
+  return (zeros[0] ?? 0) >= most && (zeros[1] ?? 0) < most
+    ? Buffer.from(pairs).swap16().toString('utf16le')
+    : undefined;
 }
 
 /** True for text; random bytes decoded as UTF-8 are full of control and replacement characters. */
-export function isPrintable(text: string): boolean {
+export function isPrintable(text: string, most = MOST_UNPRINTABLE): boolean {
   if (text.length === 0) return false;
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  return (sample.match(UNPRINTABLE)?.length ?? 0) <= sample.length * MOST_UNPRINTABLE;
+  return (sample.match(UNPRINTABLE)?.length ?? 0) <= sample.length * most;
 }

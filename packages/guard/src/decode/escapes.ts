@@ -5,8 +5,8 @@ const ENCODED = /(?:%[0-9a-f]{2})+|%u[0-9a-f]{4}/gi;
 
 /**
  * Takes one layer of percent-encoding off. Unlike `decodeURIComponent` it never throws: what is not an escape stays,
- * overlong UTF-8 (`%c0%ae`) reads as the character it hides, as lenient servers read it, and bytes that are no UTF-8
- * become the Latin-1 characters of the same number.
+ * overlong UTF-8 (`%c0%ae`, even `%c0%2e`) reads as the character it hides, as lenient servers read it, and bytes that
+ * are no UTF-8 become the Latin-1 characters of the same number.
  */
 export function decodePercent(text: string): string {
   return text.includes('%') ? text.replace(ENCODED, decodeRun) : text;
@@ -32,17 +32,23 @@ function decodeLenientUtf8(bytes: Uint8Array): string {
   while (at < bytes.length) {
     const lead = bytes[at] ?? 0;
     const length = sequenceLength(lead);
-    let point = length === 1 ? lead : lead & (0x7f >> length);
-    let taken = 1;
-    while (taken < length && ((bytes[at + taken] ?? 0) & 0xc0) === 0x80) {
-      point = (point << 6) | ((bytes[at + taken] ?? 0) & 0x3f);
-      taken += 1;
-    }
-    const isWhole = taken === length && point <= MAX_CODE_POINT;
-    text += isWhole ? String.fromCodePoint(point) : String.fromCharCode(lead);
-    at += isWhole ? taken : 1;
+    const point = length === 1 ? lead : pointAt(bytes, at, length);
+    text += point === undefined ? String.fromCharCode(lead) : String.fromCodePoint(point);
+    at += point === undefined ? 1 : length;
   }
   return text;
+}
+
+/** The character of a sequence of two to four bytes; of C0 and C1, which only hide ASCII, with any second byte. */
+function pointAt(bytes: Uint8Array, at: number, length: number): number | undefined {
+  const lead = bytes[at] ?? 0;
+  if (at + length > bytes.length) return undefined;
+  let point = lead & (0x7f >> length);
+  for (const byte of bytes.subarray(at + 1, at + length)) {
+    if ((byte & 0xc0) !== 0x80 && lead > 0xc1) return undefined;
+    point = (point << 6) | (byte & 0x3f);
+  }
+  return point <= MAX_CODE_POINT ? point : undefined;
 }
 
 function sequenceLength(lead: number): number {
@@ -71,7 +77,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 );
 
 /** Decimal and hexadecimal references need no semicolon, as browsers read them; of the names only the old ones do not. */
-const REFERENCE = /&(?:#(\d{1,7});?|#x([0-9a-f]{1,6});?|([a-z]{2,7});|(lt|gt|amp|quot|nbsp))/gi;
+const REFERENCE = /&(?:#0{0,32}(\d{1,7});?|#x0{0,32}([0-9a-f]{1,6});?|([a-z]{2,7});|(lt|gt|amp|quot|nbsp))/gi;
 
 /** Takes one layer of HTML character references off; unknown ones stay. */
 export function decodeHtmlEntities(text: string): string {
@@ -88,7 +94,7 @@ function characterOf(point: number): string | undefined {
 
 /** Escapes of JavaScript, JSON, C, shells' `$'…'` and CSS that hide a character. */
 const ESCAPE =
-  /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([0-3]?[0-7]{2})|0{0,4}([2-7][0-9a-f])[ ]|([nrtbfv0"'/\\]))/gi;
+  /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|00{1,3}([2-7][0-9a-f])[ ]?|([0-3]?[0-7]{2})|([nrtbfv0"'/\\]))/gi;
 const SIMPLE: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
@@ -103,7 +109,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
 export function decodeEscapes(text: string): string {
   return text.replace(
     ESCAPE,
-    (whole, x?: string, u?: string, braced?: string, octal?: string, css?: string, simple?: string) => {
+    (whole, x?: string, u?: string, braced?: string, css?: string, octal?: string, simple?: string) => {
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
       const hex = x ?? u ?? braced ?? css;
       if (hex === undefined) return SIMPLE[(simple ?? '').toLowerCase()] ?? simple ?? whole;

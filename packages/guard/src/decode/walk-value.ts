@@ -1,8 +1,8 @@
 /** Is told one string, its place, and whether it is a key; false stops the walk. */
 export type Visitor = (path: string, value: string, isName: boolean) => boolean;
 
-/** Keys that are words hold no attack, save those that reach a prototype. */
-const WORD = /^[A-Za-z_][\w -]{0,63}$/;
+/** Keys that are one word hold no attack, save those that reach a prototype. */
+const WORD = /^[A-Za-z_][\w-]{0,63}$/;
 const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 /** Paths of deeper values name only their beginning: a path is for people. */
 const MOST_PATH = 512;

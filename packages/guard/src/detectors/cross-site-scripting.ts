@@ -1,37 +1,52 @@
+import { decodeHtmlEntities } from '../decode/escapes.ts';
 import type { Form } from '../decode/form.ts';
-import { decodeHtmlEntities } from '../decode/html-entities.ts';
 import type { Detector, Match } from './detector.ts';
 import { type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
 
-const HINT = /[<`]|\bon[a-z]{3,30}\s{0,9}=|script|expression|data\s{0,3}:|&(?:#|colon|tab)|["'\])]\s{0,9}[;,\-+*/|&}=(]|\b(?:alert|confirm|prompt|eval|document|window|location|fetch|import)\b|\[\]/i;
+const HINT =
+  /[<`]|\bon[a-z]{3,30}\s{0,9}=|script|expression|data\s{0,3}:|&(?:#|colon|tab)|["'\])]\s{0,9}[;,\-+*/|&}=(]|\b(?:alert|confirm|prompt|eval|document|window|location|fetch|import)\b|\[\]/i;
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Tags that load or run something, whatever their attributes. */
-const ACTIVE = names('iframe object embed applet frameset frame layer ilayer xss bgsound isindex import portal fencedframe scriptlet vmlframe');
+const ACTIVE = names(
+  'iframe object embed applet frameset frame layer ilayer xss bgsound isindex import portal fencedframe scriptlet vmlframe',
+);
 /** Tags that matter in a field which is no document: they restyle, redirect or carry other namespaces. */
-const UNEXPECTED = names('svg math base meta link style form xml animate set foreignobject body html template noscript marquee handler listener dialog textarea noembed noframes plaintext xmp image slot details video audio source keygen comment animatetransform animatemotion menuitem');
+const UNEXPECTED = names(
+  'namespace input button select svg math style form xml animate set foreignobject body html template noscript marquee handler listener dialog textarea noembed noframes plaintext xmp image slot details video audio source keygen comment animatetransform animatemotion menuitem',
+);
+/** Tags that change where a page's addresses lead. */
+const REDIRECTING = names('base meta link');
 /** Names of attributes whose value is a URL. */
 const URLS = names(
   'href src action formaction data background poster dynsrc lowsrc from to values by srcset code codebase ping manifest cite icon profile content classid usemap folder url begin attributename xlink:href xml:base xsi:schemalocation link longdesc archive',
 );
 /** Schemes that run, after blanks and control characters are gone. */
-const RUNNING_SCHEME = /^(?:(?:view-source|feed|jar|wyciwyg|url|mhtml):)*(?:javascript|vbscript|livescript|mocha|jscript|vbs):/i;
-const RUNNING_DATA = /^data:(?:text\/(?:html|xml|javascript|ecmascript|vbscript|xsl)|image\/svg|application\/(?:x?html|xml|javascript|ecmascript|x-javascript|xslt)|;|,)/i;
-const STYLE = /expression\s{0,9}\(|-moz-binding|behaviou?r\s{0,9}:|url\(\s{0,9}["']?\s{0,9}(?:java|vb)script|@import|\\[0-9a-f]{1,6}\s?\\?[a-z]?x?p?r?e?s/i;
+const RUNNING_SCHEME =
+  /^(?:(?:view-source|feed|jar|wyciwyg|url|mhtml):)*(?:javascript|vbscript|livescript|mocha|jscript|vbs):/i;
+const RUNNING_DATA =
+  /^data:(?:text\/(?:html|xml|javascript|ecmascript|vbscript|xsl)|image\/svg|application\/(?:x?html|xml|javascript|ecmascript|x-javascript|xslt)|;|,)/i;
+const STYLE =
+  /expression\s{0,9}\(|-moz-binding|behaviou?r\s{0,9}:|url\(\s{0,9}["']?\s{0,9}(?:java|vb)script|@import|\\[0-9a-f]{1,6}\s?\\?[a-z]?x?p?r?e?s/i;
 /** Handlers of the HTML standard, SVG, old browsers: all are `on` and a word of these beginnings. */
 const HANDLER =
   /^on(?:abort|activate|after|animation|auxclick|before|begin|blur|bounce|cancel|can|cell|change|click|close|command|content|context|control|copy|cuechange|cut|data|dbl|deactivate|device|drag|drop|duration|emptied|end|ended|error|filter|finish|focus|form|fullscreen|gesture|gotpointer|hash|help|input|invalid|key|lang|layout|load|lose|lostpointer|media|message|mouse|moz|move|offline|online|orientation|out|page|paste|pause|play|pointer|popstate|progress|property|ratechange|readystate|rejection|repeat|reset|resize|resume|reverse|row|scroll|search|seek|select|show|slot|stalled|start|stop|storage|submit|suspend|sync|time|toggle|touch|track|transition|unhandled|unload|url|volume|wait|webkit|wheel|zoom)[a-z]{0,24}$/;
 /** A handler outside a tag, as it stands where a quoted attribute value was left. */
-const LOOSE_HANDLER = /(?:^|["'`\s/>;])(on[a-z]{3,30})\s{0,9}=\s{0,9}(["'`]?[^"'`\s>]{0,60}[("'`=.:][^\s>]?)/gi;
+const LOOSE_HANDLER =
+  /(?:^|["'`\s/>;])(on[a-z]{3,30})\s{0,9}=\s{0,9}(["'`]?[^"'`\s>]{0,60}[("'`=.:][^\s>]?)/gi;
 /** What a script calls that prose does not. */
 const CALL =
-  /(?:\b(?:alert|confirm|prompt|eval|execScript|setTimeout|setInterval|fetch|import|atob|Function|MsgBox|print)\s{0,9}(?:\?\.)?(?:\(|`|\/\*)|\b(?:document|window|self|top|parent|globalThis|this|frames)\s{0,3}(?:\.|\[)\s{0,3}["']?(?:cookie|domain|location|write|alert|eval|body|name|confirm|prompt|fetch|open|documentElement|document|createElement)|\blocation\s{0,3}(?:=|\.(?:href|hash|replace|assign))|\bconstructor\s{0,3}(?:\.constructor\s{0,3})?\(|String\.fromCharCode|\b(?:sort|some|map|find|call|apply)\s{0,3}\.?\s{0,3}(?:call|apply)?\s{0,3}(?:\(\s{0,3}(?:alert|confirm|prompt|eval)|`\s?\$\{)|\(\s{0,3}(?:alert|confirm|prompt|eval)\s{0,3}\)\s{0,3}[(`])/i;
+  /(?:\b(?:alert|confirm|prompt|eval|execScript|setTimeout|setInterval|fetch|import|atob|MsgBox|print)\s{0,9}(?:\?\.)?(?:\(|`|\/\*)|\b(?:document|window|self|top|parent|globalThis|this|frames)\s{0,9}\)?(?:\.|\[)\s{0,9}["']?(?:cookie|domain|location|write|alert|eval|body|name|confirm|prompt|fetch|open|documentElement|document|createElement)|\blocation\s{0,3}(?:=|\.(?:href|hash|replace|assign))|\bconstructor\s{0,3}(?:\.constructor\s{0,3})?\(|String\.fromCharCode|\b(?:sort|some|map|find|call|apply)\s{0,3}\.?\s{0,3}(?:call|apply)?\s{0,3}(?:\(\s{0,3}(?:alert|confirm|prompt|eval)|`\s?\$\{)|\(\s{0,3}(?:alert|confirm|prompt|eval)\s{0,3}\)\s{0,3}[(`]|\b(?:alert|confirm|prompt|eval)\s{0,3}\.\s{0,3}(?:call|apply|bind)\s{0,3}\()/i;
+/** The constructor, which differs from the keyword by its letter only. */
+const CONSTRUCTED = /\bnew\s{1,9}Function\s{0,9}\(|\bFunction\s{0,3}(?:\(\s{0,3}["'`]|`)/;
 /** The end of a string in a script and the start of a statement or an operation. */
 const SCRIPT_BREAK = /["'`]\s{0,9}[)\]}]{0,6}\s{0,9}(?:;|\+|-|\*|\/|\||&|\^|,|%|\?|<|>|=|\}|in\b)/g;
 /** Escaped script tags and other text that means itself only when a script runs it. */
-const SYMBOLS = /(?:[![\]()+]{24}|\+!!\[\]|!\[\]\+|\[\]\[\(|\$\{\s{0,3}(?:alert|confirm|prompt|eval))/;
-const DOCUMENT = /^\s{0,99}(?:<!doctype html|<html|<\?xml)|(?:<(?:p|div|td|br|li|span|h[1-6])\b[^<>]{0,400}>[^]{0,2000}){4}/i;
+const SYMBOLS =
+  /(?:\u00bc\s{0,3}script|!\[\s?\][^\w]{0,20}!\s?\[|[![\]()+]{24}|\+!!\[\]|!\[\]\+|\[\]\[\(|\$\{\s{0,3}(?:alert|confirm|prompt|eval))/;
+const DOCUMENT = /^\s{0,99}(?:<!doctype html|<html|<\?xml)/i;
+const LAYOUT = /<(?:p|div|td|br|li|span|h[1-6])\b/gi;
 
 /**
  * Markup and script that a page would run: tags as the HTML standard's tokeniser reads them, attributes in three
@@ -54,7 +69,7 @@ const MOST_TAGS = 2000;
 
 function tags({ text }: Form): Match | undefined {
   if (!text.includes('<')) return undefined;
-  const isDocument = text.length > 60 && DOCUMENT.test(text.length > 20_000 ? text.slice(0, 20_000) : text);
+  const isDocument = text.length > 60 && isRichText(text);
   let best: Match | undefined;
   let at = 0;
   for (let count = 0; count < MOST_TAGS; count += 1) {
@@ -70,6 +85,17 @@ function tags({ text }: Form): Match | undefined {
   return best;
 }
 
+/** Mail and rich text: a page of its own, or at least four tags of layout. */
+function isRichText(text: string): boolean {
+  if (DOCUMENT.test(text)) return true;
+  let count = 0;
+  for (const _ of text.matchAll(LAYOUT)) {
+    count += 1;
+    if (count > 3) return true;
+  }
+  return false;
+}
+
 /** A `<` inside the tag, where another tag could start in another reading. */
 function innerTag(text: string, { start, end }: HtmlTag): number {
   const inner = text.indexOf('<', start + 1);
@@ -79,30 +105,36 @@ function innerTag(text: string, { start, end }: HtmlTag): number {
 type Weight = readonly [rule: string, score: number];
 
 function judgeTag(tag: HtmlTag, text: string, isDocument: boolean): Weight {
-  const { name, attributes } = tag;
-  if (/^script(?:$|[^a-z0-9-])/.test(name)) return script(tag, text);
-  for (const attribute of attributes) {
+  if (/^script(?:$|[^a-z0-9-])/.test(tag.name)) return script(tag, text);
+  for (const attribute of tag.attributes) {
     const found = judgeAttribute(tag, attribute);
     if (found !== undefined) return found;
   }
-  if (ACTIVE.has(name)) return ['active-tag', isDocument ? 0.45 : attributes.length > 0 || tag.isClosed ? 0.75 : 0.5];
-  if (name === 'meta' || name === 'base' || name === 'link') {
-    if (isDocument) return ['unexpected-tag', 0.1];
-    return ['unexpected-tag', attributes.length > 0 ? 0.6 : 0.2];
-  }
-  if (name.startsWith('?') || name.startsWith('!')) return ['unexpected-tag', 0];
+  return judgeName(tag, text, isDocument);
+}
+
+/** A tag without script of its own: what it may do where markup was not expected. */
+function judgeName(tag: HtmlTag, text: string, isDocument: boolean): Weight {
+  const { name } = tag;
+  const hasAttributes = tag.attributes.length > 0;
+  if (ACTIVE.has(name)) return ['active-tag', isDocument ? 0.45 : hasAttributes || tag.isClosed ? 0.75 : 0.5];
+  if (isDocument) return ['unexpected-tag', 0.1];
+  if (name.startsWith('?')) return ['unexpected-tag', name === '?import' ? 0.6 : 0];
+  if (name === 'style' && STYLE.test(text.slice(tag.end, tag.end + 300))) return ['active-style', 0.85];
+  if (REDIRECTING.has(name)) return ['unexpected-tag', hasAttributes ? 0.6 : 0.2];
   if (joined(tag)) return ['split-tag', 0.7];
-  if (UNEXPECTED.has(name) && !isDocument) {
-    const isProse = attributes.length === 0 && tag.isClosed && !/^["'`]?>?</.test(text.slice(Math.max(0, tag.start - 2), tag.start + 1));
-    return ['unexpected-tag', isProse ? 0.4 : attributes.length > 0 ? 0.55 : 0.45];
-  }
-  return ['none', 0];
+  if (!UNEXPECTED.has(name)) return ['none', 0];
+  return ['unexpected-tag', hasAttributes && text.length < 800 ? 0.55 : 0.4];
 }
 
 function script({ attributes, end, start, isClosed }: HtmlTag, text: string): Weight {
   // `<script>` quoted as the word it is, by prose in Markdown.
   if (text.charAt(start - 1) === '`' && text.charAt(end) === '`') return ['script-tag', 0.3];
-  if (isClosed && attributes.length === 0 && /^\s{1,3}(?:tags?|elements?|blocks?|is|and|or|in|the|to)\b/i.test(text.slice(end, end + 12)))
+  if (
+    isClosed &&
+    attributes.length === 0 &&
+    /^\s{1,3}(?:tags?|elements?|blocks?|is|and|or|in|the|to)\b/i.test(text.slice(end, end + 12))
+  )
     return ['script-tag', 0.4];
   return ['script-tag', 0.95];
 }
@@ -120,31 +152,39 @@ function joined({ name, attributes }: HtmlTag): boolean {
 
 function judgeAttribute({ name: tag }: HtmlTag, { name, value }: HtmlAttribute): Weight | undefined {
   if (HANDLER.test(name)) return ['tag-with-handler', value === '' ? 0.75 : 0.95];
-  if (/^["'`]?(?:v-on:|@|x-on:|ng-|:?on)[a-z]/.test(name) && CALL.test(value)) return ['tag-with-handler', 0.9];
+  if (/^["'`]?(?:v-on:|@|x-on:|ng-|:?on)[a-z]/.test(name) && CALL.test(value))
+    return ['tag-with-handler', 0.9];
   if (value === '') return undefined;
-  if (name === 'style') return STYLE.test(decodeHtmlEntities(value).replace(/\/\*[^*]{0,99}\*\//g, '')) ? ['active-style', 0.9] : undefined;
+  if (name === 'style')
+    return STYLE.test(decodeHtmlEntities(value).replace(/\/\*[^*]{0,99}\*\//g, ''))
+      ? ['active-style', 0.9]
+      : undefined;
   if (name === 'srcdoc') return ['srcdoc', /[<&]/.test(value) ? 0.92 : 0.6];
   if (!/[:&\\]/.test(value)) return undefined;
   const url = plainUrl(value);
   if (RUNNING_SCHEME.test(url)) return ['script-url', 0.95];
-  if (name === 'content' && /url\s{0,9}=?\s{0,9}["']?(?:javascript|data):/i.test(url)) return ['script-url', 0.92];
+  if (name === 'content' && /url\s{0,9}=?\s{0,9}["']?(?:javascript|data):/i.test(url))
+    return ['script-url', 0.92];
   if ((URLS.has(name) || ACTIVE.has(tag)) && RUNNING_DATA.test(url)) return ['data-url', 0.9];
   return undefined;
 }
 
 /** A URL as a browser compares its scheme: entities decoded, blanks and control characters gone. */
 function plainUrl(value: string): string {
-  return [...decodeHtmlEntities(value.slice(0, 400))].filter((each) => each > ' ' && each !== '\u00a0' && each !== '\ufffd').join('');
+  return [...decodeHtmlEntities(value.slice(0, 400))]
+    .filter((each) => each > ' ' && each !== '\u00a0' && each !== '\ufffd')
+    .join('');
 }
 
 /** Values that leave their context without a tag of their own. */
 function values({ text, field }: Form): Match | undefined {
-  const handler = looseHandler(text);
+  const handler =
+    looseHandler(text) ?? (text.length < 300 && text.includes('<') ? dividedHandler(text) : undefined);
   if (handler !== undefined) return handler;
   const url = scriptUrl(text);
   if (url !== undefined) return url;
-  if (field.role === 'log-line' || text.length > 1500) return undefined;
-  return scriptBreak(text);
+  if (field.role === 'log-line' || text.length > 1200 || /\n[\s\S]{0,400}\n|```/.test(text)) return undefined;
+  return scriptBreak(text.includes('/*') ? text.replace(/\/\*[^*]{0,60}\*\//g, '') : text);
 }
 
 function looseHandler(text: string): Match | undefined {
@@ -153,17 +193,31 @@ function looseHandler(text: string): Match | undefined {
     if (!HANDLER.test((name ?? '').toLowerCase())) continue;
     const start = found.index;
     const rest = text.slice(start + whole.length - (value ?? '').length, start + whole.length + 80);
-    const isQuoted = /^["'`/>]/.test(whole) || /["'`]\s{0,9}$/.test(text.slice(Math.max(0, start - 9), start + 1));
-    if (CALL.test(rest) || /^["'`]?[\w$.[\]]{1,40}[(`=]/.test(rest) || /^["'`]?(?:java|vb)script:/i.test(rest))
+    const isQuoted =
+      /^["'`/>]/.test(whole) || /["'`]\s{0,9}$/.test(text.slice(Math.max(0, start - 9), start + 1));
+    if (
+      CALL.test(rest) ||
+      /^["'`]?[\w$.[\]]{1,40}[(`=]/.test(rest) ||
+      /^["'`]?(?:java|vb)script:/i.test(rest)
+    )
       return { rule: 'loose-handler', start, end: start + whole.length, score: isQuoted ? 0.9 : 0.7 };
     return { rule: 'loose-handler', start, end: start + whole.length, score: isQuoted ? 0.55 : 0.3 };
   }
   return undefined;
 }
 
+/** `o<x>nfocus=…`: a handler once a filter has deleted the tags. */
+function dividedHandler(text: string): Match | undefined {
+  const whole = text.replace(/<\/?[a-z]{0,8}>/gi, '');
+  const match = whole === text ? undefined : looseHandler(whole);
+  return match === undefined || match.score < 0.7 ? undefined : { ...match, start: 0, end: text.length };
+}
+
 /** A scheme that runs as the whole value, or where a style sheet, an attribute or a Markdown link takes a URL. */
-const SCHEME = /(?:^|["'(=\s[<,;])\s{0,9}((?:j[^a-z]{0,9}a[^a-z]{0,9}v[^a-z]{0,9}a|v[^a-z]{0,9}b)[^a-z]{0,9}s[^a-z]{0,9}c[^a-z]{0,9}r[^a-z]{0,9}i[^a-z]{0,9}p[^a-z]{0,9}t[^a-z]{0,9}:)/i;
-const DATA_URL = /(?:^|["'(=])\s{0,9}data:(?:text\/(?:html|javascript)|image\/svg\+xml|application\/(?:xhtml|javascript))[;,]/i;
+const SCHEME =
+  /(?:^|["'(=\s[<,;])\s{0,9}((?:j[^a-z]{0,9}a[^a-z]{0,9}v[^a-z]{0,9}a|v[^a-z]{0,9}b)[^a-z]{0,9}s[^a-z]{0,9}c[^a-z]{0,9}r[^a-z]{0,9}i[^a-z]{0,9}p[^a-z]{0,9}t[^a-z]{0,9}:)/i;
+const DATA_URL =
+  /(?:^|["'(=])\s{0,9}data:(?:text\/(?:html|javascript)|image\/svg\+xml|application\/(?:xhtml|javascript))[;,]/i;
 
 function scriptUrl(text: string): Match | undefined {
   const piece = text.length > 4000 ? text.slice(0, 4000) : text;
@@ -171,10 +225,18 @@ function scriptUrl(text: string): Match | undefined {
   const found = SCHEME.exec(decoded);
   if (found !== null) {
     const rest = decoded.slice(found.index + found[0].length, found.index + found[0].length + 200);
-    const isCode = /^\s{0,9}(?:\/\/|\/\*|[\w$.[\]'"+]{1,60}\s{0,3}[(`=;]|%|void|['"`<\\(])/.test(rest) || CALL.test(rest);
+    const isCode =
+      /^\s{0,9}(?:\/\/|\/\*|[\w$.[\]'"+]{1,60}\s{0,3}[(`=;]|%|void|['"`<\\(])/.test(rest) || CALL.test(rest);
     const isWhole = found.index === 0;
-    if (isCode) return { rule: 'script-url', start: found.index, end: Math.min(text.length, found.index + 60), score: isWhole || /^["'(=]/.test(found[0]) ? 0.92 : 0.7 };
-    if (isWhole && !/^\s/.test(rest)) return { rule: 'script-url', start: 0, end: Math.min(text.length, 60), score: 0.5 };
+    if (isCode)
+      return {
+        rule: 'script-url',
+        start: found.index,
+        end: Math.min(text.length, found.index + 60),
+        score: isWhole || /^["'(=]/.test(found[0]) ? 0.92 : 0.7,
+      };
+    if (isWhole && !/^\s/.test(rest))
+      return { rule: 'script-url', start: 0, end: Math.min(text.length, 60), score: 0.5 };
   }
   const data = DATA_URL.exec(decoded);
   if (data === null) return undefined;
@@ -184,14 +246,30 @@ function scriptUrl(text: string): Match | undefined {
 /** `';alert(1)//`: a string of a script is left, and something is called. */
 function scriptBreak(text: string): Match | undefined {
   const call = CALL.exec(text);
-  if (call === null) return SYMBOLS.test(text) ? { rule: 'symbol-script', start: 0, end: Math.min(text.length, 80), score: 0.6 } : undefined;
+  if (call === null)
+    return SYMBOLS.test(text) || CONSTRUCTED.test(text)
+      ? { rule: 'symbol-script', start: 0, end: Math.min(text.length, 80), score: 0.6 }
+      : undefined;
   const end = call.index + call[0].length;
   for (const found of text.slice(0, call.index + 1).matchAll(SCRIPT_BREAK)) {
     const between = text.slice(found.index + found[0].length, call.index);
-    if (!/[\p{L}]{3,20}\s+[\p{L}]{2,20}\s+[\p{L}]/u.test(between)) return { rule: 'script-break', start: found.index, end, score: 0.8 };
+    if (!/[\p{L}]{3,20}\s+[\p{L}]{2,20}\s+[\p{L}]/u.test(between))
+      return { rule: 'script-break', start: found.index, end, score: 0.8 };
   }
-  const isAll = /^[\s\W]{0,40}$/.test(text.slice(0, call.index)) || /^[\w$\s.[\]"'`=({;!+,/]{0,60}$/.test(text.slice(0, call.index)) && !/\p{L}{2,20}\s+\p{L}{2,20}\s/u.test(text.slice(0, call.index));
-  const isArgument = /^(?:\s{0,9}[\d"'`/)(]|\s{0,9}(?:document|window|location|String|this|self|top|=?RND|xss)\b)/i.test(text.slice(end));
-  if (isAll && !text.includes('\n')) return { rule: 'script-call', start: call.index, end, score: isArgument || /[[\].`]/.test(call[0]) ? 0.6 : 0.3 };
+  const isAll =
+    /^[\s\W]{0,40}$/.test(text.slice(0, call.index)) ||
+    (/^[\w$\s.[\]"'`=({;!+,/]{0,60}$/.test(text.slice(0, call.index)) &&
+      !/\p{L}{2,20}\s+\p{L}{2,20}\s/u.test(text.slice(0, call.index)));
+  const isArgument =
+    /^(?:\s{0,9}[\d"'`/)(]|\s{0,9}(?:document|window|location|String|this|self|top|=?RND|xss|new)\b|\s{0,9}\w{2,20}\()/i.test(
+      text.slice(end),
+    );
+  if (isAll && !text.includes('\n'))
+    return {
+      rule: 'script-call',
+      start: call.index,
+      end,
+      score: isArgument || /[[\].`]/.test(call[0]) ? 0.6 : 0.3,
+    };
   return undefined;
 }

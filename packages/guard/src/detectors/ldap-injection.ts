@@ -4,11 +4,15 @@ import type { Detector, Match } from './detector.ts';
 const NEXT_FILTER =
   /\)\s{0,9}[&|!]?\s{0,9}\(\s{0,9}(?:[&|!]\s{0,9}(?:\(|\)|$)|[a-z][\w.;-]{0,40}\s{0,3}(?::[\w.:]{0,40}:)?\s{0,3}(?:[~<>:]?=))/gi;
 /** The value ends in a wildcard and closes its filter: `*)`, `*))(|`, `*)&`. */
-const WILDCARD_CLOSE = /^[\w.@ -]{0,40}\*\s{0,3}(?:\)\s{0,3}(?:[(|&*)%\u0000]|$)|\(\s{0,3}[|&]|\(\)[|&])/;
+const WILDCARD_CLOSE = /^(?:[\w.@ -]{0,40}|\()\*\s{0,3}(?:\)\s{0,3}(?:[(|&*)%]|$)|\(\s{0,3}[|&]|\(\)[|&])/;
 /** Extensible match by the identifier of a matching rule, with which passwords are compared byte by byte. */
-const MATCHING_RULE = /(?:^|\()[a-z][\w-]{1,40}(?::dn)?:\d{1,3}(?:\.\d{1,9}){3,12}:=/i;
+const MATCHING_RULE = /(?:^|\()[a-z][\w-]{1,40}(?::dn)?:2\.5\.13\.\d{1,3}:=/i;
 /** A complete filter with an operator, as no form field holds one. */
-const WHOLE_FILTER = /^\s{0,9}\(\s{0,3}[&|!]\s{0,3}\(\s{0,3}[\w&|!(][^]{0,400}(?:=|\()[^]{0,400}\)\s{0,3}\)\s{0,9}$/;
+const WHOLE_FILTER =
+  /^\s{0,9}\(\s{0,3}[&|!]\s{0,3}\(\s{0,3}[\w&|!(][\s\S]{0,400}(?:=|\()[\s\S]{0,400}\)\s{0,3}\)\s{0,9}$/;
+
+/** A condition of constants, or over a password: what an application's own filter does not hold. */
+const PROBE = /\(\s{0,3}(?:\d{1,4}\s{0,3}=\s{0,3}\d{1,4}|user-?password\b|unicodePwd\b)/i;
 
 /** LDAP search filters that a value closes early or brings along. */
 export const ldapInjection: Detector = {
@@ -25,7 +29,7 @@ export const ldapInjection: Detector = {
     const rule = MATCHING_RULE.exec(text);
     if (rule !== null) return match('matching-rule', rule, 0.8);
     const filter = text.length < 1000 ? WHOLE_FILTER.exec(text) : null;
-    return filter === null ? undefined : match('whole-filter', filter, 0.55);
+    return filter === null ? undefined : match('whole-filter', filter, PROBE.test(text) ? 0.6 : 0.4);
   },
 };
 

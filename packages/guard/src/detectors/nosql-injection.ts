@@ -13,18 +13,25 @@ const QUOTE_LEFT =
   /["']\s{0,20}[)\]}]{0,3}\s{0,20}(?:;|\|\||&&|\}|,)\s{0,20}(?:return\b|var\s|sleep\s{0,9}\(|this\.\w|while\s{0,9}\(|do\s{0,9}\{|if\s{0,9}\(|db\.\w|throw\s|\$(?:or|where|ne|gt|regex)\b|(?:['"]?\w{0,20}['"]?)\s{0,9}===?\s{0,9}['"\w])/;
 /** A function or condition over the document, as `$where` takes one. */
 const CONDITION =
-  /^[\s;'"|&(!]{0,20}(?:this\s{0,3}(?:\.\s{0,3}\w{1,40}|\[['"]\w{1,40}['"]\]){1,6}\s{0,9}(?:[=!<>]=?=?|\.\s{0,3}(?:match|test|indexOf|length|startsWith)\b)|function\s{0,9}\(\s{0,9}\w{0,20}\s{0,9}\)\s{0,9}\{[^]{0,200}(?:return|this\.|sleep|while)|return\s{1,9}(?:true|!0|1|this)\b|sleep\s{0,9}\(\s{0,9}\d{3,6}\s{0,9}\))/;
+  /^[\s;'"|&(!]{0,20}(?:this\s{0,3}(?:\.\s{0,3}\w{1,40}|\[['"]\w{1,40}['"]\]){1,6}\s{0,9}(?:[=!<>]=?=?|\.\s{0,3}(?:match|test|indexOf|length|startsWith)\b)|function\s{0,9}\(\s{0,9}\w{0,20}\s{0,9}\)\s{0,9}\{[\s\S]{0,200}(?:return|this\.|sleep|while)|return\s{1,9}(?:true|!0|1|this)\b|sleep\s{0,9}\(\s{0,9}\d{3,6}\s{0,9}\))/;
 /** Busy waiting: the time-based form where `sleep` is missing. */
-const BUSY = /new\s{1,9}Date\s{0,9}(?:\(\s{0,9}\))?[^]{0,200}(?:do\s{0,9}\{|while\s{0,9}\()|(?:;|^)\s{0,9}while\s{0,9}\(\s{0,9}(?:1|true|!0)\s{0,9}\)/;
-const SHELL = /(?:["';]|^)\s{0,9}(?:db\.(?:\w{1,40}|getCollection\([^()]{1,60}\))\.(?:find|insert|drop|remove|update|deleteMany|count|aggregate)|db\.dropDatabase|tojson|tojsononeline)\s{0,9}\(/;
+const BUSY =
+  /new\s{1,9}Date\s{0,9}(?:\(\s{0,9}\))?[\s\S]{0,200}(?:do\s{0,9}\{|while\s{0,9}\()|(?:;|^)\s{0,9}while\s{0,9}\(\s{0,9}(?:1|true|!0)\s{0,9}\)/;
+const SHELL =
+  /(?:["';]|^)\s{0,9}(?:db\.(?:\w{1,40}|getCollection\([^()]{1,60}\))\.(?:find|insert|drop|remove|update|deleteMany|count|aggregate)|db\.dropDatabase|tojson|tojsononeline)\s{0,9}\(/;
 
 /** Query operators where values belong, and JavaScript that reaches `$where`. Keys tell; a `$` in prose does not. */
 export const nosqlInjection: Detector = {
   kind: 'nosql-injection',
-  mayMatch: (text) => text.includes('$') || /['";]\s{0,20}[)\]}]{0,3}\s{0,20}(?:;|\||&|\}|,)|\bthis\b|\bsleep\b|\breturn\b|\bfunction\b|new\s+Date|\bdb\.|while/.test(text),
+  mayMatch: (text) =>
+    text.includes('$') ||
+    /['";]\s{0,20}[)\]}]{0,3}\s{0,20}(?:;|\||&|\}|,)|\bthis\b|\bsleep\b|\breturn\b|\bfunction\b|new\s+Date|\bdb\.|while/.test(
+      text,
+    ),
   detect(form) {
     const { text, field } = form;
-    if (field.isName === true && form.text === field.value) return whole(NAME.exec(text), text, PROGRAM.test(text) ? 0.96 : 0.92, 'operator-key');
+    if (field.isName === true && form.text === field.value)
+      return whole(NAME.exec(text), text, PROGRAM.test(text) ? 0.96 : 0.92, 'operator-key');
     return operators(form) ?? scripts(form);
   },
 };
@@ -48,7 +55,8 @@ function operators({ text }: Form): Match | undefined {
 }
 
 function scripts({ text, field }: Form): Match | undefined {
-  if (text.length > 1000 || field.role === 'log-line') return undefined;
+  if (text.length > 1000 || field.role === 'log-line' || /```|(?:\n[^\n]{0,300}){4}/.test(text))
+    return undefined;
   return (
     at('busy-wait', BUSY.exec(text), 0.75) ??
     at('script-break', QUOTE_LEFT.exec(text), 0.8) ??

@@ -1,7 +1,8 @@
 import type { Detector, Match } from './detector.ts';
 
 /** A path through an object that reaches a prototype: dots and brackets, quoted or not. */
-const KEY = /(?:^|[.[\]"'])__proto__(?:$|[.[\]"'])|(?:^|[.[\]"'])constructor["']?\]?\s{0,3}[.[]\s{0,3}["']?prototype(?:$|[.[\]"'\s])/;
+const KEY =
+  /(?:^|[.[\]"'])__proto__(?:$|[.[\]"'])|(?:^|[.[\]"'])constructor["']?\]?\s{0,3}[.[]\s{0,3}["']?prototype(?:$|[.[\]"'\s])/;
 /** The same as the name of a parameter, or as a key of an object that is still text. */
 const PARAMETER =
   /(?:^|[?&;\s{,])[\w.[\]-]{0,60}(?:__proto__["']?\s{0,3}[\]).[=:]|constructor["']?\]?\s{0,3}[.[]\s{0,3}["']?prototype["']?\s{0,3}[\].[=:])|["']__proto__["']\s{0,9}:|["']constructor["']\s{0,9}:\s{0,9}\{\s{0,9}["']prototype["']\s{0,9}:/;
@@ -18,15 +19,23 @@ export const prototypePollution: Detector = {
   detect({ text, field }) {
     if (field.isName === true && text === field.value) {
       // A key below another key: `{"constructor":{"prototype":{…}}}`.
-      const isNested = text === 'prototype' && /(?:^|[.[\]'"])constructor["']?\]?[.[]["']?prototype/.test(field.path);
+      const isNested =
+        text === 'prototype' && /(?:^|[.[\]'"])constructor["']?\]?[.[]["']?prototype/.test(field.path);
       if (isNested || KEY.test(text)) return found('prototype-key', 0, text.length, 0.96);
       return undefined;
     }
-    if (PATH_VALUE.test(text) && KEY.test(text)) return found('prototype-path', 0, text.length, text === '__proto__' ? 0.6 : 0.85);
+    if (PATH_VALUE.test(text) && KEY.test(text))
+      return found('prototype-path', 0, text.length, text === '__proto__' ? 0.6 : 0.85);
     const parameter = PARAMETER.exec(text);
     if (parameter === null) return undefined;
-    const isCode = text.length > 1500 || text.includes('```') || /\b(?:const|let|function|return)\b/.test(text);
-    return found('prototype-parameter', parameter.index, parameter.index + parameter[0].length, isCode ? 0.4 : 0.9);
+    const isCode =
+      text.length > 1500 || text.includes('```') || /\b(?:const|let|function|return)\b/.test(text);
+    return found(
+      'prototype-parameter',
+      parameter.index,
+      parameter.index + parameter[0].length,
+      isCode ? 0.4 : 0.9,
+    );
   },
 };
 

@@ -34,25 +34,34 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'document-function',
     score: 0.8,
-    pattern: /\b(?:doc|document|unparsed-text|doc-available)\s{0,3}\(\s{0,9}(?:concat\s{0,3}\(\s{0,9})?["'](?:https?|file|ftp):/i,
+    pattern:
+      /\b(?:doc|document|unparsed-text|doc-available)\s{0,3}\(\s{0,9}(?:concat\s{0,3}\(\s{0,9})?["'](?:https?|file|ftp):/i,
   },
   {
     rule: 'whole-path',
     score: 0.6,
-    pattern: /^\s{0,9}\/\/(?:\*|[a-z][\w-]{0,40})(?:\/(?:\*|@?[a-z][\w-]{0,40}|text\(\)|node\(\))){0,8}\s{0,3}(?:\[(?:\d|@|position|last|[a-z][\w-]{0,40}\s{0,3}=|contains|starts-with)|\|\s{0,3}\/)/i,
+    pattern:
+      /^\s{0,9}\/\/(?:\*|[a-z][\w-]{0,40})(?:\/(?:\*|@?[a-z][\w-]{0,40}|text\(\)|node\(\))){0,8}\s{0,3}(?:\[(?:\d|@|position|last|[a-z][\w-]{0,40}\s{0,3}=|contains|starts-with)|\|\s{0,3}\/)/i,
   },
 ];
 
 /** XPath expressions that leave a quoted value or walk the document from its root. */
 export const xpathInjection: Detector = {
   kind: 'xpath-injection',
-  mayMatch: (text) => text.includes('::') || /["'\])]\s{0,9}(?:or|and|\|)|\(\s{0,9}(?:\/|\.|name|["'](?:http|file|ftp)|concat)|\/\//i.test(text),
+  mayMatch: (text) =>
+    text.includes('::') ||
+    /["'\])]\s{0,9}(?:or|and|\|)|\(\s{0,9}(?:\/|\.|name|["'](?:http|file|ftp)|concat)|\/\//i.test(text),
   detect({ text, field }) {
     const isLong = text.length > 1000 || field.role === 'log-line';
     for (const { rule, score, pattern } of SHAPES) {
       const found = pattern.exec(text);
       if (found === null) continue;
-      return { rule, start: found.index, end: found.index + found[0].length, score: isLong ? Math.min(score, 0.45) : score };
+      return {
+        rule,
+        start: found.index,
+        end: found.index + found[0].length,
+        score: isLong ? Math.min(score, 0.45) : score,
+      };
     }
     return undefined;
   },

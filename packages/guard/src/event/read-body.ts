@@ -18,6 +18,8 @@ const FORM_TYPE = /^application\/x-www-form-urlencoded/i;
 const MULTIPART_TYPE = /^multipart\//i;
 /** Text that can only be a form: pairs without white space or markup. */
 const FORM = /^[^\s=&<>"{}]{1,256}=[^\s<>"{}]*$/;
+/** The first name of a real form; what begins otherwise is looked at as one text as well. */
+const NAME = /^[\w.[\]$%+~:@*-]{1,128}=/;
 /** Fewer pairs than any parser takes; the rest is read as one text. */
 const MOST_PAIRS = 10_000;
 
@@ -47,9 +49,10 @@ export function readBody(text: string, { at, type }: BodyContext, into: Gatherin
   if (text === '' || readJson(text, at, into) || readLines(text, at, into)) return;
   const isMultipart = MULTIPART_TYPE.test(type) || text.startsWith('--');
   if (isMultipart && readParts(text, { at, type }, into)) return;
-  if (FORM_TYPE.test(type) || FORM.test(text)) {
+  const isForm = FORM_TYPE.test(type) && text.includes('=');
+  if (isForm || FORM.test(text)) {
     readPairs(text, at, into);
-    if (FORM_TYPE.test(type) && text.includes('=')) return;
+    if (isForm && NAME.test(text)) return;
   }
   addField(text, at, into);
 }

@@ -7,7 +7,9 @@ import {
   asObject,
   asText,
   type Gathering,
+  inRole,
   inside,
+  metadata,
   type Place,
   quiet,
   type Read,
@@ -20,11 +22,10 @@ import type { EventObject } from './trigger.ts';
 /** Headers of the connection and of AWS's own: they hold no input. An impossible value is still looked at. */
 const TRANSPORT_HEADERS: ReadonlySet<string> = new Set(
   `host connection content-length accept-encoding x-amzn-trace-id x-forwarded-port x-forwarded-proto x-amz-cf-id
-  x-amz-date x-amz-security-token x-amz-content-sha256 x-amzn-requestid upgrade-insecure-requests dnt te
-  sec-fetch-site sec-fetch-mode sec-fetch-dest sec-fetch-user sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform
-  sec-websocket-key sec-websocket-version sec-websocket-extensions via cache-control pragma if-modified-since
-  if-none-match etag x-amzn-tls-version
-  x-amzn-tls-cipher-suite cdn-loop priority age`.split(/\s+/),
+  x-amz-date x-amz-security-token x-amz-content-sha256 x-amzn-requestid upgrade-insecure-requests dnt te via
+  sec-fetch-site sec-fetch-mode sec-fetch-dest sec-fetch-user sec-websocket-key sec-websocket-version
+  sec-websocket-extensions cache-control pragma if-modified-since x-amzn-tls-version x-amzn-tls-cipher-suite
+  cdn-loop priority age`.split(/\s+/),
 );
 /** Names that every client sends; other names are the caller's choice and are read, scanners sign with them. */
 const STANDARD_HEADERS: ReadonlySet<string> = new Set(
@@ -33,7 +34,9 @@ const STANDARD_HEADERS: ReadonlySet<string> = new Set(
   proxy-authorization date content-disposition access-control-request-method
   access-control-request-headers`.split(/\s+/),
 );
-const QUOTED_CLIENT_HINT = /^[\w\s"?;,.=/()\\:*-]*$/;
+/** Client hints and entity tags come in quotes. */
+const QUOTED_HEADER = /^(?:sec-ch-ua|if-none-match|etag)/;
+const QUOTED = /^[\w\s"?;,.=/()\\:*-]*$/;
 const BASIC = /^Basic\s{1,8}(?=[A-Za-z0-9+/=_-]{4,4096}$)/i;
 const TOKEN = /^(?:(?:Bearer|Token)\s{1,8})?[\w.~+/=-]*$/i;
 const SIGNATURE = /^AWS4-HMAC-SHA256\s[\w\s=/,;+-]*$/;
@@ -53,6 +56,14 @@ const PARTS: readonly string[] = [
   ),
 ];
 
+/** Claims of a token and the context of an authorizer: names and mail addresses in them are the user's own. */
+const CLAIMED = {
+  ...quiet('scopes principalId integrationLatency sub iss aud jti token_use'),
+  iam: repeated,
+};
+const claims = shape(CLAIMED);
+const readAuthorizer = inRole('text', shape({ ...CLAIMED, claims, jwt: shape({ ...CLAIMED, claims }) }));
+
 /** What surrounds the request; the rest of an event is the user's until known better. */
 const SURROUNDINGS = shape({
   ...Object.fromEntries(PARTS.map((part) => [part, (): void => {}])),
@@ -61,16 +72,6 @@ const SURROUNDINGS = shape({
   authorizationToken: (value, at, into) => readAuthorization(asText(value), { ...at, role: 'header' }, into),
   requestContext: shape({ authorizer: readAuthorizer }, repeated),
 });
-
-/** Claims of a token and the context of an authorizer: names and mail addresses in them are the user's own. */
-function readAuthorizer(value: unknown, at: Place, into: Gathering): void {
-  const claims = shape({ ...quiet('scopes principalId integrationLatency sub iss aud'), iam: repeated });
-  shape({ ...quiet('scopes principalId integrationLatency'), iam: repeated, claims, jwt: claims })(
-    value,
-    { ...at, role: 'text' },
-    into,
-  );
-}
 
 /** The request parts of an event, whichever of the services' words it has for them, then what else it holds. */
 export function readRequest({ isQueryEncoded }: { readonly isQueryEncoded: boolean }): Read {
@@ -185,8 +186,10 @@ function readHeader(name: string, value: string, { at, place }: HeaderContext, i
     readAuthorization(value, here, into);
   } else if (name === 'user-agent' || name === 'user_agent') {
     addField(value, { ...here, role: 'user-agent' }, into);
+  } else if (QUOTED_HEADER.test(name)) {
+    if (!QUOTED.test(value)) addField(value, here, into);
   } else if (TRANSPORT_HEADERS.has(name) || name.startsWith('cloudfront-')) {
-    if (!QUOTED_CLIENT_HINT.test(value)) addField(value, here, into);
+    metadata(value, here, into);
   } else {
     if (!STANDARD_HEADERS.has(name)) readHeaderName(name, here, into);
     addField(value, here, into);
@@ -208,7 +211,7 @@ function readAuthorization(value: string, at: Place, into: Gathering): void {
     const inner = fromBase64(value.replace(BASIC, ''), into.work);
     if (inner !== undefined)
       addField(inner.text, { ...at, decoded: [...at.decoded, ...inner.decoded] }, into);
-  } else if (!TOKEN.test(value) && !SIGNATURE.test(value)) {
+  } else if ((!TOKEN.test(value) && !SIGNATURE.test(value)) || value.includes('..')) {
     addField(value, at, into);
   }
 }

@@ -21,7 +21,6 @@ const MOST_ATTRIBUTES = 40;
 /** Characters of one tag; longer ones are judged by what was read. */
 const MOST_CHARACTERS = 6000;
 
-
 function isBlankAt(text: string, at: number): boolean {
   return text.charCodeAt(at) <= 32;
 }
@@ -48,7 +47,10 @@ function readTag(text: string, start: number): HtmlTag {
   const limit = Math.min(text.length, start + MOST_CHARACTERS);
   let at = start + 1;
   while (at < limit && !isBlankAt(text, at) && !'/>'.includes(text.charAt(at))) at += 1;
-  const full = text.slice(start + 1, at).replaceAll('\0', '').toLowerCase();
+  const full = text
+    .slice(start + 1, at)
+    .replaceAll('\0', '')
+    .toLowerCase();
   const attributes: HtmlAttribute[] = [];
   let isClosed = false;
   while (at < limit && attributes.length < MOST_ATTRIBUTES) {

@@ -3,47 +3,53 @@ import { CONSTANTS, isPrefix, readSqlToken, type SqlToken, startsStatement } fro
 /** Where in a statement the text would land: behind a value (`after`), as a value (`value`). */
 export type SqlPlace = 'after' | 'value';
 
-/** What a reading as the rest of a statement has seen. Counts and flags only: the detector weighs them. */
-export interface SqlReading {
-  /** How it stopped: at the end, in a comment, in a string that the statement closes, or at what is no SQL. */
-  ended: 'end' | 'comment' | 'open-string' | 'cut' | 'failed';
-  /** Quote of the string that is left open. */
-  openQuote: string;
-  /** The open string begins as a string of its own would, not as the words after a quotation. */
-  isOpenTight: boolean;
-  end: number;
-  tokens: number;
-  /** Kind of the first token after the break. */
-  first: string;
-  union: boolean;
-  select: boolean;
-  /** Operands of the select list that are no bare words. */
-  hardOperands: number;
-  bareWords: number;
-  subSelect: boolean;
-  statement: string;
-  /** The statement has its object: `DROP TABLE`, `INSERT INTO`, `DECLARE @x`. */
-  formed: boolean;
-  stacked: boolean;
-  from: boolean;
-  schema: boolean;
-  dangerous: boolean;
-  written: boolean;
-  clause: string;
-  logical: number;
-  /** A comparison after `OR`/`AND`: of constants only, or with a column. */
-  constantTerm: boolean;
-  columnTerm: boolean;
-  /** `OR 1`, `OR f()`: a condition without comparison. */
-  bareConstant: boolean;
-  comparison: boolean;
-  operators: number;
-  versioned: boolean;
-  inlineComments: number;
-  encoded: number;
-  closes: number;
-  jsonb: boolean;
+/** How a reading stopped: at the end, in a comment, in a string that the statement closes, at what is no SQL. */
+export type SqlEnd = 'end' | 'comment' | 'open-string' | 'cut' | 'failed';
+
+/** Nothing seen yet. Counts and flags only: the detector weighs them. */
+function emptyReading() {
+  return {
+    ended: 'failed' satisfies SqlEnd as SqlEnd,
+    /** Quote of the string that is left open, and how that string begins. */
+    openQuote: '',
+    openText: '',
+    end: 0,
+    tokens: 0,
+    /** Kind of the first token after the break. */
+    first: '',
+    union: false,
+    select: false,
+    /** Operands that are no bare words; those of the list after `UNION SELECT` only, when there is one. */
+    hardOperands: 0,
+    bareWords: 0,
+    subSelect: false,
+    statement: '',
+    /** The statement has its object: `DROP TABLE`, `INSERT INTO`, `DECLARE @x`. */
+    formed: false,
+    stacked: false,
+    from: false,
+    schema: false,
+    dangerous: false,
+    written: false,
+    clause: '',
+    logical: 0,
+    /** A comparison after `OR`/`AND`: of constants only, or with a column. */
+    constantTerm: false,
+    columnTerm: false,
+    /** `OR 1`, `OR f()`: a condition without comparison. */
+    bareConstant: false,
+    comparison: false,
+    operators: 0,
+    versioned: false,
+    inlineComments: 0,
+    /** Calls and constants with which an attack builds text or asks about the server. */
+    encoded: 0,
+    closes: 0,
+  };
 }
+
+/** What a reading as the rest of a statement has seen. */
+export type SqlReading = ReturnType<typeof emptyReading>;
 
 const MOST_TOKENS = 240;
 
@@ -53,46 +59,12 @@ const DANGEROUS =
 /** Functions that build text from numbers or take rows apart character by character. */
 const ENCODING =
   /^(?:CHAR|CHR|NCHAR|UNHEX|HEX|CONCAT|CONCAT_WS|GROUP_CONCAT|STRING_AGG|LISTAGG|WM_CONCAT|ASCII|ORD|SUBSTR|SUBSTRING|SUBSTRB|MID|CONVERT|CAST|FROM_BASE64|TO_BASE64|DECODE|DATABASE|SCHEMA|VERSION|USER|MD5|SHA1|MAKE_SET|ELT|IFNULL|RAWTOHEX|XMLAGG|JSON_EXTRACT|JSON_VALUE|UNICODE|BIN|QUARTER|COALESCE|NULLIF|LENGTH|CHAR_LENGTH|LEFT|RIGHT|POW|MOD|EXP|RAND|ROUND|NOW|LOWER|UPPER|IF|IIF|CASE|SIN|COS|ABS|FLOOR|REPEAT|REVERSE|TO_CHAR|LAST_INSERT_ID|SQLITE_VERSION|HOST_NAME|DB_NAME|SUSER_NAME|SUSER_SNAME|OBJECT_ID|COL_NAME|FOUND_ROWS|UUID|CURRENT_USER|STRCMP|INSTR|LOCATE|REGEXP_LIKE)$/;
+const CONSTANT_KINDS: ReadonlySet<string> = new Set(['number', 'string', 'open-string']);
 /** What is created and dropped. */
 const OBJECT = /^(?:DATABASE|SCHEMA|USER|VIEW|INDEX|FUNCTION|LOGIN|TRIGGER|COLUMN|ROLE|TEMPORARY)$/;
 /** Tables in which a database describes itself. */
 const SCHEMA =
   /^(?:(?:.{1,40}\.)?INFORMATION_SCHEMA(?:\..+)?|PG_(?:CATALOG\..+|USER|SHADOW|TABLES|DATABASE|CLASS|AUTHID|STAT_ACTIVITY)|MYSQL\.(?:USER|DB|PROC|INNODB.*)|SYS\.\w.*|(?:.{1,40}\.)?SYS(?:OBJECTS|COLUMNS|DATABASES|USERS|LOGINS|TABLES|PROCESSES|XLOGINS)|SYSIBM\.\w+|SYSCAT\.\w+|(?:ALL|USER|DBA)_(?:TABLES|TAB_COLUMNS|USERS|OBJECTS|CONSTRAINTS|SOURCE)|V\$\w+|SQLITE_(?:MASTER|SCHEMA|TEMP_MASTER)|MSYS\w+|MASTER\.\..+|PERFORMANCE_SCHEMA\..+|RDB\$\w+)$/;
-
-function emptyReading(): SqlReading {
-  return {
-    ended: 'failed',
-    openQuote: '',
-    isOpenTight: true,
-    end: 0,
-    tokens: 0,
-    first: '',
-    union: false,
-    select: false,
-    hardOperands: 0,
-    bareWords: 0,
-    subSelect: false,
-    statement: '',
-    formed: false,
-    stacked: false,
-    from: false,
-    schema: false,
-    dangerous: false,
-    written: false,
-    clause: '',
-    logical: 0,
-    constantTerm: false,
-    columnTerm: false,
-    bareConstant: false,
-    comparison: false,
-    operators: 0,
-    versioned: false,
-    inlineComments: 0,
-    encoded: 0,
-    closes: 0,
-    jsonb: false,
-  };
-}
 
 /** The part of a condition between two logical operators. */
 interface Term {
@@ -101,6 +73,8 @@ interface Term {
   columns: number;
   compared: boolean;
   called: boolean;
+  /** Brackets around it: commas further in belong to calls. */
+  depth: number;
 }
 
 /** State of one walk: whether an operand is due, and what surrounds it. */
@@ -113,7 +87,8 @@ interface Walk {
   previous: SqlToken | undefined;
 }
 
-const newTerm = (afterLogical: boolean): Term => ({
+const newTerm = (afterLogical: boolean, depth: number): Term => ({
+  depth,
   afterLogical,
   constants: 0,
   columns: 0,
@@ -130,7 +105,7 @@ export function readContinuation(text: string, from: number, place: SqlPlace): S
   const walk: Walk = {
     text,
     reading,
-    term: newTerm(false),
+    term: newTerm(false, 0),
     isOperandDue: place === 'value',
     depth: 0,
     previous: undefined,
@@ -153,7 +128,7 @@ export function readContinuation(text: string, from: number, place: SqlPlace): S
     if (token.kind === 'open-string') {
       reading.ended = 'open-string';
       reading.openQuote = token.word;
-      reading.isOpenTight = !/^.\s*[^\s]*[\s,.!?]/.test(text.slice(token.start, token.start + 80).trimEnd());
+      reading.openText = text.slice(token.start + 1, token.start + 60);
       break;
     }
   }
@@ -163,7 +138,7 @@ export function readContinuation(text: string, from: number, place: SqlPlace): S
 
 function noteComment({ reading }: Walk, { comment }: SqlToken): void {
   if (comment === 'version') reading.versioned = true;
-  else if (comment === 'block') reading.inlineComments += 1;
+  else if (comment === 'block' || comment === 'line') reading.inlineComments += 1;
 }
 
 /** Takes one token; false when it cannot stand there. */
@@ -182,7 +157,7 @@ function step(walk: Walk, token: SqlToken): boolean {
       return true;
     case ',':
       if (walk.isOperandDue) return false;
-      closeTerm(walk, false);
+      if (walk.depth <= walk.term.depth) closeTerm(walk, false);
       walk.isOperandDue = true;
       return true;
     case 'keyword':
@@ -238,7 +213,6 @@ function operate(walk: Walk, token: SqlToken): boolean {
     if (token.word === 'ISNULL' || token.word === 'NOTNULL') return true;
   } else {
     reading.operators += 1;
-    if (token.word === '::') reading.jsonb = true;
   }
   walk.isOperandDue = true;
   return true;
@@ -255,29 +229,27 @@ function star(walk: Walk): boolean {
 function operand(walk: Walk, token: SqlToken): boolean {
   const { reading, term, previous } = walk;
   if (!walk.isOperandDue && !mayStandBeside(walk, token)) return false;
-  const isConstant =
-    token.kind === 'number' ||
-    token.kind === 'string' ||
-    token.kind === 'open-string' ||
-    CONSTANTS.has(token.word);
   if (token.kind === 'function') return call(walk, token);
-  if (isConstant) term.constants += 1;
-  else if (token.kind === 'variable' && token.word.startsWith('@@')) term.constants += 1;
+  const isServerVariable = token.word.startsWith('@@');
+  if (CONSTANT_KINDS.has(token.kind) || CONSTANTS.has(token.word) || isServerVariable) term.constants += 1;
   else if (previous?.word !== '::') term.columns += 1;
-  if (token.kind === 'name') reading.bareWords += 1;
-  else reading.hardOperands += 1;
-  if (token.word.startsWith('@@')) reading.encoded += 2;
+  if (isServerVariable) reading.encoded += 2;
   if (token.kind === 'number' && /^0x[\da-f]{4}/i.test(walk.text.slice(token.start, token.start + 6)))
     reading.encoded += 1;
-  if (token.kind === 'name' && SCHEMA.test(token.word)) reading.schema = true;
-  if (/^(?:\w+\.{1,2}){0,3}XP_/.test(token.word)) reading.dangerous = true;
-  if (token.kind === 'variable' && /^(?:DECLARE|SET|EXEC|EXECUTE)$/.test(previous?.word ?? ''))
-    reading.formed = true;
-  if (OBJECT.test(token.word) && /^(?:DROP|CREATE|ALTER|SHOW|USE)$/.test(previous?.word ?? ''))
-    reading.formed = true;
-  if (previous?.word === 'OUTFILE' || previous?.word === 'DUMPFILE') reading.written = true;
+  if (token.kind === 'name' && !CONSTANTS.has(token.word)) noteName(reading, token.word);
+  else reading.hardOperands += 1;
+  const before = previous?.word ?? '';
+  if (token.kind === 'variable' && /^(?:DECLARE|SET|EXEC|EXECUTE)$/.test(before)) reading.formed = true;
+  if (OBJECT.test(token.word) && /^(?:DROP|CREATE|ALTER|SHOW|USE)$/.test(before)) reading.formed = true;
+  if (before === 'OUTFILE' || before === 'DUMPFILE') reading.written = true;
   walk.isOperandDue = false;
   return true;
+}
+
+function noteName(reading: SqlReading, word: string): void {
+  reading.bareWords += 1;
+  if (SCHEMA.test(word)) reading.schema = true;
+  if (/^(?:\w+\.{1,2}){0,3}XP_/.test(word)) reading.dangerous = true;
 }
 
 /** Two operands side by side: strings that grow together, an alias, a type after `::`, words of a statement. */
@@ -294,6 +266,8 @@ function mayStandBeside({ previous, reading, depth }: Walk, token: SqlToken): bo
   if (reading.select && reading.from && previous.kind === 'name') return true;
   if (reading.select && token.kind === 'name') return previous.kind !== 'string' || depth > 0;
   if (token.kind === 'number') return previous.kind === 'variable';
+  if (/^(?:OUTFILE|DUMPFILE)$/.test(previous.word)) return true;
+  if (previous.word === 'BOOLEAN' && token.word === 'MODE') return true;
   return (
     previous.word === '::' ||
     (previous.kind === 'variable' && (token.kind === 'name' || token.kind === 'function'))
@@ -302,10 +276,13 @@ function mayStandBeside({ previous, reading, depth }: Walk, token: SqlToken): bo
 
 function call(walk: Walk, token: SqlToken): boolean {
   const { reading, term } = walk;
-  if (DANGEROUS.test(token.word)) reading.dangerous = true;
-  else if (ENCODING.test(token.word)) reading.encoded += 1;
-  reading.hardOperands += 1;
-  term.constants += ENCODING.test(token.word) || DANGEROUS.test(token.word) ? 1 : 0;
+  const isDangerous = DANGEROUS.test(token.word);
+  const isKnown = isDangerous || ENCODING.test(token.word);
+  if (isDangerous) reading.dangerous = true;
+  else if (isKnown) reading.encoded += 1;
+  reading.hardOperands += isKnown ? 1 : 0;
+  term.constants += isKnown ? 1 : 0;
+  if (/^(?:OUTFILE|DUMPFILE)$/.test(walk.previous?.word ?? '')) reading.written = true;
   term.called = true;
   walk.isOperandDue = true;
   return true;
@@ -318,6 +295,7 @@ function keyword(walk: Walk, token: SqlToken): boolean {
   if (word === 'SELECT' || word === 'VALUES') return select(walk);
   if (isPrefix(word)) {
     const isFitting = walk.isOperandDue || previous?.word === 'UNION' || word === 'BY';
+    if (word === 'BY' && /^(?:ORDER|GROUP)$/.test(previous?.word ?? '')) reading.clause ||= 'ORDER';
     walk.isOperandDue = true;
     return isFitting;
   }
@@ -328,9 +306,11 @@ function keyword(walk: Walk, token: SqlToken): boolean {
 }
 
 function isClausePart(previous: SqlToken, word: string): boolean {
+  if (isPrefix(previous.word))
+    return /^(?:FROM|INTO)$/.test(word) || (previous.word === 'CASE' && word === 'WHEN');
   if (previous.kind !== 'keyword' && previous.kind !== 'comparison') return false;
   const pairs =
-    'INSERT INTO|DELETE FROM|OUTFILE FROM|IS NOT|LEFT JOIN|RIGHT JOIN|INNER JOIN|CROSS JOIN|NATURAL JOIN|ALTER TABLE|MERGE INTO|IS DISTINCT|SET TABLE|REPLACE INTO|BEGIN END|NOT IN';
+    'CASE WHEN|INSERT INTO|DELETE FROM|OUTFILE FROM|IS NOT|LEFT JOIN|RIGHT JOIN|INNER JOIN|CROSS JOIN|NATURAL JOIN|ALTER TABLE|MERGE INTO|IS DISTINCT|SET TABLE|REPLACE INTO|BEGIN END|NOT IN';
   return pairs.split('|').includes(`${previous.word} ${word}`);
 }
 
@@ -368,11 +348,12 @@ function statement(walk: Walk, word: string): boolean {
     !walk.isOperandDue &&
     /^(?:EXEC|EXECUTE|WAITFOR|DECLARE|SHUTDOWN|INSERT|UPDATE|DELETE|DROP|GOTO|IF|BEGIN)$/.test(word);
   if (!isHead && !isBare) return false;
-  if (isBare && previous !== undefined) reading.stacked = true;
+  if (isBare) reading.stacked = true;
   if (reading.statement === '' || previous?.kind === ';') reading.statement = word;
   closeTerm(walk, false);
   if (word === 'WAITFOR') reading.dangerous = true;
-  if (word === 'TABLE' || (word === 'SET' && reading.statement === 'UPDATE')) reading.formed = true;
+  if (word === 'TABLE' || (word === 'SET' && reading.statement === 'UPDATE' && reading.logical === 0))
+    reading.formed = true;
   walk.isOperandDue = true;
   return true;
 }
@@ -382,10 +363,13 @@ function clause(walk: Walk, word: string): boolean {
   closeTerm(walk, word === 'HAVING' || word === 'WHERE' || word === 'WHEN' || word === 'ON');
   if (word === 'UNION' || word === 'EXCEPT' || word === 'INTERSECT' || word === 'MINUS') reading.union = true;
   else if (word === 'FROM') reading.from = true;
-  if (/^(?:INSERT|DELETE|REPLACE|MERGE)$/.test(previous?.word ?? '')) reading.formed = true;
-  if (/^(?:HAVING|ORDER|GROUP|LIMIT|INTO|ISNULL)$/.test(word)) reading.clause ||= word;
-  walk.isOperandDue =
-    !/^(?:ASC|DESC|END|ISNULL|NOTNULL|CROSS|INNER|LEFT|RIGHT|NATURAL|AT|FOR|LOCK|WITH)$/.test(word);
+  else if (word === 'WHEN') reading.encoded += 2;
+  if (/^(?:INSERT|DELETE|REPLACE|MERGE|IGNORE|LOW_PRIORITY|QUICK|DELAYED)$/.test(previous?.word ?? ''))
+    reading.formed = true;
+  if (/^(?:HAVING|LIMIT|INTO|ISNULL)$/.test(word)) reading.clause ||= word;
+  walk.isOperandDue = !/^(?:ASC|DESC|END|ISNULL|NOTNULL|CROSS|INNER|LEFT|RIGHT|NATURAL|AT|LOCK|WITH)$/.test(
+    word,
+  );
   return true;
 }
 
@@ -397,5 +381,5 @@ function closeTerm(walk: Walk, isLogical: boolean): void {
     else if (term.compared) reading.columnTerm = true;
     else if (term.called || (term.constants > 0 && term.columns === 0)) reading.bareConstant = true;
   }
-  walk.term = newTerm(isLogical);
+  walk.term = newTerm(isLogical, walk.depth);
 }

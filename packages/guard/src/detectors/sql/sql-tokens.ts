@@ -42,7 +42,7 @@ const STARTING = words(
     'GOTO PRINT USE',
 );
 const PREFIXING = words(
-  'ALL ANY SOME EXISTS DISTINCT DISTINCTROW BINARY CASE INTERVAL TOP ROW BY ARRAY CAST',
+  'ALL ANY SOME EXISTS DISTINCT DISTINCTROW BINARY CASE INTERVAL TOP ROW BY ARRAY CAST IGNORE LOW_PRIORITY HIGH_PRIORITY QUICK DELAYED SQL_CALC_FOUND_ROWS',
 );
 /** Keywords that are functions when a bracket follows. */
 const CALLABLE = words('IF REPLACE LEFT RIGHT INSERT TRUNCATE CAST REGEXP GLOB MATCH');
@@ -64,9 +64,13 @@ const COMPARISONS = words(
   '= == <> != <= >= < > <=> !< !> ^= ~~ ~~* !~~ !~~* ~ ~* !~ !~* @> <@ @@ ? ?| ?& << >>',
 );
 const NUMBER = /(?:0x[\da-f]+|0b[01]+|(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)/iy;
-const WORD = /[\p{L}_][\p{L}\p{N}_$#]*/uy;
+const WORD = /[\p{L}_][\p{L}\p{N}_$]*/uy;
+/** SQL Server's quoted names: `[dbo].[users]`. */
+const BRACKETED = /\[[^\]]{1,80}\](?:\.{1,2}\[[^\]]{1,80}\]){0,3}/y;
+/** Comments that MySQL and Oracle read: `/*!50000`, `/*+`. */
+const VERSION = /\/\*[!+]\d{0,6}/y;
 const ODBC_NAME = /\s{0,9}[A-Za-z]\w{0,20}(?=\s)/y;
-const VARIABLE = /@{1,2}(?:[A-Za-z_`][\w.$`]*)|:[A-Za-z_]\w*|\$\d+/y;
+const VARIABLE = /@{1,2}[\w.$`#]+|:[A-Za-z_]\w*|\$\d+/y;
 
 /** End of the match of a sticky pattern at a place, or -1. */
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -89,35 +93,34 @@ function skipBlanks(text: string, from: number): Skipped {
   let comment: SqlToken['comment'] = '';
   for (;;) {
     while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
-    if (text.startsWith('--', at) || isHashComment(text, at)) {
-      const line = text.indexOf('\n', at);
-      if (line < 0) return { at: text.length, comment: 'tail' };
-      at = line + 1;
-      comment ||= 'line';
-    } else if (text.startsWith('/*!', at) || text.startsWith('/*+', at)) {
-      at += 3;
-      while (at < text.length && isDigit(text.charCodeAt(at))) at += 1;
-      comment = 'version';
-    } else if (text.startsWith('/*', at)) {
-      const close = text.indexOf('*/', at + 2);
-      if (close < 0) return { at: text.length, comment: 'tail' };
-      at = close + 2;
-      if (comment !== 'version') comment = 'block';
-    } else if (text.startsWith('*/', at)) {
-      at += 2;
-    } else {
-      return { at, comment };
-    }
+    const read = readComment(text, at);
+    if (read === undefined) return { at, comment };
+    if (read.comment === 'tail') return read;
+    if (comment !== 'version' && read.comment !== '') comment = read.comment;
+    at = read.at;
   }
+}
+
+/** The comment at a place, with its end; a stray end of one is a blank too. */
+function readComment(text: string, at: number): Skipped | undefined {
+  const first = text.charCodeAt(at);
+  if (first !== 45 && first !== 35 && first !== 47 && first !== 42) return undefined;
+  if (text.startsWith('*/', at)) return { at: at + 2, comment: '' };
+  if (text.startsWith('--', at) || isHashComment(text, at)) return upTo(text, '\n', at, 'line');
+  if (!text.startsWith('/*', at)) return undefined;
+  VERSION.lastIndex = at;
+  if (VERSION.test(text)) return { at: VERSION.lastIndex, comment: 'version' };
+  return upTo(text, '*/', at + 2, 'block');
+}
+
+function upTo(text: string, end: string, from: number, comment: SqlToken['comment']): Skipped {
+  const found = text.indexOf(end, from);
+  return found < 0 ? { at: text.length, comment: 'tail' } : { at: found + end.length, comment };
 }
 
 function isHashComment(text: string, at: number): boolean {
   const next = text[at + 1];
   return text[at] === '#' && next !== '>' && next !== '-';
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Reads the token at or after a place. Linear: each character is read once per call. */
@@ -145,8 +148,10 @@ export function readSqlToken(text: string, from: number): SqlToken {
     if (variable > 0) return token('variable', variable, text.slice(at, variable).toUpperCase());
   }
   if (first === '[') {
-    const close = text.indexOf(']', at);
-    return close > 0 && close - at < 80 ? token('name', close + 1, '[]') : token('unknown', at + 1, first);
+    const bracketed = endOf(BRACKETED, text, at);
+    if (bracketed > 0)
+      return token('name', bracketed, text.slice(at, bracketed).replace(/[[\]]/g, '').toUpperCase());
+    return token('unknown', at + 1, first);
   }
   const end = endOf(WORD, text, at);
   if (end > 0) return worded(text, end, token);
