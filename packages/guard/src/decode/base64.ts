@@ -47,7 +47,24 @@ export function decodeBase64Pieces(value: string, work: Work): readonly DecodedT
   return found;
 }
 
-/** Text that a transport says is base64: no doubt about identifiers, only about bytes. */
+const TRANSPORTED = /^[A-Za-z0-9+/_\s-]*={0,2}\s*$/;
+/** Text inside binary data, as in protocol buffers, Avro or records aggregated by the Kinesis Producer Library. */
+const RUN = /[\t\n\r\u0020-\u007e]{16,}/g;
+const MOST_RUNS = 100;
+
+/**
+ * What a transport's base64 holds: one text, or the longer runs of text in binary data. Undefined when the value is no
+ * base64 at all, whatever the transport says.
+ */
+export function fromTransport(value: string, work: Work): readonly DecodedText[] | undefined {
+  if (!TRANSPORTED.test(value)) return undefined;
+  const whole = fromBase64(value, work);
+  if (whole !== undefined) return [whole];
+  const runs = Buffer.from(value, 'base64').toString('latin1').match(RUN) ?? [];
+  return runs.slice(0, MOST_RUNS).map((text) => ({ text, decoded: ['base64', 'binary'] }));
+}
+
+/** Text that is base64 for sure: no doubt about identifiers, only about bytes. */
 export function fromBase64(value: string, work: Work): DecodedText | undefined {
   if (!work.spend(value.length)) return undefined;
   const inner = fromBytes(Buffer.from(value, 'base64'), work);

@@ -42,7 +42,7 @@ describe('one encoding', () => {
     ['overlong UTF-8 with a sloppy second byte', '%c0%2e%c0%2f', './', 'percent'],
     ['percent-u', '%u003cb%u003E', '<b>', 'percent'],
     ['decimal references', '&#60;b&#62;', '<b>', 'html'],
-    ['references without semicolon', '&#x3cb&#0000062', '<b', 'html'],
+    ['references without semicolon', '&#x3c/b&#0000000062', '</b>', 'html'],
     ['named references', '&lt;b&colon;&lpar;&gt', '<b:(>', 'html'],
     ['JavaScript escapes', '\\x3cb\\u003e\\u{2F}\\57', '<b>//', 'escape'],
     ['CSS escapes', '\\00003c script', '<script', 'escape'],
@@ -177,12 +177,6 @@ describe('any value', () => {
         (value) => {
           const forms = formsIn(value, 'query');
           expect(forms[0]?.text).toBe(value);
-          const perPlace = new Map<string, number>();
-          for (const { field } of forms)
-            perPlace.set(
-              `${field.path} ${field.value}`,
-              (perPlace.get(`${field.path} ${field.value}`) ?? 0) + 1,
-            );
         },
       ),
     );
@@ -218,9 +212,11 @@ describe('any value', () => {
     expect(formsOf(field, work)).toEqual([]);
   });
 
-  it('a bomb is not inflated', () => {
-    const bomb = base64(gzipSync(Buffer.alloc(50_000_000, 0x41)));
-    expect(formsIn(bomb).every(({ text }) => text.length <= bomb.length)).toBe(true);
+  it('of a bomb only the beginning is inflated', () => {
+    const bomb = base64(gzipSync(Buffer.concat([Buffer.from(ATTACK), Buffer.alloc(50_000_000, 0x41)])));
+    const forms = formsIn(bomb);
+    expect(forms.some(({ text }) => text.startsWith(ATTACK))).toBe(true);
+    expect(forms.every(({ text }) => text.length <= 4_000_000)).toBe(true);
   });
 
   it('layers end at eight', () => {

@@ -70,8 +70,6 @@ export function itemPath(path: string, position: number): string {
   return path.length > MOST_PATH ? path : `${path}[${position}]`;
 }
 
-const JSON_KEY = /(?<!\\)"\s{0,16}:/g;
-
 /** JSON text as its value; undefined for all else. A lone string counts, a number does not. */
 export function parseJson(text: string): { readonly value: object | string } | undefined {
   const first = firstCharacter(text);
@@ -86,16 +84,25 @@ export function parseJson(text: string): { readonly value: object | string } | u
 
 /** True when the text has more keys than its value: of duplicates, JSON.parse keeps the last, another parser the first. */
 export function hidesKeys(text: string, keysSeen: number): boolean {
-  return (text.match(JSON_KEY)?.length ?? 0) > keysSeen;
+  let keys = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    let at = colon - 1;
+    while (isBlank(text.charCodeAt(at))) at -= 1;
+    let slashes = at - 1;
+    while (text[slashes] === '\\') slashes -= 1;
+    if (text[at] === '"' && (at - slashes) % 2 === 1) keys += 1;
+  }
+  return keys > keysSeen;
+}
+
+/** White space of JSON, and the byte order mark before it. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xfeff;
 }
 
 /** First character that is neither white space nor a byte order mark. */
 export function firstCharacter(text: string): string {
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0xfeff) {
-      return text[i] ?? '';
-    }
-  }
-  return '';
+  let at = 0;
+  while (isBlank(text.charCodeAt(at))) at += 1;
+  return text[at] ?? '';
 }

@@ -108,10 +108,7 @@ const images: Read = (value, at, into) => {
 /** Records by their `eventSource` or `EventSource`; SQS and streams take a partial batch response. */
 export const MESSAGE_RECORDS: Readonly<Record<string, RecordShape>> = {
   'aws:sqs': { kind: 'sqs', read: sqsRecord, recordId: ({ messageId }) => asText(messageId) || undefined },
-  'aws:sns': {
-    kind: 'sns',
-    read: shape({ ...RECORD, ...quiet('EventSubscriptionArn'), Sns: snsMessage }),
-  },
+  'aws:sns': { kind: 'sns', read: shape({ ...RECORD, ...quiet('EventSubscriptionArn'), Sns: snsMessage }) },
   'aws:kinesis': {
     kind: 'kinesis',
     read: kinesisRecord,

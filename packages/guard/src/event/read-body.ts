@@ -5,8 +5,10 @@ import { readMultipart } from './read-multipart.ts';
 import {
   addField,
   addName,
+  addStrings,
   asObject,
   asText,
+  base64,
   type Gathering,
   inside,
   type Place,
@@ -64,14 +66,19 @@ function readJson(text: string, at: Place, into: Gathering): boolean {
   const place: Place = { ...at, decoded: [...at.decoded, 'json'] };
   const object = asObject(parsed.value);
   const envelope = object === undefined ? undefined : into.envelopeOf(object);
-  if (envelope === undefined) userText(parsed.value, place, into);
-  else envelope(object, place, { ...into, isNested: true });
-  if (hidesKeys(text, countKeys(parsed.value))) addField(text, at, into);
+  if (envelope === undefined) {
+    if (hidesKeys(text, addStrings(parsed.value, place, into))) addField(text, at, into);
+  } else {
+    envelope(object, place, { ...into, isNested: true });
+    if (
+      hidesKeys(
+        text,
+        walkValue(parsed.value, '', () => true),
+      )
+    )
+      addField(text, at, into);
+  }
   return true;
-}
-
-function countKeys(value: unknown): number {
-  return walkValue(value, '', () => true);
 }
 
 /** JSON lines, as Firehose and log shippers join records. */
@@ -127,18 +134,12 @@ export function readTransportBody(
   { at, type, isBase64 }: BodyContext & { readonly isBase64: boolean },
   into: Gathering,
 ): void {
-  const text = asText(value);
-  if (text === '') {
-    userText(value, at, into);
-    return;
-  }
-  const inner = isBase64 ? fromBase64(text, into.work) : undefined;
-  if (inner !== undefined) {
-    readBody(inner.text, { at: { ...at, decoded: [...at.decoded, ...inner.decoded] }, type }, into);
-  } else if (isBase64 && MULTIPART_TYPE.test(type)) {
-    const bytes = Buffer.from(text, 'base64').toString('latin1');
-    readBody(bytes, { at: { ...at, decoded: [...at.decoded, 'base64'] }, type }, into);
-  } else {
-    readBody(text, { at, type }, into);
-  }
+  const read: Read = (text, place) => {
+    if (typeof text === 'string') readBody(text, { at: place, type }, into);
+    else userText(text, place, into);
+  };
+  const parts =
+    isBase64 && MULTIPART_TYPE.test(type) ? Buffer.from(asText(value), 'base64').toString('utf8') : '';
+  if (parts.startsWith('--')) read(parts, { ...at, decoded: [...at.decoded, 'base64'] }, into);
+  else (isBase64 ? base64(read) : read)(value, at, into);
 }

@@ -1,4 +1,4 @@
-import { type DecodedText, fromBase64 } from '../decode/base64.ts';
+import { fromTransport } from '../decode/base64.ts';
 import { decodeFormComponent } from '../decode/escapes.ts';
 import { isTellingName, itemPath, joinPath, walkValue } from '../decode/walk-value.ts';
 import type { Field, FieldRole } from './field.ts';
@@ -65,14 +65,17 @@ function fieldAt(value: string, { path, role, decoded }: Place, { record }: Gath
   return { path, role, value, decoded, ...(record === undefined ? {} : { record }) };
 }
 
-/** Every string of the value and its telling names. */
-export const userText: Read = (value, at, into) => {
-  walkValue(value, at.path, (path, text, isName) => {
+/** Every string of the value and its telling names; returns the number of names. */
+export function addStrings(value: unknown, at: Place, into: Gathering): number {
+  return walkValue(value, at.path, (path, text, isName) => {
     if (isName) addName(text, { ...at, path }, into);
     else addField(text, { ...at, path }, into);
     return !into.work.isSpent();
   });
-};
+}
+
+/** The user's own, whatever it is. */
+export const userText: Read = addStrings;
 
 /** AWS's own: identifiers, ARNs, times. Only what could not be one is looked at, as text. */
 export const metadata: Read = (value, at, into) => {
@@ -143,23 +146,15 @@ export function batch(read: Read): Read {
   };
 }
 
-/** Base64 of a transport, gone on with as the text it holds; what is none is read as it is, binary data not at all. */
+/** Base64 of a transport, gone on with as the text it holds; what is none is read as it is. */
 export function base64(read: Read): Read {
   return (value, at, into) => {
-    const text = asText(value);
-    const inner = text === '' ? undefined : transported(text, into.work);
-    if (inner === undefined) userText(value, at, into);
-    else if (inner.text !== '') {
-      read(inner.text, { ...at, decoded: [...at.decoded, ...inner.decoded] }, into);
+    const texts = typeof value === 'string' ? fromTransport(value, into.work) : undefined;
+    if (texts === undefined) read(value, at, into);
+    for (const { text, decoded } of texts ?? []) {
+      read(text, { ...at, decoded: [...at.decoded, ...decoded] }, into);
     }
   };
-}
-
-const NO_TEXT: DecodedText = { text: '', decoded: [] };
-const BASE64 = /^[A-Za-z0-9+/_\s-]*={0,2}\s*$/;
-
-function transported(text: string, work: Work): DecodedText | undefined {
-  return BASE64.test(text) ? (fromBase64(text, work) ?? NO_TEXT) : undefined;
 }
 
 /** Key of an S3 notification: percent-encoded, with `+` for a space. */

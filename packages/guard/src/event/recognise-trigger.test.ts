@@ -160,6 +160,24 @@ describe('what a body is', () => {
     ]);
   });
 
+  it('text in binary data of a transport', () => {
+    const bytes = Buffer.from([
+      0xf3,
+      0x89,
+      0x9a,
+      0xc2,
+      ...Buffer.alloc(64, 0x90),
+      ...Buffer.from("x' or 1=1 union select 1"),
+      0x80,
+      0xff,
+    ]);
+    const fields = fieldsOf({ ...REST, body: bytes.toString('base64'), isBase64Encoded: true });
+    expect(fields.map(({ value, decoded }) => [value, decoded.join('>')])).toContainEqual([
+      "x' or 1=1 union select 1",
+      'base64>binary',
+    ]);
+  });
+
   it('a flag that lies: text is read as it is', () => {
     const fields = fieldsOf({ ...REST, body: "' or 1=1 --", isBase64Encoded: true });
     expect(fields.map(({ value }) => value)).toContain("' or 1=1 --");

@@ -110,14 +110,9 @@ function recordsReader(shapes: readonly RecordShape[]): TriggerReader {
   const first = shapes[0];
   const isMixed = shapes.some(({ kind }) => kind !== first?.kind);
   const kind: TriggerKind = first?.kind ?? 'unrecognised';
-  const { recordId, blockedAnswer } = isMixed || first === undefined ? {} : first;
-  return readerOf({
-    kind,
-    isMine: (event) => recordShapes(event)[0]?.kind === kind,
-    read: RECORDS_EVENT,
-    ...(recordId === undefined ? {} : { recordId }),
-    ...(blockedAnswer === undefined ? {} : { blockedAnswer }),
-  });
+  const own: RecordShape = isMixed || first === undefined ? { kind, read: RECORDS_EVENT } : first;
+  const isMine = (event: EventObject): boolean => recordShapes(event)[0]?.kind === kind;
+  return readerOf({ ...own, isMine, read: RECORDS_EVENT });
 }
 
 const RECORDS_EVENT: Read = shape({
