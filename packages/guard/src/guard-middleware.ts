@@ -1,7 +1,7 @@
+import type { Invocation } from './engine-parts.ts';
 import { isInFlight } from './in-flight.ts';
-import { type GuardOptions, startGuard } from './in-function/start-guard.ts';
-import { type Invocation, openInvocation } from './invocation.ts';
-import { createSourceRate } from './source-rate.ts';
+import type { GuardOptions } from './in-function/guard-options.ts';
+import { startGuard } from './in-function/start-guard.ts';
 
 /** What a middy request holds, as far as it is used here. */
 export interface MiddlewareRequest {
@@ -24,12 +24,12 @@ export interface GuardMiddleware {
  */
 export function guardMiddleware(options: GuardOptions = {}): GuardMiddleware {
   const guard = startGuard(options);
-  const rate = createSourceRate();
   const invocations = new WeakMap<MiddlewareRequest, Invocation>();
   const open = (request: MiddlewareRequest): unknown => {
     const { event, context } = request;
-    if (isInFlight(event)) return undefined;
-    const invocation = openInvocation(guard, { event, context, rate });
+    const engine = guard.engine();
+    if (engine === undefined || isInFlight(event)) return undefined;
+    const invocation = engine.open({ event, context });
     const { admission } = invocation;
     if (admission.kind === 'refused') throw admission.error;
     if (admission.kind === 'answered') return admission.answer;

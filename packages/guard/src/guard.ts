@@ -1,8 +1,7 @@
-import { guardStream, isWritable } from './guard-stream.ts';
+import type { Invocation } from './engine-parts.ts';
 import { enterFlight, isInFlight, whileInFlight } from './in-flight.ts';
-import { type GuardOptions, type RunningGuard, startGuard } from './in-function/start-guard.ts';
-import { type Invocation, openInvocation } from './invocation.ts';
-import { createSourceRate, type SourceRate } from './source-rate.ts';
+import type { GuardOptions } from './in-function/guard-options.ts';
+import { type RunningGuard, startGuard } from './in-function/start-guard.ts';
 
 /** A Lambda handler of any kind: async, with a callback, or streaming. */
 export type Handler = (...parameters: never[]) => unknown;
@@ -18,7 +17,6 @@ const STREAMING = Symbol.for('aws.lambda.runtime.handler.streaming');
 interface Wrapped {
   readonly handler: AnyHandler;
   readonly guard: RunningGuard;
-  readonly rate: SourceRate;
 }
 
 interface Call {
@@ -39,7 +37,6 @@ export function withGuard<H extends Handler>(handler: H, options: GuardOptions =
   const wrapped: Wrapped = {
     handler: handler as unknown as AnyHandler,
     guard: startGuard(options),
-    rate: createSourceRate(),
   };
   const kind = STREAMING in handler ? streamed : handler.length >= 3 ? calledBack : answered;
   const guarded = function (this: unknown, ...parameters: unknown[]): unknown {
@@ -61,11 +58,12 @@ function answered(wrapped: Wrapped, call: Call): unknown {
   return pending === undefined ? answeredNow(wrapped, call) : pending.then(() => answeredNow(wrapped, call));
 }
 
-function answeredNow({ handler, guard, rate }: Wrapped, { self, parameters }: Call): unknown {
+function answeredNow({ handler, guard }: Wrapped, { self, parameters }: Call): unknown {
   const [event, context, ...rest] = parameters;
-  if (isInFlight(event)) return handler.apply(self, [...parameters]);
+  const engine = guard.engine();
+  if (engine === undefined || isInFlight(event)) return handler.apply(self, [...parameters]);
   return whileInFlight(event, () => {
-    const invocation = openInvocation(guard, { event, context, rate });
+    const invocation = engine.open({ event, context });
     const { admission } = invocation;
     if (admission.kind === 'answered') return Promise.resolve(admission.answer);
     if (admission.kind === 'refused') return Promise.reject(admission.error);
@@ -95,11 +93,12 @@ function calledBack(wrapped: Wrapped, call: Call): unknown {
   return undefined;
 }
 
-function calledBackNow({ handler, guard, rate }: Wrapped, { self, parameters }: Call): unknown {
+function calledBackNow({ handler, guard }: Wrapped, { self, parameters }: Call): unknown {
   const [event, context, given] = parameters;
-  if (isInFlight(event)) return handler.apply(self, [...parameters]);
+  const engine = guard.engine();
+  if (engine === undefined || isInFlight(event)) return handler.apply(self, [...parameters]);
   const callback = asCallback(given);
-  const invocation = openInvocation(guard, { event, context, rate });
+  const invocation = engine.open({ event, context });
   const { admission } = invocation;
   if (admission.kind !== 'run') {
     // The connections a handler left open are none of a blocked event's business.
@@ -158,10 +157,13 @@ function streamed(wrapped: Wrapped, call: Call): unknown {
   return run();
 }
 
-async function streamedNow({ handler, guard, rate }: Wrapped, { self, parameters }: Call): Promise<unknown> {
+async function streamedNow({ handler, guard }: Wrapped, { self, parameters }: Call): Promise<unknown> {
   const [event, stream, context] = parameters;
-  if (isInFlight(event) || !isWritable(stream)) return handler.apply(self, [...parameters]);
-  const invocation = openInvocation(guard, { event, context, rate });
+  const engine = guard.engine();
+  const { guardStream, isWritable } = await import('./guard-stream.ts');
+  if (engine === undefined || isInFlight(event) || !isWritable(stream))
+    return handler.apply(self, [...parameters]);
+  const invocation = engine.open({ event, context });
   const { admission } = invocation;
   if (admission.kind === 'refused') throw admission.error;
   const { answerOnStream, guardedStream } = guardStream(stream, invocation);

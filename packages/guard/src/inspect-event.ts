@@ -2,12 +2,17 @@ import type { Form } from './decode/form.ts';
 import { formsOf } from './decode/forms-of.ts';
 import type { DetectorKind, Match } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/detectors.generated.ts';
+import {
+  type CompiledRule,
+  type CompiledRules,
+  compileRegexRules,
+  matchRegexRules,
+} from './detectors/regex/regex-rules.ts';
 import type { Field } from './event/field.ts';
 import { matchesPath } from './event/field-path.ts';
 import { recogniseTrigger } from './event/recognise-trigger.ts';
 import type { EventObject, TriggerReader, Work } from './event/trigger.ts';
 import { DEFAULT_FIREWALL_POLICY, type FirewallPolicy, type GuardMode, type RegexRule } from './policy.ts';
-import { regexRuleMatch } from './regex-rules.ts';
 import { ofEvent, requestViolations } from './request-violations.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
 import { toViolation, type Violation } from './violation.ts';
@@ -27,7 +32,7 @@ export function inspectEvent(event: unknown, policy: FirewallPolicy = DEFAULT_FI
   if (policy.mode === 'off')
     return { kind: 'allow', trigger: reader.kind, violations: NONE, isTruncated: false };
   const found: Violation[] = [...requestViolations(event, policy)];
-  const looking: Looking = { policy, reader, work, rules: policy.rules.filter(isOfEvents) };
+  const looking: Looking = { policy, reader, work, rules: rulesOf(policy).event };
   for (const field of fieldsOf(reader, event, work)) {
     for (const violation of violationsIn(field, looking)) found.push(violation);
   }
@@ -36,8 +41,16 @@ export function inspectEvent(event: unknown, policy: FirewallPolicy = DEFAULT_FI
   return decide(found, { policy, reader, isTruncated: work.isSpent() });
 }
 
-function isOfEvents({ over, mode }: RegexRule): boolean {
-  return over === 'event' && mode !== 'off';
+const RULES = new WeakMap<readonly RegexRule[], CompiledRules>();
+
+/** The policy's patterns, made ready once. */
+export function rulesOf({ rules }: FirewallPolicy): CompiledRules {
+  let compiled = RULES.get(rules);
+  if (compiled === undefined) {
+    compiled = compileRegexRules(rules.filter(({ mode }) => mode !== 'off'));
+    RULES.set(rules, compiled);
+  }
+  return compiled;
 }
 
 function fieldsOf(reader: TriggerReader, event: unknown, work: Work): Iterable<Field> {
@@ -50,7 +63,7 @@ interface Looking {
   readonly reader: TriggerReader;
   readonly work: Work;
   /** The user's patterns over events. */
-  readonly rules: readonly RegexRule[];
+  readonly rules: readonly CompiledRule[];
 }
 
 /** Matches of one field, the best of each detector; weak ones count only when they add up. */
@@ -64,7 +77,7 @@ function violationsIn(field: Field, looking: Looking): readonly Violation[] {
       if (match !== undefined) best = keepBest(best, { kind: detector.kind, match, form }, looking);
     }
     for (const rule of rules) {
-      const match = regexRuleMatch(rule, form);
+      const match = matchRegexRules(form, [rule]);
       if (match !== undefined) best = keepBest(best, { kind: 'regex-rule', match, form }, looking);
     }
   }
@@ -121,8 +134,18 @@ function notAbove(own: GuardMode, mode: GuardMode): GuardMode {
   return own === 'block' && mode === 'alert' ? 'alert' : own;
 }
 
-function isBlocking({ detector, rule, score }: Violation, policy: FirewallPolicy): boolean {
-  if (score < policy.thresholds.block) return false;
+/**
+ * What a block rests on: violations that are sure enough alone, and those of one field that are together. Weak ones,
+ * which are told only because they add up, never are.
+ */
+function blockingOf(violations: readonly Violation[], policy: FirewallPolicy): readonly Violation[] {
+  const { alert, block } = policy.thresholds;
+  const able = violations.filter((each) => each.score >= alert && isInBlockMode(each, policy));
+  if (able.length < 2) return able.filter(({ score }) => score >= block);
+  return able.filter(({ field }) => combined(able.filter((other) => other.field === field)) >= block);
+}
+
+function isInBlockMode({ detector, rule }: Violation, policy: FirewallPolicy): boolean {
   const own = detector === 'regex-rule' ? policy.rules.find(({ id }) => id === rule)?.mode : undefined;
   return (own === undefined ? modeOf(detector, policy) : notAbove(own, policy.mode)) === 'block';
 }
@@ -140,7 +163,7 @@ function decide(
     isTruncated,
   }: { readonly policy: FirewallPolicy; readonly reader: TriggerReader; readonly isTruncated: boolean },
 ): Verdict {
-  const blocking = violations.filter((each) => isBlocking(each, policy));
+  const blocking = blockingOf(violations, policy);
   const isClosed = isTruncated && policy.onFailure === 'closed' && policy.mode === 'block';
   const kind: VerdictKind =
     blocking.length > 0 || isClosed ? 'block' : violations.length > 0 ? 'alert' : 'allow';

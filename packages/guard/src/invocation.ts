@@ -1,36 +1,17 @@
 import { type BatchSplit, splitBatch } from './blocked-records.ts';
+import type { Admission, Arrival, EngineParts, Invocation } from './engine-parts.ts';
 import { recogniseTrigger } from './event/recognise-trigger.ts';
 import type { EventObject } from './event/trigger.ts';
 import { GuardBlockedError } from './guard-blocked-error.ts';
-import type { RunningGuard } from './in-function/start-guard.ts';
 import { inspectEvent } from './inspect-event.ts';
 import type { GuardPolicy } from './policy.ts';
 import { ofEvent } from './request-violations.ts';
 import { sourceAddress } from './source-address.ts';
-import type { SourceRate } from './source-rate.ts';
 import type { Verdict } from './verdict.ts';
 import type { InvocationFacts, LoggedViolation } from './violation-line.ts';
 
-/** One event on its way through the guard. */
-export interface Invocation {
-  /** What is to happen with the event. */
-  readonly admission: Admission;
-  /** The answer that may leave: the handler's, one with the blocked records in it, or a neutral one; may throw. */
-  readonly answer: (answer: unknown) => unknown;
-  /** The error that may leave. */
-  readonly failure: (error: unknown) => unknown;
-  /** Looks at a piece of a streamed answer; false when it must not leave. */
-  readonly mayLeave: (text: string) => boolean;
-}
-
-export type Admission =
-  | { readonly kind: 'run'; readonly event: unknown }
-  /** The handler is not run. */
-  | { readonly kind: 'answered'; readonly answer: unknown }
-  | { readonly kind: 'refused'; readonly error: GuardBlockedError };
-
 interface Known {
-  readonly guard: RunningGuard;
+  readonly guard: EngineParts;
   readonly policy: GuardPolicy;
   readonly event: unknown;
   readonly facts: InvocationFacts;
@@ -41,17 +22,14 @@ interface Known {
  * Inspects an event and says what is to happen. Never throws: a failure of the guard's own is written to the log and
  * lets the event through, or not, as the policy has it.
  */
-export function openInvocation(
-  guard: RunningGuard,
-  { event, context, rate }: { readonly event: unknown; readonly context: unknown; readonly rate: SourceRate },
-): Invocation {
+export function openInvocation(guard: EngineParts, { event, context }: Arrival): Invocation {
   const policy = guard.policy();
   const facts = guard.facts(context);
   const passing: Known = { guard, policy, event, facts, trigger: 'unrecognised' };
   if (policy.firewall.mode === 'off' && policy.response.mode === 'off')
     return invocation({ kind: 'run', event }, { known: passing });
   try {
-    const verdict = withRate(inspectEvent(event, policy.firewall), { event, policy, rate, now: guard.now() });
+    const verdict = withRate(inspectEvent(event, policy.firewall), { guard, policy, event });
     const known: Known = { ...passing, trigger: verdict.trigger };
     if (verdict.kind !== 'allow') writeVerdict(known, verdict);
     return verdict.kind === 'block' ? blocked(known, verdict) : invocation({ kind: 'run', event }, { known });
@@ -65,23 +43,13 @@ export function openInvocation(
 
 function withRate(
   verdict: Verdict,
-  {
-    event,
-    policy,
-    rate,
-    now,
-  }: {
-    readonly event: unknown;
-    readonly policy: GuardPolicy;
-    readonly rate: SourceRate;
-    readonly now: number;
-  },
+  { guard, policy, event }: Pick<Known, 'guard' | 'policy' | 'event'>,
 ): Verdict {
   const { limits, mode, detectors } = policy.firewall;
   const own = detectors['rate-limit'] ?? mode;
   if (limits.sourceRate === undefined || own === 'off' || mode === 'off') return verdict;
   const address = sourceAddress(event);
-  if (address === undefined || rate(address, now) <= limits.sourceRate) return verdict;
+  if (address === undefined || guard.rate(address, guard.now()) <= limits.sourceRate) return verdict;
   const violation = ofEvent('rate-limit', { rule: 'source-rate', match: address });
   const isBlocked = own === 'block' && mode === 'block';
   const { blockedRecords: _partial, ...whole } = verdict;

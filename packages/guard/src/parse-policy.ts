@@ -1,7 +1,7 @@
 import { DETECTOR_KINDS } from './detectors/detector.ts';
+import { type RegexDanger, regexDanger } from './detectors/regex/regex-safety.ts';
 import { TRIGGER_KINDS } from './event/trigger.ts';
 import { parseNetwork } from './ip-network.ts';
-import { patternProblem } from './pattern-problem.ts';
 import {
   type BehaviourSettings,
   DEFAULT_FIREWALL_POLICY,
@@ -46,6 +46,16 @@ const exception: Reader<PolicyException> = (value, at) => {
   return { detector, field, ...rest };
 };
 
+const DANGERS: Readonly<Record<RegexDanger, string>> = {
+  invalid: 'must be a regular expression',
+  'too-long': 'must be at most 1000 characters long',
+  'too-deep': 'must not nest groups deeper than 20',
+  'nested-quantifiers': 'must not repeat a group that repeats: it could run for ever',
+  'overlapping-alternatives': 'must not repeat alternatives that begin alike: it could run for ever',
+  'overlapping-neighbours': 'must not repeat two neighbours that match the same: it could run for ever',
+  backreference: 'must not refer back to a group',
+};
+
 const rule: Reader<RegexRule> = (value, at) => {
   const { id, over, pattern, ...rest } = objectOf({
     id: text(100),
@@ -58,9 +68,13 @@ const rule: Reader<RegexRule> = (value, at) => {
   })(value, at);
   if (id === undefined || over === undefined || pattern === undefined)
     return refuse('an object with id, over and pattern', value, at);
-  const problem = patternProblem(pattern, rest.flags);
-  if (problem !== undefined)
-    throw new PolicyProblem(`${at}.pattern of the rule "${id}" cannot be used: ${problem}, ${pattern} seen`);
+  if (!/^[imsu]{0,4}$/.test(rest.flags ?? ''))
+    return refuse('a rule with flags of i, m, s and u', rest.flags, at);
+  const danger = regexDanger(pattern, rest.flags ?? 'i');
+  if (danger !== undefined)
+    throw new PolicyProblem(
+      `${at}.pattern of the rule "${id}" ${DANGERS[danger]}, ${pattern.slice(0, 60)} seen`,
+    );
   return { id, over, pattern, ...rest };
 };
 

@@ -1,5 +1,5 @@
+import { type CompiledRule, matchesOf } from '../detectors/regex/regex-rules.ts';
 import type { LeakKind, RegexRule } from '../policy.ts';
-import { matchesOf } from '../regex-rules.ts';
 import { cardNumber } from './card-number.ts';
 import { LEAK_RULES } from './leak-rules.ts';
 
@@ -25,7 +25,7 @@ export interface OwnSecrets {
 /** What decides on the user's own patterns. */
 export interface LeakSearch {
   readonly own: OwnSecrets;
-  readonly rules: readonly RegexRule[];
+  readonly rules: readonly CompiledRule[];
   /** Value of the event at a rule's `mustEqual`. */
   readonly expected: (rule: RegexRule) => string | undefined;
 }
@@ -49,7 +49,7 @@ export function* findLeaks(text: string, { own, rules, expected }: LeakSearch): 
     const start = text.indexOf(source[0] ?? '');
     yield { leak: 'source-code', rule: 'handler', start, end: start + (source[0]?.length ?? 0), score: 0.9 };
   }
-  for (const rule of rules) yield* ruleLeaks(text, rule, expected(rule));
+  for (const compiled of rules) yield* ruleLeaks(text, compiled, expected(compiled.rule));
 }
 
 /** A value as it is, or in one of the forms that a value takes on its way out. */
@@ -86,17 +86,11 @@ function formsOfSecret(value: string): readonly string[] {
   return forms;
 }
 
-function* ruleLeaks(text: string, rule: RegexRule, expected: string | undefined): Generator<Leak> {
-  for (const found of matchesOf(rule, text)) {
-    if (rule.mustEqual !== undefined && expected !== undefined && (found[1] ?? found[0]) === expected)
-      continue;
-    yield {
-      leak: 'regex-rule',
-      rule: rule.id,
-      start: found.index,
-      end: found.index + found[0].length,
-      score: 1,
-    };
+function* ruleLeaks(text: string, compiled: CompiledRule, expected: string | undefined): Generator<Leak> {
+  const { rule } = compiled;
+  for (const { start, end, subject } of matchesOf(compiled, text)) {
+    if (rule.mustEqual !== undefined && expected !== undefined && subject === expected) continue;
+    yield { leak: 'regex-rule', rule: rule.id, start, end, score: 1 };
     return;
   }
 }

@@ -1,4 +1,5 @@
 import { matchesPath } from '../event/field-path.ts';
+import { rulesOf } from '../inspect-event.ts';
 import { maskSecrets } from '../mask-secrets.ts';
 import type { GuardMode, GuardPolicy, RegexRule } from '../policy.ts';
 import type { LoggedViolation } from '../violation-line.ts';
@@ -33,14 +34,16 @@ export function inspectTexts(texts: Iterable<ResponseText>, look: ResponseLook):
   if (policy.response.mode === 'off') return ALLOW;
   const search: LeakSearch = {
     own,
-    rules: policy.firewall.rules.filter(({ over, mode }) => over === 'response' && mode !== 'off'),
+    rules: rulesOf(policy.firewall).response,
     expected: ({ mustEqual }) => (mustEqual === undefined ? undefined : valueAt(look.event, mustEqual)),
   };
   const violations: LoggedViolation[] = [];
   let isBlocked = false;
   for (const { path, text } of texts) {
     if (policy.response.exceptions.some((pattern) => matchesPath(pattern, path))) continue;
-    const rules = search.rules.filter(({ field }) => field === undefined || matchesPath(field, path));
+    const rules = search.rules.filter(
+      ({ rule: { field } }) => field === undefined || matchesPath(field, path),
+    );
     for (const leak of findLeaks(text, { ...search, rules })) {
       const mode = modeOf(leak, policy);
       if (mode === 'off' || leak.score < policy.firewall.thresholds.alert) continue;
