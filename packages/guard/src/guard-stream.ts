@@ -1,4 +1,4 @@
-import type { Invocation } from './invocation.ts';
+import type { Invocation } from './engine-parts.ts';
 
 /** What is used of the stream that Lambda's runtime gives a streaming handler. */
 interface ResponseStream {

@@ -1,4 +1,4 @@
-import type { Leak } from './find-leaks.ts';
+import type { Leak } from './leak.ts';
 
 const CANDIDATE = /(?<![\w.+/=-])\d(?:[ -]?\d){12,18}(?![\w+/=-]|\.\d)/g;
 const ABOUT_CARDS = /card|\bpan\b|\bcc\b|credit|debit|visa|master|amex|kreditkarte|carte|tarjeta/i;

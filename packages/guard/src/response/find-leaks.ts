@@ -1,16 +1,8 @@
 import { type CompiledRule, matchesOf } from '../detectors/regex/regex-rules.ts';
-import type { LeakKind, RegexRule } from '../policy.ts';
+import type { RegexRule } from '../policy.ts';
 import { cardNumber } from './card-number.ts';
+import type { Leak } from './leak.ts';
 import { LEAK_RULES } from './leak-rules.ts';
-
-/** A place in an outgoing text that should not leave. */
-export interface Leak {
-  readonly leak: LeakKind | 'regex-rule';
-  readonly rule: string;
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-}
 
 /** What only this function instance knows. */
 export interface OwnSecrets {

@@ -3,7 +3,8 @@ import { rulesOf } from '../inspect-event.ts';
 import { maskSecrets } from '../mask-secrets.ts';
 import type { GuardMode, GuardPolicy, RegexRule } from '../policy.ts';
 import type { LoggedViolation } from '../violation-line.ts';
-import { findLeaks, type Leak, type LeakSearch, type OwnSecrets } from './find-leaks.ts';
+import { findLeaks, type LeakSearch, type OwnSecrets } from './find-leaks.ts';
+import type { Leak } from './leak.ts';
 import { type ResponseText, responseTexts } from './response-texts.ts';
 
 /** What is to become of an answer. */
