@@ -16,7 +16,13 @@ import {
   postureRegistry,
   riskCoverage,
 } from './posture-pages.ts';
-import { collectorRegistry, detectionRegistry, exportName, sigmaRegistry } from './registries.ts';
+import {
+  collectorRegistry,
+  detectionRegistry,
+  detectorRegistry,
+  exportName,
+  sigmaRegistry,
+} from './registries.ts';
 import { ROOT, reportProblems } from './report-problems.ts';
 
 const RULES = 'packages/monitor/src/detections/rules';
@@ -24,6 +30,7 @@ const SIGMA = 'packages/monitor/src/detections/sigma/rules';
 const COLLECTORS = 'packages/monitor/src/collect/collectors';
 const PAGES = 'docs/detections';
 const POSTURE = 'packages/audit/src/posture';
+const DETECTORS = 'packages/guard/src/detectors';
 const POSTURE_PAGES = 'docs/rules';
 const ERROR_SOURCES = [
   { file: 'packages/audit/src/errors.ts', name: 'AUDIT_ERRORS' },
@@ -54,6 +61,8 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   for (const page of pages) files.set(`${PAGES}/${page.id}.md`, page.text);
   if (pages.length > 0) files.set(`${PAGES}/README.md`, detectionsIndex(pages));
   for (const [path, text] of await postureFiles(root)) files.set(path, text);
+  const detectors = await detectorIds(root);
+  if (detectors.length > 0) files.set(`${DETECTORS}/detectors.generated.ts`, detectorRegistry(detectors));
   const table = actionTable(root);
   if (table !== undefined) files.set('packages/audit/src/access/action-table.generated.ts', table);
   const errors = join(root, 'docs/errors.md');
@@ -61,6 +70,21 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     files.set('docs/errors.md', withErrorTables(readFileSync(errors, 'utf8'), await errorTables(root)));
   }
   return files;
+}
+
+/** Files of the guard's folder that export a detector under their own name. */
+async function detectorIds(root: string): Promise<readonly string[]> {
+  const ids = idsIn(join(root, DETECTORS), '.ts').filter((id) => !id.endsWith('.generated'));
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const module: Record<string, unknown> = await import(
+        pathToFileURL(join(root, DETECTORS, `${id}.ts`)).href
+      );
+      const value = module[exportName(id)];
+      return typeof value === 'object' && value !== null && 'detect' in value ? [id] : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** The registry of the posture rules, their pages, and the pages about all of them. */

@@ -28,7 +28,11 @@ const CHECKS: readonly Check[] = [
   node('sizes', ['tools/size-limits.ts'], 'split the file or function'),
 ];
 
-const TESTS = node('tests', ['node_modules/vitest/vitest.mjs', 'run'], 'npm test');
+const TESTS = node(
+  'tests',
+  ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tools/vitest.config.ts', '--root', '.'],
+  'npm test',
+);
 
 function node(name: string, [script, ...args]: readonly [string, ...string[]], hint: string): Check {
   return { name, command: process.execPath, args: [join(ROOT, script), ...args], hint };

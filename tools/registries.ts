@@ -39,3 +39,16 @@ ${names.map((name) => `  ${name},`).join('\n')}
 ];
 `;
 }
+
+/** Text of detectors.generated.ts: every detector of the guard, by file name. */
+export function detectorRegistry(ids: readonly string[]): string {
+  return `// Generated from detectors/*.ts; do not edit.
+import type { Detector } from './detector.ts';
+${ids.map((id) => `import { ${exportName(id)} } from './${id}.ts';`).join('\n')}
+
+/** Every detector, by file name. */
+export const DETECTORS: readonly Detector[] = [
+${ids.map((id) => `  ${exportName(id)},`).join('\n')}
+];
+`;
+}

@@ -5,7 +5,7 @@ import { WatertightError } from './model/watertight-error.ts';
 export const AUDIT_ERRORS = {
   'WT-E-TEMPLATE-01': {
     message: 'Cannot read the template: {because}',
-    hint: 'Check that the file is valid YAML or JSON; `watertight scan FILE` shows the first mistake.',
+    hint: 'Mend the file there; `aws cloudformation validate-template` and `sam validate` check it further.',
   },
 } as const satisfies Readonly<Record<string, { readonly message: string; readonly hint: string }>>;
 

@@ -15,11 +15,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the first line a user types', () => {
-  test('nothing: eight lines with three commands to try', async () => {
+  test('nothing: nine lines with four commands to try', async () => {
     const { code, stdout } = await runCommandLine([]);
     expect(code).toBe(0);
-    expect(stdout.trimEnd().split('\n')).toHaveLength(8);
-    expect(stdout.match(/^ {2}watertight /gm)).toHaveLength(3);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(9);
+    expect(stdout.match(/^ {2}watertight /gm)).toHaveLength(4);
   });
 
   test('--help lists the exit codes, --version is one line', async () => {

@@ -110,8 +110,9 @@ function addTelemetry(program: Command, start: Start): void {
     .description('load telemetry into the store; the same object twice changes nothing')
     .argument('<source>', TELEMETRY_SOURCES.join(', '))
     .argument('<path...>', 'files, folders or s3:// URLs')
-    .action((source: string, paths: string[]) =>
-      start(async (run) => (await import('./commands/ingest.ts')).runIngest(run, source, paths)),
+    .option('--retry', 'try objects again that were quarantined before')
+    .action((source: string, paths: string[], { retry = false }: { retry?: boolean }) =>
+      start(async (run) => (await import('./commands/ingest.ts')).runIngest(run, source, { paths, retry })),
     );
   const detect = program
     .command('detect')
@@ -134,8 +135,10 @@ function addTelemetry(program: Command, start: Start): void {
     );
   program
     .command('explain')
-    .description('derive an observation or alert again from its evidence: rows, numbers, formula')
-    .argument('<id>', 'observation or alert id')
+    .description(
+      'derive an observation or alert again from its evidence; or tell what a posture rule is about',
+    )
+    .argument('<id>', 'observation or alert id, or a rule: WT-INV-06')
     .action((id: string) =>
       start(async (run) => (await import('./commands/explain.ts')).runExplain(run, id)),
     );
@@ -265,14 +268,16 @@ function addIgnore(program: Command, start: Start): void {
 }
 
 function addRules(program: Command, start: Start): void {
-  const rules = program.command('rules').description('detections and Sigma rules');
+  const rules = program.command('rules').description('posture rules, detections and Sigma rules');
   rules
     .command('list')
     .description('all rules')
     .action(() => start(async (run) => (await import('./commands/rules.ts')).runRulesList(run)));
-  showCommand(rules, 'id', 'one rule').action((id: string) =>
-    start(async (run) => (await import('./commands/rules.ts')).runRulesShow(run, id)),
-  );
+  showCommand(
+    rules,
+    'id',
+    'one rule, by id or code: why it matters, how to mend it, its name in other tools',
+  ).action((id: string) => start(async (run) => (await import('./commands/rules.ts')).runRulesShow(run, id)));
 }
 
 function addConfig(program: Command, start: Start): void {

@@ -1,3 +1,4 @@
+import type { AnyPostureRule } from '@watertight/audit/posture/rule.ts';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 
@@ -6,11 +7,21 @@ export interface RuleSummary {
   readonly id: string;
   readonly title: string;
   readonly severity: string;
-  readonly kind: 'detection' | 'Sigma rule';
+  readonly kind: 'detection' | 'Sigma rule' | 'posture rule';
   readonly description: string;
   readonly techniques: readonly string[];
   /** The rule's own text, for Sigma rules. */
   readonly text?: string;
+  /** `WT-INV-06`; this and the rest for posture rules. */
+  readonly code?: string;
+  readonly class?: string;
+  readonly risks?: readonly string[];
+  readonly fix?: string;
+  /** The same check in other tools. */
+  readonly sameAs?: readonly string[];
+  readonly references?: readonly string[];
+  /** True when it runs only where `--check` names it. */
+  readonly isOptIn?: boolean;
 }
 
 const detectionSchema = z.looseObject({
@@ -43,6 +54,26 @@ export function ruleSummaries(registries: {
   });
   const sigma = registries.sigma.map(({ id, text }) => sigmaSummary(id, text));
   return [...detections, ...sigma].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A posture rule as `rules list` and `rules show` tell it. */
+export function postureSummary(rule: AnyPostureRule): RuleSummary {
+  const { id, code, title, severity, class: kind, risks, why, fix, sameAs, references } = rule;
+  return {
+    id,
+    title,
+    severity,
+    kind: 'posture rule',
+    description: why,
+    techniques: [],
+    code,
+    class: kind,
+    risks,
+    fix,
+    sameAs,
+    references,
+    ...(rule.isOptIn === true ? { isOptIn: true } : {}),
+  };
 }
 
 function sigmaSummary(id: string, text: string): RuleSummary {

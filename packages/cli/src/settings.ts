@@ -157,7 +157,7 @@ export function variableOf(key: ConfigKey): string {
 
 /** The store's folder is relative to where it was written: the current folder, or the file's. */
 function atFolder(key: ConfigKey, value: unknown, folder: string): unknown {
-  if (key !== 'data' || typeof value !== 'string' || value === ':memory:') return value;
+  if (key !== 'data' || typeof value !== 'string' || value === '' || value === ':memory:') return value;
   return isAbsolute(value) ? value : resolve(folder, value);
 }
 

@@ -57,7 +57,10 @@ export class IngestTally {
   addSkipped(location: string, standing: Standing): void {
     this.#objects.skipped += 1;
     if (standing.kind === 'quarantined') {
-      this.addIncomplete({ what: location, because: `quarantined before: ${standing.because}` });
+      this.addIncomplete({
+        what: location,
+        because: `quarantined before: ${standing.because}; try again with --retry`,
+      });
     } else if (standing.kind === 'too-late') {
       this.addIncomplete({
         what: location,

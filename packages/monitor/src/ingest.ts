@@ -20,6 +20,8 @@ export interface IngestOptions {
   /** Files, folders, globs, `s3://bucket/prefix`. */
   readonly paths: readonly string[];
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Try objects again that could not be loaded before: settings or the program may have changed since. */
+  readonly retry?: boolean;
   /** Refuse `s3://` paths. */
   readonly offline?: boolean;
   /** Format of flow log records that come without a header (default: AWS's default format). */
@@ -68,7 +70,7 @@ const LISTING_CHUNK = 500;
 /** The listed objects that the ledger does not have, so that nothing is read in vain. */
 async function* newObjects(
   store: TelemetryStore,
-  { source, paths, offline = false }: IngestOptions,
+  { source, paths, offline = false, retry = false }: IngestOptions,
   tally: IngestTally,
 ): AsyncIterable<ListedObject> {
   let chunk: ListedObject[] = [];
@@ -77,22 +79,22 @@ async function* newObjects(
     else
       chunk.push({ ...found.object, objectId: objectIdOf(source, found.object.location, found.object.etag) });
     if (chunk.length < LISTING_CHUNK) continue;
-    yield* unseen(store, chunk, tally);
+    yield* unseen(store, chunk, { tally, retry });
     chunk = [];
   }
-  yield* unseen(store, chunk, tally);
+  yield* unseen(store, chunk, { tally, retry });
 }
 
 async function* unseen(
   store: TelemetryStore,
   chunk: readonly ListedObject[],
-  tally: IngestTally,
+  { tally, retry }: { readonly tally: IngestTally; readonly retry: boolean },
 ): AsyncIterable<ListedObject> {
   tally.addListed(chunk.length);
   const standings = await standingOf(store, tally.source, chunk);
   for (const object of chunk) {
     const standing = standings.get(object.objectId) ?? { kind: 'new' };
-    if (standing.kind === 'new') yield object;
+    if (standing.kind === 'new' || (retry && standing.kind === 'quarantined')) yield object;
     else tally.addSkipped(object.location, standing);
   }
 }

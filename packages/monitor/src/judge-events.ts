@@ -47,7 +47,7 @@ export async function judgeEvents(
       to: Math.min(day + DAY, window.to),
     });
     if (calls.length === 0) continue;
-    const facts = buildEventFacts(await readHistory(telemetry, day), configurations);
+    const facts = buildEventFacts(await readHistory(telemetry, day), configurations, day);
     const start = isoTime(day);
     const own = calls.filter((call) => call.time >= day);
     for (const each of [
@@ -66,14 +66,18 @@ export async function judgeEvents(
   ];
 }
 
+/** The layers that a call names, in place of its record: all that history is asked for. */
+const LAYERS = `CASE WHEN record LIKE '%:layer:%' THEN array_to_string(list_sort(list_distinct(
+         regexp_extract_all(record, 'arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:layer:'))), ' ') ELSE '' END`;
+
 /** The calls before `time`; one stands for all alike. */
 async function readHistory(telemetry: TelemetryStore, time: number): Promise<ApiCall[]> {
   const history = await telemetry.query(
     `SELECT account_id, principal, event_source, event_name, source_address, read_only, error_code,
-       from_console, max(CASE WHEN record LIKE '%:layer:%' THEN record ELSE '' END) AS record,
-       min(event_id) AS event_id, min(ts) AS ts
+       from_console, ${LAYERS} AS record, min(event_id) AS event_id, min(ts) AS ts
      FROM api_call WHERE ts >= $1 AND ts < $2 AND error_code = ''
-     GROUP BY account_id, principal, event_source, event_name, source_address, read_only, error_code, from_console
+     GROUP BY account_id, principal, event_source, event_name, source_address, read_only, error_code, from_console,
+       ${LAYERS}
      ORDER BY ts, event_id`,
     [time - EVENT_HISTORY, time],
   );

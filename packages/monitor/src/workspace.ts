@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { monitorError } from './errors.ts';
+import { makeFolder } from './store/make-folder.ts';
 import { openStateStore, type StateStore } from './store/state-store.ts';
 import { openTelemetryStore, type TelemetryStore } from './store/telemetry-store.ts';
 
@@ -14,11 +15,11 @@ export interface Workspace {
 
 /**
  * Opens (and creates when needed) the stores under `data`, or in memory for `:memory:`.
- * Throws WT-E-STORE-01 when another process holds the telemetry store.
+ * Throws WT-E-STORE-01 when another process holds the telemetry store, -03 when the folder cannot be made.
  */
 export async function openWorkspace({ data }: { data: string }): Promise<Workspace> {
   const folder = data === ':memory:' ? undefined : data;
-  if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (folder !== undefined) prepareFolder(folder);
   const telemetry = await openTelemetryStore(
     folder === undefined ? ':memory:' : join(folder, 'telemetry.duckdb'),
   );
@@ -32,4 +33,13 @@ export async function openWorkspace({ data }: { data: string }): Promise<Workspa
       await telemetry.close();
     },
   };
+}
+
+function prepareFolder(path: string): void {
+  try {
+    makeFolder(path);
+  } catch (cause) {
+    const because = cause instanceof Error ? cause.message : String(cause);
+    throw monitorError('WT-E-STORE-03', { path, because }, { cause });
+  }
 }

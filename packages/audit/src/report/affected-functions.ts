@@ -20,8 +20,10 @@ function functionsByRole(inventory: Inventory): ReadonlyMap<string, readonly str
     const role = inventory.resolveAs('role', fn.role);
     if (role === undefined) continue;
     const names = byRole.get(role.id);
-    if (names === undefined) byRole.set(role.id, [valueText(fn.name)]);
-    else names.push(valueText(fn.name));
+    // What its template calls it: a name that AWS picks at deployment tells nobody anything.
+    const name = fn.logicalId ?? fn.address ?? valueText(fn.name);
+    if (names === undefined) byRole.set(role.id, [name]);
+    else names.push(name);
   }
   return byRole;
 }

@@ -1,4 +1,4 @@
-import type { SubjectBase } from '../model/subjects/subject-base.ts';
+import type { InlineSuppression, SubjectBase } from '../model/subjects/subject-base.ts';
 import type { Finding, FindingSuppression } from './finding.ts';
 import { matchesGlob } from './glob.ts';
 
@@ -93,16 +93,22 @@ function fromInline(
   suppressions: SubjectBase['suppressions'],
   { finding, now }: { readonly finding: Finding; readonly now: string },
 ): FindingSuppression | undefined {
-  const found = suppressions?.find(
-    ({ rule, until, reason }) =>
-      reason !== '' &&
-      !isOver(until, now) &&
-      (matchesGlob(rule, finding.rule) || matchesGlob(rule, finding.code)),
-  );
+  const about = { rule: { id: finding.rule, code: finding.code }, now };
+  const found = suppressions?.find((each) => inlineState(each, about) === 'counts');
   if (found === undefined) return undefined;
   return {
     by: 'inline',
     reason: found.reason,
     ...(found.until === undefined ? {} : { expires: found.until }),
   };
+}
+
+/** Whether an inline suppression hides findings of a rule, and if not, why. */
+export function inlineState(
+  { rule: written, until, reason }: InlineSuppression,
+  { rule, now }: { readonly rule: { readonly id: string; readonly code: string }; readonly now: string },
+): 'counts' | 'other rule' | 'without reason' | 'expired' {
+  if (!matchesGlob(written, rule.id) && !matchesGlob(written, rule.code)) return 'other rule';
+  if (reason.trim() === '') return 'without reason';
+  return isOver(until, now) ? 'expired' : 'counts';
 }

@@ -4,8 +4,13 @@ import type { Explanation, Row } from '../monitor-port.ts';
 import { cell, type Table } from '../output/table.ts';
 import { observationTables } from '../tables/observation-tables.ts';
 
-/** `watertight explain ID`: the rows, numbers and formula behind an observation or alert, derived again. */
+/**
+ * `watertight explain ID`: the rows, numbers and formula behind an observation or alert, derived again; for a posture
+ * rule, why it matters and how to mend it.
+ */
 export async function runExplain(run: CommandRun, id: string): Promise<number> {
+  const { isPostureRule, runRulesShow } = await import('./rules.ts');
+  if (await isPostureRule(id)) return runRulesShow(run, id);
   const explanation = await withWorkspace(run, { readOnly: true }, (workspace) =>
     run.monitor.explain(workspace, id),
   );

@@ -20,6 +20,10 @@ export async function runIgnoreAdd(run: CommandRun, options: IgnoreOptions): Pro
     const problem = 'a suppression needs at least one of --entity, --rule, --indicator';
     throw cliError('WT-E-CLI-01', { problem, command: 'watertight ignore add' });
   }
+  if (run.settings.origins.until.from.startsWith('flag')) {
+    const problem = 'a suppression ends with --expires; --until is about the time of data';
+    throw cliError('WT-E-CLI-01', { problem, command: 'watertight ignore add' });
+  }
   const expires = futureTime(run, options.expires);
   const suppression = await withWorkspace(run, {}, (workspace) =>
     workspace.state.addSuppression({ ...options, expires }),

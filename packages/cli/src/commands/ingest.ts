@@ -15,14 +15,18 @@ import { countText, plural } from '../output/number-text.ts';
 import { cell, type Table } from '../output/table.ts';
 
 /** `watertight ingest SOURCE PATH…`: loads telemetry into the store; the same object twice changes nothing. */
-export async function runIngest(run: CommandRun, source: string, paths: readonly string[]): Promise<number> {
+export async function runIngest(
+  run: CommandRun,
+  source: string,
+  { paths, retry }: { readonly paths: readonly string[]; readonly retry: boolean },
+): Promise<number> {
   if (!isTelemetrySource(source)) {
     const problem = `${source} is not a telemetry source, ${suggestion(source, TELEMETRY_SOURCES)}`;
     throw cliError('WT-E-CLI-01', { problem, command: 'watertight ingest' });
   }
   const checked = checkedPaths(run, paths);
   const summary = await withWorkspace(run, {}, (workspace) =>
-    ingestPaths(run, workspace, { source, paths: checked }),
+    ingestPaths(run, workspace, { source, paths: checked, ...(retry ? { retry } : {}) }),
   );
   answer(run, {
     document: { schema: 'watertight/ingest/1', ...summary },
@@ -39,7 +43,7 @@ export async function runIngest(run: CommandRun, source: string, paths: readonly
 export async function ingestPaths(
   run: CommandRun,
   workspace: WorkspacePort,
-  request: { source: TelemetrySource; paths: readonly string[] },
+  request: { source: TelemetrySource; paths: readonly string[]; retry?: boolean },
 ): Promise<IngestSummary> {
   return run.monitor.ingest(workspace, {
     ...request,

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
@@ -25,7 +24,6 @@ export async function runScan(
   checkParts(options.only ?? []);
   const named = [...paths, ...(options.template ?? [])];
   const places = (named.length === 0 ? ['.'] : named).map((path) => resolve(run.cwd, path));
-  for (const place of places) checkExists(place, run.cwd);
   const scanned = await scanProject(run, places, parametersOf(options.parameterOverrides ?? []));
   return answerFindings(run, scanned, options);
 }
@@ -35,12 +33,4 @@ function checkParts(only: readonly string[]): void {
   if (other === undefined) return;
   const next = `Choose one or more of ${SCAN_PARTS.join(', ')}.`;
   throw cliError('WT-E-CLI-07', { option: '--only', rule: 'it names parts of a scan', value: other, next });
-}
-
-function checkExists(place: string, folder: string): void {
-  try {
-    statSync(place);
-  } catch (cause) {
-    throw cliError('WT-E-CLI-10', { path: place, folder }, { cause });
-  }
 }

@@ -8,7 +8,7 @@ import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
 import { suggestion } from '../nearest-word.ts';
-import { type Cell, cell, type Table } from '../output/table.ts';
+import { type Cell, cell, PIPE_WIDTH, type Table } from '../output/table.ts';
 import { type AccountOptions, lookAtAccount } from '../project/look-at-account.ts';
 import { parametersOf } from '../project/parameters.ts';
 import { type Looked, scanProject } from '../project/scan-project.ts';
@@ -43,6 +43,7 @@ export async function runAccess(run: CommandRun, input: AccessQuestionInput): Pr
     },
     lines: answers,
     tables: answers.length === 0 ? [] : [answerTable(answers, input)],
+    widest: PIPE_WIDTH,
     empty: emptyText(input, fn),
   });
   for (const line of incompleteLines(looked.incomplete)) say(run, line);

@@ -1,3 +1,4 @@
+import type { TextStyle } from './render-table.ts';
 import type { Table } from './table.ts';
 
 /** What a command answers: one document for machines, tables for people, both from the same data. */
@@ -7,6 +8,10 @@ export interface Answer {
   /** Prose above the tables: paragraphs under a title. Not part of CSV. */
   readonly notes?: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly tables: readonly Table[];
+  /** Drawn for people instead of the tables, where rows would be too wide; CSV and Markdown keep the tables. */
+  readonly text?: (style: TextStyle) => string;
+  /** Most columns of the drawn tables, also where nothing limits them: a pipe, a file. */
+  readonly widest?: number;
   /** Rows of `-f jsonl`; the document itself as one line when there are none to list. */
   readonly lines?: readonly unknown[];
   /** The answer in formats that only some commands offer, each made when asked for. */

@@ -20,13 +20,19 @@ export function renderAnswer(answer: Answer, format: OutputFormat, style: TextSt
         ...answer.tables.map(renderMarkdown),
       ]);
     case 'table':
-      return withEmpty(answer, [
-        ...(answer.notes ?? []).map((note) => noteText(note, style)),
-        ...answer.tables.map((table) => renderTable(table, style)),
-      ]);
+      return withEmpty(answer, drawn(answer, style));
     default:
       return answer.renderings?.[format]?.() ?? '';
   }
+}
+
+function drawn({ notes = [], tables, text, widest }: Answer, given: TextStyle): readonly string[] {
+  const style = widest === undefined ? given : { ...given, width: Math.min(given.width, widest) };
+  const body =
+    text === undefined || tables.length === 0
+      ? tables.map((table) => renderTable(table, style))
+      : [text(style)];
+  return [...notes.map((note) => noteText(note, style)), ...body];
 }
 
 type Note = NonNullable<Answer['notes']>[number];

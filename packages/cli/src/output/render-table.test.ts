@@ -6,7 +6,6 @@ import { renderCsv } from './render-csv.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderTable } from './render-table.ts';
 import { cell, setCell, type Table } from './table.ts';
-import { tableRecords } from './table-records.ts';
 
 const TABLE: Table = {
   title: 'Flows',
@@ -106,8 +105,4 @@ describe('renderMarkdown', () => {
     });
     expect(text).toContain('| &lt;b&gt;\\|\\[x\\]\\(y\\)\\` | 1 | x<br>y |');
   });
-});
-
-test('tableRecords keeps raw values by full name', () => {
-  expect(tableRecords(TABLE)).toEqual([{ Name: 'a', 'Bytes To': 52511, 'Bytes From': 'x y' }]);
 });

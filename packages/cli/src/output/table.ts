@@ -1,6 +1,9 @@
 /** How a cell stands out on a terminal with colour; never the only carrier of meaning. */
 export type CellTone = 'critical' | 'high' | 'medium' | 'low' | 'informational' | 'good' | 'bad' | 'dim';
 
+/** Columns of a drawn table whose cells are sentences, where neither a terminal nor a reader gives a width. */
+export const PIPE_WIDTH = 160;
+
 /** One cell: the value for machines, and how people read it where that differs. */
 export interface Cell {
   readonly value: string | number | boolean;

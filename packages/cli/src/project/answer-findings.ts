@@ -1,4 +1,4 @@
-import { isAtLeast, isSeverity } from '@watertight/audit/model/severity.ts';
+import { isAtLeast, isSeverity, SEVERITIES } from '@watertight/audit/model/severity.ts';
 import type { AnyPostureRule } from '@watertight/audit/posture/rule.ts';
 import type { RuleOutcome } from '@watertight/audit/posture/run-rules.ts';
 import { affectedFunctions } from '@watertight/audit/report/affected-functions.ts';
@@ -10,12 +10,21 @@ import {
   outcomeRows,
   summaryOf,
 } from '@watertight/audit/report/findings-report.ts';
-import { type IgnoreEntry, suppressFindings } from '@watertight/audit/report/suppress-findings.ts';
+import {
+  type IgnoreEntry,
+  inlineState,
+  suppressFindings,
+} from '@watertight/audit/report/suppress-findings.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { VERSION } from '../commands/version.ts';
+import { cliError } from '../errors.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
+import { suggestion } from '../nearest-word.ts';
 import { findingsTables } from '../tables/findings-table.ts';
+import { findingsText } from '../tables/findings-text.ts';
+import { checkFailOn } from './check-fail-on.ts';
 import { chooseRules } from './choose-rules.ts';
+import { closingLines } from './closing-lines.ts';
 import { findingRenderings } from './finding-renderings.ts';
 import { readBaselineFile, readIgnoreFile } from './recorded-decisions.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -43,10 +52,12 @@ export async function answerFindings(
   const judged = await judgeLooked(run, looked, options);
   const { rules } = judged;
   const report = reportOf(looked, { ...judged, options });
+  const told = options.severity === undefined ? judged.shown.filter(isTelling) : judged.shown;
   answer(run, {
     document: { ...report },
     lines: judged.shown,
-    tables: findingsTables(options.severity === undefined ? judged.shown.filter(isTelling) : judged.shown),
+    tables: findingsTables(told),
+    text: (style) => findingsText(told, style),
     renderings: findingRenderings(report, {
       rules,
       now: new Date(run.now()).toISOString(),
@@ -54,8 +65,8 @@ export async function answerFindings(
     }),
     empty: emptyText(looked, report),
   });
-  for (const line of [...judged.notes, ...incompleteLines(looked.incomplete), summaryLine(report)])
-    say(run, line);
+  const closing = closingLines(report, { told, counted: judged.counted });
+  for (const line of [...judged.notes, ...incompleteLines(looked.incomplete), ...closing]) say(run, line);
   return finish(run, {
     found: judged.counted.map(({ severity, code, rule }) => ({ severity, rule, code })),
     incomplete: looked.inventories.length === 0 || looked.incomplete.length > 0,
@@ -68,11 +79,20 @@ export async function judgeLooked(run: CommandRun, looked: Looked, options: Find
   const { POSTURE_RULES } = await import('@watertight/audit/posture/posture-rules.generated.ts');
   const { runRules } = await import('@watertight/audit/posture/run-rules.ts');
   const rules = chooseRules(POSTURE_RULES, options);
+  checkSeverity(options.severity);
+  await checkFailOn(run, POSTURE_RULES);
   run.progress.update(`judge ${rules.length} rules`);
   const outcomes = looked.inventories.flatMap((inventory) =>
     runRules(rules, inventory, ruleSettings(run.settings)),
   );
   return { ...judgeFindings(run, { outcomes, options }), outcomes, rules };
+}
+
+function checkSeverity(severity: string | undefined): void {
+  if (severity === undefined || isSeverity(severity)) return;
+  const near = suggestion(severity, SEVERITIES);
+  const next = `${near.charAt(0).toUpperCase()}${near.slice(1)}`;
+  throw cliError('WT-E-CLI-07', { option: '--severity', rule: 'it is a severity', value: severity, next });
 }
 
 interface Hidden {
@@ -102,11 +122,12 @@ function judgeFindings(
     return [finding];
   });
   const entries = readIgnoreFile(run.cwd, options.ignoreFile);
+  const now = new Date(run.now()).toISOString();
   const result = suppressFindings([...found].sort(byUrgency), {
     entries,
-    baseline: readBaselineFile(run.cwd, options.baseline),
+    baseline: readBaselineFile(run.cwd, options),
     inlineOf: (finding) => inline.get(finding.fingerprint),
-    now: new Date(run.now()).toISOString(),
+    now,
   });
   const counted = result.findings.filter((each) => each.suppressed === null && each.outcome === 'fail');
   const least =
@@ -119,13 +140,36 @@ function judgeFindings(
     findings: result.findings,
     shown,
     counted,
-    notes: [...notesOn('expired', result.expired), ...notesOn('unused', result.unused)],
+    notes: [
+      ...notesOn('expired', result.expired),
+      // Where only some rules were asked, a suppression of another one is of use all the same.
+      ...(options.check === undefined && options.skipCheck === undefined
+        ? notesOn('unused', result.unused)
+        : []),
+      ...inlineNotes(outcomes, now),
+    ],
   };
 }
 
 /** What people see first; the rest is counted, and listed with `--severity informational` and by every machine format. */
 function isTelling({ severity }: Finding): boolean {
   return isAtLeast(severity, 'low');
+}
+
+/** Inline suppressions that do nothing although a finding is theirs: without a reason, or past their date. */
+function inlineNotes(outcomes: readonly RuleOutcome[], now: string): readonly string[] {
+  const lines = outcomes.flatMap(({ rule, subject, outcome }) =>
+    outcome.kind !== 'fail'
+      ? []
+      : (subject.suppressions ?? []).flatMap((each) => {
+          const state = inlineState(each, { rule, now });
+          if (state !== 'expired' && state !== 'without reason') return [];
+          const place = each.at === undefined ? '' : `${each.at.file}:${each.at.line ?? 1}: `;
+          const remedy = state === 'expired' ? 'has expired' : 'needs a reason: `-- why`';
+          return [`${place}the suppression of ${each.rule} ${remedy}`];
+        }),
+  );
+  return [...new Set(lines)].slice(0, 5);
 }
 
 function notesOn(what: 'expired' | 'unused', entries: readonly IgnoreEntry[]): readonly string[] {
@@ -151,23 +195,18 @@ function reportOf(looked: Looked, judged: Judged & { readonly options: FindingOp
   };
 }
 
-function emptyText(looked: Looked, { summary }: FindingsReport): string {
-  if (looked.inventories.length === 0)
-    return 'Nothing to look at: no CloudFormation, SAM, serverless.yml or Terraform plan here.';
-  return `No findings: ${summary.outcomes.pass} checks passed, ${summary.outcomes.unknown} could not be decided.`;
+function emptyText(looked: Looked, report: FindingsReport): string {
+  const { summary } = report;
+  if (looked.inventories.length === 0) return nothingText(looked);
+  const what = report.findings.length > 0 ? 'No findings of low severity or above' : 'No findings';
+  return `${what}: ${summary.outcomes.pass} checks passed, ${summary.outcomes.unknown} could not be decided.`;
 }
 
-/** `3 findings (1 critical, 2 high) · 4 functions · 120 rules · 12 not decided · 1 suppressed`. */
-function summaryLine({ summary, incomplete }: FindingsReport): string {
-  const by = Object.entries(summary.bySeverity).filter(([, count]) => count > 0);
-  const total = by.reduce((sum, [, count]) => sum + count, 0);
-  const parts = by.map(([severity, count]) => `${count} ${severity}`).join(', ');
+/** A place without templates is no clean place: what would be looked at, and how it comes to be there. */
+function nothingText({ target, incomplete }: Looked): string {
+  const unread = incomplete.length === 0 ? '' : ' that can be read';
   return [
-    `${total} finding${total === 1 ? '' : 's'}${parts === '' ? '' : ` (${parts})`}`,
-    `${summary.functions} function${summary.functions === 1 ? '' : 's'}`,
-    `${summary.rules} rules`,
-    `${summary.outcomes.unknown} not decided`,
-    ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
-    ...(incomplete.length > 0 ? [`${incomplete.length} incomplete`] : []),
-  ].join(' · ');
+    `Nothing to look at: ${target.path ?? 'the account'} holds no CloudFormation, SAM, serverless.yml or Terraform plan${unread}.`,
+    'CDK: run `cdk synth` first. Terraform: `terraform show -json plan.out > plan.json`. A policy document: name the file.',
+  ].join('\n');
 }

@@ -2,7 +2,7 @@ import { isAtLeast, isSeverity } from '@watertight/audit/model/severity.ts';
 import type { AnyPostureRule } from '@watertight/audit/posture/rule.ts';
 import { matchesGlob } from '@watertight/audit/report/glob.ts';
 import { cliError } from '../errors.ts';
-import { suggestion } from '../nearest-word.ts';
+import { nearRules } from './check-fail-on.ts';
 
 /**
  * The rules of `--check` and `--skip-check`: ids, codes, globs over them, or severities (that one and above).
@@ -37,6 +37,6 @@ function checkToken(
 ): void {
   if (isSeverity(token) || rules.some((rule) => matches(token, rule))) return;
   const names = rules.flatMap((rule) => [rule.id, rule.code]);
-  const next = `${suggestion(token, names)}; \`watertight rules list\` shows them all.`;
+  const next = nearRules(token, names);
   throw cliError('WT-E-CLI-07', { option, rule: 'it names rules or a severity', value: token, next });
 }

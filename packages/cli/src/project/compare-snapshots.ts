@@ -4,7 +4,7 @@ import type { OutdatedAccess } from '@watertight/audit/posture/compare/outdated-
 import type { Finding } from '@watertight/audit/report/finding.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
-import { cell, type Table } from '../output/table.ts';
+import { cell, PIPE_WIDTH, type Table } from '../output/table.ts';
 import { FINDING_COLUMNS, findingRows } from '../tables/findings-table.ts';
 import { type FindingOptions, judgeLooked } from './answer-findings.ts';
 import { lookAtAccount } from './look-at-account.ts';
@@ -41,6 +41,7 @@ export async function compareWithSnapshot(
       ...findingTable('Still there', still),
       ...outdatedTable(outdated),
     ],
+    widest: PIPE_WIDTH,
     empty: 'No findings then, none now.',
   });
   for (const line of incompleteLines(input.looked.incomplete)) say(run, line);

@@ -5,7 +5,7 @@ import { valueText } from '@watertight/audit/model/unresolved.ts';
 import type { InventoryComparison } from '@watertight/audit/posture/compare/compare-inventories.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
-import { cell, type Table } from '../output/table.ts';
+import { cell, PIPE_WIDTH, type Table } from '../output/table.ts';
 import { type Looked, scanProject } from './scan-project.ts';
 
 /** `audit --compare-template FILE`: how the account differs from the templates that it was deployed from. */
@@ -42,6 +42,7 @@ export async function compareWithTemplates(
     },
     lines: drifts.map(({ subject, ...rest }) => ({ subject: nameOf(subject), ...rest })),
     tables: pairs.flatMap(([, comparison]) => comparisonTables(comparison)),
+    widest: PIPE_WIDTH,
     empty: 'The account has what the templates declare, and nothing more was changed.',
   });
   for (const line of incompleteLines(incomplete)) say(run, line);

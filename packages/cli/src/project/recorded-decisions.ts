@@ -76,11 +76,18 @@ function problemAt(file: string, problem: string, line: number | undefined) {
   return cliError('WT-E-CONFIG-06', { problem }, { at });
 }
 
-/** Fingerprints of a baseline file; none when no baseline is asked for. */
-export function readBaselineFile(cwd: string, named: string | undefined): ReadonlySet<string> {
+/** Fingerprints of the baseline that is asked for: the named one, or with `newOnly` the usual one; else none. */
+export function readBaselineFile(
+  cwd: string,
+  { baseline, newOnly = false }: { readonly baseline?: string; readonly newOnly?: boolean },
+): ReadonlySet<string> {
+  const named = baseline ?? (newOnly ? BASELINE_FILE : undefined);
   if (named === undefined) return new Set();
   const file = resolve(cwd, named);
-  if (!existsSync(file)) throw cliError('WT-E-CLI-10', { path: named, folder: cwd });
+  if (!existsSync(file)) {
+    if (baseline === undefined) throw cliError('WT-E-CONFIG-06', { problem: `${named} is not there` });
+    throw cliError('WT-E-CLI-10', { path: named, folder: cwd });
+  }
   const fingerprints = readBaseline(readFileSync(file, 'utf8'));
   if (fingerprints === undefined)
     throw cliError('WT-E-CONFIG-06', { problem: 'it is no baseline' }, { at: { file } });

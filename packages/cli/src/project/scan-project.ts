@@ -4,6 +4,7 @@ import { createInventory, type Incomplete, type Inventory } from '@watertight/au
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import type { ReportTarget } from '@watertight/audit/report/findings-report.ts';
 import type { CommandRun } from '../command-run.ts';
+import { cliError } from '../errors.ts';
 import { type FoundTemplate, findTemplates } from './find-templates.ts';
 import { readBeside } from './read-beside.ts';
 
@@ -15,14 +16,16 @@ export interface Looked {
 }
 
 /**
- * Reads every template below the places, each into its own inventory. A template that cannot be read is listed, and the
- * others are read; a single named file that cannot be read is an error.
+ * Reads every template below the places, each into its own inventory. A template that cannot be read is listed with
+ * place and reason, and the others are read.
+ * @throws WatertightError WT-E-CLI-10 when a place does not exist
  */
 export async function scanProject(
   run: CommandRun,
   places: readonly string[],
   parameters: Readonly<Record<string, string>>,
 ): Promise<Looked> {
+  for (const place of places) checkExists(place, run.cwd);
   const root = rootOf(places, run.cwd);
   const found = places.map((place) => findTemplates(place, root));
   const templates = [
@@ -37,7 +40,6 @@ export async function scanProject(
       root,
       parameters,
       capturedAt,
-      isOnly: templates.length === 1,
     });
     if ('because' in read) incomplete.push(read);
     else {
@@ -60,6 +62,14 @@ export async function scanProject(
   };
 }
 
+function checkExists(place: string, folder: string): void {
+  try {
+    statSync(place);
+  } catch (cause) {
+    throw cliError('WT-E-CLI-10', { path: place, folder }, { cause });
+  }
+}
+
 /** The folder that places in findings are relative to: the current one when it holds them all. */
 function rootOf(places: readonly string[], cwd: string): string {
   if (places.every((place) => place === cwd || place.startsWith(`${cwd}/`))) return cwd;
@@ -73,7 +83,6 @@ async function inventoryOf(
     readonly root: string;
     readonly parameters: Readonly<Record<string, string>>;
     readonly capturedAt: string;
-    readonly isOnly: boolean;
   },
 ): Promise<Inventory | Incomplete> {
   const { readTemplate } = await import('@watertight/audit/readers/read-template.ts');
@@ -86,7 +95,7 @@ async function inventoryOf(
     });
     return createInventory({ ...reading, capturedAt: options.capturedAt });
   } catch (error) {
-    if (!(error instanceof WatertightError) || options.isOnly) throw error;
+    if (!(error instanceof WatertightError)) throw error;
     const line = error.at?.line === undefined ? '' : `:${error.at.line}`;
     return { what: `${template.file}${line}`, because: error.message };
   }

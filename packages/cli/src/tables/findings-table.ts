@@ -29,11 +29,13 @@ export function findingRows(findings: readonly Finding[]): readonly (readonly Ce
   ]);
 }
 
-function subjectText({ subject }: Finding): string {
+/** The subject by the name that its format edits it under. */
+export function subjectText({ subject }: Finding): string {
   return subject.logicalId ?? subject.address ?? subject.name;
 }
 
-function placeText({ at, subject }: Finding): string {
+/** `template.yaml:40:19`, or account and region. */
+export function placeText({ at, subject }: Finding): string {
   if (at === undefined)
     return [subject.account, subject.region].filter((part) => part !== undefined).join(' ');
   return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
@@ -43,7 +45,8 @@ function whatText(finding: Finding): string {
   return [finding.title, ...evidenceLines(finding)].join(': ');
 }
 
-function evidenceLines({ evidence, suppressed }: Finding): readonly string[] {
+/** What proves a finding, a few lines of it, and why it is suppressed. */
+export function evidenceLines({ evidence, suppressed }: Finding): readonly string[] {
   const lines = evidence
     .slice(0, 3)
     .map(({ what, value }) => (value === undefined ? what : `${what}: ${String(value)}`));

@@ -16,6 +16,10 @@ const TITLES: Readonly<Record<OtherKind, readonly [title: string, description: s
     'A function or identity made an AWS API call that it has not made before.',
   ],
   beacon: ['Beacon Observation', 'A function connects to a rare external address at regular intervals.'],
+  'dns-channel': [
+    'DNS Channel Observation',
+    'A function asks for many different names below one domain, which can carry data.',
+  ],
   'unusual-user-activity': [
     'Unusual User Activity Observation',
     'An identity was active at a time or in a way that is unusual for it.',

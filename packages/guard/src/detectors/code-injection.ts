@@ -8,7 +8,8 @@ export const codeInjection: Detector = {
   detect: (form) => bestShape(SHAPES, form),
 };
 
-const MAY = /[)\]}>"']\s{0,9}\(|^data:|\w\s{0,9}(?:\/\*|\/\/|#|\()|<[?%]|\$\w{0,20}\s{0,20}[{[-]|[a-z_]\.[a-z_]|__|[[{]\/?php|process\[|require\[|_\w+\s?=|[a-z]\s?=\s?(?:on|off|true|\d)|:constructor/i;
+const MAY =
+  /[%#]\{|[)\]}>"']\s{0,9}\(|^data:|\w\s{0,9}(?:\/\*|\/\/|#|\()|<[?%]|\$\w{0,20}\s{0,20}[{[-]|[a-z_]\.[a-z_]|__|[[{]\/?php|process\[|require\[|_\w{1,30}\s?=|[a-z]\s?=\s?(?:on|off|true|\d)|:constructor/i;
 
 /** Comments and space that PHP and JavaScript allow between a name and its arguments. */
 const GAP = String.raw`(?:\s|/\*[^*]{0,40}\*/|(?:#|//)[^\n]{0,40}\n){0,6}`;
@@ -23,37 +24,39 @@ dechex|ob_start|ini_set|register_shutdown_function|set_error_handler|error_log|r
 parse_ini_file|phpcredits|get_current_user|getmyuid|stream_\\w{4,30}|symlink|uasort|usort|mb_ereg_replace`;
 
 /** Names that are words too; they need an argument that is program text. */
-const WORDS = 'system|exec|execSync|spawn|spawnSync|popen|eval|assert|include|require|file|define|printf|sleep|backticks|open';
+const WORDS =
+  'system|exec|execSync|spawn|spawnSync|popen|eval|assert|include|require|file|define|printf|sleep';
 
+// biome-ignore format: one shape to a line
 const SHAPES: readonly Shape[] = [
-  { rule: 'require-module', pattern: /\b(?:require|import)\s{0,4}\(\s{0,4}["'`](?:node:)?(?:child_process|fs|vm|net|os|http|https|module|cluster|worker_threads|process|repl|inspector)\b/, score: 0.95 },
+  { rule: 'require-module', needs: '(', pattern: /\b(?:require|import)\s{0,4}\(\s{0,4}["'`](?:node:)?(?:child_process|fs|vm|net|os|http|https|module|cluster|worker_threads|process|repl|inspector)\b/, score: 0.95 },
   { rule: 'module-loader', pattern: /\bmainModule\b|\bprocess\s{0,4}\.\s{0,4}(?:binding|dlopen|mainModule|_linkedBinding)\b|\b_load\s{0,2}\(|\bchild_process\b.{0,40}\b(?:exec|spawn)|\bspawn_sync\b|require\.main\b|\bgetBuiltinModule\b/, score: 0.95 },
-  { rule: 'process-object', pattern: /\bprocess\s{0,4}(?:\.\s{0,4}(?:env|argv|kill|getuid|getgid)\b|\[["'\w])/, score: 0.7 },
-  { rule: 'constructor-walk', pattern: /\bconstructor\b["'\]\s]{0,4}[.[]\s{0,4}["']?constructor\b|\.constructor\s{0,4}\(\s{0,4}["'`]|:constructor:constructor|\[["']constructor["']\]/, score: 0.95, quoted: 0.3 },
-  { rule: 'flight-reference', pattern: /\$[\dB@]{1,6}:(?:constructor|__proto__|Module|\w{1,20}:(?:prototype|constructor|pop))|"?_formData"?.{0,20}\$\d/i, score: 0.95 },
-  { rule: 'function-from-text', pattern: /\bnew\s{1,4}Function\s{0,4}\(|\bFunction\s{0,4}\(\s{0,4}["'`]|\beval\s{0,4}\(\s{0,4}(?:["'`$\w(+!]|String\.)|\bset(?:Timeout|Interval|Immediate)\s{0,4}\(\s{0,4}["'`]|\bvm\.run|\bsetImmediate\s{0,2}\(/, score: 0.8 },
+  { rule: 'process-object', needs: 'process', pattern: /\bprocess\s{0,4}(?:\.\s{0,4}(?:env|argv|kill|getuid|getgid)\b|\[["'\w])/, score: 0.7 },
+  { rule: 'constructor-walk', needs: 'constructor', pattern: /\bconstructor\b["'\]\s]{0,4}[.[]\s{0,4}["']?constructor\b|\.constructor\s{0,4}\(\s{0,4}["'`]|:constructor:constructor|\[["']constructor["']\]/, score: 0.95, quoted: 0.3 },
+  { rule: 'flight-reference', needs: '$', pattern: /\$[\dB@]{1,6}:(?:constructor|__proto__|Module|\w{1,20}:(?:prototype|constructor|pop))|"?_formData"?.{0,20}\$\d/i, score: 0.95 },
+  { rule: 'function-from-text', needs: '(', pattern: /\bnew\s{1,4}Function\s{0,4}\(|\bFunction\s{0,4}\(\s{0,4}["'`]|\beval\s{0,4}\(\s{0,4}(?:["'`$\w(+!]|String\.)|\bset(?:Timeout|Interval|Immediate)\s{0,4}\(\s{0,4}["'`]|\bvm\.run|\bsetImmediate\s{0,2}\(/, score: 0.8 },
   { rule: 'characters-from-codes', pattern: /\bString\.from(?:CharCode|CodePoint)\b|\bchr\s{0,4}\(\s{0,4}\d{1,3}\s{0,4}\)/i, score: 0.7 },
   { rule: 'script-call', pattern: /(?:^|[;"'{}(,=]\s{0,4})(?:console|window|document|globalThis|global|res|response|module)\s{0,4}(?:\.\s{0,4}(?:info|log|error|debug|end|send|exports|process|write|cookie|location)|\[["'])\s{0,4}(?:\.\s{0,4}\w{2,10}\s{0,2})?[(=\]i]/, score: 0.55 },
-  { rule: 'immediate-function', pattern: /\(\s{0,4}(?:async\s{1,4})?function\s{0,4}\w{0,20}\s{0,4}\([^)]{0,60}\)\s{0,4}\{[^]{0,400}\}\s{0,4}\)?\s{0,4}\(|^\s{0,9}function\s{0,4}\([^)]{0,60}\)\s{0,4}\{/, score: 0.7 },
-  { rule: 'endless-loop', pattern: /^\s{0,9}(?:while|for)\s{0,4}\(\s{0,4}\(?(?:[!+-]{1,3}\s{0,4}(?:\w{1,10}|["'`]{2}|\{\}|\[\])|true|this|String|Infinity|NaN|\d{1,9}|new Date|;;)\)?\s{0,4}\)/, score: 0.6 },
-  { rule: 'python-internals', pattern: /__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__\s{0,4}[[(.'"]|\b__import__\b/, score: 0.95, quoted: 0.2 },
+  { rule: 'immediate-function', needs: 'function', pattern: /\(\s{0,4}(?:async\s{1,4})?function\s{0,4}\w{0,20}\s{0,4}\([^)]{0,60}\)\s{0,4}\{[\s\S]{0,400}\}\s{0,4}\)?\s{0,4}\(|^\s{0,9}function\s{0,4}\([^)]{0,60}\)\s{0,4}\{/, score: 0.7 },
+  { rule: 'endless-loop', needs: '(', pattern: /^\s{0,9}(?:while|for)\s{0,4}\(\s{0,4}\(?(?:[!+-]{1,3}\s{0,4}(?:\w{1,10}|["'`]{2}|\{\}|\[\])|true|this|String|Infinity|NaN|\d{1,9}|new Date|;;)\)?\s{0,4}\)/, score: 0.6 },
+  { rule: 'python-internals', needs: '__', pattern: /__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__\s{0,4}[[(.'"]|\b__import__\b/, score: 0.95, quoted: 0.2 },
   { rule: 'python-call', pattern: /\bos\s{0,2}\.\s{0,2}(?:system|popen|exec[lv]\w{0,2}|spawn\w{0,3}|environ|getenv|listdir|remove)\b|\bsubprocess\s{0,2}\.\s{0,2}(?:run|Popen|call|check_output|getoutput)\b|\bpty\.spawn\b|\bcompile\s{0,2}\(\s{0,2}["'].{0,200}["']exec["']\s{0,2}\)|\bimportlib\.|\burllib\.request\b|\bsocket\.(?:gethostbyname|create_connection|socket)\b/, score: 0.85 },
   { rule: 'python-import', pattern: /(?:^|[;"'([])\s{0,4}import\s{1,4}(?:os|subprocess|socket|pty|sys|shutil|base64)\b\s{0,4}(?:[;,)"'\]]|as\b|$)|\bfrom\s{1,4}(?:os|subprocess)\s{1,4}import\b/, score: 0.75 },
-  { rule: 'open-and-read', pattern: /\bopen\s{0,4}\(\s{0,4}["'][^"']{1,120}["'][^)]{0,20}\)\s{0,4}\.\s{0,4}(?:read|write)|\bread(?:File|dir)(?:Sync)?\s{0,4}\(/, score: 0.85 },
-  { rule: 'php-tag', pattern: /<\?\s{0,9}(?:php\b|=)|<\?(?:php)?\s{1,9}(?:[$\w;]{1,40}\s{0,4}[("'=;\w$]|\(\))|<\?xml\s{0,9}(?::|\(\))|^\w{0,20}<\?$|<%\s{0,4}(?:system|exec|eval|response|execute)\b/i, score: 0.85, quoted: 0.2 },
+  { rule: 'open-and-read', needs: '(', pattern: /\bopen\s{0,4}\(\s{0,4}["'][^"']{1,120}["'][^)]{0,20}\)\s{0,4}\.\s{0,4}(?:read|write)|\bread(?:File|dir)(?:Sync)?\s{0,4}\(/, score: 0.85 },
+  { rule: 'php-tag', needs: '<', pattern: /<\?\s{0,9}(?:php\b|=)|<\?(?:php)?\s{1,9}(?:[$\w;]{1,40}\s{0,4}[("'=;\w$]|\(\))|<\?xml\s{0,9}(?::|\(\))|^\w{0,20}<\?$|<%\s{0,4}(?:system|exec|eval|response|execute)\b/i, score: 0.85, quoted: 0.2 },
   { rule: 'php-tag-in-brackets', pattern: /\{\/?php\}|\[[/\\]?php\]/i, score: 0.75, quoted: 0.2 },
   { rule: 'php-superglobal', pattern: /\$(?:_(?:GET|POST|REQUEST|COOKIE|SERVER|SESSION|FILES|ENV)|GLOBALS)\b|\bphp:\/\/(?:input|stdin|stdout|filter|memory|temp)/, score: 0.8 },
-  { rule: 'php-function', pattern: new RegExp(String.raw`(?:^|[^\w.])\w{0,8}(?:${PHP_NAMES.replaceAll('\n', '')})${GAP}\(`, 'i'), score: 0.7 },
-  { rule: 'php-function-assigned', pattern: /^\s{0,4}(?:shell_exec|zlib_decode|passthru|base64_decode|proc_open)\s{0,4}=\s{0,4}\(/i, score: 0.6 },
-  { rule: 'function-with-text', pattern: new RegExp(String.raw`(?:^|[^\w.\s]|[^\w.,\s]\s{0,4}|\breturn\s{0,4}["']?)@?(?:${WORDS})${GAP}\(\s{0,4}(?:["'\x60$]|\w{1,40}\s{0,4}\)\s{0,4}(?:;|$)|\w{1,20}\()`, 'i'), score: 0.7 },
-  { rule: 'function-after-comment', pattern: /\b(?:system|exec|eval|assert|passthru|file|include|gz\w{4,12})(?:\s{0,4}(?:\/\*[^*]{0,40}\*\/|(?:\/\/|#)[^\n]{0,40}\n)\s{0,4}|[\t\r\n ]{2,6}|\t|[\r\n]{1,4})\s{0,6}\(\s{0,4}[^\s)]{0,60}\)/i, score: 0.65 },
-  { rule: 'function-name-as-text', pattern: /[[("'.]\s{0,4}(?:\/\*[^*]{0,30}\*\/)?\s{0,4}(?:system|exec|passthru|shell_exec|popen|eval|assert|phpinfo|em)\s{0,4}["'\])]{1,2}(?:\s|["'\])]|\[\d\]|\/\*[^*]{0,30}\*\/|\{[^}]{0,30}\}){0,9}\(\s{0,4}(?:["'\w/])/i, score: 0.85 },
-  { rule: 'name-in-pieces', pattern: /["'(]\w{1,12}["')]\s{0,4}\.\s{0,4}["'(]\w{1,12}["')]/, score: 0.75, quoted: 0 },
-  { rule: 'cast-and-call', pattern: /\(\s{0,4}string\s{0,4}\)\s{0,4}["'{[]/i, score: 0.7 },
-  { rule: 'variable-function', pattern: /(?:^|[;=@.\s("'>])@?\$(?:\$|\{\s{0,12}[^}]{0,30}\}|\w{1,30})(?:\s{0,4}(?:\/\*[^*]{0,30}\*\/|(?:#|\/\/)[^\n]{0,30}\n)|\s|\$?\w{0,30}[[{][^\]}]{0,30}[\]}]{1,2}|->\s{0,2}\$?\w{1,30}|\$\w{1,30}){0,8}\(\s{0,4}[^\s(]/, score: 0.6 },
-  { rule: 'variable-method', pattern: /(?:\w::|->)\$\w{1,30}\s{0,4}\(|\$\w{1,20}\s{0,4}=\s{0,4}(?:@?\$|["'(])[^;]{0,80};|\$\w{1,20}\s{0,9}\/\/[^\n]{0,30}\n\s{0,4}\(/, score: 0.6 },
-  { rule: 'variable-by-name', pattern: /\$\s{0,20}\{\s{0,20}(?:["'@$]|[A-Z_]{3,20}\s{0,9}\})|\$\s{1,20}\{\s{0,20}[$@\w"']/, score: 0.55 },
-  { rule: 'php-setting', pattern: /(?:^|[?&\s])(?:allow_url_\w{4,8}|auto_(?:ap|pre)pend_file|disable_(?:functions|classes)|extension(?:_dir)?|open_basedir|memory_limit|unserialize_\w{4,20}|mbstring\.\w{4,40}|opcache\.\w{3,40}|session\.\w{4,30}|zend\.\w{4,30}|error_(?:log|append_string)|safe_mode|include_path|precision|smtp|engine)\s{0,4}=\s{0,4}[\w/]/i, score: 0.55 },
+  { rule: 'php-function', needs: '(', pattern: new RegExp(String.raw`(?:^|[^\w.])\w{0,8}(?:${PHP_NAMES.replaceAll('\n', '')})${GAP}\(`, 'i'), score: 0.7 },
+  { rule: 'php-function-assigned', needs: '=', pattern: /^\s{0,4}(?:shell_exec|zlib_decode|passthru|base64_decode|proc_open)\s{0,4}=\s{0,4}\(/i, score: 0.6 },
+  { rule: 'function-with-text', needs: '(', pattern: new RegExp(String.raw`(?:^|[^\w.\s]|[^\w.,\s]\s{0,4}|\breturn\s{0,4}["']?)@?(?:${WORDS})(?:${GAP}\(\s{0,4}["'\x60$]|\(\s{0,4}\w{1,40}\s{0,4}\)\s{0,4}(?:;|$)|\(\w{1,20}\()`, 'i'), score: 0.7 },
+  { rule: 'function-after-comment', needs: '(', pattern: /\b(?:system|exec|eval|assert|passthru|file|include|gz\w{4,12})(?:\s{0,4}(?:\/\*[^*]{0,40}\*\/|(?:\/\/|#)[^\n]{0,40}\n)\s{0,4}|[\t\r\n ]{2,6}|\t|[\r\n]{1,4})\s{0,6}\(\s{0,4}[^\s)]{0,60}\)/i, score: 0.65 },
+  { rule: 'function-name-as-text', needs: '(', pattern: /[[("'.]\s{0,4}(?:\/\*[^*]{0,30}\*\/)?\s{0,4}(?:system|exec|passthru|shell_exec|popen|eval|assert|phpinfo|em)\s{0,4}["'\])]{1,2}(?:\s|["'\])]|\[\d\]|\/\*[^*]{0,30}\*\/|\{[^}]{0,30}\}){0,9}\(\s{0,4}(?:["'\w/])/i, score: 0.85 },
+  { rule: 'name-in-pieces', needs: '.', pattern: /["'(]\w{1,12}["')]\s{0,4}\.\s{0,4}["'(]\w{1,12}["')]/, score: 0.75, quoted: 0 },
+  { rule: 'cast-and-call', needs: '(', pattern: /\(\s{0,4}string\s{0,4}\)\s{0,4}["'{[]/i, score: 0.7 },
+  { rule: 'variable-function', needs: '$', pattern: /(?:^|[;=@.\s("'>])@?\$(?:\$\w{0,9}|\{\s{0,12}[^}]{0,30}\}|[A-Za-z_]\w{0,29})(?:\s{0,4}(?:\/\*[^*]{0,30}\*\/|(?:#|\/\/)[^\n]{0,30}\n)|\s|\$?\w{0,30}[[{][^\]}]{0,30}[\]}]{1,2}|->\s{0,2}\$?\w{1,30}|\$\w{1,30}){0,8}\(\s{0,4}[^\s(]/, score: 0.6 },
+  { rule: 'variable-method', needs: '$', pattern: /(?:\w::|->)\$\w{1,30}\s{0,4}\(|\$\w{1,20}\s{0,4}=\s{0,4}(?:@?\$|["'(])[^;]{0,80};|\$\w{1,20}\s{0,9}\/\/[^\n]{0,30}\n\s{0,4}\(/, score: 0.6 },
+  { rule: 'variable-by-name', needs: '$', pattern: /\$\s{0,20}\{\s{0,20}["'@$]|\$\s{1,20}\{\s{0,20}[$@\w"']/, score: 0.55 },
+  { rule: 'php-setting', needs: '=', pattern: /(?:^|[?&\s])(?:allow_url_\w{4,8}|auto_(?:ap|pre)pend_file|disable_(?:functions|classes)|extension(?:_dir)?|open_basedir|memory_limit|unserialize_\w{4,20}|mbstring\.\w{4,40}|opcache\.\w{3,40}|session\.\w{4,30}|zend\.\w{4,30}|error_(?:log|append_string)|safe_mode|include_path|precision|smtp|engine)\s{0,4}=\s{0,4}[\w/]/i, score: 0.55 },
   { rule: 'ruby-or-perl-call', pattern: /\b(?:Process\.(?:spawn|fork|exec)|Kernel\.(?:system|exec|open)|IO\.popen|Open3\.|File\.(?:read|open)\()|%x[({[]|\bDir\.entries\(/, score: 0.8 },
   { rule: 'java-class', pattern: /\bjava\.(?:lang\.)?(?:Runtime|Process(?:Builder)?|reflect|ClassLoader|Thread\b.{0,20}sleep)\b|\bjavax\.(?:script|naming)\b|\bgetRuntime\s{0,4}\(\s{0,4}\)|\bProcessBuilder\b|\bScriptEngineManager\b|\bClass\.forName\s{0,2}\(/, score: 0.8 },
   { rule: 'java-class-as-value', pattern: /(?:^|[">'=])(?:java\.(?:lang|io|util|net|nio|sql|rmi)\.(?!\w{0,40}(?:Exception|Error))[A-Za-z]\w{2,40}|org\.(?:apache\.commons|omg\.CORBA)[\w.]{0,60}|com\.opensymphony\.xwork2[\w.]{0,60})(?:$|[<"'=&])/i, score: 0.6 },

@@ -5,10 +5,12 @@ import { bestShape, type Shape, surer } from './shapes/best-shape.ts';
 /** A file from elsewhere where one of ours was meant: stream wrappers of PHP, remote scripts, scripts as uploads. */
 export const fileInclusion: Detector = {
   kind: 'file-inclusion',
-  mayMatch: (text) => /:\/|:[a-z\d]|\.\s?(?:ph|jsp|asp|cgi|cf|p[ly]|sh)|_path|^(?:https?|ftps?|file)\?/i.test(text),
+  mayMatch: (text) =>
+    /:\/|:[a-z\d]|\.\s?(?:ph|jsp|asp|cgi|cf|p[ly]|sh)|_path|^(?:https?|ftps?|file)\?/i.test(text),
   detect: (form) => surer(bestShape(SHAPES, form), scriptUpload(form)),
 };
 
+// biome-ignore format: one shape to a line
 const SHAPES: readonly Shape[] = [
   { rule: 'stream-wrapper', pattern: /\b(?:php:\/\/(?:filter|input|stdin|stdout|output|fd|memory|temp)|(?:expect|phar|zip|rar|glob|ogg|zlib|compress\.zlib|compress\.bzip2|ssh2\.\w{3,6}):\/\/)/i, score: 0.9, quoted: 0.2 },
   { rule: 'data-to-run', pattern: /^data:(?:text\/(?:plain|x-php)|application\/x-httpd-php|),|^data:(?:\/\/)?text\/plain;base64,|^data:;base64,/i, score: 0.6 },
@@ -21,16 +23,19 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** Names of parameters that PHP programs once included from. */
-const INCLUDE_NAME = /(?:absolute_path|root_path|_conf\[path|\bpath\]|include_path|basepath|base_dir|docroot|document_root|_root\b|\[path\])/i;
+const INCLUDE_NAME =
+  /(?:absolute_path|root_path|_conf\[path|\bpath\]|include_path|basepath|base_dir|docroot|document_root|_root\b|\[path\])/i;
 const REMOTE = /^\s{0,4}(?:https?|ftps?):\/\/\S/i;
 
 /** Extensions that a server runs: nothing a person uploads to a function. */
-const SCRIPT_NAME = /(?:^|[\w)\]-])\.\s?(?:ph(?:p\d{0,3}|ps|tml?|t|pt|ar)|jspx?|aspx?|asa|cgi|cfm|htaccess|user\.ini)(?:[\s.]{0,40}$|;|%00|\u0000|\.(?:jpe?g|png|gif|txt|pdf)$)|(?:^|[\\/])sess_\w{16,64}$/i;
+const SCRIPT_NAME =
+  /(?:^|[\w)\]-])\.\s?(?:ph(?:p\d{0,3}|ps|tml?|t|pt|ar)|jspx?|aspx?|asa|cgi|cfm|htaccess|user\.ini)(?:[\s.]{0,40}$|;|%00|\u0000|\.(?:jpe?g|png|gif|txt|pdf)$)|(?:^|[\\/])sess_\w{16,64}$/i;
 const NAME_HEADER = /file-?name$/i;
 
 function scriptUpload({ text, field }: Form): Match | undefined {
   const whole = { start: 0, end: text.length };
-  if (REMOTE.test(text) && INCLUDE_NAME.test(field.path)) return { rule: 'remote-include', ...whole, score: 0.75 };
+  if (REMOTE.test(text) && INCLUDE_NAME.test(field.path))
+    return { rule: 'remote-include', ...whole, score: 0.75 };
   const isName = field.role === 'file-name' || (field.role === 'header' && NAME_HEADER.test(field.path));
   return isName && SCRIPT_NAME.test(text) ? { rule: 'script-upload', ...whole, score: 0.6 } : undefined;
 }

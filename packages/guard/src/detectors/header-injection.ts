@@ -23,15 +23,25 @@ const BREAK = String.raw`(?:[\r\n\u560a\u560d]|%0[ad]|%250[ad]|%23%0a)(?:[\r\n\t
 
 type Rule = readonly [string, RegExp, number];
 
+// biome-ignore format: one shape to a line
 const WANTED: readonly Rule[] = [
   ['response-in-response', new RegExp(`${BREAK}HTTP/\\d(?:\\.\\d)? \\d{3}`, 'i'), 0.95],
   ['wanted-header', new RegExp(`${BREAK}(?:Set-Cookie2?\\s{0,4}:\\s{0,4}[\\w.-]{1,60}=|Location\\s{0,4}:\\s{0,4}(?:\\w{3,8}:|/|www\\.)|Content-(?:Length|Type|Encoding|Disposition|Security-Policy)\\s{0,4}:\\s{0,4}[\\w]|Transfer-Encoding\\s{0,4}:|Refresh\\s{0,4}:\\s{0,4}(?:\\d|\\w{3,8}:|www)|Access-Control-\\w|X-(?:XSS-Protection|Forwarded-\\w{1,8}|Injected|Accel-\\w{1,12})\\s{0,4}:|Host\\s{0,4}:\\s{0,4}[\\w-]{1,60}\\.\\w|Remote-Addr[\\s]{0,6}:)`, 'i'), 0.9],
   ['own-header', new RegExp(`${BREAK}X-[\\w-]{2,40}:\\s{0,4}\\S`, 'i'), 0.7],
-  ['page-after-headers', new RegExp(`(?:[\\r\\n\\u560a\\u560d]|%0[ad]){2,4}\\s{0,6}<(?:!doctype|html|head|body|script|svg|img|iframe|title|h1)\\b`, 'i'), 0.75],
+  ['page-after-headers', /(?:[\r\n\u560a\u560d]|%0[ad]){2,4}\s{0,6}<(?:!doctype|html|head|body|script|svg|img|iframe|title|h1)\b/i, 0.75],
   ['request-line', /(?:^|[\r\n])(?:GET|POST|PUT|DELETE|HEAD|OPTIONS|PATCH|TRACE|CONNECT) [^\s"]{1,300} HTTP\/\d(?:\.\d)?\s{0,6}(?:$|[\r\n])/, 0.7],
 ];
 
-const ONE_LINE_ROLES = new Set(['path', 'query', 'header', 'cookie', 'user-agent', 'object-key', 'file-name']);
+const ONE_LINE_ROLES = new Set([
+  'path',
+  'query',
+  'header',
+  'cookie',
+  'user-agent',
+  'object-key',
+  'file-name',
+]);
+// biome-ignore format: one shape to a line
 const ONE_LINE: readonly Rule[] = [
   ['header-after-break', new RegExp(`${BREAK}[A-Za-z][\\w-]{2,40}[\\r\\n\\t ]{0,6}:\\s{0,4}\\S`), 0.75],
   ['break-by-carriage-return', /[\w\r]\r(?!\n)[^\r\n]{0,60}(?::|=)\s{0,2}\S|\r%0/, 0.55],
@@ -49,7 +59,8 @@ function inOneLine(form: Form): Match | undefined {
     const broken = firstOf(IN_PATH, form);
     if (broken !== undefined) return broken;
   }
-  if (field.role === 'cookie' || (ONE_LINE_ROLES.has(field.role) && !TEXT_OF_LINES.test(text))) return firstOf(ONE_LINE, form);
+  if (field.role === 'cookie' || (ONE_LINE_ROLES.has(field.role) && !TEXT_OF_LINES.test(text)))
+    return firstOf(ONE_LINE, form);
   return undefined;
 }
 

@@ -20,19 +20,21 @@ export const jndiLookup: Detector = {
 const SHOWN = 120;
 const LOOKUP = /\$(?:\{[^}]{0,200}:|\{\w{0,8}\$\{|&l(?:cub|brace))/i;
 const ENTITY = /&l(?:cub|brace);?/gi;
-const JNDI = /\$\s{0,2}\{\s{0,4}jndi\s{0,4}:|\$\{\s{0,4}\w{0,2}j?ndi\s{0,4}:\s{0,4}(?:ldaps?|rmi|dns|iiop|corba|nds|nis|https?)\s{0,4}:/i;
+const JNDI =
+  /\$\s{0,2}\{\s{0,4}jndi\s{0,4}:|\$\{\s{0,4}\w{0,2}j?ndi\s{0,4}:\s{0,4}(?:ldaps?|rmi|dns|iiop|corba|nds|nis|https?)\s{0,4}:/i;
 const INNERMOST = /\$\{([^${}]{0,256})\}/g;
 const MOST_ROUNDS = 12;
 /** Lookups that change a character and mean nothing else in a value. */
 const LETTERS = /\$\{(?:lower|upper|date|base64|url|unicode|const|::?-|[\w:]{1,24}:-.{0,3}\})/i;
 /** Lookups that read something of the process or its surroundings. */
-const READING = /\$\{(?:sys|java|ctx|main|k8s|docker|bundle|web|log4j|marker|map|sd|event|jvmrunargs|spring|dns|script|env):[\w./:-]{1,60}/i;
+const READING =
+  /\$\{(?:sys|java|ctx|main|k8s|docker|bundle|web|log4j|marker|map|sd|event|jvmrunargs|spring|dns|script|env):[\w./:-]{1,60}/i;
 
 /** Puts the value of each innermost lookup in its place, until nothing changes. `jndi` itself stays. */
 function resolveLookups(text: string): string {
   let resolved = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = resolved.replace(INNERMOST, (whole, inner: string) => valueOf(inner) ?? whole);
+    const next = resolved.replace(INNERMOST, (whole, inner: string) => lookedUp(inner) ?? whole);
     if (next === resolved) break;
     resolved = next;
   }
@@ -40,14 +42,16 @@ function resolveLookups(text: string): string {
 }
 
 /** What a lookup gives: the letter of `lower:j`, the default of `env:NAME:-j`, the text of `date:'j'`. */
-function valueOf(inner: string): string | undefined {
+function lookedUp(inner: string): string | undefined {
   if (/^\s{0,4}jndi\s{0,4}:/i.test(inner)) return undefined;
   const fallback = inner.lastIndexOf(':-');
   if (fallback >= 0) return inner.slice(fallback + 2);
   const colon = inner.indexOf(':');
   if (colon < 0) return undefined;
   const value = inner.slice(colon + 1);
-  return /^(?:lower|upper|date|url|unicode|const)$/i.test(inner.slice(0, colon)) ? value.replaceAll("'", '') : undefined;
+  return /^(?:lower|upper|date|url|unicode|const)$/i.test(inner.slice(0, colon))
+    ? value.replaceAll("'", '')
+    : undefined;
 }
 
 function lookupMatch(text: string, isLog: boolean): Match | undefined {

@@ -9,9 +9,13 @@ import { bestShape, quotesOthers, type Shape } from './shapes/best-shape.ts';
 export const mailInjection: Detector = {
   kind: 'mail-injection',
   mayMatch: (text) => /[\r\n]|%0[ad]/i.test(text),
-  detect: (form) => (quotesOthers(form) ? undefined : bestShape(isMailField(form) ? [...ANYWHERE, ...IN_MAIL_FIELD] : ANYWHERE, form)),
+  detect: (form) =>
+    quotesOthers(form)
+      ? undefined
+      : bestShape(isMailField(form) ? [...ANYWHERE, ...IN_MAIL_FIELD] : ANYWHERE, form),
 };
 
+// biome-ignore format: one shape to a line
 const ANYWHERE: readonly Shape[] = [
   { rule: 'hidden-recipient', pattern: /(?:[\r\n]|%0[ad])[\t ]{0,4}bcc\s{0,4}:\s{0,4}[^\s@]{1,80}@/i, score: 0.85 },
   { rule: 'mail-command', pattern: /(?:[\r\n]|%0[ad])[\t ]{0,4}(?:(?:MAIL FROM|RCPT TO)\s{0,2}:|(?:HELO|EHLO|VRFY|EXPN) [\w.-]{2,80}|(?:QUIT|RSET|DATA|NOOP)(?:[\r\n]|%0[ad]))/, score: 0.85 },
@@ -20,6 +24,7 @@ const ANYWHERE: readonly Shape[] = [
   { rule: 'other-body', pattern: /(?:[\r\n]|%0[ad])(?:MIME-Version\s{0,4}:\s{0,4}\d|Content-Type\s{0,4}:\s{0,4}(?:text|multipart)\/|Content-Transfer-Encoding\s{0,4}:)/i, score: 0.7 },
 ];
 
+// biome-ignore format: one shape to a line
 const IN_MAIL_FIELD: readonly Shape[] = [
   { rule: 'mail-header', pattern: /(?:[\r\n]|%0[ad])[\t ]{0,4}(?:cc|to|from|reply-to|sender|return-path|subject|x-mailer)\s{0,4}:\s{0,4}\S/i, score: 0.75 },
 ];
@@ -27,5 +32,10 @@ const IN_MAIL_FIELD: readonly Shape[] = [
 const MAIL_FIELD = /(?:e-?mail|subject|sender|recipient|reply|\bto\b|\bfrom\b|name|cc)[\w[\]]{0,12}$/i;
 
 function isMailField({ field }: Form): boolean {
-  return MAIL_FIELD.test(field.path) || field.role === 'query' || field.role === 'header' || field.role === 'cookie';
+  return (
+    MAIL_FIELD.test(field.path) ||
+    field.role === 'query' ||
+    field.role === 'header' ||
+    field.role === 'cookie'
+  );
 }

@@ -12,8 +12,8 @@ export const pathTraversal: Detector = {
   detect: (form) => surer(bestShape(ANYWHERE, form), byRole(form)),
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: null bytes end paths in C
-const MAY = /[./\\]{2}|[\\/:.]\w|\u0000|0x2e|%2e|2f\.\./i;
+const MAY =
+  /[./\\]{2}|(?:^|[\s"'=:(@<>|,*\w])[\\/]\w|:[\\/]|\u0000|0x2e|%2e|%00|2f\.\.|^\.|\.(?:ini|conf|cnf|log|dat|xml|php|config)|_log|id_[rde]/i;
 
 /** A dot and a slash as lenient decoders leave them: percent, hexadecimal, overlong UTF-8 (RFC 3629, 10), look-alikes. */
 const DOT = String.raw`(?:\.|%(?:25){0,4}2e|0x2e|%c0%[a2]e|%u002e|\u00c0[\u00ae.]|\u00c0|\ufffd)`;
@@ -22,22 +22,32 @@ const STEP = `${DOT}{2,4}${SLASH}{1,4}`;
 
 const SECRET_FILE = String.raw`etc[\\/]{1,4}(?:passwd|shadow|group|hosts|sudoers|gshadow|master\.passwd|issue|crontab|ssh)|proc/(?:self|\d{1,7}|version|net)|win(?:dows|nt)[\\/]|boot\.ini|win\.ini|system32`;
 
+// biome-ignore format: one shape to a line
 const ANYWHERE: readonly Shape[] = [
-  { rule: 'dot-segments-to-system-file', pattern: new RegExp(`${STEP}(?:[^\\s"'<>]{0,120}[\\\\/.])?(?:${SECRET_FILE}|var/task|var/log|\\.env|\\.aws|\\.ssh)`, 'i'), score: 0.95, quoted: 0.55 },
+  { rule: 'dot-segments-to-system-file', pattern: new RegExp(`${STEP}(?:[\\w-]{1,20}[\\\\/]{1,2}){0,2}(?:${SECRET_FILE}|var/task|var/log|\\.env|\\.aws|\\.ssh)`, 'i'), score: 0.95, quoted: 0.55 },
   { rule: 'many-dot-segments', pattern: new RegExp(`(?:${STEP}){3}`, 'i'), score: 0.9 },
   { rule: 'dot-segments', pattern: new RegExp(`(?:${STEP}){2}|(?:%(?:25){0,4}2e){2}(?:[\\\\/]|%(?:25){0,4}(?:2f|5c))|(?:0x2e){2}0x|(?:0x5c|0x2f)0x2e`, 'i'), score: 0.75 },
-  { rule: 'disguised-dot-segments', pattern: /(?:\.\\?[\\/]\\?){2}\.\\[./]|(?:\\?\.){2}\\\/|\.{4}[\\/]{1,3}(?:\.{4}|[a-z])|(?:\.;[./\\]|\.\.;[\\/]|[\\/]\\\.\.?[\\/]\\?){1}|(?:\\\.){2}|\.{2,4}[\\/]\.{2,4}[\\/]|(?:\.\\){6}|(?:\\?\/\.\\?){3}|(?:%?\\\.\.){2}|(?:\.\.\\){1,3}\w|\.{9,80}[\\/]/, score: 0.7 },
+  { rule: 'disguised-dot-segments', pattern: /(?:\.\\?[\\/]\\?){2}\.\\[./]|(?:\\?\.){2}\\\/|\.{4}[\\/]{1,3}(?:\.{4}|[a-z])|(?:\.;[./\\]|\.\.;[\\/]|[\\/]\\\.\.?[\\/]\\?){1}|(?:\\\.){2}|\.{2,4}[\\/]\.{2,4}[\\/]|(?:\.\\){6}|(?:\\?\/\.\\?){3}|(?:%?\\\.\.){2}|(?:\.\.\\){1,3}\w|(?<!\.)\.{9,120}[\\/]|\.{2,3}[\\/]\.[\\/]\.{0,2}[\\/]?\.{2}/, score: 0.7 },
   { rule: 'system-secret', pattern: /(?:^|[\s"'=:(@<>|,/\\*]|\w)\/etc\/{1,3}(?:passwd|shadow|gshadow|sudoers|master\.passwd|group|hosts|subuid|subgid)\b|\/proc\/{1,3}(?:self|\d{1,7})\/(?:environ|cmdline|maps|mem|fd|cwd|root|status|exe)\b/, score: 0.85, quoted: 0.2 },
   { rule: 'file-url', pattern: /\b(?:file|netdoc):\/{1,4}(?:localhost)?[\w./%~](?![^\s)]{0,120}:\d{1,6}:\d)/i, score: 0.85, quoted: 0.2 },
   { rule: 'server-message-block-path', pattern: /^\\\\(?:[\w.-]{2,60}|::1|\[[\da-f:.]{2,40}\])\\[\w$.]|\\[a-z]\$\\/i, score: 0.8 },
   { rule: 'windows-system-path', pattern: /(?:^|[\s"'=/>])[a-z]:[\\/]{1,3}(?:windows|winnt|inetpub|system32|boot\.ini|program files|documents and settings|wamp|xampp|apache|php|mysql|etc)\b|[\\/](?:win|boot|system)\.ini\b|\bsystem32[\\/]/i, score: 0.7 },
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: null bytes end paths in C
   { rule: 'null-byte', pattern: /[\w./\\-]\u0000|%00(?:$|\.\w)/, score: 0.6 },
 ];
 
 /** Roles in which a value that is a path as a whole names a file; URL paths and object keys have rules of their own. */
-const VALUE_ROLES = new Set(['query', 'body', 'header', 'cookie', 'text', 'user-agent', 'file-name', 'log-line']);
+const VALUE_ROLES = new Set([
+  'query',
+  'body',
+  'header',
+  'cookie',
+  'text',
+  'user-agent',
+  'file-name',
+  'log-line',
+]);
 
+// biome-ignore format: one shape to a line
 const AS_VALUE: readonly Shape[] = [
   { rule: 'parent-folder', pattern: /^[\s/\\%"]{0,6}\.\.[\\/][\w.~-]/, score: 0.6 },
   { rule: 'parent-folder-inside', pattern: /^[\w./:~-]{1,60}\/\.\.\/[\w./-]{1,80}$/, score: 0.6 },
@@ -49,12 +59,14 @@ const AS_VALUE: readonly Shape[] = [
   { rule: 'output-to-file', pattern: /^>{1,2}\s{0,4}\/(?:tmp|var|etc|dev)\/\w/, score: 0.55 },
 ];
 
+// biome-ignore format: one shape to a line
 const IN_URL_PATH: readonly Shape[] = [
   { rule: 'parent-folder', pattern: /(?:^|[\\/])\.\.(?:[\\/]|$)|[\\/]\.\.;/, score: 0.75 },
   { rule: 'system-folder-after-slashes', pattern: /\/{2}(?:etc|proc|sys|var|usr|root|opt|dev|home|boot|php\d?|logs|apache\d?)[\\/][\w./\\-]/, score: 0.7 },
   { rule: 'drive-letter', pattern: /\/[a-z]:[\\/]/i, score: 0.7 },
 ];
 
+// biome-ignore format: one shape to a line
 const IN_KEY: readonly Shape[] = [
   { rule: 'parent-folder', pattern: /(?:^|[\\/])\.\.(?:[\\/]|$)/, score: 0.7 },
   { rule: 'system-folder-after-slashes', pattern: /(?:^|\/)\/(?:etc|proc|sys|var|usr|root|opt|dev|boot|php\d?|logs)[\\/][\w./\\-]/, score: 0.6 },

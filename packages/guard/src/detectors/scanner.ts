@@ -19,6 +19,7 @@ export const scanner: Detector = {
 /** Paths start so, or are the rest of one; the tools are named by a letter, so that one test serves both. */
 const MAY = /^\/|[a-z]{3}/i;
 
+// biome-ignore format: one shape to a line
 const PROBES: readonly Shape[] = [
   { rule: 'secret-file', pattern: /(?:^|\/)\.(?:env|git|svn|hg|bzr|aws|ssh|docker|dockerenv|kube|npmrc|htpasswd|htaccess|htgroup|DS_Store|bash_history|vscode|idea|ftpconfig|remote-sync|sftp-config|pgpass|my\.cnf|netrc|boto|config|s3cfg|terraform|travis|circleci|gitlab-ci|composer|well-known\/(?:openid-federation\/\.)|user\.ini|profile|rediscli_history)(?:[./~_-]|$)/i, score: 0.6 },
   { rule: 'page-of-another-server', pattern: /\.(?:php\d{0,2}|phtml|phps?|pht|aspx?|ashx|asmx|asa|axd|jspx?|jspa|jsf|jhtml|cfml?|cgi|pl|fcgi|do|action|nsf|dll|exe|shtml?|swf|mdb|idc|htr|ida|idq|printer|htw|stm|php~)(?:$|[/?;.%~\u0000]|\d$)/i, score: 0.6 },
@@ -28,6 +29,7 @@ const PROBES: readonly Shape[] = [
   { rule: 'settings-file', pattern: /(?:^|\/)(?:web\.config|config\.(?:json|ya?ml|inc|xml|toml)|settings\.py|local_settings\.py|database\.yml|credentials(?:\.\w{2,5})?|id_rsa|docker-compose\.ya?ml|Dockerfile|package-lock\.json|composer\.(?:json|lock)|Gemfile|serverless\.ya?ml|samconfig\.toml|secrets?\.(?:json|ya?ml)|application\.(?:properties|ya?ml)|appsettings\.json|crossdomain\.xml|phpinfo|info\.php|test\.php|sftp\.json)$/i, score: 0.55 },
 ];
 
+// biome-ignore format: one shape to a line
 const TOOLS: readonly Shape[] = [
   { rule: 'scanning-tool', pattern: /\b(?:sqlmap|nikto|nessus|openvas|nmap|masscan|zgrab|zmap|nuclei|wpscan|dirbuster|dirb|gobuster|feroxbuster|ffuf|wfuzz|fuzz faster u fool|acunetix|netsparker|invicti|appscan|burp ?suite|burpcollaborator|arachni|w3af|skipfish|havij|pangolin|jbrofuzz|whatweb|whatwaf|wafw00f|joomscan|droopescan|cmsmap|commix|xsstrike|xsser|hydra|medusa|metasploit|sqlninja|bsqlbf|grendel-scan|paros|webinspect|webshag|n-stealth|qualys|detectify|intruder|tplmap|testssl|sslscan|sslyze|crlfuzz|dalfox|jaeles|httpx|interactsh|interact\.sh|oast\.\w{2,4}|brutus|cgichk|core-project|dav\.pm|fhscan|grabber|inspath|internet ninja|libwhisker|mfibot|morzilla|n\.?ikto|prog\.customcrawler|sf\/|sysscan|vega\/|whcc|xmlrpc exploit|zmeu|morfeus|muieblackcat|toata|black ?widow|\w{2,40}\.nasl|censysinspect|expanse|l9explore|leakix|internetmeasurement|nimbostratus|secscan|riddler|webbandit|webtrends security|mozilla\/4\.0 \(hydra\))/i, score: 0.6 },
 ];

@@ -1,7 +1,7 @@
 import type { Form } from '../decode/form.ts';
+import { type HostKind, hostKind, isOddNotation } from './caller/host-kind.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, quotesOthers, type Shape, surer } from './shapes/best-shape.ts';
-import { hostKind, type HostKind, isOddNotation } from './caller/host-kind.ts';
 
 /**
  * Addresses that only the function itself can reach: instance and container metadata, its own Runtime API, the network
@@ -14,19 +14,22 @@ export const serverSideRequestForgery: Detector = {
   detect: (form) => surer(bestShape(SHAPES, form), privateUrl(form)),
 };
 
-const MAY = /:[/\\\d\w[]|localhost|loopback|169\.254|\.internal|metadata|localdomain|lvh\.me|localtest|\.svc/i;
+const MAY =
+  /:[/\\\d\w[]|localhost|loopback|169\.254|\.internal|metadata|localdomain|lvh\.me|localtest|\.svc/i;
 
+// biome-ignore format: one shape to a line
 const SHAPES: readonly Shape[] = [
   { rule: 'metadata-address', pattern: /\b169\.254\.(?:169\.25[34]|170\.2|170\.23)\b|\bfd00:ec2::(?:254|23)\b|\b100\.100\.100\.200\b|\b192\.0\.0\.192\b|\bmetadata\.(?:google\.internal|packet\.net|platformequinix\.com|azure\.internal|oraclecloud\.com|tencentyun\.com)\b|\b168\.63\.129\.16\b/i, score: 0.9, quoted: 0.2 },
   { rule: 'metadata-path', pattern: /\/(?:latest\/(?:meta-data|user-data|dynamic\/instance-identity|api\/token)|computeMetadata\/v\d|metadata\/(?:instance|identity|v1)|opc\/v\d\/instance|openstack\/latest|security-credentials\/)/i, score: 0.85, quoted: 0.2 },
   { rule: 'runtime-interface', pattern: /\/2018-06-01\/runtime\/|\/2020-(?:01-01|08-15)\/(?:extension|logs)|(?:127\.0\.0\.1|localhost|\[::1\]):9001\b/i, score: 0.95, quoted: 0.2 },
-  { rule: 'other-scheme', pattern: /(?:^|[\s"'=(<>])(?:gopher|dict|tftp|netdoc|jar:(?:https?|file|ftp)|view-source:(?:https?|file)|sftp|smb|mongodb|redis|memcached?|ldaps?|rmi|jndi|dns):\/{0,2}[\w[$(/]/i, score: 0.6 },
+  { rule: 'other-scheme', pattern: /^\s{0,4}(?:gopher|dict|tftp|netdoc|view-source:(?:https?|file)|sftp|smb|mongodb|redis|memcached?|ldaps?|rmi|jndi|dns):\/{1,2}[\w[$(/][^\s]{0,300}$/i, score: 0.6 },
   { rule: 'raw-protocol', pattern: /(?:^|[\s"'=(<>])(?:gopher|dict|netdoc|jar:\w{3,5}):\/{0,3}\w/i, score: 0.95, quoted: 0.2 },
   { rule: 'file-scheme', pattern: /^\s{0,4}(?:url:)?file:\/{0,4}[\w./~]/i, score: 0.85 },
 ];
 
 /** URLs, and hosts that stand alone before a path or port: with a scheme, without, with too few or too many slashes. */
-const URL_LIKE = /(?:\b(?:https?|ftps?|wss?|sftp|url|ldaps?):|^)[\\/]{0,4}((?:[^\s/?#"'<>\\@]{0,100}@)?(?:\[[^\]\s]{2,60}\]|[^\s/?#"'<>\\:@,;()]{1,120}))(:\d{1,5})?/gi;
+const URL_LIKE =
+  /(?:\b(?:https?|ftps?|wss?|sftp|url|ldaps?):|^)[\\/]{0,4}((?:[^\s/?#"'<>\\@]{0,100}@)?(?:\[[^\]\s]{2,60}\]|[^\s/?#"'<>\\:@,;()]{1,120}))(:\d{1,5})?/gi;
 const MOST_URLS = 40;
 
 /** How sure an address makes us: in a value that is a URL and nothing else, and inside a longer text. */
@@ -44,7 +47,8 @@ const PAGE_HEADER = /^headers\.(?:referer|origin|host|x-forwarded-host)$/i;
 
 function privateUrl(form: Form): Match | undefined {
   const { text, field } = form;
-  if (field.role === 'user-agent' || (field.role === 'header' && PAGE_HEADER.test(field.path))) return undefined;
+  if (field.role === 'user-agent' || (field.role === 'header' && PAGE_HEADER.test(field.path)))
+    return undefined;
   let best: Match | undefined;
   let seen = 0;
   for (const found of text.matchAll(URL_LIKE)) {
@@ -56,29 +60,35 @@ function privateUrl(form: Form): Match | undefined {
 }
 
 function judge(form: Form, found: RegExpMatchArray): Match | undefined {
-  const whole = found[0];
+  const [whole, authority = ''] = found;
   const start = found.index ?? 0;
-  const hasScheme = /^[a-z]{2,6}:/i.test(whole);
-  const rest = form.text.slice(start + whole.length, start + whole.length + 1);
-  if (!hasScheme && (form.field.role === 'path' || form.field.role === 'object-key' || !isBareHost(form.text, rest))) return undefined;
-  const authority = found[1] ?? '';
+  const span = { start, end: start + whole.length };
+  const hasScheme = SCHEME.test(whole);
+  if (!hasScheme && !isBareHost(form, span.end)) return undefined;
   const at = authority.lastIndexOf('@');
   const host = authority.slice(at + 1);
   const kind = hasScheme || NAME.test(host) ? hostKind(host) : undefined;
-  if (!hasScheme && kind === 'private') return undefined;
-  if (kind === undefined) return at > 0 ? userPart(authority.slice(0, at), { start, end: start + whole.length, hasScheme }) : undefined;
+  if (kind === undefined) return hasScheme ? userMatch(authority, span) : undefined;
   const isOdd = isOddNotation(host) && hasScheme;
+  if (isQuoted(form, isOdd || kind === 'metadata') || (kind === 'private' && !hasScheme)) return undefined;
   const isWhole = start <= 2 && !/\s/.test(form.text.trim());
-  const quotes = quotesOthers(form) || form.field.role === 'log-line' && !isOdd && kind !== 'metadata' && !PROBE.test(form.text);
-  const score = quotes ? 0 : isOdd ? ODD_NOTATION : SCORES[kind][isWhole ? 0 : 1];
-  return score === 0 ? undefined : { rule: isOdd ? 'odd-address' : `${kind}-address`, start, end: start + whole.length, score };
+  const score = isOdd ? ODD_NOTATION : SCORES[kind][isWhole ? 0 : 1];
+  return score === 0 ? undefined : { rule: isOdd ? 'odd-address' : `${kind}-address`, ...span, score };
+}
+
+/** Documents, and logs of programs that run on this machine and say where. */
+function isQuoted(form: Form, isTelling: boolean): boolean {
+  return quotesOthers(form) || (form.field.role === 'log-line' && !isTelling && !PROBE.test(form.text));
 }
 
 /** `localhost/`: a host without a scheme counts only when a path follows. */
-function isBareHost(text: string, next: string): boolean {
-  return text.length < 200 && next === '/' && !NETWORK.test(text);
+function isBareHost({ text, field }: Form, end: number): boolean {
+  const isPath = field.role === 'path' || field.role === 'object-key';
+  return !isPath && text.length < LONGEST_BARE && text[end] === '/' && !NETWORK.test(text);
 }
 
+const LONGEST_BARE = 200;
+const SCHEME = /^[a-z]{2,6}:/i;
 /** Blocks of addresses, as rules of networks have them. */
 const NETWORK = /^[\d.]{7,15}\/\d/;
 /** Numbers alone are times, codes and hardware addresses. */
@@ -86,6 +96,8 @@ const NAME = /^(?:\d{1,3}\.){3}\d{1,3}$|[g-z]/i;
 const PROBE = /=https?:|input:/i;
 
 /** `http://known.example@other`: a user that looks like a host, so that a reader or a check takes it for one. */
-function userPart(user: string, { start, end, hasScheme }: { readonly start: number; readonly end: number; readonly hasScheme: boolean }): Match | undefined {
-  return hasScheme && /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?::\d{1,5})?$/.test(user) ? { rule: 'host-as-user', start, end, score: 0.6 } : undefined;
+const HOST_AS_USER = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?::\d{1,5})?@/;
+
+function userMatch(authority: string, span: Pick<Match, 'start' | 'end'>): Match | undefined {
+  return HOST_AS_USER.test(authority) ? { rule: 'host-as-user', ...span, score: 0.6 } : undefined;
 }

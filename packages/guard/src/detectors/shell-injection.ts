@@ -1,8 +1,7 @@
 import type { Form } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, quotesOthers, surer } from './shapes/best-shape.ts';
-import { commandClass } from './shell/commands.ts';
-import { readWord, type ShellWord } from './shell/read-word.ts';
+import { type CommandKind, readWord, type ShellWord } from './shell/command-word.ts';
 import { SHELL_SHAPES } from './shell/shell-shapes.ts';
 
 /**
@@ -19,7 +18,8 @@ export const shellInjection: Detector = {
   },
 };
 
-const MAY = /[;|&`$\n<>%~^{\\]|--?[a-z]|[a-z] [-/.$~"'[:]|\/[^/\s]{0,12}[?*[\]]|bin\/|[a-z] \w|['"\\][a-z]{1,4}['"\\]|!-/i;
+const MAY =
+  /[;|&`$\n<>%~^{\\]|[\w"'] (?:-{1,2}[a-z]|[/.~"'[:]|[a-z]:)|\/[^/\s]{0,12}[?*[\]]|(?:^|\/)s?bin\/|^[\s'"]{0,4}(?:time|nohup|sudo|strace|ltrace|setsid|if|net|aws|docker|kubectl|alias|curl|wget) |(?:^|-)-[a-z]|\b(?:powershell|pwsh|invoke|iex|new)[- ]|['"][a-z]{1,4}['"]|^!-|ext::/i;
 
 type Separator = ';' | '|' | '&' | '\n' | '`' | '$(' | 'start';
 
@@ -37,7 +37,12 @@ function commandIn(form: Form): Match | undefined {
     seen += 1;
     if (seen > MOST_SEPARATORS) break;
     if (found === ';' && ENTITY_END.test(text.slice(Math.max(0, index - 9), index + 1))) continue;
-    const match = matchAfter(form, { separator: separatorOf(found), index, from: index + found.length, quotes });
+    const match = matchAfter(form, {
+      separator: separatorOf(found),
+      index,
+      from: index + found.length,
+      quotes,
+    });
     best = surer(best, match);
     if (best !== undefined && best.score >= 0.9) break;
   }
@@ -57,7 +62,8 @@ interface Place {
 }
 
 /** Words that run the word behind them. */
-const PREFIX = /^(?:time|nohup|sudo|exec|command|strace|ltrace|env|builtin|nice|setsid|then|do|else|!|\{|\()$/;
+const PREFIX =
+  /^(?:time|nohup|sudo|exec|command|strace|ltrace|env|builtin|nice|setsid|then|do|else|!|\{|\()$/;
 
 function matchAfter(form: Form, place: Place): Match | undefined {
   const { text } = form;
@@ -65,12 +71,14 @@ function matchAfter(form: Form, place: Place): Match | undefined {
   if (word === undefined || word.isAssignment) return undefined;
   if (PREFIX.test(word.name)) {
     const next = readWord(text, word.end);
-    if (next !== undefined && commandClass(next.name) !== undefined) word = next;
+    if (next !== undefined && next.kind !== undefined) word = next;
   }
-  const kind = commandClass(word.name);
+  const { kind } = word;
   if (kind === undefined || isPlainPhrase(form, place, word)) return undefined;
   const score = scoreOf({ word, kind, place, form });
-  return score === 0 ? undefined : { rule: `command-after-${NAMES[place.separator]}`, start: place.index, end: word.end, score };
+  return score === 0
+    ? undefined
+    : { rule: `command-after-${NAMES[place.separator]}`, start: place.index, end: word.end, score };
 }
 
 const NAMES: Readonly<Record<Separator, string>> = {
@@ -87,7 +95,7 @@ const NAMES: Readonly<Record<Separator, string>> = {
 type Argument = 'none' | 'strong' | 'word';
 const NOTHING = /^[ \t\r]{0,8}(?:$|[;|&)`}#\n<>'"]|\/\/|\$\()/;
 const STRONG =
-  /^(?:[<>]|[ \t]{1,9}(?:-{1,2}[A-Za-z@]|\/[\w.?*[/]|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
+  /^(?:[<>]|[ \t]{1,9}[A-Z_]{2,20}=|[ \t]{1,9}(?:-{1,2}[A-Za-z@]|\/[\w.?*[/]|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
 
 function argumentAfter(text: string, end: number): Argument {
   const rest = text.slice(end, end + 120);
@@ -97,7 +105,7 @@ function argumentAfter(text: string, end: number): Argument {
 
 interface Command {
   readonly word: ShellWord;
-  readonly kind: 'certain' | 'ambiguous';
+  readonly kind: CommandKind;
   readonly place: Place;
   readonly form: Form;
 }
@@ -115,6 +123,9 @@ const SCORES: Readonly<Record<Separator, readonly [number, number, number, numbe
 /** In documents and logs, which quote commands in backticks, fences and tables, only a disguise is worth a word. */
 const QUOTED = 0.2;
 const DISGUISED = 0.9;
+const CERTAIN = 0.92;
+const SYSTEM_PATH =
+  /^[ \t]{1,9}(?:-\w{1,8} )?["']?\/(?:etc|proc|var|tmp|bin|dev|home|root|opt|usr|mnt|sys)\b/;
 
 function scoreOf({ word, kind, place, form }: Command): number {
   const argument = argumentAfter(form.text, word.end);
@@ -124,6 +135,8 @@ function scoreOf({ word, kind, place, form }: Command): number {
   if (place.quotes) return score >= 0.9 ? QUOTED : 0;
   if (place.separator === 'start') return word.hasPath && PROGRAM_PATH.test(form.text) ? 0.7 : score;
   if (argument === 'word' && isSentence(form.text, place.index)) return 0;
+  if (score > 0 && SYSTEM_PATH.test(form.text.slice(word.end, word.end + 60)))
+    return Math.max(score, CERTAIN);
   return word.hasPath && score > 0 ? Math.max(score, 0.7) : score;
 }
 
@@ -139,12 +152,13 @@ const TABLE = /^[^\n]{0,200}\|[^\n|]{1,40}\|[^\n|]{1,40}\|/;
 const SPACED_PIPE = /\w \| \w/;
 const BROWSER = /^Mozilla\/5\.0 \(/;
 const LETTERS_BEFORE = /[A-Za-z]{2} $/;
+const NEXT_WORD = /^ ?[;&|]{1,2} ?(?=[A-Za-z])/;
 const JOINED = /[A-Za-z\d]$/;
 const WORDS_AROUND = /(?:[A-Za-z]{2,20}[ ,.]){3}/;
 
 /** Separators that are punctuation here: `Q & A`, tables, `code` in a sentence, products in a browser's name. */
-function isPlainPhrase({ text, field }: Form, { separator, index }: Place, word: ShellWord): boolean {
-  if (field.role === 'user-agent' && BROWSER.test(text)) return commandClass(word.name) !== 'certain';
+function isPlainPhrase({ text }: Form, { separator, index }: Place, word: ShellWord): boolean {
+  if (BROWSER.test(text)) return word.kind !== 'certain';
   if (text[word.end] === ',') return true;
   const isBare = argumentAfter(text, word.end) !== 'strong';
   if (separator === '`') {
@@ -152,10 +166,20 @@ function isPlainPhrase({ text, field }: Form, { separator, index }: Place, word:
     return close < 0 || isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
   }
   if (separator === '$(') return text.indexOf(')', word.end) < 0;
-  if (separator === '|' && isBare) return TABLE.test(text) || (SPACED_PIPE.test(text) && commandClass(word.name) === 'ambiguous');
-  if (separator !== '&' && separator !== '|') return false;
+  if (!isBare || word.kind === 'certain') return separator === '|' && isBare && TABLE.test(text);
+  return leadsOn(text, word.end) || (separator !== ';' && separator !== '\n' && isJoined(text, index));
+}
+
+/** Words of a list: `news; look & feel`, `id|name|date`, `| id | name |`. */
+function isJoined(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 3), index);
-  return isBare && commandClass(word.name) === 'ambiguous' && (LETTERS_BEFORE.test(before) || JOINED.test(before));
+  return LETTERS_BEFORE.test(before) || JOINED.test(before) || TABLE.test(text) || SPACED_PIPE.test(text);
+}
+
+/** Another separator follows, and behind it a word that runs nothing. */
+function leadsOn(text: string, end: number): boolean {
+  const next = NEXT_WORD.exec(text.slice(end, end + 40));
+  return next !== null && readWord(text, end + next[0].length)?.kind === undefined;
 }
 
 /** Values that are a command as a whole, mostly after a name of a parameter like `cmd`. */

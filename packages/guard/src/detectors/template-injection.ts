@@ -8,7 +8,10 @@ import { bestShape, quotesOthers, type Shape, surer } from './shapes/best-shape.
  */
 export const templateInjection: Detector = {
   kind: 'template-injection',
-  mayMatch: (text) => /[{#$@*%<[]\{|<%|<#|\{[%#]|#(?:set|foreach|if|include|parse|evaluate)\b|@\(|\{(?:system|php|self|smarty|exec)/.test(text),
+  mayMatch: (text) =>
+    /[{#$@*%<[]\{|<%|<#|\{[%#]|#(?:set|foreach|if|include|parse|evaluate)\b|@\(|\{(?:system|php|self|smarty|exec)/.test(
+      text,
+    ),
   detect: (form) => surer(bestShape(DIRECTIVES, form), computingExpression(form)),
 };
 
@@ -17,18 +20,21 @@ const EXPRESSION =
 const MOST_EXPRESSIONS = 60;
 
 /** What placeholders do not do, by how little else it can be. In documents (code, HTML mail) only the first counts. */
+// biome-ignore format: one shape to a line
 const OPERATIONS: readonly Shape[] = [
   { rule: 'object-walk', pattern: /__\w{2,20}__|\bconstructor\b|\bgetClass\b|\.class\b|\bT\s{0,2}\(|\bforName\b|\b(?:self|_self|lipsum|cycler|joiner|namespace)\s{0,2}[._[]|\brequest\.application\b|\bfreemarker\b|\?new\s{0,2}\(|\bprocess\.(?:env|main)/, score: 0.95, quoted: 0.3 },
   { rule: 'system-call', pattern: /\b(?:system|exec|eval|popen|passthru|shell_exec|execSync|runtime|spawn|readFile|File\.(?:open|read)|IO\.|Dir\.|os\.|global\.|registerUndefinedFilterCallback)\b.{0,40}[("']/i, score: 0.9 },
   { rule: 'arithmetic', pattern: /^\s{0,9}["'(]{0,2}\d{1,9}["')]{0,2}\s{0,4}(?:\*{1,2}|[-+/%])\s{0,4}["'(]{0,2}\d{1,9}/, score: 0.9 },
   { rule: 'filter-that-runs', pattern: /\|\s{0,4}(?:attr|map|filter|sort|reduce|format|file_excerpt|include|evaluate)\s{0,4}(?:\(\s{0,4})?["'(]/, score: 0.8 },
   { rule: 'known-object', pattern: /^\s{0,9}(?:config|settings|request|app|debug|_context|dump|g|session|self|request|env|secret_key|globals?|lookup|php)\s{0,4}(?:$|[.([]\w|\(|\|\s{0,4}(?:tojson|safe|e|json_encode))/, score: 0.65 },
-  { rule: 'call', pattern: /^[^"'`]{0,60}[\w\])]\s{0,2}\(\s{0,4}(?:\)|["'\d])[^]{0,200}$/, score: 0.6 },
-  { rule: 'statement', pattern: /^\s{0,4}(?:for|if|set|import|include|macro|block|extends|call|with|raw|print)\s[^]{0,200}[([]/, score: 0.55 },
+  { rule: 'call', pattern: /^[^"'`]{0,60}[\w\])]\s{0,2}\(\s{0,4}(?:\)|["'\d])[\s\S]{0,200}$/, score: 0.6 },
+  { rule: 'statement', pattern: /^\s{0,4}(?:for|if|set|import|include|macro|block|extends|call|with|raw|print)\s[\s\S]{0,200}[([]/, score: 0.55 },
 ];
-const OPERATION_AT_ALL = /[\d"'(]\s{0,4}[*+/%-]|[(_|[]|constructor|class\b|^\s*(?:config|self|settings|debug|app|request)\s*$/;
+const OPERATION_AT_ALL =
+  /[\d"'(]\s{0,4}[*+/%-]|[(_|[]|constructor|class\b|lipsum|cycler|joiner|^\s{0,9}(?:config|self|settings|debug|app|request)\s{0,9}$/;
 
 /** Directives that assign, include or evaluate: they never come from a person filling in a form. */
+// biome-ignore format: one shape to a line
 const DIRECTIVES: readonly Shape[] = [
   { rule: 'freemarker-directive', pattern: /<#(?:assign|include|import|list|macro|function|setting)\s|\?(?:new|api|eval|interpret)\s{0,2}\(/, score: 0.9, quoted: 0.2 },
   { rule: 'velocity-directive', pattern: /#(?:set|evaluate|include|parse|foreach)\s{0,4}\(\s{0,4}["'$]/, score: 0.9, quoted: 0.2 },

@@ -7,10 +7,12 @@ import { bestShape, type Shape } from './shapes/best-shape.ts';
  */
 export const xmlEntity: Detector = {
   kind: 'xml-entity',
-  mayMatch: (text) => /<!|xi:include|XInclude|schemaLocation|:(?:include|import)\s|\+AD[w4]|<\?xml/i.test(text),
+  mayMatch: (text) =>
+    /<!|xi:include|XInclude|schemaLocation|:(?:include|import)\s|\+AD[w4]|<\?xml/i.test(text),
   detect: (form) => bestShape(SHAPES, form),
 };
 
+// biome-ignore format: one shape to a line
 const SHAPES: readonly Shape[] = [
   { rule: 'external-entity', pattern: /<!ENTITY\s{1,20}(?:%\s{0,20})?[^\s>]{0,80}\s{1,20}(?:SYSTEM|PUBLIC)\s{0,20}["'&]/i, score: 0.95, quoted: 0.55 },
   { rule: 'parameter-entity', pattern: /<!ENTITY\s{1,20}(?:%|&#x?\w{1,4};)\s{0,20}[^\s>]{1,80}\s/i, score: 0.95, quoted: 0.3 },

@@ -70,13 +70,8 @@ function readJson(text: string, at: Place, into: Gathering): boolean {
     if (hidesKeys(text, addStrings(parsed.value, place, into))) addField(text, at, into);
   } else {
     envelope(object, place, { ...into, isNested: true });
-    if (
-      hidesKeys(
-        text,
-        walkValue(parsed.value, '', () => true),
-      )
-    )
-      addField(text, at, into);
+    const keys = walkValue(parsed.value, '', () => true);
+    if (hidesKeys(text, keys)) addField(text, at, into);
   }
   return true;
 }

@@ -37,6 +37,8 @@ const STANDARD_HEADERS: ReadonlySet<string> = new Set(
 /** Client hints and entity tags come in quotes. */
 const QUOTED_HEADER = /^(?:sec-ch-ua|if-none-match|etag)/;
 const QUOTED = /^[\w\s"?;,.=/()\\:*-]*$/;
+/** What else stands between two semicolons is no cookie: the header is read as one text as well. */
+const COOKIE = /^\s*(?:[\w.-]{1,256}=|$)/;
 const BASIC = /^Basic\s{1,8}(?=[A-Za-z0-9+/=_-]{4,4096}$)/i;
 const TOKEN = /^(?:(?:Bearer|Token)\s{1,8})?[\w.~+/=-]*$/i;
 const SIGNATURE = /^AWS4-HMAC-SHA256\s[\w\s=/,;+-]*$/;
@@ -64,19 +66,35 @@ const CLAIMED = {
 const claims = shape(CLAIMED);
 const readAuthorizer = inRole('text', shape({ ...CLAIMED, claims, jwt: shape({ ...CLAIMED, claims }) }));
 
+/** Repeats parts of the request, and holds certificates and error texts; the rest is identifiers. */
+const CONTEXT = shape(
+  {
+    authorizer: readAuthorizer,
+    path: repeated,
+    resourcePath: repeated,
+    error: repeated,
+    authentication: repeated,
+    identity: shape({ userAgent: repeated, clientCert: repeated }, metadata),
+    http: shape({ userAgent: repeated, path: repeated }, metadata),
+  },
+  metadata,
+);
+
 /** What surrounds the request; the rest of an event is the user's until known better. */
 const SURROUNDINGS = shape({
   ...Object.fromEntries(PARTS.map((part) => [part, (): void => {}])),
   ...quiet('resource httpMethod method version routeKey type methodArn routeArn stageVariables'),
   identitySource: repeated,
   authorizationToken: (value, at, into) => readAuthorization(asText(value), { ...at, role: 'header' }, into),
-  requestContext: shape({ authorizer: readAuthorizer }, repeated),
+  requestContext: CONTEXT,
 });
 
 /** The request parts of an event, whichever of the services' words it has for them, then what else it holds. */
 export function readRequest({ isQueryEncoded }: { readonly isQueryEncoded: boolean }): Read {
-  return (value, at, into) => {
+  return (value, at, given) => {
     const event = asObject(value);
+    // No service wraps its messages in a request: an envelope in a body is the caller's.
+    const into: Gathering = { ...given, envelopeOf: () => undefined };
     if (event === undefined) return;
     const paths = new Set(PATHS.map((key) => event[key]));
     for (const path of paths) userText(path, inside(at, 'path', 'path'), into);
@@ -181,7 +199,9 @@ interface HeaderContext {
 function readHeader(name: string, value: string, { at, place }: HeaderContext, into: Gathering): void {
   const here = inside(place, name);
   if (name === 'cookie') {
-    readCookies(value.split(';'), inside(at, 'cookies', 'cookie'), into);
+    const cookies = value.split(';');
+    readCookies(cookies, inside(at, 'cookies', 'cookie'), into);
+    if (!cookies.every((cookie) => COOKIE.test(cookie))) addField(value, { ...here, role: 'cookie' }, into);
   } else if (name === 'authorization' || name === 'proxy-authorization') {
     readAuthorization(value, here, into);
   } else if (name === 'user-agent' || name === 'user_agent') {

@@ -30,6 +30,8 @@ const FIELD_COST = 8;
 
 /** What identifiers, times and ARNs never hold and attacks need: a forged envelope hides nothing behind a known name. */
 const LOUD = /[<>'"`;|{}\\\r\n\0]|\$\(|\.\.[/\\]|%[0-9a-f]{2}|&&/i;
+/** All that identifiers hold: what a message says to be AWS's is not believed further. */
+const IDENTIFIER = /^[\w:/.+=@,~#?&[\]$-]*$/;
 
 /** The object that a value is; undefined for arrays and all else. */
 export function asObject(value: unknown): EventObject | undefined {
@@ -80,7 +82,8 @@ export const userText: Read = addStrings;
 /** AWS's own: identifiers, ARNs, times. Only what could not be one is looked at, as text. */
 export const metadata: Read = (value, at, into) => {
   walkValue(value, at.path, (path, text, isName) => {
-    if (!isName && LOUD.test(text)) addField(text, { ...at, path, role: 'text' }, into);
+    const isOwn = into.isNested === true ? IDENTIFIER.test(text) : !LOUD.test(text);
+    if (!isName && !isOwn) addField(text, { ...at, path, role: 'text' }, into);
     return !into.work.isSpent();
   });
 };

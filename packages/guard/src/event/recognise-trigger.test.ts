@@ -94,6 +94,19 @@ describe('what is read of a request', () => {
     expect(Reflect.get({}, 'isAdmin')).toBeUndefined();
   });
 
+  it('a cookie header that is no list of cookies, as one text too', () => {
+    const event = { ...REST, headers: { Cookie: 'a=1; cat /etc/passwd' } };
+    expect(
+      fieldsOf(event)
+        .filter(({ role }) => role === 'cookie')
+        .map(({ path, value }) => [path, value]),
+    ).toEqual([
+      ['cookies.a', '1'],
+      ['cookies.cat /etc/passwd', 'cat /etc/passwd'],
+      ['headers.cookie', 'a=1; cat /etc/passwd'],
+    ]);
+  });
+
   it('tokens are left to whoever checks them, broken ones are not', () => {
     expect(
       valueAt({ ...REST, headers: { authorization: 'Bearer aa.bb.cc' } }, 'headers.authorization'),
@@ -208,6 +221,25 @@ describe('forged envelopes', () => {
     expect(fieldsOf(event).map(({ value }) => value)).toContain(attack);
   });
 
+  it('inside a message are believed for identifiers only', () => {
+    const inner = { Type: 'Notification', TopicArn: 'arn:aws:sns:x', MessageId: '1 or 1=1', Message: 'x' };
+    const event = { Records: [{ eventSource: 'aws:sqs', body: JSON.stringify(inner) }] };
+    expect(fieldsOf(event).map(({ value }) => value)).toEqual(['1 or 1=1', 'x']);
+  });
+
+  it('inside a request are not believed at all', () => {
+    const inner = { Type: 'Notification', TopicArn: 'arn:aws:sns:x', Message: 'x' };
+    expect(fieldsOf({ ...REST, body: JSON.stringify(inner) }).map(({ value }) => value)).toContain(
+      'arn:aws:sns:x',
+    );
+  });
+
+  it('in the context of a request', () => {
+    expect(valueAt({ ...REST, requestContext: { requestId: attack } }, 'requestContext.requestId')).toBe(
+      attack,
+    );
+  });
+
   it('lists where a map should be, maps where a text should be', () => {
     const event = { ...REST, headers: [attack], queryStringParameters: attack, body: { a: attack } };
     expect(fieldsOf(event).filter(({ value }) => value === attack).length).toBeGreaterThanOrEqual(2);
@@ -302,6 +334,27 @@ describe('any event', () => {
     const work = createWork(400);
     expect([...recogniseTrigger(event).fields(event, work)].length).toBeLessThan(60);
     expect(work.isSpent()).toBe(true);
+  });
+
+  it('costs work in proportion to its length', () => {
+    const spent = (items: number): number => {
+      let total = 0;
+      const body = JSON.stringify(
+        Array.from({ length: items }, () => ({ 'a.b': 'x', c: ['y', { d: 'z' }] })),
+      );
+      recogniseTrigger(REST).fields(
+        { ...REST, body },
+        {
+          spend: (characters) => {
+            total += characters;
+            return true;
+          },
+          isSpent: () => false,
+        },
+      );
+      return total;
+    };
+    expect(spent(4000)).toBeLessThanOrEqual(spent(1000) * 4);
   });
 
   it('a deep one costs no stack', () => {

@@ -41,13 +41,23 @@ describe('correlateAlerts', () => {
   it('many weak ones of one kind make none', () =>
     expect(correlateAlerts([code, at(11, { ...code, id: 'x' })])).toEqual([]));
   it('two weak kinds corroborate each other: a change, then behaviour, one step up', () => {
-    const [alert] = correlateAlerts([peer, code]);
+    const [alert] = correlateAlerts([peer, { ...code, severity: 'low' }]);
     expect(alert).toMatchObject({ severity: 'medium', observations: ['o10', 'o12'] });
     expect(alert?.title).toBe('lambda:orders: function code updated, then a new or lost connection');
     expect(alert?.nearbyChanges).toHaveLength(0);
   });
-  it('informational ones never corroborate each other', () =>
-    expect(correlateAlerts([code, { ...peer, severity: 'informational' }])).toEqual([]));
+  it('a routine change confirms nothing: it explains', () => {
+    expect(correlateAlerts([code, peer])).toEqual([]);
+    const change = { ...code, severity: 'low' } as const;
+    expect(correlateAlerts([change, { ...peer, benignCauses: ['after-deploy'] }])).toEqual([]);
+    expect(correlateAlerts([change, { ...peer, benignCauses: ['shared-interface'] }])).toEqual([]);
+  });
+  it('more work shows in invocations and traffic alike: one piece of evidence', () => {
+    const invocations = at(11, { kind: 'lambda-metric-outlier', severity: 'medium', alerting: false });
+    const bytes = at(12, { kind: 'historical-outlier', severity: 'low', alerting: false });
+    expect(correlateAlerts([invocations, bytes])).toEqual([]);
+    expect(correlateAlerts([invocations, bytes, { ...peer, id: 'p' }])).toHaveLength(1);
+  });
   it('more than 24 hours apart is another alert', () => {
     expect(correlateAlerts([at(0), at(24)])).toHaveLength(1);
     expect(correlateAlerts([at(0), at(25)])).toHaveLength(2);

@@ -5,6 +5,7 @@ import type { Observation } from '../detections/observation.ts';
 import { builtInRules } from '../detections/sigma/sigma-rules.ts';
 import type { Alert } from './alert.ts';
 import { byTime, clusterObservations } from './cluster-observations.ts';
+import { isCorroborated } from './corroborate.ts';
 import { KIND_ADVICE } from './next-steps.ts';
 
 export interface CorrelationContext {
@@ -28,14 +29,14 @@ const BEHAVIOUR_KINDS: ReadonlySet<string> = new Set([
   'lambda-metric-outlier',
   'unusual-api-call',
   'beacon',
+  'dns-channel',
   'guard-violation',
   'threat-list-match',
 ]);
 
 /**
  * Alerts from observations, per entity and per run of observations at most 24 hours apart. A run becomes an alert when
- * one observation is alerting, or when two different kinds of weaker ones corroborate each other and at least one is
- * more than informational. Deterministic; the order of the input does not matter.
+ * one observation is alerting, or when weaker ones of two families corroborate each other. Deterministic; the order of the input does not matter.
  */
 export function correlateAlerts(
   observations: readonly Observation[],
@@ -47,9 +48,7 @@ export function correlateAlerts(
 }
 
 function isWorthAttention(cluster: readonly Observation[]): boolean {
-  if (cluster.some((each) => each.alerting)) return true;
-  const kinds = new Set(cluster.map((each) => each.kind));
-  return kinds.size >= 2 && cluster.some((each) => each.severity !== 'informational');
+  return cluster.some((each) => each.alerting) || isCorroborated(cluster);
 }
 
 function alertOf(cluster: readonly Observation[], context: CorrelationContext): Alert {

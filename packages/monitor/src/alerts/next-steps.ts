@@ -40,6 +40,13 @@ export const KIND_ADVICE: Readonly<
       'Deploy the last known build again.',
     ],
   },
+  'dns-channel': {
+    story: 'data in names asked of the resolver',
+    steps: [
+      'Block the domain with Route 53 Resolver DNS Firewall.',
+      'Deploy the last known build again, and rotate what the function could read.',
+    ],
+  },
   'unusual-user-activity': {
     story: 'activity at an unusual time',
     steps: ['Ask the user; deactivate the keys if they do not know.'],

@@ -1,11 +1,8 @@
 /*
  * API calls by what an attacker gains, for weighing surprise. Chosen by hand from the AWS Service Authorization Reference
  * (access level "Permissions management") and the tactics of MITRE ATT&CK for Cloud. Patterns are anchored to
- * `service:EventName`.
+ * `service:EventName`. Last gone through on 2026-11-20.
  */
-/** When the table was last gone through. */
-export const API_SENSITIVITY_AS_OF = '2026-11-20';
-
 export type Sensitivity =
   | 'permissions'
   | 'credentials'

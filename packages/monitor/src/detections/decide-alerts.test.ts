@@ -26,6 +26,12 @@ function tested(
   return { entityKey, draft: aDraft({ kind: 'tested', group, probability, mayAlert }) };
 }
 
+/** An entity whose value is `factor` times the expected, as improbable as need be. */
+function rising(entityKey: string, factor: number): Candidate {
+  const one = tested(entityKey, 1e-6);
+  return { ...one, draft: { ...one.draft, seen: 100 * factor, expected: 100 } };
+}
+
 const POLICY: AlertPolicy = { falseDiscoveryRate: 0.05, tests: 1000, functions: 100, past: [] };
 
 describe('decideAlerts', () => {
@@ -35,6 +41,13 @@ describe('decideAlerts', () => {
     ['one certain outlier among a thousand tests', [tested('a', 1e-6)], 1],
     ['one at 0.37 %', [tested('a', 0.0037)], 0],
     ['many at once lift each other', Array.from({ length: 40 }, (_, i) => tested(`fn-${i}`, 0.001)), 40],
+    ['many functions that rise alike', Array.from({ length: 40 }, (_, i) => rising(`function|${i}`, 3)), 0],
+    ['two functions that rise alike', Array.from({ length: 2 }, (_, i) => rising(`function|${i}`, 3)), 2],
+    [
+      'one that rises far beyond the others of the day',
+      [...Array.from({ length: 40 }, (_, i) => rising(`function|${i}`, 3)), rising('function|x', 7)],
+      1,
+    ],
     ['too small a sample, however improbable', [tested('a', 1e-9, { mayAlert: false })], 0],
     ['the detection’s own judgement', [{ entityKey: 'a', draft: aDraft({ kind: 'alert' }) }], 1],
     ['a plain note', [{ entityKey: 'a', draft: aDraft({ kind: 'observe' }) }], 0],
@@ -70,6 +83,24 @@ describe('decideAlerts', () => {
     expect(count([{ entityKey: 'a', draft }], { ...POLICY, past })).toBe(1);
   });
 
+  it('a group of metrics is measured by its own past', () => {
+    const past = Array.from({ length: 30 }, (_, i) => ({
+      day: i,
+      entityKey: `fn-${i}`,
+      group: 'errors 1h',
+      probability: 10 ** -(3 + (i % 6)),
+      factor: 5 + (i % 6),
+    }));
+    const quiet = Array.from({ length: 5 }, (_, i) => ({
+      day: i,
+      entityKey: `fn-${i}`,
+      group: 'traffic out 1d',
+      probability: 0.004,
+      factor: 2,
+    }));
+    expect(count([tested('a', 1e-6)], { ...POLICY, past })).toBe(0);
+    expect(count([tested('a', 1e-6)], { ...POLICY, past: [...past, ...quiet] })).toBe(1);
+  });
   it('a few attacks in the past do not silence the next', () => {
     const noise = Array.from({ length: 30 }, (_, i) => ({ probability: 0.005 * Math.exp(-i / 15) }));
     const attacks = Array.from({ length: 8 }, () => ({ probability: 1e-12 }));

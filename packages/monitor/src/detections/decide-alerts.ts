@@ -32,14 +32,18 @@ export interface AlertDecision {
  */
 const LEAST_FUNCTIONS = 70;
 
-/** The promise is one false alert per 100 functions and week; the rest of it is for what the estimate misses. */
-const BUDGET_PER_FUNCTION_DAY = 0.4 / 100 / 7;
+/**
+ * The promise is one false alert per 100 functions and week. Each group of metrics has this share of it; few groups use
+ * theirs up, and the rest is for what the estimate misses.
+ */
+const BUDGET_PER_FUNCTION_DAY = 0.3 / 100 / 7;
 
 /**
  * Decides which drafts of one tenant-day are alerts. A tested group must pass two gates: false-discovery control over
  * everything tested that day, and the tenant's own record: by what its other entities showed in the last 28 days (mostly
  * free of attacks), alerting keeps it within the budget of false alerts. The second gate holds where the model's
- * tail is wrong for this tenant. A non-alerting observation joins when another kind of evidence alerts for its entity.
+ * tail is wrong for this tenant. What several functions show on the same day has a common cause and is left to people
+ * who look. A non-alerting observation joins when another kind of evidence alerts for its entity.
  */
 export function decideAlerts(candidates: readonly Candidate[], policy: AlertPolicy): AlertDecision {
   const groups = groupTests(candidates);
@@ -59,10 +63,30 @@ export function decideAlerts(candidates: readonly Candidate[], policy: AlertPoli
   for (const group of groups) {
     const joins = alertingEntities.has(group.surprise.entityKey);
     const isDiscovery = group.mayAlert && group.surprise.probability <= threshold;
-    const passes = isDiscovery && isWithinBudget(group.surprise, policy.past, perDay);
+    const passes =
+      isDiscovery && isWithinBudget(group.surprise, policy.past, perDay) && !isCommon(group.surprise, groups);
     if (joins || passes) for (const draft of group.drafts) alerting.add(draft);
   }
   return { alerting, surprises: groups.map((group) => group.surprise) };
+}
+
+/** So many functions that rise together on one day have one cause, and no intruder is everywhere at once. */
+const COMMON_ENTITIES = 3;
+const BEYOND_COMMON = 2;
+
+/**
+ * True when at least three other entities showed the same kind of surprise on the day, and this one did not rise twice as
+ * much as the third of them: month's end, a campaign, a shift of traffic.
+ */
+function isCommon(surprise: Surprise, groups: readonly TestedGroup[]): boolean {
+  const factors = groups
+    .filter((other) => other.surprise.group === surprise.group)
+    .filter((other) => other.surprise.entityKey !== surprise.entityKey)
+    .filter((other) => other.surprise.entityKey.startsWith('function|'))
+    .map((other) => other.surprise.factor)
+    .sort((a, b) => b - a);
+  const third = factors[COMMON_ENTITIES - 1];
+  return third !== undefined && surprise.factor <= BEYOND_COMMON * third;
 }
 
 interface TestedGroup {

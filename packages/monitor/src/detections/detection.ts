@@ -2,6 +2,7 @@ import type { EntityKind } from '@watertight/audit/model/entity.ts';
 import type { Severity } from '@watertight/audit/model/severity.ts';
 import type { ApiCallProfile, IdentityActivity } from '../features/api-call-profile.ts';
 import type { BeaconProfile, ConnectionProfile } from '../features/connection-profile.ts';
+import type { DnsProfile } from '../features/dns-profile.ts';
 import type { EntityChange, FeatureSeries } from '../features/series.ts';
 import type {
   BenignCause,
@@ -16,6 +17,7 @@ export interface FeatureByName {
   readonly series: FeatureSeries;
   readonly connectionProfile: ConnectionProfile;
   readonly beaconProfile: BeaconProfile;
+  readonly dnsProfile: DnsProfile;
   readonly apiCallProfile: ApiCallProfile;
   readonly identityActivity: IdentityActivity;
 }

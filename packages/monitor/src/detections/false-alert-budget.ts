@@ -26,11 +26,16 @@ const OUTSIDE = 2;
 
 /**
  * True when alerting on `surprise` keeps the tenant within `perDay` false alerts a day, judged by what this tenant's
- * other entities showed: either such a probability is rare enough among them, or its factor
+ * other entities showed in the same group of metrics (in all groups while this one has shown next to nothing): either such a probability is rare enough among them, or its factor
  * is at least twice the greatest of the past (which, even for a tail as heavy as 1/x, happens less than once in 50 days).
  */
 export function isWithinBudget(surprise: Surprise, past: readonly PastSurprise[], perDay: number): boolean {
   const others = past.filter((one) => one.entityKey !== surprise.entityKey);
+  const alike = others.filter((one) => one.group === surprise.group);
+  return isRareAmong(surprise, alike.length >= LEAST_PAST ? alike : others, perDay);
+}
+
+function isRareAmong(surprise: Surprise, others: readonly PastSurprise[], perDay: number): boolean {
   if (others.length < LEAST_PAST) return true;
   if (falseAlertsPerDay(others, surprise.probability) <= perDay) return true;
   let greatest = 0;

@@ -101,6 +101,7 @@ export function anInput(
     series: [],
     connectionProfiles: [],
     beaconProfiles: [],
+    dnsProfiles: [],
     apiCallProfiles: [],
     identityActivities: [],
     changesOf: (key) => (key === entityKey(aFunctionEntity()) ? (changes ?? []) : []),

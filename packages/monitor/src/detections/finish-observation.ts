@@ -2,6 +2,8 @@ import { type AttributedEntity, entityKey } from '@watertight/audit/model/entity
 import { SEVERITIES, type Severity, severityRank } from '@watertight/audit/model/severity.ts';
 import { DAY, type EntityChange } from '../features/series.ts';
 import type { AnyDetection, ObservationDraft } from './detection.ts';
+import { isDeploy } from './is-deploy.ts';
+import { isMonthEnd } from './month-end.ts';
 import type { BenignCause, Observation } from './observation.ts';
 import { observationId } from './observation-id.ts';
 
@@ -69,22 +71,10 @@ function benignCausesOf(draft: ObservationDraft, options: FinishOptions): Benign
   if (options.changes.some((change) => isDeploy(change) && change.time >= from - DAY && change.time < to)) {
     causes.add('after-deploy');
   }
-  if (draft.decision.kind === 'tested' && isMonthEnd(from, to)) causes.add('month-end');
+  if (draft.decision.kind === 'tested' && to - from <= DAY && isMonthEnd(from)) causes.add('month-end');
   if (options.isNew) causes.add('new-entity');
   if (options.entity.attribution === 'set') causes.add('shared-interface');
   return [...causes].sort();
-}
-
-/** True when code or configuration of the entity changed. */
-export function isDeploy(change: EntityChange): boolean {
-  return change.kind === 'deploy' || change.kind === 'configuration' || change.kind === 'created';
-}
-
-/** The last and the first day of a month: closing of accounts, invoices, reports. */
-function isMonthEnd(from: number, to: number): boolean {
-  if (to - from > DAY) return false;
-  const dayOfMonth = new Date(from * 1000).getUTCDate();
-  return dayOfMonth === 1 || new Date((from + DAY) * 1000).getUTCDate() === 1;
 }
 
 function nearbyChangesOf(draft: ObservationDraft, changes: readonly EntityChange[]): string[] {

@@ -1,6 +1,7 @@
 import { DAY, type FeatureSeries, HOUR } from '../features/series.ts';
 import type { DetectionContext } from './detection.ts';
 import { absoluteFloor, isCountMetric } from './metric-traits.ts';
+import { isMonthEnd } from './month-end.ts';
 import { fitVolume, type History, type VolumeModel } from './statistics/volume-model.ts';
 
 /** Days of history a prediction is made from: six whole weeks. */
@@ -66,8 +67,24 @@ export function judgeSeries(
   const model = fitVolume(history, time, options);
   if (model === undefined || seen - model.expected < floor) return undefined;
   const isEnough = model.sampleSize >= CONFIDENT_SAMPLES || seen > 10 * model.maximum;
-  const mayAlert = isEnough && seen > 2 * model.percentile95;
+  const usualPeak = Math.max(model.percentile95, monthEndPeak(series, index, context));
+  const mayAlert = isEnough && seen > 2 * usualPeak;
   return { index, time, seen, model, history, probability: model.upperTail(seen), mayAlert };
+}
+
+/** Three months: as many closings of the books as are likely to be known. */
+const MONTH_END_DAYS = 92;
+
+/** The greatest value of earlier month's ends when the value is of one: closings compare with closings. 0 otherwise. */
+function monthEndPeak(series: FeatureSeries, index: number, context: DetectionContext): number {
+  const steps = DAY / series.period;
+  if (!isMonthEnd(series.start + index * series.period)) return 0;
+  let peak = 0;
+  for (let i = index - steps; i >= Math.max(0, index - MONTH_END_DAYS * steps); i -= 1) {
+    const value = series.values[i] ?? Number.NaN;
+    if (value > peak && !context.isExcluded(i) && isMonthEnd(series.start + i * series.period)) peak = value;
+  }
+  return peak;
 }
 
 function isRecord(series: FeatureSeries, index: number, context: DetectionContext): boolean {

@@ -9,6 +9,7 @@ export const OBSERVATION_KINDS = [
   'lambda-metric-outlier',
   'unusual-api-call',
   'beacon',
+  'dns-channel',
   'unusual-user-activity',
   'guard-violation',
   'threat-list-match',

@@ -5,7 +5,8 @@ import { accountCallsBefore } from './account-calls.ts';
 import { type Candidate, decideAlerts } from './decide-alerts.ts';
 import type { AccountCalls, AnyDetection, DetectionContext, ObservationDraft } from './detection.ts';
 import { type PastSurprise, recentSurprises } from './false-alert-budget.ts';
-import { finishObservation, isDeploy } from './finish-observation.ts';
+import { finishObservation } from './finish-observation.ts';
+import { isDeploy } from './is-deploy.ts';
 import type { Observation } from './observation.ts';
 import { DETECTIONS } from './rules.generated.ts';
 import { classSigmaOf, classSigmas, Exclusions, indexSeries, seriesKey } from './series-baselines.ts';
@@ -144,6 +145,13 @@ function jobsOfDetection(input: FeatureInput, detection: AnyDetection): Job[] {
       return input.beaconProfiles.map((profile) =>
         aJob(detection, profile.entity, {
           name: profile.peer.key,
+          observe: (c) => detection.observe(profile, c),
+        }),
+      );
+    case 'dnsProfile':
+      return input.dnsProfiles.map((profile) =>
+        aJob(detection, profile.entity, {
+          name: profile.domain,
           observe: (c) => detection.observe(profile, c),
         }),
       );

@@ -134,6 +134,17 @@ function build(
 }
 
 describe('any sightings', () => {
+  test('two states seen at overlapping times keep their order', () => {
+    const seen = (more: Partial<InterfaceSighting>) => anInterface('eni-1', { addresses: [], ...more });
+    const { byInterface } = buildInterfaceTimeline([
+      seen({ seenAt: 0, lastSeenAt: 2 }),
+      seen({ seenAt: 0, lastSeenAt: 0, securityGroups: ['sg-2'] }),
+      seen({ seenAt: 1, lastSeenAt: 1 }),
+    ]);
+    const [first, second] = byInterface.get('eni-1') ?? [];
+    expect([first?.to, second?.from]).toEqual([1, 1]);
+  });
+
   test('give intervals of one address that never overlap and are never empty', () => {
     fc.assert(
       fc.property(sightings, (records) => {

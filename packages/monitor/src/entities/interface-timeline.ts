@@ -104,7 +104,7 @@ function intervalsOf(
   const states = mergeRuns(sightings.filter((sighting) => sighting.fact !== 'deleted'));
   const deletions = sightings.filter((sighting) => sighting.fact === 'deleted').map(({ seenAt }) => seenAt);
   const deletedAt = deletions.length === 0 ? undefined : Math.max(...deletions);
-  const bounds = states.map((state, i) => startOf(state, states[i - 1], snapshots));
+  const bounds = startsOf(states, snapshots);
   return states
     .map((run, i): InterfaceInterval => {
       const next = bounds[i + 1];
@@ -120,6 +120,15 @@ function intervalsOf(
       };
     })
     .filter((interval) => interval.from < interval.to);
+}
+
+/** Start of each state. Runs may be seen at overlapping times; their starts never go back all the same. */
+function startsOf(states: readonly InterfaceSighting[], snapshots: readonly number[]): readonly number[] {
+  let latest = Number.NEGATIVE_INFINITY;
+  return states.map((state, i) => {
+    latest = Math.max(latest, startOf(state, states[i - 1], snapshots));
+    return latest;
+  });
 }
 
 function startOf(

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { portLabel, portName } from './port-names.ts';
 import { roleOfInterface } from './roles.ts';
 
 const NOTHING = { type: 'interface', description: '', requesterId: '', instanceId: '' };
@@ -21,11 +20,4 @@ test.each([
   [{}, '', ''],
 ])('roleOfInterface(%o) is %s %s', (facts, role, resource) => {
   expect(roleOfInterface({ ...NOTHING, ...facts })).toEqual({ role, resource });
-});
-
-test('ports are named where the name is common, and only then', () => {
-  expect(portLabel(3306)).toBe('3306 (mysql)');
-  expect(portLabel(49_152)).toBe('49152');
-  expect(portName(6379)).toBe('redis');
-  expect(portName(-1)).toBe('');
 });

@@ -11,6 +11,7 @@ import { destinationOf, type FlowTraffic } from './read-flow-traffic.ts';
 
 /** What the beacon test looks at: the window, how flows are attributed, and how common peers are. */
 export interface BeaconContext {
+  /** The days to judge, without their history. */
   readonly window: QueryWindow;
   readonly traffic: FlowTraffic;
   readonly groups: FunctionGroups;
@@ -19,61 +20,92 @@ export interface BeaconContext {
 
 /** Rarity comes first: a destination that many entities have is no hidden one (RITA's prevalence limit). */
 const MAX_PREVALENCE = 0.02;
-/** First seen at most this long before the window ends. */
+/** A destination is looked at for this long after it was first seen. */
 const NEW_SECONDS = 7 * 86_400;
 const MIN_CONNECTIONS = 4;
+/** Invocations this near to the span are kept: a session belongs to one that began before it. */
+const MARGIN = 3_600;
 const MIN_PACKETS = 3;
 const ADDRESSES_PER_QUERY = 500;
 
 interface Suspect {
   readonly entity: AttributedEntity;
   readonly peer: PeerActivity;
+  /** First and last time at which sessions with the peer count. */
+  readonly span: QueryWindow;
   readonly interfaceIds: ReadonlySet<string>;
 }
 
-/** Connections to rare, new external peers, from the raw records of the last week. */
+/**
+ * Connections to rare, new external peers, from the raw records of the week after each was first seen. Suspects are
+ * read week by week, so that a long window needs no more memory than a short one and gives the same.
+ */
 export async function buildBeaconProfiles(
   source: FeatureSource,
   profiles: readonly ConnectionProfile[],
   context: BeaconContext,
 ): Promise<BeaconProfile[]> {
   const suspects = profiles.flatMap((profile) => suspectsOf(profile, context));
-  if (suspects.length === 0) return [];
-  const window = { from: context.window.to - NEW_SECONDS, to: context.window.to };
-  const sessions = mergeSessions(await readLegs(source, window, suspects));
-  const intervals = await readIntervals(source, window, suspects);
   const beacons: BeaconProfile[] = [];
-  for (const suspect of suspects) {
-    const own = sessions.filter((session) => isOf(session, suspect, context));
-    if (own.length < MIN_CONNECTIONS) continue;
-    beacons.push({
-      entity: suspect.entity,
-      peer: suspect.peer,
-      starts: own.map((session) => session.start),
-      bytesOut: own.map((session) => session.bytesOut),
-      invocations: joinIntervals(functionKeysOf(suspect.entity).flatMap((key) => intervals.get(key) ?? [])),
-      entitiesInAccount: context.entitiesByAccount.get(suspect.entity.account) ?? 1,
-    });
+  const byWeek = Map.groupBy(suspects, ({ span }) => Math.floor(span.from / NEW_SECONDS));
+  for (const week of [...byWeek.keys()].sort((a, b) => a - b)) {
+    beacons.push(...(await profilesOfWeek(source, byWeek.get(week) ?? [], context)));
   }
   return beacons;
+}
+
+async function profilesOfWeek(
+  source: FeatureSource,
+  suspects: readonly Suspect[],
+  context: BeaconContext,
+): Promise<BeaconProfile[]> {
+  const window = {
+    from: Math.min(...suspects.map(({ span }) => span.from)),
+    to: Math.max(...suspects.map(({ span }) => span.to)),
+  };
+  const sessions = Map.groupBy(
+    mergeSessions(await readLegs(source, window, suspects)),
+    ({ leg }) => leg.peerAddress,
+  );
+  const intervals = await readIntervals(source, window, suspects);
+  return suspects.flatMap((suspect) => {
+    const own = suspect.peer.addresses
+      .flatMap((address) => sessions.get(address) ?? [])
+      .filter((session) => isOf(session, suspect, context))
+      .sort((a, b) => a.start - b.start || a.bytesOut - b.bytesOut);
+    if (own.length < MIN_CONNECTIONS) return [];
+    const invocations = functionKeysOf(suspect.entity).flatMap((key) => intervals.get(key) ?? []);
+    return [
+      {
+        entity: suspect.entity,
+        peer: suspect.peer,
+        starts: own.map((session) => session.start),
+        bytesOut: own.map((session) => session.bytesOut),
+        invocations: joinIntervals(invocations).filter(
+          ([from, to]) => to >= suspect.span.from - MARGIN && from < suspect.span.to + MARGIN,
+        ),
+        entitiesInAccount: context.entitiesByAccount.get(suspect.entity.account) ?? 1,
+      },
+    ];
+  });
 }
 
 function suspectsOf(profile: ConnectionProfile, context: BeaconContext): Suspect[] {
   if (profile.scope !== 'external') return [];
   const traffic: EntityTraffic | undefined = context.traffic.byEntity.get(entityKey(profile.entity));
   const entities = context.entitiesByAccount.get(profile.entity.account) ?? 1;
-  return profile.peers
-    .filter((peer) => {
-      const firstSeen = Math.min(...peer.traffic.map((day) => day.firstSeen));
-      const connections = peer.traffic.reduce((sum, day) => sum + day.connections, 0);
-      return (
-        !peer.key.startsWith('aws:') &&
-        peer.prevalence <= Math.max(1, MAX_PREVALENCE * entities) &&
-        firstSeen >= context.window.to - NEW_SECONDS &&
-        connections >= MIN_CONNECTIONS
-      );
-    })
-    .map((peer) => ({ entity: profile.entity, peer, interfaceIds: traffic?.interfaceIds ?? new Set() }));
+  return profile.peers.flatMap((peer) => {
+    const firstSeen = Math.min(...peer.traffic.map((day) => day.firstSeen));
+    const span = { from: firstSeen, to: Math.min(firstSeen + NEW_SECONDS, context.window.to) };
+    const connections = peer.traffic.reduce((sum, day) => sum + day.connections, 0);
+    const isSuspect =
+      !peer.key.startsWith('aws:') &&
+      peer.prevalence <= Math.max(1, MAX_PREVALENCE * entities) &&
+      span.to > context.window.from &&
+      connections >= MIN_CONNECTIONS;
+    const interfaceIds = traffic?.interfaceIds ?? new Set<string>();
+    return isSuspect ? [{ entity: profile.entity, peer, span, interfaceIds }] : [];
+  });
 }
 
 async function readLegs(
@@ -114,6 +146,7 @@ function readLeg(row: Row, peers: ReadonlySet<string>): FlowLeg {
 function isOf(session: Session, suspect: Suspect, context: BeaconContext): boolean {
   const { leg, start, end, packets } = session;
   if (packets < MIN_PACKETS || !suspect.interfaceIds.has(leg.interfaceId)) return false;
+  if (start < suspect.span.from || start >= suspect.span.to) return false;
   if (!suspect.peer.addresses.includes(leg.peerAddress) || !suspect.peer.ports.includes(leg.peerPort))
     return false;
   if (suspect.entity.kind === 'function-group') return true;

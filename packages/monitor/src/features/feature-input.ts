@@ -1,5 +1,6 @@
 import type { ApiCallProfile, IdentityActivity } from './api-call-profile.ts';
 import type { BeaconProfile, ConnectionProfile } from './connection-profile.ts';
+import type { DnsProfile } from './dns-profile.ts';
 import type { EntityChange, FeatureSeries } from './series.ts';
 
 /** Everything the behavioural detections read. Order carries no meaning. */
@@ -7,6 +8,7 @@ export interface FeatureInput {
   readonly series: readonly FeatureSeries[];
   readonly connectionProfiles: readonly ConnectionProfile[];
   readonly beaconProfiles: readonly BeaconProfile[];
+  readonly dnsProfiles: readonly DnsProfile[];
   readonly apiCallProfiles: readonly ApiCallProfile[];
   readonly identityActivities: readonly IdentityActivity[];
   /** Changes to one entity, in any order; `key` is entityKey(entity). */

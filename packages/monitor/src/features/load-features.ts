@@ -17,6 +17,7 @@ import {
 } from './build-api-call-profiles.ts';
 import { buildBeaconProfiles } from './build-beacon-profiles.ts';
 import { buildConnectionProfiles, countEntities } from './build-connection-profiles.ts';
+import { buildDnsProfiles } from './build-dns-profiles.ts';
 import { buildEntityChanges, changesOf } from './build-entity-changes.ts';
 import { buildFlowSeries } from './build-flow-series.ts';
 import {
@@ -28,6 +29,7 @@ import {
   type LambdaHours,
 } from './build-lambda-series.ts';
 import type { BeaconProfile, ConnectionProfile } from './connection-profile.ts';
+import type { DnsProfile } from './dns-profile.ts';
 import type { EntityTraffic } from './entity-traffic.ts';
 import { lifetimesOf } from './lifetimes.ts';
 import { loadActivity } from './load-activity.ts';
@@ -58,6 +60,7 @@ export interface FeatureSet {
   readonly lambdaSeries: readonly FeatureSeries[];
   readonly connectionProfiles: readonly ConnectionProfile[];
   readonly beaconProfiles: readonly BeaconProfile[];
+  readonly dnsProfiles: readonly DnsProfile[];
   readonly apiCallProfiles: readonly ApiCallProfile[];
   readonly identityActivity: readonly IdentityActivity[];
   /** Timelines, groups, ranges and the coverage of telemetry. */
@@ -115,7 +118,7 @@ export async function loadFeatures(source: FeatureSource, window: FeatureWindow)
     invocationDays: invocationDaysOf(lambdaHours),
   });
   const beaconProfiles = await buildBeaconProfiles(counted.source, connectionProfiles, {
-    window: span,
+    window: { from: window.from, to: window.to },
     traffic,
     groups,
     entitiesByAccount: countEntities(traffics),
@@ -128,6 +131,7 @@ export async function loadFeatures(source: FeatureSource, window: FeatureWindow)
     lambdaSeries: buildLambdaSeries(lambdaHours, { coverage, lifetimeOf }),
     connectionProfiles,
     beaconProfiles,
+    dnsProfiles: await buildDnsProfiles(counted.source, span, { interfaces: inventory.interfaces, groups }),
     apiCallProfiles,
     identityActivity: buildIdentityActivity(principals, apiCallProfiles),
     inventory,

@@ -14,7 +14,7 @@ export async function readByDay(
   source: FeatureSource,
   span: QueryWindow,
   read: {
-    readonly table: 'metric_point' | 'invocation' | 'api_call';
+    readonly table: 'metric_point' | 'invocation' | 'api_call' | 'dns_query';
     readonly sql: (days: QueryWindow) => string;
     readonly visit: (rows: readonly Row[]) => void;
   },

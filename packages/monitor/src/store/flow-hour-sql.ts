@@ -35,7 +35,7 @@ export const HOURS_TO_ROLL_UP = 'hour_to_roll_up';
  * The initiator is told by TCP flags (a SYN without ACK opens; SYN and ACK, 18, answers), else by the ports.
  * A tuple whose records cannot have a long pause between them is one session; only the others are looked at in order.
  */
-export function flowHoursSql(): string {
+export function rollUpHoursSql(): string {
   return `INSERT INTO flow_hour
 WITH ${turnedSql()},
 tuple AS MATERIALIZED (

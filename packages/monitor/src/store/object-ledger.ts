@@ -118,7 +118,7 @@ export async function commitObjects(
   return replaced;
 }
 
-/** A content that comes back after it was replaced has its row already. */
+/** A content that comes back after it was replaced, or is tried again, has its row already. */
 async function writeEntries(
   writer: TelemetryWriter,
   source: TelemetrySource,
@@ -148,11 +148,11 @@ async function writeEntries(
     ]),
   );
   for (const entry of entries.filter(({ objectId }) => present.has(objectId))) {
-    const { records, badRecords, firstTs, lastTs, status, reason } = entry;
+    const { textBytes, records, badRecords, firstTs, lastTs, status, reason } = entry;
     await writer.run(
-      `UPDATE ingested_object SET records = ?, bad_records = ?, first_ts = ?, last_ts = ?, status = ?, reason = ?
+      `UPDATE ingested_object SET text_bytes = ?, records = ?, bad_records = ?, first_ts = ?, last_ts = ?, status = ?, reason = ?
        WHERE object_id = ?`,
-      [records, badRecords, firstTs, lastTs, status, reason, entry.objectId],
+      [textBytes, records, badRecords, firstTs, lastTs, status, reason, entry.objectId],
     );
   }
 }

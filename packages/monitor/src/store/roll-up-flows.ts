@@ -1,4 +1,4 @@
-import { flowHoursSql, HOURS_TO_ROLL_UP } from './flow-hour-sql.ts';
+import { HOURS_TO_ROLL_UP, rollUpHoursSql } from './flow-hour-sql.ts';
 import { markDirty, retainedSince } from './object-ledger.ts';
 import { refreshOwnAddresses } from './own-address.ts';
 import type { TelemetryStore, TelemetryWriter } from './telemetry-store.ts';
@@ -95,7 +95,7 @@ async function rollUpHours(
   ]);
   const these = `IN (SELECT hour FROM ${HOURS_TO_ROLL_UP})`;
   if (!areClosed) await writer.run(`DELETE FROM flow_hour WHERE hour ${these}`);
-  await writer.run(flowHoursSql());
+  await writer.run(rollUpHoursSql());
   await markDirty(writer, 'judge', new Set(hours));
   if (areClosed) await writer.run(`DELETE FROM flow_record WHERE hour ${these}`);
   // Hours are done in ascending order. When a run ends between two transactions, the mark of an hour must outlive the

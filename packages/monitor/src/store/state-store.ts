@@ -38,12 +38,6 @@ export class StateStore {
     this.db = db;
   }
 
-  /** Stores observations, replacing those with the same id; answers the ids that are new. */
-  async upsertObservations(observations: readonly Observation[]): Promise<string[]> {
-    const unique = [...new Map(observations.map((each) => [each.id, each])).values()];
-    return this.db.transaction().execute((transaction) => putObservations(transaction, unique));
-  }
-
   /**
    * Makes the observations of the window (ending in (from, to], or an instant in [from, to)) exactly `observations`, in one transaction: those of a
    * re-evaluated time that no longer fire are withdrawn. Answers new and withdrawn ids.
@@ -103,46 +97,19 @@ export class StateStore {
   }
 
   /**
-   * Stores correlated alerts and answers those that are new or changed. An alert that shares observations with a
-   * stored one of another id takes its place and its status.
+   * Makes the stored alerts exactly `alerts`, those of all observations, in one transaction; answers those that are new
+   * or changed. An alert that shares observations with a stored one of another id takes its place and its status.
    */
-  async saveAlerts(alerts: readonly Alert[]): Promise<Alert[]> {
+  async replaceAlerts(alerts: readonly Alert[]): Promise<Alert[]> {
     return this.db.transaction().execute(async (transaction) => {
-      const changed: Alert[] = [];
-      const stored = await transaction.selectFrom('alert').selectAll().execute();
-      const owners = observationOwners(stored, new Set(alerts.map((alert) => alert.id)));
-      const bodies = new Map(stored.map((row) => [row.id, row.body]));
-      for (const alert of alerts) {
-        const body = JSON.stringify(alert);
-        if (bodies.get(alert.id) === body) continue;
-        const replaced = new Set(alert.observations.flatMap((id) => owners.get(id) ?? []));
-        for (const old of [...replaced].sort()) await takeOver(transaction, old, alert.id);
-        const row = {
-          id: alert.id,
-          severity: alert.severity,
-          first_seen: alert.firstSeen,
-          last_seen: alert.lastSeen,
-          body,
-        };
-        await transaction
-          .insertInto('alert')
-          .values(row)
-          .onConflict((on) => on.column('id').doUpdateSet(row))
-          .execute();
-        changed.push(alert);
-      }
+      const changed = await putAlerts(transaction, alerts);
+      const keep = new Set(alerts.map((alert) => alert.id));
+      const stored = await transaction.selectFrom('alert').select('id').execute();
+      const gone = stored.map(({ id }) => id).filter((id) => !keep.has(id));
+      for (const batch of batches(gone))
+        await transaction.deleteFrom('alert').where('id', 'in', batch).execute();
       return changed;
     });
-  }
-
-  /** Like {@link saveAlerts} for the alerts of all observations: those that are no longer among them are withdrawn. */
-  async replaceAlerts(alerts: readonly Alert[]): Promise<Alert[]> {
-    const changed = await this.saveAlerts(alerts);
-    const keep = new Set(alerts.map((alert) => alert.id));
-    const stored = await this.db.selectFrom('alert').select('id').execute();
-    const gone = stored.map(({ id }) => id).filter((id) => !keep.has(id));
-    for (const batch of batches(gone)) await this.db.deleteFrom('alert').where('id', 'in', batch).execute();
-    return changed;
   }
 
   /** Alerts with the status they have at `now` (ISO-8601 UTC), newest first. */
@@ -243,25 +210,6 @@ export class StateStore {
     });
   }
 
-  /** How far an evaluation got; undefined before its first run. */
-  async getWatermark(name: string): Promise<string | undefined> {
-    const row = await this.db
-      .selectFrom('evaluation')
-      .select('watermark')
-      .where('name', '=', name)
-      .executeTakeFirst();
-    return row?.watermark;
-  }
-
-  async setWatermark(name: string, watermark: string): Promise<void> {
-    const row = { name, watermark };
-    await this.db
-      .insertInto('evaluation')
-      .values(row)
-      .onConflict((on) => on.column('name').doUpdateSet(row))
-      .execute();
-  }
-
   /** What people decided, oldest first. */
   async listJournal(): Promise<{ at: string; what: string; subject: string }[]> {
     return this.db.selectFrom('journal').select(['at', 'what', 'subject']).orderBy('seq').execute();
@@ -270,6 +218,28 @@ export class StateStore {
   async close(): Promise<void> {
     await this.db.destroy();
   }
+}
+
+async function putAlerts(db: Kysely<StateTables>, alerts: readonly Alert[]): Promise<Alert[]> {
+  const changed: Alert[] = [];
+  const stored = await db.selectFrom('alert').selectAll().execute();
+  const owners = observationOwners(stored, new Set(alerts.map((alert) => alert.id)));
+  const bodies = new Map(stored.map((row) => [row.id, row.body]));
+  for (const alert of alerts) {
+    const body = JSON.stringify(alert);
+    if (bodies.get(alert.id) === body) continue;
+    const replaced = new Set(alert.observations.flatMap((id) => owners.get(id) ?? []));
+    for (const old of [...replaced].sort()) await takeOver(db, old, alert.id);
+    const { id, severity, firstSeen, lastSeen } = alert;
+    const row = { id, severity, first_seen: firstSeen, last_seen: lastSeen, body };
+    await db
+      .insertInto('alert')
+      .values(row)
+      .onConflict((on) => on.column('id').doUpdateSet(row))
+      .execute();
+    changed.push(alert);
+  }
+  return changed;
 }
 
 async function putObservations(

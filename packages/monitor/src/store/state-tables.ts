@@ -9,7 +9,6 @@ export interface StateTables {
   alert: { id: string; severity: string; first_seen: string; last_seen: string; body: string };
   alert_status: { alert_id: string; status: string; reason: string; until: string; at: string; seen: string };
   suppression: { id: string; owner: string; reason: string; expires: string; created: string; body: string };
-  evaluation: { name: string; watermark: string };
   journal: { seq: number; at: string; what: string; subject: string; body: string };
   state_version: { version: number };
 }
@@ -33,6 +32,8 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE TABLE journal(seq INTEGER PRIMARY KEY, at TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL,
       body TEXT NOT NULL)`,
   ],
+  // Never written: what to judge again is told by the telemetry store.
+  ['DROP TABLE evaluation'],
 ];
 
 /** The newest version of the tables that this code knows. */

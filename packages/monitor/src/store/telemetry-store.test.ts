@@ -100,6 +100,21 @@ describe('transaction()', () => {
     expect(await store.query('SELECT * FROM dirty_hour')).toEqual([]);
   });
 
+  test('reports the error of the work, not that of the bulk writers it left', async () => {
+    const store = await aStore(':memory:');
+    const row = ['same id', 'flow-logs', 'a', 'e', 0, 0, 0, 0, -1, -1, 'loaded', ''];
+    const failed = store.transaction((writer) =>
+      writer.appendTo(async (sink) => {
+        await sink.append('ingested_object', row);
+        await sink.append('ingested_object', row);
+        throw new Error('the object ends too early');
+      }),
+    );
+    await expect(failed).rejects.toThrow('the object ends too early');
+    const double = store.transaction((writer) => writer.append('ingested_object', [row, row]));
+    await expect(double).rejects.toThrow(/constraint|duplicate/i);
+  });
+
   test('is not mixed with a write that comes in the meantime', async () => {
     const store = await aStore(':memory:');
     const failed = store.transaction(async (writer) => {

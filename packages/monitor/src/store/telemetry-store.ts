@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { monitorError } from '../errors.ts';
@@ -11,6 +11,7 @@ import {
   type Row,
   type Scalar,
 } from './duckdb.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Version of schema.sql; a store with a greater one was written by a newer watertight. */
 export const TELEMETRY_SCHEMA_VERSION = 1;
@@ -55,7 +56,7 @@ export async function openTelemetryStore(
   // The operating system's file lock does not stop a second open from the same process.
   if (openPaths.has(place.file)) throw monitorError('WT-E-STORE-01', { path });
   try {
-    mkdirSync(place.spool, { recursive: true, mode: 0o700 });
+    makeFolder(place.spool);
   } catch (cause) {
     throw monitorError('WT-E-STORE-03', { path, because: messageOf(cause) }, { cause });
   }
@@ -155,13 +156,6 @@ export class TelemetryStore {
     return this.#exclusive(() => appendRows(this.#writer, table, rows));
   }
 
-  /**
-   * Runs `work` on the writing connection without a transaction, e.g. to stage rows in a TEMP table.
-   */
-  withWriter<T>(work: (writer: TelemetryWriter) => Promise<T>): Promise<T> {
-    return this.#exclusive(() => work(writerOf(this.#writer)));
-  }
-
   /** Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. */
   transaction<T>(work: (writer: TelemetryWriter) => Promise<T>): Promise<T> {
     return this.#exclusive(async () => {
@@ -242,6 +236,7 @@ async function appendRows(
   return count;
 }
 
+/** Every appender is closed whatever happens; of several errors the first, which caused the others, is thrown. */
 async function appendToTables(session: DuckDbSession, work: (sink: RowSink) => Promise<void>): Promise<void> {
   const appenders = new Map<string, DuckDbAppender>();
   const sink: RowSink = {
@@ -251,9 +246,18 @@ async function appendToTables(session: DuckDbSession, work: (sink: RowSink) => P
       appender.append(row);
     },
   };
+  let failure: { readonly error: unknown } | undefined;
   try {
     await work(sink);
-  } finally {
-    for (const appender of appenders.values()) appender.close();
+  } catch (error) {
+    failure = { error };
   }
+  for (const appender of appenders.values()) {
+    try {
+      appender.close();
+    } catch (error) {
+      failure ??= { error };
+    }
+  }
+  if (failure !== undefined) throw failure.error;
 }

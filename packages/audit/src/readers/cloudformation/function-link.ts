@@ -58,7 +58,7 @@ export function integrationFunction(uri: Tree | undefined, scope: Scope): Refere
   const arn = functionArnIn(text);
   if (arn === undefined) return undefined;
   if (!isUnresolved(value) || !arn.includes('<?')) return functionLink(textTree(arn, uri.at), scope).function;
-  const known = scope.withAtoms(unresolved(value.expression, { text: arn }));
+  const known = scope.withFunctionAtoms(unresolved(value.expression, { text: arn }));
   return isUnresolved(known) ? known : functionLink(textTree(known, uri.at), scope).function;
 }
 

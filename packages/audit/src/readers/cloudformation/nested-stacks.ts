@@ -8,75 +8,91 @@ import type { Nesting, TemplateTreeInput, TemplateTreeReading } from './template
 const DEEPEST_NESTING = 5;
 const MOST_NESTED = 50;
 
-/** Nested stacks of one template, read when first asked for. */
-export interface NestedStacks {
-  output(logicalId: string, output: string): Value<string> | undefined;
-  readAll(): readonly TemplateTreeReading[];
+/** What reading nested stacks needs of the template around them. */
+interface NestedStackParts {
+  readonly input: TemplateTreeInput;
+  readonly resolver: () => Resolver;
+  readonly report: (what: string, because: string) => void;
+  readonly read: (stack: NestedTemplate) => TemplateTreeReading | undefined;
 }
 
 /**
- * Reads `AWS::CloudFormation::Stack` resources whose template is a file beside this one. Stacks elsewhere, cycles and too
- * deep nesting are reported.
+ * `AWS::CloudFormation::Stack` resources whose template is a file beside this one, read when first asked for. Stacks
+ * elsewhere, cycles and too deep nesting are reported.
  */
-export function createNestedStacks(
-  template: Template,
-  parts: {
-    readonly input: TemplateTreeInput;
-    readonly resolver: () => Resolver;
-    readonly report: (what: string, because: string) => void;
-    readonly read: (stack: NestedTemplate) => TemplateTreeReading | undefined;
-  },
-): NestedStacks {
-  const readings = new Map<string, TemplateTreeReading | undefined>();
-  const nesting = parts.input.nesting ?? { files: [parts.input.file], read: { count: 0 } };
-  const readOnce = (resource: TemplateResource): TemplateTreeReading | undefined => {
-    if (readings.has(resource.logicalId)) return readings.get(resource.logicalId);
-    readings.set(resource.logicalId, undefined);
-    const reading = read(resource);
-    readings.set(resource.logicalId, reading);
+export class NestedStacks {
+  readonly #template: Template;
+  readonly #parts: NestedStackParts;
+  readonly #nesting: Nesting;
+  readonly #readings = new Map<string, TemplateTreeReading | undefined>();
+
+  constructor(template: Template, parts: NestedStackParts) {
+    this.#template = template;
+    this.#parts = parts;
+    this.#nesting = parts.input.nesting ?? { files: [parts.input.file], read: { count: 0 } };
+  }
+
+  /** An output of a nested stack; undefined when the stack is not read or has no such output. */
+  output(logicalId: string, output: string): Value<string> | undefined {
+    const resource = this.#template.resources.get(logicalId);
+    return resource === undefined ? undefined : this.#readOnce(resource)?.outputs.get(output);
+  }
+
+  readAll(): readonly TemplateTreeReading[] {
+    return [...this.#template.resources.values()]
+      .filter((each) => each.type === 'AWS::CloudFormation::Stack')
+      .flatMap((each) => this.#readOnce(each) ?? []);
+  }
+
+  /** A stack whose parameters need its own outputs is not there while it is read. */
+  #readOnce(resource: TemplateResource): TemplateTreeReading | undefined {
+    if (this.#readings.has(resource.logicalId)) return this.#readings.get(resource.logicalId);
+    this.#readings.set(resource.logicalId, undefined);
+    const reading = this.#read(resource);
+    this.#readings.set(resource.logicalId, reading);
     return reading;
-  };
-  const read = (resource: TemplateResource): TemplateTreeReading | undefined => {
+  }
+
+  #read(resource: TemplateResource): TemplateTreeReading | undefined {
+    const { input, resolver, report, read } = this.#parts;
+    const nesting = this.#nesting;
     const url =
       textOf(child(resource.metadata, 'aws:asset:path')) ??
-      parts.resolver().text(child(resource.properties, 'TemplateURL'));
-    const what = `nested stack ${resource.logicalId}`;
-    if (typeof url !== 'string' || !isLocal(url))
-      return skip(
-        what,
-        `its template ${isUnresolved(url) ? url.expression : (url ?? '')} is not a local file`,
-      );
-    if (nesting.files.length > DEEPEST_NESTING || nesting.read.count >= MOST_NESTED)
-      return skip(what, `at most ${DEEPEST_NESTING} levels and ${MOST_NESTED} nested templates are read`);
-    const file = joinedPath(parts.input.file, url);
-    if (nesting.files.includes(file)) return skip(what, `${file} nests itself`);
-    const text = parts.input.readBeside(url);
-    if (text === undefined) return skip(what, `there is no file ${url}`);
+      resolver().text(child(resource.properties, 'TemplateURL'));
+    const path = typeof url === 'string' && isLocal(url) ? url : undefined;
+    const file = joinedPath(input.file, path ?? '');
+    const text = path === undefined ? undefined : input.readBeside(path);
+    const because = this.#hindrance(url, { file, isThere: text !== undefined });
+    if (because !== undefined || path === undefined || text === undefined) {
+      report(`nested stack ${resource.logicalId}`, because ?? `there is no file ${path ?? ''}`);
+      return undefined;
+    }
     nesting.read.count += 1;
-    const inputs = child(resource.properties, 'Parameters');
-    const resolved = inputs === undefined ? undefined : parts.resolver().resolve(inputs);
-    return parts.read({
+    const given = child(resource.properties, 'Parameters');
+    const parameters = entriesOf(given === undefined ? undefined : resolver().resolve(given));
+    return read({
       logicalId: resource.logicalId,
-      path: url,
+      path,
       file,
       text,
-      parameters: new Map<string, Tree>(entriesOf(resolved)),
+      parameters: new Map(parameters),
       nesting: { files: [...nesting.files, file], read: nesting.read },
     });
-  };
-  const skip = (what: string, because: string): undefined => {
-    parts.report(what, because);
-  };
-  const stacks = [...template.resources.values()].filter(
-    (each) => each.type === 'AWS::CloudFormation::Stack',
-  );
-  return {
-    output: (logicalId, output) => {
-      const resource = template.resources.get(logicalId);
-      return resource === undefined ? undefined : readOnce(resource)?.outputs.get(output);
-    },
-    readAll: () => stacks.flatMap((each) => readOnce(each) ?? []),
-  };
+  }
+
+  /** Why a nested template is not read. */
+  #hindrance(
+    url: Value<string> | undefined,
+    { file, isThere }: { readonly file: string; readonly isThere: boolean },
+  ): string | undefined {
+    const { files, read } = this.#nesting;
+    const shown = isUnresolved(url) ? url.expression : (url ?? '');
+    if (typeof url !== 'string' || !isLocal(url)) return `its template ${shown} is not a local file`;
+    if (files.includes(file)) return `${file} nests itself`;
+    if (files.length > DEEPEST_NESTING || read.count >= MOST_NESTED)
+      return `at most ${DEEPEST_NESTING} levels and ${MOST_NESTED} nested templates are read`;
+    return isThere ? undefined : `there is no file ${url}`;
+  }
 }
 
 /** A nested template and what its parent gives it. */

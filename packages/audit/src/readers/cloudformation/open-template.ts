@@ -3,7 +3,7 @@ import { unresolved } from '../../model/unresolved.ts';
 import { child, mapTreeOf, type Tree } from '../tree/tree.ts';
 import { type Conditions, createConditions } from './conditions.ts';
 import { expandForEach } from './for-each.ts';
-import { createNames, type Deployment, type Names } from './names.ts';
+import { type Deployment, Names } from './names.ts';
 import { parameterValue, pseudoParameter } from './parameters.ts';
 import { Resolver } from './resolver.ts';
 import { type Template, templateOf } from './template.ts';
@@ -82,7 +82,7 @@ export function openTemplate(
       return around.nestedOutput?.(logicalId, output) ?? unresolved(`GetAtt ${logicalId}.${attribute}`);
     return names.attributeOf(resource, attribute) ?? unresolved(`GetAtt ${logicalId}.${attribute}`);
   };
-  const names = createNames(deployment, (tree) => resolver.resolve(tree));
+  const names = new Names(deployment, (tree) => resolver.resolve(tree));
   return { template, resolver, names, conditions };
 }
 

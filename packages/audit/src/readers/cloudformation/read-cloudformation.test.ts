@@ -29,6 +29,12 @@ describe('what is a template', () => {
       read('Transform: AWS::Serverless-2016-10-31\nResources: {A: {Type: AWS::SQS::Queue}}').source,
     ).toBe('sam');
   });
+  test('a macro is incomplete', () => {
+    const text = 'Transform: [AWS::LanguageExtensions, OurMacro]\nResources: {A: {Type: AWS::SQS::Queue}}';
+    expect(read(text).incomplete).toEqual([
+      { what: 'infra/main.yaml: transform OurMacro', because: 'it changes the template at deployment' },
+    ]);
+  });
   test('duplicate keys are incomplete', () => {
     expect(
       read('AWSTemplateFormatVersion: x\nResources: {A: {Type: AWS::SQS::Queue, Type: AWS::SNS::Topic}}')

@@ -7,7 +7,7 @@ import { expandServerless, isServerless } from '../sam/expand-serverless.ts';
 import { parseTree } from '../tree/parse-tree.ts';
 import { child, mapTreeOf, type Tree, textOf } from '../tree/tree.ts';
 import type { Deployment } from './names.ts';
-import { createNestedStacks, joinedPath, type NestedTemplate } from './nested-stacks.ts';
+import { joinedPath, NestedStacks, type NestedTemplate } from './nested-stacks.ts';
 import {
   type OpenTemplate,
   openTemplate,
@@ -21,6 +21,14 @@ import { commentSuppressions, metadataSuppressions } from './suppressions.ts';
 import type { Template, TemplateResource } from './template.ts';
 import type { TemplateTreeInput, TemplateTreeReading } from './template-tree.ts';
 
+/** Transforms that are carried out here, or change nothing that is read. */
+const KNOWN_TRANSFORMS: ReadonlySet<string> = new Set([
+  'AWS::Serverless-2016-10-31',
+  'AWS::LanguageExtensions',
+  'AWS::Include',
+  'AWS::CodeDeployBlueGreen',
+]);
+
 /**
  * The subjects of a template's tree: loops unrolled, SAM expanded, functions resolved, nested local templates read. Used
  * for CloudFormation and SAM, and for the `resources` of other frameworks. Throws WT-E-TEMPLATE-01 when a bound is passed.
@@ -33,8 +41,10 @@ export function readTemplateTree(input: TemplateTreeInput): TemplateTreeReading 
   const deployment = deploymentOf(input);
   const around = surroundingsOf(input, deployment);
   const declared = unrolledTemplate(input.tree, around);
+  for (const name of declared.transforms)
+    if (!KNOWN_TRANSFORMS.has(name)) report(`transform ${name}`, 'it changes the template at deployment');
   const template = expanded(declared, around, report);
-  const nested = createNestedStacks(template, {
+  const nested = new NestedStacks(template, {
     input,
     resolver: () => open.resolver,
     report,
@@ -144,17 +154,30 @@ function suppressionsByResource(
 ): ReadonlyMap<string, readonly InlineSuppression[]> {
   const comments = text === undefined ? [] : commentSuppressions(text, file);
   if (comments.length === 0) return new Map();
-  const ranges = [...resources.values()].map((resource) => ({
-    logicalId: resource.logicalId,
-    first: resource.at?.line ?? 0,
-    last: lastLine(resource),
-  }));
+  const ranges = [...resources.values()]
+    .map((resource) => ({
+      logicalId: resource.logicalId,
+      first: resource.at?.line ?? 0,
+      last: lastLine(resource),
+    }))
+    .sort((a, b) => a.first - b.first);
   const owned = comments.flatMap(({ line, suppression }) => {
-    const range = ranges.find(({ first, last }) => line >= first && line <= last);
-    return range === undefined ? [] : [{ logicalId: range.logicalId, suppression }];
+    const range = ranges[countUpTo(ranges, line) - 1];
+    return range === undefined || range.last < line ? [] : [{ logicalId: range.logicalId, suppression }];
   });
   const groups = Map.groupBy(owned, (each) => each.logicalId);
   return new Map([...groups].map(([logicalId, list]) => [logicalId, list.map((each) => each.suppression)]));
+}
+
+/** How many of the sorted ranges begin at the line or before it. */
+function countUpTo(ranges: readonly { readonly first: number }[], line: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.first ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function lastLine(resource: TemplateResource): number {

@@ -4,7 +4,7 @@ import type { SubjectBase } from '../../model/subjects/subject-base.ts';
 import { isUnresolved, type Value, valueText } from '../../model/unresolved.ts';
 import { present } from '../present.ts';
 import { child, entriesOf, itemsOf, knownText, type Tree, textMapOf, textOf } from '../tree/tree.ts';
-import { type Deployment, filledArn } from './names.ts';
+import { type Deployment, filledArn, type PartlyKnownName } from './names.ts';
 import { NAME_FORMS } from './physical-names.ts';
 import type { ResolvedResource } from './resolved-resource.ts';
 
@@ -24,65 +24,80 @@ export interface Scope {
   referenceTo(tree: Tree | undefined, type?: string): Reference | undefined;
   /** The subject of a resource. */
   reference(resource: ResolvedResource): Reference;
-  /** Explicit names that are only partly known replaced by the atoms of their resources. */
-  withAtoms(text: Value<string>): Value<string>;
+  /** A partly known text with the partly known names of functions in it replaced by the functions' atoms. */
+  withFunctionAtoms(text: Value<string>): Value<string>;
   /** Lists what could not be read. */
   report(what: string, because: string): void;
-  readonly partlyKnown: ReadonlyMap<string, string>;
 }
 
-/** Joins the resources of a template by the names and ARNs that they have. */
-export function createScope(parts: {
+interface ScopeParts {
   readonly file: string;
   readonly deployment: Deployment;
   readonly stack?: string;
   readonly resources: readonly ResolvedResource[];
-  readonly partlyKnown: ReadonlyMap<string, string>;
+  readonly partlyKnown: readonly PartlyKnownName[];
   readonly report: (what: string, because: string) => void;
-}): Scope {
+}
+
+/** Joins the resources of a template by the names and ARNs that they have. */
+export function createScope(parts: ScopeParts): Scope {
   const resources = new Map(parts.resources.map((resource) => [resource.logicalId, resource]));
-  const byText = textIndex(parts.resources, parts.partlyKnown);
   const byType = Map.groupBy(parts.resources, (resource) => resource.type);
   const attachments = new Map<string, ReadonlyMap<string, readonly ResolvedResource[]>>();
-  const withAtoms = (value: Value<string>): Value<string> => knownThroughNames(value, parts.partlyKnown);
+  const find = finder(resources, textIndex(parts));
+  const reference = (resource: ResolvedResource): Reference =>
+    present({ kind: 'reference' as const, id: idOf(parts, resource.logicalId), arn: resource.arn });
+  const { file, deployment, stack, report } = parts;
+  return {
+    ...present({ stack }),
+    file,
+    deployment,
+    report,
+    resources,
+    find,
+    reference,
+    ofType: (...types) => types.flatMap((type) => byType.get(type) ?? []),
+    referenceTo: (tree, type) => {
+      const found = find(tree, type);
+      return found === undefined ? namedElsewhere(tree, type, deployment) : reference(found);
+    },
+    attached: (type, property, to) => {
+      const key = `${type}|${property}|${to.type}`;
+      const known =
+        attachments.get(key) ?? attachmentsOf(byType.get(type) ?? [], property, { find, to: to.type });
+      attachments.set(key, known);
+      return known.get(to.logicalId) ?? [];
+    },
+    withFunctionAtoms: (value) => withAtoms(value, parts.partlyKnown),
+  };
+}
 
-  const find = (tree: Tree | undefined, type?: string): ResolvedResource | undefined => {
+function finder(
+  resources: ReadonlyMap<string, ResolvedResource>,
+  byText: ReadonlyMap<string, ResolvedResource>,
+): Scope['find'] {
+  return (tree, type) => {
     if (tree === undefined || tree.kind === 'map' || tree.kind === 'list') return undefined;
     const byTarget = tree.target === undefined ? undefined : resources.get(tree.target.logicalId);
     if (byTarget !== undefined) return byTarget;
     const value = textOf(tree);
     if (value === undefined) return undefined;
-    const text = isUnresolved(value) ? valueText(withAtoms(value)) : value;
+    const text = valueText(value);
     return byText.get(text) ?? byText.get(unqualified(text)) ?? byText.get(`${type}|${text}`);
   };
-  const reference = (resource: ResolvedResource): Reference =>
-    present({ kind: 'reference' as const, id: idOf(parts, resource.logicalId), arn: resource.arn });
-  const referenceTo = (tree: Tree | undefined, type?: string): Reference | undefined => {
-    const found = find(tree, type);
-    if (found !== undefined) return reference(found);
-    const value = textOf(tree);
-    if (value === undefined || isUnresolved(value)) return value;
-    const form = type === undefined ? undefined : NAME_FORMS[type]?.arn;
-    const isName = form !== undefined && !value.startsWith('arn:') && !value.includes('://');
-    return { kind: 'arn', arn: isName ? filledArn(form, parts.deployment, { name: value }) : value };
-  };
-  const attached = (type: string, property: string, to: ResolvedResource) => {
-    const key = `${type}|${property}`;
-    const known =
-      attachments.get(key) ?? attachmentsOf(byType.get(type) ?? [], property, { find, to: to.type });
-    attachments.set(key, known);
-    return known.get(to.logicalId) ?? [];
-  };
-  return {
-    ...parts,
-    resources,
-    ofType: (...types) => types.flatMap((type) => byType.get(type) ?? []),
-    attached,
-    find,
-    referenceTo,
-    reference,
-    withAtoms,
-  };
+}
+
+/** A link to something of another template: by its ARN, or the ARN that its name has here. */
+function namedElsewhere(
+  tree: Tree | undefined,
+  type: string | undefined,
+  deployment: Deployment,
+): Reference | undefined {
+  const value = textOf(tree);
+  if (value === undefined || isUnresolved(value)) return value;
+  const form = type === undefined ? undefined : NAME_FORMS[type]?.arn;
+  const isName = form !== undefined && !value.startsWith('arn:') && !value.includes('://');
+  return { kind: 'arn', arn: isName ? filledArn(form, deployment, { name: value }) : value };
 }
 
 function idOf(
@@ -93,24 +108,27 @@ function idOf(
 }
 
 /** ARNs, URLs and, with their type, names of the resources, also where only a part of a name is known. */
-function textIndex(
-  resources: readonly ResolvedResource[],
-  partlyKnown: ReadonlyMap<string, string>,
-): ReadonlyMap<string, ResolvedResource> {
+function textIndex({
+  resources,
+  partlyKnown,
+  deployment,
+}: ScopeParts): ReadonlyMap<string, ResolvedResource> {
   const index = new Map<string, ResolvedResource>();
-  const add = (text: string, resource: ResolvedResource) => {
-    if (!index.has(text)) index.set(text, resource);
+  const add = (text: string | undefined, resource: ResolvedResource) => {
+    if (text !== undefined && !index.has(text)) index.set(text, resource);
   };
-  const texts = new Map([...partlyKnown].map(([text, atom]) => [atom, text]));
+  const partly = new Map(partlyKnown.map((each) => [`${each.type}|${each.atom}`, each.text]));
   for (const resource of resources) {
-    if (resource.arn !== undefined) add(resource.arn, resource);
-    if (resource.type === 'AWS::Logs::LogGroup' && resource.arn !== undefined)
-      add(unqualified(resource.arn), resource);
-    if (resource.ref !== resource.name) add(resource.ref, resource);
-    add(`${resource.type}|${resource.name}`, resource);
-    add(`${resource.type}|${resource.ref}`, resource);
-    const partly = texts.get(resource.name);
-    if (partly !== undefined) add(`${resource.type}|${partly}`, resource);
+    const { type, name, ref, arn } = resource;
+    add(arn, resource);
+    if (type === 'AWS::Logs::LogGroup' && arn !== undefined) add(unqualified(arn), resource);
+    if (ref !== name) add(ref, resource);
+    add(`${type}|${name}`, resource);
+    add(`${type}|${ref}`, resource);
+    const text = partly.get(`${type}|${name}`);
+    const form = NAME_FORMS[type]?.arn;
+    if (text !== undefined) add(`${type}|${text}`, resource);
+    if (text !== undefined && form !== undefined) add(filledArn(form, deployment, { name: text }), resource);
   }
   return index;
 }
@@ -141,12 +159,23 @@ function unqualified(text: string): string {
 /** A template of CloudFormation has 500 resources at most. */
 const MOST_PARTLY_KNOWN = 500;
 
-function knownThroughNames(value: Value<string>, partlyKnown: ReadonlyMap<string, string>): Value<string> {
+function withAtoms(value: Value<string>, names: readonly PartlyKnownName[]): Value<string> {
   if (!isUnresolved(value) || value.text === undefined) return value;
   let { text } = value;
-  for (const [part, atom] of [...partlyKnown].slice(0, MOST_PARTLY_KNOWN))
-    if (text.includes(part)) text = text.replace(part, () => atom);
+  for (const name of names.slice(0, MOST_PARTLY_KNOWN)) {
+    if (name.type !== 'AWS::Lambda::Function') continue;
+    const start = text.indexOf(name.text);
+    if (start >= 0 && isWhole(text, start, start + name.text.length))
+      text = text.replace(name.text, () => name.atom);
+  }
   return text.includes('<?') ? value : text;
+}
+
+/** A name is whole when it ends at the text's ends, a colon or a slash. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const isEdge = (character: string | undefined) =>
+    character === undefined || character === ':' || character === '/';
+  return isEdge(text[start - 1]) && isEdge(text[end]);
 }
 
 /** The fields that every subject of a resource has. A part of a resource has `part` in its id. */

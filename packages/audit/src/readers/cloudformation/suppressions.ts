@@ -32,12 +32,13 @@ const MARK = 'watertight:ignore';
 export function commentSuppressions(text: string, file: string): readonly CommentSuppression[] {
   if (!text.includes(MARK)) return [];
   const lines = text.split('\n');
+  const contents = nextContents(lines);
   return lines.flatMap((line, index) => {
     const mark = line.indexOf(MARK);
     const hash = mark < 0 ? -1 : line.lastIndexOf('#', mark);
     if (hash < 0 || line.slice(hash + 1, mark).trim() !== '') return [];
     const isAlone = line.slice(0, hash).trim() === '';
-    const about = isAlone ? nextContent(lines, index) : index;
+    const about = (isAlone ? contents[index] : undefined) ?? index;
     const at = { file, line: index + 1, column: hash + 1 };
     return suppressionsOf(line.slice(mark + MARK.length), at).map((suppression) => ({
       line: about + 1,
@@ -46,12 +47,17 @@ export function commentSuppressions(text: string, file: string): readonly Commen
   });
 }
 
-function nextContent(lines: readonly string[], index: number): number {
-  for (let next = index + 1; next < lines.length; next += 1) {
-    const line = lines[next]?.trim() ?? '';
-    if (line !== '' && !line.startsWith('#')) return next;
-  }
-  return index;
+/** For each line the index of the first one from there on that is neither blank nor a comment. */
+function nextContents(lines: readonly string[]): readonly (number | undefined)[] {
+  let next: number | undefined;
+  return lines
+    .map((line, index) => ({ line: line.trim(), index }))
+    .reverse()
+    .map(({ line, index }) => {
+      if (line !== '' && !line.startsWith('#')) next = index;
+      return next;
+    })
+    .reverse();
 }
 
 function suppressionsOf(text: string, at: SourcePlace): readonly InlineSuppression[] {

@@ -75,6 +75,18 @@ describe('policyDocumentOf', () => {
     expect(statements).toMatchObject([{ effect: { kind: 'unresolved' }, actions: ['a:b'] }]);
   });
 
+  test('a principal that depends on a condition is unresolved', () => {
+    const either = unresolvedTree(unresolved('If C'), {
+      alternatives: [textTree('*'), mapTree({ AWS: textTree('a') })],
+    });
+    const { statements } = policyDocumentOf(
+      mapTree({ Statement: mapTree({ Effect: textTree('Allow'), Principal: either }) }),
+    );
+    expect(statements[0]?.principals).toMatchObject([
+      { type: 'AWS', id: { kind: 'unresolved', expression: 'If C' } },
+    ]);
+  });
+
   test.each([
     ['nothing', undefined],
     ['a list', listTree([])],

@@ -171,7 +171,7 @@ function principalElement(
 /** The principals of an element: `*`, or a map of type to one or several; bare texts are read as AWS principals. */
 export function principalsOf(tree: Tree, problems: PolicyProblem[] = []): readonly PolicyPrincipal[] {
   if (tree.kind === 'scalar') return [{ type: 'AWS', id: tree.text }];
-  if (tree.kind === 'unresolved' && tree.alternatives === undefined) return [{ type: 'AWS', id: tree.value }];
+  if (tree.kind === 'unresolved') return [{ type: 'AWS', id: tree.value }];
   return itemsOf(tree).flatMap((item) => principalsOfItem(item, problems));
 }
 

@@ -103,12 +103,15 @@ export function apiEvent(event: FunctionEvent): undefined {
   );
 }
 
+/** Properties of a method or route that say who may call it. */
+export type RouteSecurity = Readonly<Record<string, Tree | undefined>>;
+
 /** Authorization of a method: its own, else the API's default. */
-function restSecurity(
+export function restSecurity(
   own: Tree | undefined,
   api: Tree | undefined,
-  { apiId, method }: EventRoute,
-): Readonly<Record<string, Tree | undefined>> {
+  { apiId, method }: Pick<EventRoute, 'apiId' | 'method'>,
+): RouteSecurity {
   const named =
     child(own, 'Authorizer') ??
     (method === 'OPTIONS' && knownText(child(api, 'AddDefaultAuthorizerToCorsPreflight')) === 'false'
@@ -171,11 +174,8 @@ export function httpApiEvent(event: FunctionEvent): undefined {
   );
 }
 
-function httpSecurity(
-  own: Tree | undefined,
-  api: Tree | undefined,
-  apiId: string,
-): Readonly<Record<string, Tree | undefined>> {
+/** Authorization of a route: its own, else the API's default. */
+export function httpSecurity(own: Tree | undefined, api: Tree | undefined, apiId: string): RouteSecurity {
   const named = child(own, 'Authorizer') ?? child(api, 'DefaultAuthorizer');
   const name = knownText(named);
   if (named === undefined || name === 'NONE') return { AuthorizationType: textTree('NONE', named?.at) };

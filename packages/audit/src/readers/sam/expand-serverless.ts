@@ -4,8 +4,9 @@ import { IMPLICIT_HTTP_API, IMPLICIT_REST_API } from './api-events.ts';
 import { expandConnector, expandEmbeddedConnectors } from './connectors.ts';
 import { Emitter, type ServerlessContext, type ServerlessResource } from './emitter.ts';
 import { globalsFor, mergedTrees } from './globals.ts';
-import { expandApi, expandHttpApi } from './serverless-api.ts';
+import { expandApi } from './serverless-api.ts';
 import { expandFunction } from './serverless-function.ts';
+import { expandHttpApi } from './serverless-http-api.ts';
 import { OTHER_TYPES } from './serverless-others.ts';
 
 const FUNCTION = 'AWS::Serverless::Function';

@@ -9,7 +9,7 @@ import {
   type TreeTarget,
   textTree,
 } from '../tree/tree.ts';
-import { allowing, attributeOf, documentOf, refTo, subOf } from './emitter.ts';
+import { allowing, attributeOf, documentOf, picked, refTo, subOf } from './emitter.ts';
 import { type EventNeeds, type FunctionEvent, grantInvocation } from './function-event.ts';
 import { callerRole } from './function-role.ts';
 
@@ -77,16 +77,45 @@ function attributeOrSelf(event: FunctionEvent): Tree {
 
 /** A queue between topic and function: the given one, or one that SAM makes. */
 function queuedTopicEvent(event: FunctionEvent, through: Tree): EventNeeds {
-  const queueId = `${event.prefix}Queue`;
-  const topic = child(event.properties, 'Topic');
+  const { emitter, prefix, source } = event;
+  const queueId = `${prefix}Queue`;
   const given = child(through, 'QueueArn');
-  if (given === undefined)
-    event.emitter.make(
-      { logicalId: queueId, type: 'AWS::SQS::Queue', properties: mapTree({}, through.at) },
-      event.source,
-    );
+  const made = { logicalId: queueId, type: 'AWS::SQS::Queue', properties: mapTree({}, through.at) };
+  if (given === undefined) emitter.make(made, source);
   const queue = given ?? attributeOf(queueId, 'Arn');
-  const statement = mapTree(
+  const topic = child(event.properties, 'Topic');
+  const parts = [
+    {
+      logicalId: `${prefix}QueuePolicy`,
+      type: 'AWS::SQS::QueuePolicy',
+      properties: mapTree({
+        Queues: listTree([child(through, 'QueueUrl') ?? refTo(queueId)]),
+        PolicyDocument: documentOf([topicMaySend(queue, topic)], through.at),
+      }),
+    },
+    {
+      logicalId: prefix,
+      type: 'AWS::SNS::Subscription',
+      properties: mapTree(
+        { Protocol: textTree('sqs'), Endpoint: queue, TopicArn: topic },
+        event.properties.at,
+      ),
+    },
+    {
+      logicalId: `${prefix}EventSourceMapping`,
+      type: 'AWS::Lambda::EventSourceMapping',
+      properties: mapTree(
+        { FunctionName: event.invoked, EventSourceArn: queue, ...picked(through, ['BatchSize', 'Enabled']) },
+        through.at,
+      ),
+    },
+  ];
+  for (const part of parts) emitter.make(part, source);
+  return { managed: ['service-role/AWSLambdaSQSQueueExecutionRole'], statements: [] };
+}
+
+function topicMaySend(queue: Tree, topic: Tree | undefined): Tree {
+  return mapTree(
     {
       Effect: textTree('Allow'),
       Action: textTree('sqs:SendMessage'),
@@ -94,42 +123,8 @@ function queuedTopicEvent(event: FunctionEvent, through: Tree): EventNeeds {
       Resource: queue,
       Condition: mapTree({ ArnEquals: mapTree({ 'aws:SourceArn': topic }) }),
     },
-    through.at,
+    queue.at,
   );
-  const policy = mapTree({
-    Queues: listTree([child(through, 'QueueUrl') ?? refTo(queueId)]),
-    PolicyDocument: documentOf([statement]),
-  });
-  event.emitter.make(
-    { logicalId: `${event.prefix}QueuePolicy`, type: 'AWS::SQS::QueuePolicy', properties: policy },
-    event.source,
-  );
-  const subscription = mapTree(
-    { Protocol: textTree('sqs'), Endpoint: queue, TopicArn: topic },
-    event.properties.at,
-  );
-  event.emitter.make(
-    { logicalId: event.prefix, type: 'AWS::SNS::Subscription', properties: subscription },
-    event.source,
-  );
-  const mapping = mapTree(
-    {
-      FunctionName: event.invoked,
-      EventSourceArn: queue,
-      BatchSize: child(through, 'BatchSize'),
-      Enabled: child(through, 'Enabled'),
-    },
-    through.at,
-  );
-  event.emitter.make(
-    {
-      logicalId: `${event.prefix}EventSourceMapping`,
-      type: 'AWS::Lambda::EventSourceMapping',
-      properties: mapping,
-    },
-    event.source,
-  );
-  return { managed: ['service-role/AWSLambdaSQSQueueExecutionRole'], statements: [] };
 }
 
 function scheduleEvent(event: FunctionEvent): undefined {

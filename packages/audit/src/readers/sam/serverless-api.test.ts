@@ -150,6 +150,18 @@ ${fn('{A: {Type: Api, Properties: {RestApiId: !Ref Api, Path: /a, Method: get}}}
     expect(inventory.ofKind('route')).toHaveLength(1);
     expect(inventory.ofKind('permission')).toHaveLength(1);
   });
+  test('the default authorizer of the API holds for operations that say nothing', () => {
+    const inventory = inventoryOf(`
+  Pool: {Type: AWS::Cognito::UserPool}
+  Api:
+    Type: AWS::Serverless::Api
+    Properties:
+      StageName: a
+      Auth: {DefaultAuthorizer: Users, Authorizers: {Users: {UserPoolArn: !GetAtt Pool.Arn}}}
+      DefinitionBody: {paths: {/a: {get: {}, put: {security: []}, post: {security: [{Users: []}]}}}}`);
+    const users = { authorization: 'COGNITO_USER_POOLS', authorizer: toResource('ApiUsersAuthorizer') };
+    expect(inventory.ofKind('route')).toMatchObject([users, { authorization: 'NONE' }, users]);
+  });
   test('a local file is read, another is not known', () => {
     const api = (uri: string) =>
       `  Api: {Type: AWS::Serverless::HttpApi, Properties: {DefinitionUri: ${uri}}}`;

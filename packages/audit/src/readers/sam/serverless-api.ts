@@ -10,7 +10,7 @@ import {
   textOf,
   textTree,
 } from '../tree/tree.ts';
-import { authorizerId } from './api-events.ts';
+import { authorizerId, type RouteSecurity, restSecurity } from './api-events.ts';
 import {
   documentOf,
   type Emitter,
@@ -21,7 +21,8 @@ import {
   textList,
 } from './emitter.ts';
 
-const INVOCATIONS =
+/** The URI by which API Gateway calls a function. */
+export const INVOCATIONS =
   'arn:{Partition}:apigateway:{Region}:lambda:path/2015-03-31/functions/{Function}/invocations';
 
 /**
@@ -49,7 +50,9 @@ export function expandApi(source: ServerlessResource, emitter: Emitter): void {
     },
     p.at,
   );
-  emitter.replace(withAuth(source, auth), 'AWS::ApiGateway::RestApi', properties);
+  const apiId = source.logicalId;
+  const secured = withAuth(source, auth, (own) => restSecurity(own, auth, { apiId, method: 'ANY' }));
+  emitter.replace(secured, 'AWS::ApiGateway::RestApi', properties);
   stage(source, emitter);
   for (const [name, authorizer] of entriesOf(child(auth, 'Authorizers')))
     restAuthorizer({ name, authorizer }, source, emitter);
@@ -57,10 +60,25 @@ export function expandApi(source: ServerlessResource, emitter: Emitter): void {
   domain(source, emitter, 'AWS::ApiGateway');
 }
 
-/** The API's `Auth`, kept for the events that are expanded later. */
-export function withAuth(source: ServerlessResource, auth: Tree | undefined): ServerlessResource {
+/**
+ * The API's `Auth`, kept for the events that are expanded later, and what it means for operations of a definition: the
+ * default and the authorizers by name.
+ */
+export function withAuth(
+  source: ServerlessResource,
+  auth: Tree | undefined,
+  securityOf: (own: Tree | undefined) => RouteSecurity,
+): ServerlessResource {
   if (auth === undefined) return source;
-  const metadata = new Map([...entriesOf(source.metadata), ['watertight:auth', auth] as const]);
+  const named = entriesOf(child(auth, 'Authorizers')).map(
+    ([name]) => [name, mapTree(securityOf(mapTree({ Authorizer: textTree(name) })))] as const,
+  );
+  const added = mapTree({
+    'watertight:auth': auth,
+    'watertight:security': mapTree(securityOf(undefined)),
+    'watertight:authorizers': mapTreeOf(new Map(named)),
+  });
+  const metadata = new Map([...entriesOf(source.metadata), ...entriesOf(added)]);
   return { ...source, metadata: mapTreeOf(metadata, source.metadata?.at) };
 }
 
@@ -276,78 +294,4 @@ export function domain(
     { logicalId: `${source.logicalId}${type}`, type: `${service}::${type}`, properties: mapping },
     source,
   );
-}
-
-/** An HTTP API. https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html */
-export function expandHttpApi(source: ServerlessResource, emitter: Emitter): void {
-  const p = source.properties;
-  const auth = child(p, 'Auth');
-  const cors = child(p, 'CorsConfiguration');
-  const properties = mapTree(
-    {
-      ...picked(p, ['Name', 'Description', 'DisableExecuteApiEndpoint', 'Tags']),
-      ProtocolType: textTree('HTTP'),
-      CorsConfiguration: cors?.kind === 'scalar' ? openCors(cors) : cors,
-      ...definitionOf(p, emitter),
-    },
-    p.at,
-  );
-  emitter.replace(withAuth(source, auth), 'AWS::ApiGatewayV2::Api', properties);
-  const name = child(p, 'StageName') ?? textTree('$default');
-  const stageId = `${source.logicalId}${knownText(name) === '$default' ? 'ApiGatewayDefault' : (knownText(name) ?? '').replaceAll(/\W/g, '')}Stage`;
-  const stageProperties = mapTree(
-    {
-      ApiId: refTo(source.logicalId),
-      StageName: name,
-      ...picked(p, ['AccessLogSettings', 'DefaultRouteSettings', 'RouteSettings', 'StageVariables', 'Tags']),
-    },
-    p.at ?? source.at,
-  );
-  emitter.make({ logicalId: stageId, type: 'AWS::ApiGatewayV2::Stage', properties: stageProperties }, source);
-  emitter.synonyms.set(`${source.logicalId}.Stage`, stageId);
-  for (const [authorizerName, authorizer] of entriesOf(child(auth, 'Authorizers')))
-    httpAuthorizer({ name: authorizerName, authorizer }, source, emitter);
-  domain(source, emitter, 'AWS::ApiGatewayV2');
-}
-
-/** `CorsConfiguration: true` allows every origin. */
-function openCors(cors: Tree): Tree | undefined {
-  return knownText(cors) === 'true' ? mapTree({ AllowOrigins: textList('*') }, cors.at) : undefined;
-}
-
-function httpAuthorizer(
-  { name, authorizer }: { readonly name: string; readonly authorizer: Tree },
-  source: ServerlessResource,
-  emitter: Emitter,
-): void {
-  const target = child(authorizer, 'FunctionArn');
-  const token = child(authorizer, 'JwtConfiguration');
-  const identity = child(authorizer, 'Identity');
-  const logicalId = authorizerId(source.logicalId, name);
-  const one = child(authorizer, 'IdentitySource');
-  const headers = itemsOf(child(identity, 'Headers')).map((each) =>
-    textTree(`$request.header.${knownText(each) ?? ''}`),
-  );
-  const properties = mapTree(
-    {
-      ApiId: refTo(source.logicalId),
-      Name: textTree(name),
-      AuthorizerType: textTree(target === undefined ? 'JWT' : 'REQUEST'),
-      AuthorizerUri: target === undefined ? undefined : subOf(INVOCATIONS, { Function: target }),
-      IdentitySource:
-        one === undefined ? (headers.length === 0 ? undefined : listTree(headers)) : listTree([one]),
-      JwtConfiguration:
-        token === undefined
-          ? undefined
-          : mapTree({
-              Issuer: child(token, 'issuer') ?? child(token, 'Issuer'),
-              Audience: child(token, 'audience') ?? child(token, 'Audience'),
-            }),
-      EnableSimpleResponses: child(authorizer, 'EnableSimpleResponses'),
-      AuthorizerResultTtlInSeconds: child(identity, 'ReauthorizeEvery'),
-    },
-    authorizer.at,
-  );
-  emitter.make({ logicalId, type: 'AWS::ApiGatewayV2::Authorizer', properties }, source);
-  if (target !== undefined) grantAuthorizer(logicalId, { source, emitter, target });
 }

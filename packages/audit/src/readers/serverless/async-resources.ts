@@ -4,6 +4,7 @@ import type { ServerlessFunction, ServerlessService } from './service.ts';
 import type { Stack } from './stack.ts';
 import { attributeOf, refTo, type TreeSource } from './tree-source.ts';
 
+/** `onError` of a function, and the right to publish to it. */
 export function deadLetterOf(fn: ServerlessFunction, stack: Stack): TreeSource {
   const target = child(fn.tree, 'onError');
   if (target === undefined) return undefined;
@@ -14,6 +15,7 @@ export function deadLetterOf(fn: ServerlessFunction, stack: Stack): TreeSource {
   return { TargetArn: target };
 }
 
+/** Destinations, retries and age of asynchronous invocations. */
 export function addAsyncConfig(service: ServerlessService, fn: ServerlessFunction, stack: Stack): void {
   const success = destination(service, { fn, key: 'onSuccess' }, stack);
   const failure = destination(service, { fn, key: 'onFailure' }, stack);

@@ -44,10 +44,12 @@ export function tracingOf(service: ServerlessService, fn: ServerlessFunction): T
   return { Mode: text === 'true' ? valueTree('Active', tracing.at) : tracing };
 }
 
+/** True when X-Ray is asked for: the role then may write traces. */
 export function isTraced(service: ServerlessService, fn: ServerlessFunction): boolean {
   return tracingOf(service, fn) !== undefined;
 }
 
+/** `logs` of the function, else `logs.lambda` of the provider. */
 export function loggingOf(service: ServerlessService, fn: ServerlessFunction): TreeSource {
   const logs = (key: string) => child(fn.tree, 'logs', key) ?? child(service.provider, 'logs', 'lambda', key);
   const config = {

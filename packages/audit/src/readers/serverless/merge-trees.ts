@@ -3,7 +3,10 @@ import { listTree, mapTreeOf, type Tree } from '../tree/tree.ts';
 /** Levels that are merged; deeper ones are replaced. */
 const MAXIMUM_DEPTH = 100;
 
-/** One tree over another: maps are merged, lists appended on wish, everything else replaced. Places of `over` win. */
+/**
+ * One tree over another: maps are merged, lists appended on wish, everything else replaced. Places of `over` win. Of a
+ * map and something unknown the map stays; callers say that the rest is unknown.
+ */
 export function mergeTrees(
   base: Tree | undefined,
   over: Tree | undefined,
@@ -15,6 +18,7 @@ export function mergeTrees(
   if (base.kind === 'list' && over.kind === 'list' && lists === 'append') {
     return listTree([...base.items, ...over.items], over.at);
   }
+  if (base.kind === 'map' && over.kind === 'unresolved') return base;
   if (base.kind !== 'map' || over.kind !== 'map') return over;
   const entries = new Map(base.entries);
   for (const [key, value] of over.entries) {

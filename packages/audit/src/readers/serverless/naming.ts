@@ -13,6 +13,7 @@ export function alphanumericName(text: string): string {
   return capitalized(text.replaceAll(/[^0-9A-Za-z]/g, ''));
 }
 
+/** Logical id of a function. */
 export function functionId(key: string): string {
   return `${normalizedName(key)}LambdaFunction`;
 }
@@ -29,10 +30,12 @@ function pathPartName(part: string): string {
   return alphanumericName(named.replaceAll('-', 'Dash').replaceAll('_', 'Underscore'));
 }
 
+/** `post` → `Post`, `*` → `Any`. */
 export function methodName(method: string): string {
   return method === '*' ? 'Any' : capitalized(method.toLowerCase());
 }
 
+/** The text with its first letter large. */
 export function capitalized(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import type { SourcePlace } from '../../model/source-place.ts';
+import type { LambdaFunction } from '../../model/subjects/lambda-function.ts';
 import type { Subject } from '../../model/subjects/subject.ts';
 import type { InlineSuppression } from '../../model/subjects/subject-base.ts';
 import { commentSuppressions, metadataSuppressions } from '../cloudformation/suppressions.ts';
@@ -34,7 +35,8 @@ export function serverlessSubjects(subjects: readonly Subject[], origin: Subject
     const named = isNamedAfterFunction(suppressed)
       ? { ...suppressed, name: names.get(owner) ?? owner }
       : suppressed;
-    return named.kind === 'function' ? withLogGroup(withoutLogicalId(named), owner, origin) : named;
+    if (named.kind !== 'function') return named;
+    return withLogGroup(withoutLogicalId(withOpenEnvironment(named, owner, origin)), owner, origin);
   });
 }
 
@@ -47,6 +49,19 @@ function withoutLogicalId<T extends Subject>(subject: T): T {
   const { logicalId: _, ...rest } = subject;
   // Only an optional field is gone.
   return rest as T;
+}
+
+/** Variables of which only a part is known: the provider's or the function's come from code or the deployment. */
+function withOpenEnvironment(
+  subject: LambdaFunction,
+  owner: string,
+  { service }: SubjectOrigin,
+): LambdaFunction {
+  const own = service.functions.find((fn) => fn.key === owner)?.tree;
+  const parts = [child(service.provider, 'environment'), child(own, 'environment')];
+  return parts.some((each) => each?.kind === 'unresolved')
+    ? { ...subject, hasUnknownEnvironment: true }
+    : subject;
 }
 
 /** The log group that the framework makes for a function: so rules find its retention and key. */

@@ -302,9 +302,48 @@ describe('what is not understood is said', () => {
     ],
     ['functions from code', 'functions: ${file(./code.js)}', 'serverless.yml: functions'],
     ['resources from code', 'resources: ["${file(./code.js)}"]', 'serverless.yml: resources'],
+    ['the provider from code', 'provider: "${file(./code.js)}"', 'serverless.yml: provider'],
+    ['one function from code', 'functions: {a: "${file(./code.js)}"}', 'serverless.yml:3: a'],
+    [
+      'one resource from code',
+      'resources: {Resources: {Table: "${file(./code.js)}"}}',
+      'serverless.yml:3: Table',
+    ],
+    ['Resources from code', 'resources: {Resources: "${file(./code.js)}"}', 'serverless.yml:3: resources'],
+    [
+      'events from code',
+      'functions: {a: {handler: x.y, events: "${file(./code.js)}"}}',
+      'serverless.yml:3: event of a',
+    ],
   ])('%s', (_, section, what) => {
     const reading = readService(`service: shop\n${PROVIDER}${section}\n`);
     expect(reading.incomplete).toContainEqual(expect.objectContaining({ what }));
+  });
+
+  test.each([
+    ['functions', 'resources: {Resources: "${file(./code.js)}"}'],
+    ['functions', 'resources: ["${file(./code.js)}", {Resources: {Q: {Type: AWS::SQS::Queue}}}]'],
+  ])('%s stay known beside %s', (_, section) => {
+    const inventory = serviceInventory(`${PROVIDER}functions: {a: {handler: x.y}}\n${section}`);
+    expect(inventory.ofKind('function')).toHaveLength(1);
+    expect(inventory.ofKind('queue')).toHaveLength(section.includes('SQS') ? 1 : 0);
+  });
+
+  test.each([
+    ['the provider', 'environment: "${file(./env.js)}"', 'environment: {B: c}', { B: 'c' }],
+    ['the function', 'environment: {B: c}', 'environment: "${file(./env.js)}"', { B: 'c' }],
+  ])('an environment that %s takes from code is partly known', (_, provider, fn, environment) => {
+    const inventory = serviceInventory(
+      `provider: {name: aws, ${provider}}\nfunctions: {a: {handler: x.y, ${fn}}}`,
+    );
+    expect(inventory.ofKind('function')[0]).toMatchObject({ environment, hasUnknownEnvironment: true });
+  });
+
+  test('statements from code are a problem of the policy, not an empty list', () => {
+    const inventory = serviceInventory(
+      'provider: {name: aws, iam: {role: {statements: "${file(./iam.js)}"}}}\nfunctions: {a: {handler: x.y}}',
+    );
+    expect(inventory.ofKind('policy')[0]?.document.problems).toHaveLength(1);
   });
 
   test('harmless plugins are not', () => {

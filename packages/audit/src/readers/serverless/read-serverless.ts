@@ -6,7 +6,7 @@ import { present } from '../present.ts';
 import { templateGaps } from '../template-gaps.ts';
 import type { TemplateInput, TemplateReading } from '../template-reading.ts';
 import { parseTree } from '../tree/parse-tree.ts';
-import { child, itemsOf, knownText, mapTree, mapTreeOf, type Tree, textOf } from '../tree/tree.ts';
+import { child, entriesOf, itemsOf, knownText, mapTree, mapTreeOf, type Tree, textOf } from '../tree/tree.ts';
 import { compileEvents } from './events/compile-events.ts';
 import { addFunction } from './function-resources.ts';
 import { pluginGap } from './known-plugins.ts';
@@ -111,9 +111,20 @@ function compiledStack(service: ServerlessService, input: TemplateInput): Stack 
   }
   addLayers(service, stack);
   addRoles(service, stack);
-  if (isUnreadSection(service.at('functions'))) stack.report('functions', 'they are not known');
-  if (isUnreadSection(service.at('resources'))) stack.report('resources', 'they are not known');
+  reportUnknown(service, stack);
   return stack;
+}
+
+/** Sections, functions and resources that only code or the deployment tells. */
+function reportUnknown(service: ServerlessService, stack: Stack): void {
+  const because = 'only the deployment tells';
+  for (const section of ['provider', 'functions', 'resources']) {
+    if (isUnreadSection(service.at(section))) stack.report(section, because);
+  }
+  const resources = itemsOf(service.at('resources')).map((each) => child(each, 'Resources'));
+  for (const tree of resources) if (tree?.kind === 'unresolved') stack.report('resources', because, tree.at);
+  const named = [...itemsOf(service.at('functions')), ...resources].flatMap((each) => entriesOf(each));
+  for (const [name, tree] of named) if (tree.kind === 'unresolved') stack.report(name, because, tree.at);
 }
 
 function isUnreadSection(tree: Tree | undefined): boolean {
@@ -122,7 +133,7 @@ function isUnreadSection(tree: Tree | undefined): boolean {
 
 /** `resources` as a map, or a list of maps that the framework merges. */
 function userSections(service: ServerlessService): Tree {
-  const maps = itemsOf(service.at('resources'));
+  const maps = itemsOf(service.at('resources')).filter((each) => each.kind === 'map');
   const merged = maps.reduce<Tree | undefined>((all, each) => mergeTrees(all, each), undefined);
   return merged?.kind === 'map' ? merged : mapTreeOf(new Map());
 }

@@ -4,6 +4,7 @@ import { listTree, mapTreeOf, scalarTree, type Tree, textTree } from '../tree/tr
 /** What trees are built of: nodes of the service as they are, and plain values for what the framework adds. */
 export type TreeSource = Tree | string | number | boolean | undefined | readonly TreeSource[] | TreeRecord;
 
+/** A map of sources. */
 export interface TreeRecord {
   readonly [key: string]: TreeSource;
 }

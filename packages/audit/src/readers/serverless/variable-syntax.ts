@@ -8,6 +8,7 @@ export interface Variable {
   readonly sources: readonly VariableSource[];
 }
 
+/** One source of a variable: a literal, another variable, or a question to ask. */
 export type VariableSource =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   /** `${opt:x, ${self:y}}`: an older spelling of a fallback. */

@@ -1,6 +1,7 @@
 /** A JSON object, its values not yet judged. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** True for a JSON object. */
 export function isJsonRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

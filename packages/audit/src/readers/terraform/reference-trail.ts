@@ -11,6 +11,7 @@ export interface Trail {
   readonly opaque: readonly string[];
 }
 
+/** A resource at the end of a trail. */
 export interface TrailTarget {
   readonly instance: ResourceInstance;
   /** `arn`; '' for the resource as a whole. */

@@ -1,15 +1,26 @@
 /** Where a host leads that the public does not get to. */
-export type HostKind = 'metadata' | 'loopback' | 'link-local' | 'private' | 'internal-name' | 'name-of-address';
+export type HostKind =
+  | 'metadata'
+  | 'loopback'
+  | 'link-local'
+  | 'private'
+  | 'internal-name'
+  | 'name-of-address';
 
-const LOCAL_NAME = /^(?:localhost[46]?(?:\.localdomain[46]?)?|ip6-(?:localhost|loopback)|ipv6-(?:localhost|loopback)|loopback)$/;
-const INTERNAL_NAME = /(?:^|\.)(?:internal|localdomain|svc|cluster\.local|consul|corp\.internal|intranet|docker\.internal)$|^(?:metadata|instance-data|kubernetes(?:\.default)?|consul|vault|gateway\.docker|host\.docker)$/;
+const LOCAL_NAME =
+  /^(?:localhost[46]?(?:\.localdomain[46]?)?|ip6-(?:localhost|loopback)|ipv6-(?:localhost|loopback)|loopback)$/;
+const INTERNAL_NAME =
+  /(?:^|\.)(?:internal|localdomain|svc|cluster\.local|consul|corp\.internal|intranet|docker\.internal)$|^(?:metadata|instance-data|kubernetes(?:\.default)?|consul|vault|gateway\.docker|host\.docker)$/;
 /** Public names that resolve to an address in their text, or to loopback. */
-const ADDRESS_NAME = /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|lacolhost\.com|vcap\.me|yoogle\.com|readme\.localtest\.me|1u\.ms|rbndr\.us|rebind\.network|localdev\.me|fbi\.com\.localtest\.me)$/;
+const ADDRESS_NAME =
+  /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|lacolhost\.com|vcap\.me|yoogle\.com|readme\.localtest\.me|1u\.ms|rbndr\.us|rebind\.network|localdev\.me|fbi\.com\.localtest\.me)$/;
 
 /** The kind of a host as a URL has it, in any notation; undefined for public ones. */
 export function hostKind(host: string): HostKind | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a null byte ends the name in C
-  const name = host.toLowerCase().replace(/[\u0000%].{0,200}$/, '').replace(/\.$/, '');
+  const name = host
+    .toLowerCase()
+    .replace(/[\u0000%].{0,200}$/, '')
+    .replace(/\.$/, '');
   if (name === '') return undefined;
   if (name.startsWith('[')) return ipv6Kind(name.slice(1, -1));
   const address = ipv4Of(name);
@@ -81,7 +92,8 @@ function ipv6Kind(text: string): HostKind | undefined {
   const dotted = MAPPED.exec(name)?.[1];
   if (dotted !== undefined) return ipv4Kind(ipv4Of(dotted) ?? 0);
   const hex = MAPPED_HEX.exec(name);
-  if (hex !== null) return ipv4Kind(Number.parseInt(hex[1] ?? '0', 16) * 65536 + Number.parseInt(hex[2] ?? '0', 16));
+  if (hex !== null)
+    return ipv4Kind(Number.parseInt(hex[1] ?? '0', 16) * 65536 + Number.parseInt(hex[2] ?? '0', 16));
   if (/^(?:0{0,4}:){0,7}:?0{0,3}[01]?$/.test(name)) return 'loopback';
   if (/^fd00:ec2:/.test(name)) return 'metadata';
   if (/^fe[89ab]/.test(name)) return 'link-local';

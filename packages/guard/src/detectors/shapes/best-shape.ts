@@ -8,6 +8,8 @@ import type { Match } from '../detector.ts';
 export interface Shape {
   readonly rule: string;
   readonly pattern: RegExp;
+  /** Characters without which the pattern cannot match: most texts are done with at the speed of a search for them. */
+  readonly needs?: string;
   readonly score: number;
   /** Score where the text is a document or a log line, which quote code, paths and commands; 0 where left out. */
   readonly quoted?: number;
@@ -16,15 +18,14 @@ export interface Shape {
 /** The surest of the shapes that the text holds. */
 export function bestShape(shapes: readonly Shape[], form: Form): Match | undefined {
   const { text } = form;
+  const quotes = quotesOthers(form);
   let best: Match | undefined;
-  let quotes: boolean | undefined;
-  for (const { rule, pattern, score, quoted = 0 } of shapes) {
-    if (best !== undefined && best.score >= score) continue;
-    const start = text.search(pattern);
-    if (start < 0) continue;
-    quotes ??= quotesOthers(form);
+  for (const { rule, pattern, needs, score, quoted = 0 } of shapes) {
     const own = quotes ? quoted : score;
     if (own === 0 || (best !== undefined && best.score >= own)) continue;
+    if (needs !== undefined && !text.includes(needs)) continue;
+    const start = text.search(pattern);
+    if (start < 0) continue;
     best = { rule, start, end: start + (pattern.exec(text)?.[0].length ?? 0), score: own };
   }
   return best;
@@ -50,17 +51,19 @@ export function quotesOthers({ text, field }: Form): boolean {
   return lastAnswer || (field.role === 'log-line' && LOG_OF_CODE.test(text));
 }
 
-const FENCE = /```|~~~|<\/(?:p|pre|code|table|div|html)>/i;
+const SHORTEST = 60;
+const FENCE = /(?:```|~~~)\w{0,12}\n|<\/(?:p|pre|code|table|div|html)>/i;
 const LINE_OF_WORDS = /\n[ \t]{0,40}(?:[#>*-]{1,6} |\d{1,3}\. )?(?:[A-Za-z\u00c0-\u024f,.'’-]{1,30} ){3}/g;
 const WORDS = /(?:^|[ (])[A-Za-z\u00c0-\u024f]{2,20}(?=[ ,.;:!?)])/g;
 /** Places in code, as stack traces and compilers print them. */
-const LOG_OF_CODE = /[\w)/]:\d{1,6}:\d{1,5}\b|\n[ \t]{1,8}at |\.(?:js|ts|py|java|go|rb|php):\d|npm ERR!|https?:\/\/nodejs\.org/;
+const LOG_OF_CODE =
+  /[\w)/]:\d{1,6}:\d{1,5}\b|\n[ \t]{1,8}at |\.(?:js|ts|py|java|go|rb|php):\d|npm ERR!|https?:\/\/nodejs\.org/;
 const FEWEST_LINES = 3;
 const FEWEST_WORDS = 30;
 const SAMPLE = 4000;
 
 function isDocument(text: string): boolean {
-  if (text.length < 60) return false;
+  if (text.length < SHORTEST && !text.includes('\n')) return false;
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   if (FENCE.test(sample)) return true;
   if (sample.includes('\n') && countOf(LINE_OF_WORDS, sample, FEWEST_LINES) >= FEWEST_LINES) return true;

@@ -66,11 +66,41 @@ describe('static connection set deviation', () => {
     expect(observe(other)[0]).toMatchObject({ alerting: true });
   });
 
-  it('after a deploy a new peer is noted, an administration port still alerts', () => {
-    const [plain] = observe(withPeer(aPeer('10.0.255.29', [35])), [aDeploy(35)]);
+  it('after a deploy a new peer that others know is noted, an administration port still alerts', () => {
+    const late = { day: { firstSeen: dayNumber(35) + 7_200 } };
+    const [plain] = observe(withPeer(aPeer('10.0.255.29', [35], { ...late, prevalence: 2 })), [aDeploy(35)]);
     expect(plain).toMatchObject({ alerting: false, severity: 'low', benignCauses: ['after-deploy'] });
+    const [known] = observe(withPeer(aPeer('10.0.255.29', [35], { ...late, role: 'RDS' })), [aDeploy(35)]);
+    expect(known?.alerting).toBe(false);
+    const [stranger] = observe(withPeer(aPeer('10.0.255.29', [35], late)), [aDeploy(35)]);
+    expect(stranger?.alerting).toBe(true);
     const [ssh] = observe(withPeer(aPeer('10.0.255.29', [35], { ports: [22] })), [aDeploy(35)]);
     expect(ssh?.alerting).toBe(true);
+  });
+
+  it('a deploy explains only what began after it', () => {
+    const early = aPeer('10.0.255.29', [35], { prevalence: 2, day: { firstSeen: dayNumber(35) + 60 } });
+    expect(observe(withPeer(early), [aDeploy(35)])[0]?.alerting).toBe(true);
+  });
+
+  it('a way to an AWS service is noted', () => {
+    const endpoint = aPeer('vpce-0a1b', [35], { role: 'VPC endpoint' });
+    expect(observe(withPeer(endpoint))[0]?.alerting).toBe(false);
+  });
+
+  it('after a deploy a new name outside is noted; an address that nobody resolved, or much data, alerts', () => {
+    const late = { firstSeen: dayNumber(35) + 7_200 };
+    const external = (label: string, day = {}) =>
+      observe(
+        aProfile({
+          scope: 'external',
+          peers: [aPeer('dns:api.example.com', range(36)), aPeer(label, [35], { day: { ...late, ...day } })],
+        }),
+        [aDeploy(35)],
+      )[0]?.alerting;
+    expect(external('dns:new.example.com')).toBe(false);
+    expect(external('203.0.113.77')).toBe(true);
+    expect(external('dns:new.example.com', { bytesOut: 20_000_000 })).toBe(true);
   });
 
   it('a set that keeps growing, or ever new peers, is not static', () => {

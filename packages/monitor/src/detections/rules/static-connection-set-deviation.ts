@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity, severityRank } from '@watertight/audit/model
 import type { ConnectionProfile, PeerActivity, PeerDay } from '../../features/connection-profile.ts';
 import { DAY } from '../../features/series.ts';
 import { type DetectionContext, defineDetection, type ObservationDraft } from '../detection.ts';
+import { isDeploy } from '../is-deploy.ts';
 import { lostPeers } from '../lost-peers.ts';
 import { unseenMass } from '../statistics/good-turing.ts';
 
@@ -11,8 +12,8 @@ const WINDOW_DAYS = 35;
 const SETTLED_DAYS = 14;
 const UNSEEN_MASS = 0.05;
 const LEAST_PACKETS = 3;
-/** Old and new address of a failover may both be seen for this long: one aggregation interval. */
-const TAKEOVER_SECONDS = 600;
+/** The longest aggregation interval of flow logs: a record may begin this long before its first packet. */
+const INTERVAL_SECONDS = 600;
 /** Traffic to a first-seen peer that is worth a person even on its own. */
 const LARGE_BYTES_OUT = 10_000_000;
 
@@ -123,18 +124,39 @@ function labels(peers: readonly PeerActivity[]): string[] {
 }
 
 /**
- * A new internal peer alerts; a new external one alerts when it is rare in the account. After a deploy a new peer is
- * expected, and alerts only where an ordinary release would not go: administration ports, other functions, or much data
- * to a rare external peer.
+ * A new internal peer alerts; a new external one alerts when it is rare in the account. A way to an AWS service is
+ * judged by the calls that go through it, not by its being there. After a deploy a new peer is expected, and alerts only
+ * where an ordinary release would not go.
  */
 function isAlarming(profile: ConnectionProfile, peer: PeerActivity, context: DetectionContext): boolean {
   if (profile.scope === 'external' && !isRare(peer)) return false;
-  if (profile.scope === 'internal' && isTakeover(profile, peer, context.day)) return false;
-  if (!context.isAfterDeploy) return true;
-  const sent = trafficOn(peer, context.day)?.bytesOut ?? 0;
-  return (
-    isAdministered(peer) || isFunction(peer) || (profile.scope === 'external' && sent >= LARGE_BYTES_OUT)
+  if (profile.scope === 'internal' && (isWayToService(peer) || isTakeover(profile, peer, context.day)))
+    return false;
+  return !isReleased(profile, peer, context);
+}
+
+/**
+ * True when a release explains the new peer: code or configuration changed within the day before its first packet, and
+ * it is where releases go. Inside, that is what the inventory knows (when it knows any peer) or other entities use
+ * already; administration ports and other functions are not. Outside, it has a name (when names are known at all) and
+ * gets no large amount of data: programs are written with names, and an address that nobody resolved was put there some
+ * other way.
+ */
+function isReleased(profile: ConnectionProfile, peer: PeerActivity, context: DetectionContext): boolean {
+  const traffic = trafficOn(peer, context.day);
+  const since = traffic?.firstSeen ?? context.day;
+  const isAfter = context.changes.some(
+    (change) => isDeploy(change) && change.time <= since + INTERVAL_SECONDS && change.time >= since - DAY,
   );
+  if (!isAfter || isAdministered(peer) || isFunction(peer)) return false;
+  if (profile.scope === 'internal')
+    return peer.role !== '' || peer.prevalence > 0 || !profile.peers.some(({ role }) => role !== '');
+  const isResolved = peer.key.startsWith('dns:') || !profile.peers.some(({ key }) => key.startsWith('dns:'));
+  return isResolved && (traffic?.bytesOut ?? 0) < LARGE_BYTES_OUT;
+}
+
+function isWayToService(peer: PeerActivity): boolean {
+  return peer.key.startsWith('aws:') || /AWS service|VPC endpoint/.test(peer.role);
 }
 
 /**
@@ -148,7 +170,7 @@ function isTakeover(profile: ConnectionProfile, peer: PeerActivity, day: number)
     const wasActive = last !== undefined && normal.days[0] !== day && last.day >= day - 2 * DAY;
     return (
       wasActive &&
-      last.lastSeen <= since + TAKEOVER_SECONDS &&
+      last.lastSeen <= since + INTERVAL_SECONDS &&
       normal.ports.some((port) => peer.ports.includes(port)) &&
       networkOf(normal.label) === networkOf(peer.label)
     );
@@ -161,7 +183,7 @@ function networkOf(label: string): string {
 }
 
 function isRare(peer: PeerActivity): boolean {
-  return peer.prevalence <= 1 && !/^aws:/.test(peer.key) && !/AWS service|VPC endpoint/.test(peer.role);
+  return peer.prevalence <= 1 && !isWayToService(peer);
 }
 
 function isAdministered(peer: PeerActivity): boolean {

@@ -64,6 +64,9 @@ function whoFields(call: ApiCall, event: SigmaEvent, context: DerivationContext)
   };
 }
 
+/** An account known for this long shows who works in it. */
+const KNOWN_AFTER = 14 * 86_400;
+
 /** Called by an AWS service on someone's behalf, or by the service itself. */
 function isServiceCall(call: ApiCall): boolean {
   return (
@@ -77,7 +80,10 @@ function historyFields(call: ApiCall, { facts, activity }: DerivationContext): R
   const before = facts.calledBefore.get(call.principal);
   const networks = facts.networks.get(call.principal);
   const network = networkOf(call.sourceAddress);
-  const isKnown = before?.has(`${call.eventSource}:${call.eventName}`);
+  // A principal that never called in the weeks that the account is known for does everything for the first time.
+  const since = facts.accountSince.get(call.account) ?? Number.POSITIVE_INFINITY;
+  const isStranger = before === undefined && call.time - since >= KNOWN_AFTER;
+  const isKnown = isStranger ? false : before?.has(`${call.eventSource}:${call.eventName}`);
   return {
     isIacSession: facts.deployers.has(call.principal) || activity?.isDeploy === true,
     isTeardown: activity?.isTeardown === true,

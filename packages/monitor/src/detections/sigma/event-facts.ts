@@ -13,8 +13,10 @@ export interface EventFacts {
   readonly networks: ReadonlyMap<string, ReadonlySet<string>>;
   /** Principals whose history is that of a deploy tool: many kinds of writes over several services. */
   readonly deployers: ReadonlySet<string>;
-  /** Accounts whose layers functions have used before. */
+  /** Accounts whose layers functions have used for a week: what an intruder brought a day ago is not trusted for it. */
   readonly layerAccounts: ReadonlySet<string>;
+  /** Account to the time (epoch seconds) of the earliest call known of it. */
+  readonly accountSince: ReadonlyMap<string, number>;
 }
 
 /** Nothing known: rules must still say something sensible. */
@@ -25,30 +27,41 @@ export const NO_FACTS: EventFacts = {
   networks: new Map(),
   deployers: new Set(),
   layerAccounts: new Set(),
+  accountSince: new Map(),
 };
 
 /** A deploy tool writes at least this many kinds of calls, over at least this many services. */
 const DEPLOYER_WRITES = 12;
 const DEPLOYER_SERVICES = 4;
 
-/** Learns the facts from calls before the judged window and from the newest function configurations. */
+const TRUSTED_AFTER = 7 * 86_400;
+
+/**
+ * Learns the facts from calls before the judged window, which begins at `until` (epoch seconds), and from the newest
+ * function configurations.
+ */
 export function buildEventFacts(
   history: Iterable<ApiCall>,
   configurations: Iterable<FunctionConfiguration>,
+  until = Number.POSITIVE_INFINITY,
 ): EventFacts {
   const ownAccounts = new Set<string>();
   const calledBefore = new Map<string, Set<string>>();
   const networks = new Map<string, Set<string>>();
   const writes = new Map<string, Set<string>>();
   const layerAccounts = new Set<string>();
+  const accountSince = new Map<string, number>();
   for (const call of history) {
     ownAccounts.add(call.account);
+    accountSince.set(call.account, Math.min(call.time, accountSince.get(call.account) ?? call.time));
     if (call.errorCode !== '') continue;
     addTo(calledBefore, call.principal, `${call.eventSource}:${call.eventName}`);
     const network = networkOf(call.sourceAddress);
     if (network !== '') addTo(networks, call.principal, network);
     if (!call.readOnly) addTo(writes, call.principal, `${call.eventSource}:${call.eventName}`);
-    for (const account of layerAccountsIn(call.record)) layerAccounts.add(account);
+    if (call.time + TRUSTED_AFTER <= until) {
+      for (const account of layerAccountsIn(call.record)) layerAccounts.add(account);
+    }
   }
   const executionRoles = new Map<string, Set<string>>();
   for (const configuration of configurations) {
@@ -57,7 +70,15 @@ export function buildEventFacts(
   }
   const sorted = [...executionRoles].map(([role, names]) => [role, [...names].sort()] as const);
   const deployers = new Set([...writes].filter(([, names]) => isDeployHistory(names)).map(([name]) => name));
-  return { ownAccounts, executionRoles: new Map(sorted), calledBefore, networks, deployers, layerAccounts };
+  return {
+    ownAccounts,
+    executionRoles: new Map(sorted),
+    calledBefore,
+    networks,
+    deployers,
+    layerAccounts,
+    accountSince,
+  };
 }
 
 /** The network of a public address (`203.0.0.0/16`, `2001:db8::/32` as its first two groups); '' for AWS services. */

@@ -17,6 +17,7 @@ const NEED_HISTORY = new Set([
   'instance-role-used-elsewhere',
   'lambda-code-updated-by-execution-role',
   'lambda-code-updated-by-new-principal',
+  'secrets-batch-by-new-principal',
   'session-by-new-principal',
 ]);
 

@@ -1,11 +1,4 @@
-import { regularizedBeta, regularizedGammaLower } from './special-functions.ts';
-
-/** P(X ≥ k) of a Poisson distribution. Grossly overconfident for most real counts: see {@link negativeBinomialUpperTail}. */
-export function poissonUpperTail(k: number, mean: number): number {
-  if (!(mean >= 0) || Number.isNaN(k)) return Number.NaN;
-  if (k <= 0) return 1;
-  return regularizedGammaLower(Math.ceil(k), mean);
-}
+import { regularizedBeta } from './special-functions.ts';
 
 /**
  * P(X ≥ k) of a negative binomial distribution with the given mean and shape r (variance = mean + mean²/r):

@@ -67,13 +67,11 @@ function effectOf(
   return { kind, offsets: classOf.map((label) => byClass[label] ?? 0), parameters: size - 1, probability };
 }
 
-/** p-value of the Kruskal–Wallis test that all classes have the same distribution (chi-squared approximation). */
-export function kruskalWallis(classes: readonly number[], values: readonly number[]): number {
-  return kruskalWallisOfRanks(classes, ranks(values));
-}
-
-/** The same of ranks, for classes numbered 0 to 6. */
-function kruskalWallisOfRanks(classes: readonly number[], ranked: readonly number[]): number {
+/**
+ * p-value of the Kruskal–Wallis test that all classes (numbered 0 to 6) have the same distribution, from the ranks of the
+ * values (chi-squared approximation).
+ */
+export function kruskalWallisOfRanks(classes: readonly number[], ranked: readonly number[]): number {
   const n = ranked.length;
   const sums = [0, 0, 0, 0, 0, 0, 0];
   const counts = [0, 0, 0, 0, 0, 0, 0];

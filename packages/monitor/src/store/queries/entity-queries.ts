@@ -68,10 +68,10 @@ FROM (SELECT event_id, ts, account_id, region, event_source, event_name, princip
 WHERE copy_number = 1 ORDER BY ts, event_id`;
 }
 
-/** Distinct answers of the resolver with the time they were given. */
+/** Distinct addresses that the resolver answered, with the time they were given. */
 export function domainAnswersSql(window: { readonly from: number; readonly to: number }): string {
   return `SELECT vpc_id, source_address, query_name, answers, min(ts) AS first_seen, max(ts) AS last_seen
-FROM dns_query WHERE answers <> '' AND ts >= ${sqlTime(window.from)} AND ts < ${sqlTime(window.to)}
+FROM dns_query WHERE answers <> '' AND query_type IN ('A', 'AAAA', '') AND ts >= ${sqlTime(window.from)} AND ts < ${sqlTime(window.to)}
 GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`;
 }
 

@@ -43,7 +43,7 @@ function logGroupOf(resource: ResolvedResource, scope: Scope): LogGroup {
   return {
     kind: 'log-group',
     ...subjectBase(resource, scope, {
-      name: explicit === undefined ? resource.name : scope.withAtoms(explicit),
+      name: explicit === undefined ? resource.name : scope.withFunctionAtoms(explicit),
     }),
     ...present({
       retention: numberOf(child(p, 'RetentionInDays')),

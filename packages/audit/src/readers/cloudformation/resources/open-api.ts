@@ -200,6 +200,8 @@ function securityOf(
 ): RouteSecurity {
   const type = textOf(child(operation, 'x-amazon-apigateway-auth', 'type'));
   const security = child(operation, 'security') ?? child(body, 'security');
+  const declared = declaredSecurity(security, resource, scope);
+  if (declared !== undefined && type === undefined) return declared;
   if (security?.kind === 'unresolved' && security.alternatives === undefined)
     return { authorization: security.value };
   const named = itemsOf(security).flatMap((item) => entriesOf(item));
@@ -219,6 +221,25 @@ function securityOf(
         : ({ kind: 'reference', id: `${holder.id}/authorizer/${authorizing.scheme.name}` } as const),
     requiresApiKey: used.some(({ scheme }) => scheme.authorization === 'api-key') ? true : undefined,
     scopes: authorizing === undefined || authorizing.scopes.length === 0 ? undefined : authorizing.scopes,
+  });
+}
+
+/** What SAM's `Auth` adds to a definition: a default for operations that say nothing, and authorizers by name. */
+function declaredSecurity(
+  security: Tree | undefined,
+  { metadata }: ResolvedResource,
+  scope: Scope,
+): RouteSecurity | undefined {
+  const names = itemsOf(security).flatMap((item) => entriesOf(item).map(([name]) => name));
+  const authorizers = child(metadata, 'watertight:authorizers');
+  const [named] = names.flatMap((name) => child(authorizers, name) ?? []);
+  const settings = security === undefined ? child(metadata, 'watertight:security') : named;
+  const authorization = textOf(child(settings, 'AuthorizationType'));
+  if (authorization === undefined) return undefined;
+  return present({
+    authorization,
+    authorizer: scope.referenceTo(child(settings, 'AuthorizerId')),
+    requiresApiKey: booleanOf(child(settings, 'ApiKeyRequired')),
   });
 }
 

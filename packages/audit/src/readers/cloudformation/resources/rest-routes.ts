@@ -71,6 +71,9 @@ function validationOf(tree: Tree | undefined, scope: Scope): Value<boolean> | un
   return [body, parameters].find(isUnresolved) ?? false;
 }
 
+/** Parts of a path; AWS allows 300 resources in an API. */
+const LONGEST_PATH = 300;
+
 /** The path of an API resource, from its parents; unresolved where a part is. */
 function pathOf(tree: Tree | undefined, scope: Scope): Value<string> {
   const parts: string[] = [];
@@ -79,7 +82,7 @@ function pathOf(tree: Tree | undefined, scope: Scope): Value<string> {
     const found = scope.find(node, 'AWS::ApiGateway::Resource');
     if (found === undefined) return pathFrom(textOf(node), parts);
     if (found.type === REST_API) return `/${parts.join('/')}`;
-    if (found.type !== 'AWS::ApiGateway::Resource' || seen.has(found.logicalId))
+    if (found.type !== 'AWS::ApiGateway::Resource' || seen.has(found.logicalId) || seen.size > LONGEST_PATH)
       return unresolved('ResourceId', { text: `<?ResourceId>/${parts.join('/')}` });
     seen.add(found.logicalId);
     parts.unshift(valueText(textOf(child(found.properties, 'PathPart'))));

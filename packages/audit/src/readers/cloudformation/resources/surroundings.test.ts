@@ -223,3 +223,19 @@ test('other types are resources, custom resources are nothing', () => {
     { kind: 'resource', type: 'AWS::RDS::DBInstance', logicalId: 'Db' },
   ]);
 });
+
+test('a name that only another resource has in part is not taken for a function', () => {
+  const inventory = inventoryOf(
+    `
+  Table: {Type: AWS::DynamoDB::Table, Properties: {TableName: !Sub "\${Stage}-orders"}}
+  Fn: {Type: AWS::Lambda::Function, Properties: {FunctionName: !Sub "\${Stage}-orders"}}
+  Late: {Type: AWS::DynamoDB::Table, Properties: {TableName: !Sub "\${Stage}-orders"}}
+  Group: {Type: AWS::Logs::LogGroup, Properties: {LogGroupName: !Sub "/aws/lambda/\${Stage}-orders"}}
+  Other: {Type: AWS::Logs::LogGroup, Properties: {LogGroupName: !Sub "/aws/lambda/\${Stage}-orders-2"}}`,
+    { sections: 'Parameters: {Stage: {Type: String}}' },
+  );
+  expect(inventory.ofKind('log-group').map((each) => each.name)).toMatchObject([
+    '/aws/lambda/<Fn>',
+    { kind: 'unresolved', text: '/aws/lambda/<?Stage>-orders-2' },
+  ]);
+});

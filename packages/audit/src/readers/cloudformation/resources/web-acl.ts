@@ -55,16 +55,24 @@ function protectedBy(resource: ResolvedResource, scope: Scope): readonly Referen
 
 /** What an association protects; a stage is found by the end of its ARN. */
 function associationTarget(tree: Tree | undefined, scope: Scope): Reference | undefined {
-  const [, apiName, stageName] = /\/(?:restapis|apis)\/([^/]+)\/stages\/(.+)$/.exec(arnText(tree)) ?? [];
-  const stage = scope
-    .ofType('AWS::ApiGateway::Stage', 'AWS::ApiGateway::Deployment')
-    .find(
-      ({ properties }) =>
-        stageName !== undefined &&
-        valueText(textOf(child(properties, 'RestApiId'))) === apiName &&
-        valueText(textOf(child(properties, 'StageName'))) === stageName,
-    );
-  return stage === undefined ? scope.referenceTo(tree) : scope.reference(stage);
+  const [, api, stage] = /\/restapis\/([^/]+)\/stages\/(.+)$/.exec(arnText(tree)) ?? [];
+  const known = stages.get(scope) ?? stagesByName(scope);
+  stages.set(scope, known);
+  const found = known.get(`${api}/${stage}`);
+  return found === undefined ? scope.referenceTo(tree) : scope.reference(found);
+}
+
+const stages = new WeakMap<Scope, ReadonlyMap<string, ResolvedResource>>();
+
+function stagesByName(scope: Scope): ReadonlyMap<string, ResolvedResource> {
+  return new Map(
+    scope.ofType('AWS::ApiGateway::Deployment', 'AWS::ApiGateway::Stage').map((each) => {
+      const [api, name] = ['RestApiId', 'StageName'].map((key) =>
+        valueText(textOf(child(each.properties, key))),
+      );
+      return [`${api}/${name}`, each] as const;
+    }),
+  );
 }
 
 function arnText(tree: Tree | undefined): string {

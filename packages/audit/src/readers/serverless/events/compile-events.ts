@@ -4,10 +4,11 @@ import type { Stack } from '../stack.ts';
 import type { CompileEvent } from './event.ts';
 import { compileAlb, compileCloudFront } from './fronts.ts';
 import { compileHttp } from './http.ts';
-import { compileHttpApi, compileWebSocket } from './http-api.ts';
+import { compileHttpApi } from './http-api.ts';
 import { NOTIFIED_EVENTS } from './notified.ts';
 import { POLLED_EVENTS } from './polled.ts';
 import { SCHEDULED_EVENTS } from './scheduled.ts';
+import { compileWebSocket } from './websocket.ts';
 
 /** Every event type that the framework documents for AWS, November 2026. */
 const EVENTS: ReadonlyMap<string, CompileEvent> = new Map(

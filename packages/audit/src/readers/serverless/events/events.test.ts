@@ -257,6 +257,7 @@ describe('sources that are polled', () => {
         onFailure: { arn: SQS },
       },
     ],
+    ['stream: !GetAtt T.StreamArn', 'dynamodb', {}],
     ['msk: {arn: "arn:aws:kafka:eu-west-1:123456789012:cluster/a/1", topic: t}', 'kafka', {}],
     [
       'kafka: {topic: t, bootstrapServers: [b.example.com:9092], accessConfigurations: {saslScram512Auth: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:s"}}',

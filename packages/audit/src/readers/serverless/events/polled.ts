@@ -1,4 +1,4 @@
-import { entriesOf, itemsOf, knownText, type Tree } from '../../tree/tree.ts';
+import { child, entriesOf, itemsOf, knownText, type Tree } from '../../tree/tree.ts';
 import { refTo, type TreeRecord, type TreeSource } from '../tree-source.ts';
 import {
   type CompileEvent,
@@ -87,7 +87,7 @@ function compileQueue(event: ServerlessEvent): void {
 function compileStream(event: ServerlessEvent): void {
   const arn = mainMember(event, 'arn');
   const text = knownText(arn) ?? '';
-  const type = knownText(member(event, 'type')) ?? text.split(':')[2];
+  const type = knownText(member(event, 'type')) ?? text.split(':')[2] ?? typeOfAttribute(arn);
   const isTable = type === 'dynamodb';
   addMapping(event, {
     id: `${isTable ? 'Dynamodb' : 'Kinesis'}${idPart(streamName(arn, text), `${event.index}`)}`,
@@ -111,6 +111,13 @@ function compileStream(event: ServerlessEvent): void {
     [...actions, ...consumer].map((action) => `${prefix}:${action}`),
     arn,
   );
+}
+
+/** `!GetAtt Table.StreamArn`: only tables have that attribute. */
+function typeOfAttribute(arn: Tree | undefined): string | undefined {
+  const target = child(arn, 'Fn::GetAtt');
+  const attribute = target?.kind === 'list' ? knownText(target.items[1]) : knownText(target)?.split('.')[1];
+  return attribute === 'StreamArn' ? 'dynamodb' : undefined;
 }
 
 /** `table/orders/stream/2020` is told apart by the table. */

@@ -4,7 +4,7 @@ import { isUnresolved, type Value } from '../../../model/unresolved.ts';
 import { present } from '../../present.ts';
 import { Attributes } from '../attributes.ts';
 import { functionReference, required, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
-import { webAclOf } from './api-gateway.ts';
+import { webAclOf } from './api-stage.ts';
 
 const API = ['aws_apigatewayv2_api'];
 

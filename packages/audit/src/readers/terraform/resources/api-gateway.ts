@@ -1,14 +1,7 @@
-import type {
-  ApiIntegration,
-  ApiRoute,
-  ApiStage,
-  StageMethodSettings,
-} from '../../../model/subjects/api-gateway.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
-import { unresolved, type Value } from '../../../model/unresolved.ts';
+import type { Value } from '../../../model/unresolved.ts';
 import { present } from '../../present.ts';
-import { Attributes } from '../attributes.ts';
-import type { ResourceInstance } from '../resource-instance.ts';
+import type { Attributes } from '../attributes.ts';
 import {
   functionReference,
   partBase,
@@ -18,12 +11,8 @@ import {
   subjectBase,
 } from '../subject-mapping.ts';
 import { policyOfAttribute } from '../terraform-policy.ts';
-
-const API = ['aws_api_gateway_rest_api'];
-const INTEGRATION = 'aws_api_gateway_integration';
-
-/** Levels of `parent_id` that are followed; API Gateway's paths are shorter. */
-const MAXIMUM_PATH_DEPTH = 50;
+import { API, methodRoute } from './api-method.ts';
+import { deploymentStage, pointingAtStage, stageOf } from './api-stage.ts';
 
 /** REST APIs. Terraform AWS provider 6 documentation, November 2026. */
 export const API_GATEWAY_MAPPINGS: SubjectMappings = {
@@ -145,164 +134,6 @@ function policySubject(resource: Attributes): readonly Subject[] {
       document,
     },
   ];
-}
-
-function methodRoute(resource: Attributes): ApiRoute {
-  const integration = integrationOf(resource);
-  const models = resource.textMap('request_models');
-  const validator = resource.target('request_validator_id', ['aws_api_gateway_request_validator']);
-  return {
-    kind: 'route',
-    ...subjectBase(resource),
-    api: required(resource.reference('rest_api_id', API), resource, 'rest_api_id'),
-    method: resource.text('http_method') ?? resource.unresolved('http_method'),
-    route: pathOf(resource),
-    ...present({
-      authorization: resource.text('authorization'),
-      authorizer: resource.reference('authorizer_id', ['aws_api_gateway_authorizer']),
-      requiresApiKey: resource.boolean('api_key_required'),
-      scopes: resource.texts('authorization_scopes'),
-      integration,
-      validatesRequest: validates(resource, validator),
-      hasRequestModel: models === undefined ? undefined : Object.keys(models).length > 0,
-    }),
-  };
-}
-
-function validates(
-  resource: Attributes,
-  validator: ResourceInstance | undefined,
-): Value<boolean> | undefined {
-  if (validator === undefined) {
-    return resource.has('request_validator_id') ? resource.unresolved('request_validator_id') : undefined;
-  }
-  const settings = new Attributes(resource.resources, validator);
-  return [
-    settings.boolean('validate_request_body'),
-    settings.boolean('validate_request_parameters'),
-  ].includes(true);
-}
-
-/**
- * The integration of a method has its resource and HTTP method, not a link to the method; its `resource_id` names the
- * same API resource (or the API's root), or is taken from the method.
- */
-function integrationOf(method: Attributes): ApiIntegration | undefined {
-  const place = method.target('resource_id', ['aws_api_gateway_resource', ...API]);
-  const candidates = [
-    ...pointingAt(method, INTEGRATION, 'resource_id'),
-    ...(place === undefined
-      ? []
-      : pointingAt(new Attributes(method.resources, place), INTEGRATION, 'resource_id')),
-  ];
-  const own = method.raw('http_method');
-  const found = candidates.find((each) => each.raw('http_method') === own || !each.has('http_method'));
-  if (found === undefined) return undefined;
-  return present({
-    type: found.text('type'),
-    function: isFunctionIntegration(found) ? functionReference(found, 'uri') : undefined,
-    uri: found.text('uri'),
-    credentials: found.reference('credentials', ['aws_iam_role']),
-    connectionType: found.text('connection_type'),
-  });
-}
-
-/** Whether the integration's URI is a function's: told by its known text, or by what it refers to. */
-function isFunctionIntegration(integration: Attributes): boolean {
-  const uri = integration.raw('uri');
-  if (typeof uri === 'string') return uri.includes(':lambda:path/');
-  return integration.targets('uri', ['aws_lambda_function', 'aws_lambda_alias']).length > 0;
-}
-
-/** Walks `aws_api_gateway_resource` up to the API's root. */
-function pathOf(resource: Attributes): Value<string> {
-  const parts: string[] = [];
-  let current = resource;
-  let attribute = 'resource_id';
-  for (let depth = 0; depth < MAXIMUM_PATH_DEPTH; depth += 1) {
-    const parent = current.target(attribute, ['aws_api_gateway_resource', ...API]);
-    if (parent === undefined || parent.type !== 'aws_api_gateway_resource') {
-      return parent === undefined ? current.unresolved(attribute) : `/${parts.toReversed().join('/')}`;
-    }
-    current = new Attributes(resource.resources, parent);
-    attribute = 'parent_id';
-    const part = current.raw('path_part');
-    parts.push(typeof part === 'string' ? part : '<?path_part>');
-  }
-  return unresolved('a path without root', { at: resource.instance.at });
-}
-
-function stageOf(resource: Attributes, settings: readonly Attributes[]): ApiStage {
-  const log = resource.block('access_log_settings');
-  return {
-    kind: 'stage',
-    ...subjectBase(resource),
-    api: required(resource.reference('rest_api_id', API), resource, 'rest_api_id'),
-    methodSettings: settings.flatMap((each) => methodSettings(each)),
-    ...present({
-      accessLog:
-        log === undefined
-          ? undefined
-          : present({ destination: log.directText('destination_arn'), format: log.text('format') }),
-      tracing: resource.boolean('xray_tracing_enabled'),
-      cacheCluster: resource.boolean('cache_cluster_enabled'),
-      clientCertificate: resource.reference('client_certificate_id', ['aws_api_gateway_client_certificate']),
-      webAcl: webAclOf(resource),
-      variables: resource.textMap('variables'),
-    }),
-  };
-}
-
-/** The web ACL that an association puts before a resource. */
-export function webAclOf(resource: Attributes) {
-  return ['aws_wafv2_web_acl_association', 'aws_wafregional_web_acl_association']
-    .flatMap((type) => pointingAt(resource, type, 'resource_arn'))
-    .map((each) => each.reference('web_acl_arn', ['aws_wafv2_web_acl']) ?? each.reference('web_acl_id'))
-    .find((each) => each !== undefined);
-}
-
-function pointingAtStage(stage: Attributes): readonly Attributes[] {
-  const api = stage.target('rest_api_id', API);
-  if (api === undefined) return [];
-  const all = pointingAt(
-    new Attributes(stage.resources, api),
-    'aws_api_gateway_method_settings',
-    'rest_api_id',
-  );
-  return all.filter((each) => {
-    const target = each.target('stage_name', ['aws_api_gateway_stage']);
-    return target === undefined
-      ? each.raw('stage_name') === stage.raw('stage_name')
-      : target.id === stage.instance.id;
-  });
-}
-
-function methodSettings(resource: Attributes): readonly StageMethodSettings[] {
-  return resource.blocks('settings').map((each) => ({
-    route: resource.text('method_path') ?? '*/*',
-    ...present({
-      loggingLevel: each.text('logging_level'),
-      dataTrace: each.boolean('data_trace_enabled'),
-      metrics: each.boolean('metrics_enabled'),
-      caching: each.boolean('caching_enabled'),
-      cacheEncrypted: each.boolean('cache_data_encrypted'),
-      throttlingRate: notUnlimited(each.number('throttling_rate_limit')),
-      throttlingBurst: notUnlimited(each.number('throttling_burst_limit')),
-    }),
-    at: resource.instance.at,
-  }));
-}
-
-/** -1 is the provider's default and means: not set. */
-function notUnlimited(value: Value<number> | undefined): Value<number> | undefined {
-  return value === -1 ? undefined : value;
-}
-
-/** Deployments may make a stage on their own (deprecated, gone in provider 6). */
-function deploymentStage(resource: Attributes): readonly Subject[] {
-  const name = resource.raw('stage_name');
-  if (typeof name !== 'string' || name === '') return [];
-  return [{ ...stageOf(resource, []), name }];
 }
 
 function rateOf(block: Attributes | undefined) {

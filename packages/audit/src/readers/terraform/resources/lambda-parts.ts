@@ -3,7 +3,7 @@ import type { EventSourceMapping } from '../../../model/subjects/lambda-parts.ts
 import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { functionReference, required, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
-import { permissionPrincipal } from './lambda.ts';
+import { permissionPrincipal } from './lambda-permission.ts';
 
 /** Types that an event source mapping reads from. */
 const SOURCES: Readonly<Record<string, EventSourceMapping['service']>> = {

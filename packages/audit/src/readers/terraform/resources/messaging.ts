@@ -1,20 +1,17 @@
 import type { Reference } from '../../../model/reference.ts';
-import type { EventTarget, TopicSubscription } from '../../../model/subjects/event-sources.ts';
-import type { ResourcePolicy } from '../../../model/subjects/identity.ts';
-import type { Subject } from '../../../model/subjects/subject.ts';
+import type { TopicSubscription } from '../../../model/subjects/event-sources.ts';
 import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
-import { isJsonRecord } from '../json-value.ts';
 import {
   functionTarget,
   keyReference,
-  partBase,
   pointingAt,
   required,
   type SubjectMappings,
   subjectBase,
 } from '../subject-mapping.ts';
-import { policyOfAttribute } from '../terraform-policy.ts';
+import { eventPermission, eventTarget, isEnabled, parsedObject, patternSources } from './event-bridge.ts';
+import { guard, ownPolicy } from './resource-policy.ts';
 
 /** Queues, topics, EventBridge, schedules and pipes. Terraform AWS provider 6 documentation, November 2026. */
 export const MESSAGING_MAPPINGS: SubjectMappings = {
@@ -71,10 +68,7 @@ export const MESSAGING_MAPPINGS: SubjectMappings = {
       {
         kind: 'schedule',
         ...subjectBase(resource),
-        target:
-          target === undefined
-            ? { target: resource.unresolved('target') }
-            : { ...eventTarget(target, 'arn'), ...schedulerRole(target) },
+        target: target === undefined ? { target: resource.unresolved('target') } : eventTarget(target, 'arn'),
       },
     ];
   },
@@ -91,41 +85,6 @@ export const MESSAGING_MAPPINGS: SubjectMappings = {
     },
   ],
 };
-
-/** The policy that a resource has in an attribute of its own. */
-export function ownPolicy(
-  resource: Attributes,
-  service: ResourcePolicy['service'],
-  attribute = 'policy',
-): readonly Subject[] {
-  // Computed attributes are unknown on a first plan although nothing sets them.
-  const isSet = attribute in resource.instance.expressions || typeof resource.raw(attribute) === 'string';
-  const document = isSet ? policyOfAttribute(resource, attribute) : undefined;
-  if (document === undefined) return [];
-  const { id, arn } = resource.instance;
-  const on: Reference = { kind: 'reference', id, ...present({ arn }) };
-  return [{ kind: 'resource-policy', ...partBase(resource, attribute), service, on: [on], document }];
-}
-
-/** A resource that is nothing but the policy of another. */
-export function guard(
-  resource: Attributes,
-  service: ResourcePolicy['service'],
-  attribute: string,
-): readonly ResourcePolicy[] {
-  const document = policyOfAttribute(resource, 'policy') ?? policyOfAttribute(resource, 'resource_policy');
-  if (document === undefined) return [];
-  return [
-    {
-      kind: 'resource-policy',
-      ...subjectBase(resource),
-      name: resource.instance.name,
-      service,
-      on: [required(resource.reference(attribute), resource, attribute)],
-      document,
-    },
-  ];
-}
 
 function redrive(resource: Attributes) {
   const split = pointingAt(resource, 'aws_sqs_queue_redrive_policy', 'queue_url')[0];
@@ -162,16 +121,6 @@ function referenceToArn({ resources }: Attributes, arn: string): Reference {
   return queue === undefined ? { kind: 'arn', arn } : { kind: 'reference', id: queue.id, arn };
 }
 
-function parsedObject(text: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (typeof text !== 'string') return undefined;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isJsonRecord(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function subscription(resource: Attributes): TopicSubscription {
   const redrivePolicy = parsedObject(resource.raw('redrive_policy'));
   const queue = redrivePolicy?.['deadLetterTargetArn'];
@@ -186,70 +135,5 @@ function subscription(resource: Attributes): TopicSubscription {
       deadLetterQueue:
         typeof queue === 'string' ? referenceToArn(resource, queue) : resource.reference('redrive_policy'),
     }),
-  };
-}
-
-/** `source` of the pattern. */
-function patternSources(resource: Attributes) {
-  const pattern = parsedObject(resource.raw('event_pattern'));
-  if (pattern === undefined) {
-    return resource.isUnknown('event_pattern') ? [resource.unresolved('event_pattern')] : undefined;
-  }
-  const sources = pattern['source'];
-  return Array.isArray(sources) ? sources.filter((each) => typeof each === 'string') : undefined;
-}
-
-function isEnabled(resource: Attributes) {
-  const state = resource.text('state');
-  if (state === undefined) return resource.boolean('is_enabled');
-  return typeof state === 'string' ? state !== 'DISABLED' : state;
-}
-
-function eventTarget(resource: Attributes, attribute: string): EventTarget {
-  const retry = resource.block('retry_policy');
-  const queue = resource.block('dead_letter_config');
-  const target = functionTarget(resource, attribute) ?? resource.reference(attribute);
-  return {
-    target: required(target, resource, attribute),
-    ...present({
-      role: resource.reference('role_arn', ['aws_iam_role']),
-      deadLetterQueue: queue?.reference('arn', ['aws_sqs_queue']),
-      maximumRetryAttempts: retry?.number('maximum_retry_attempts'),
-      maximumEventAge: retry?.number('maximum_event_age_in_seconds'),
-    }),
-  };
-}
-
-function schedulerRole(target: Attributes) {
-  return present({ role: target.reference('role_arn', ['aws_iam_role']) });
-}
-
-/** One account's right to put events. https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutPermission.html */
-function eventPermission(resource: Attributes): Subject {
-  const condition = resource.block('condition');
-  const [type, key, value] = ['type', 'key', 'value'].map((each) => condition?.text(each));
-  const bus = resource.reference('event_bus_name', ['aws_cloudwatch_event_bus']);
-  return {
-    kind: 'resource-policy',
-    ...subjectBase(resource),
-    name: resource.text('statement_id') ?? resource.instance.name,
-    service: 'events',
-    on: [bus ?? { kind: 'arn', arn: 'default' }],
-    document: {
-      problems: [],
-      statements: [
-        {
-          effect: 'Allow',
-          actions: [resource.text('action') ?? 'events:PutEvents'],
-          principals: [{ type: 'AWS', id: resource.text('principal') ?? resource.unresolved('principal') }],
-          conditions:
-            typeof type === 'string' && typeof key === 'string' && value !== undefined
-              ? [{ operator: type, key, values: [value] }]
-              : [],
-          index: 0,
-          at: resource.instance.at,
-        },
-      ],
-    },
   };
 }

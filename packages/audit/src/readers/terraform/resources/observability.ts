@@ -2,7 +2,7 @@ import type { Alarm, Trail, TrailDataEvents } from '../../../model/subjects/obse
 import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { keyReference, required, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
-import { guard } from './messaging.ts';
+import { guard } from './resource-policy.ts';
 
 const LOG_GROUP = ['aws_cloudwatch_log_group'];
 

@@ -26,10 +26,11 @@ yes true false perf ab xz env. apt yum dnf apk rpm brew ip file stat open say ca
 bg fg umask ulimit finger fortune groups users logname mesg tty uptime dash pkill killall nice renice blkid busctl
 runas clip choice ver vol where tail. setx`;
 
-const classes = new Map<string, 'certain' | 'ambiguous'>();
+const classes = new Map<string, CommandKind>();
 
-/** What a word means to a shell; undefined when it is no command that we know. `name` is lower case, without a path. */
-export function commandClass(name: string): 'certain' | 'ambiguous' | undefined {
+export type CommandKind = 'certain' | 'ambiguous';
+
+function commandClass(name: string): CommandKind | undefined {
   if (classes.size === 0) {
     for (const each of AMBIGUOUS.split(/\s/)) classes.set(each, 'ambiguous');
     for (const each of CERTAIN.split(/\s/)) classes.set(each, 'certain');
@@ -39,3 +40,73 @@ export function commandClass(name: string): 'certain' | 'ambiguous' | undefined 
 
 /** `python3.10`, `gcc10.1`, `cmd.exe`: the name before it decides. */
 const VERSION = /[\d.]{1,8}$|\.exe$/;
+
+/** A word as a shell reads it: quotes, backslashes and empty variables taken out. */
+export interface ShellWord {
+  /** Lower case, without the folder it is called from. */
+  readonly name: string;
+  /** What the name means to a shell; undefined when it is no command that we know. */
+  readonly kind: CommandKind | undefined;
+  /** True when it was called by a path: `/bin/cat`, `./run`. */
+  readonly hasPath: boolean;
+  /** True when quotes, backslashes, variables or wildcards stand inside the word: `c'a't`, `wh$@oami`, `/b?n/c*t`. */
+  readonly isDisguised: boolean;
+  /** True when the word is a name that gets a value: `id=5`. */
+  readonly isAssignment: boolean;
+  /** Offset after it. */
+  readonly end: number;
+}
+
+const LONGEST = 96;
+const SPACE = /[ \t\r]/;
+const STOP = /[\s;|&<>()`,=]/;
+const WINDOWS = /[A-Za-z]:|\\\\/;
+const QUOTES = `'"\\^`;
+/** A variable inside a word, mostly empty: `$@`, `$u`, `${KK}`. */
+const VARIABLE = /^\$(?:[@*#?!$-]|\w{1,12}|\{[^{}\s]{0,24}\})/y;
+const INNER_TRICK =
+  /\w['"\\^]{1,4}\w|\w\$[@*\w{!?-]|[\w/]\[[^\]\s]{1,12}\]|\/[?*[]|[?*]\/|\/\w{0,12}\?{1,12}\w{0,12}(?:\/|$)|\/\w{1,12}\*/;
+
+/** Reads the word at an offset, spaces before it skipped. Undefined when there is none. */
+export function readWord(text: string, from: number): ShellWord | undefined {
+  const limit = Math.min(text.length, from + LONGEST);
+  const start = skipSpace(text, from, limit);
+  let at = start;
+  let plain = '';
+  while (at < limit) {
+    const character = text[at] ?? '';
+    if (STOP.test(character)) break;
+    if (character === '$') {
+      const variable = variableAt(text, at);
+      if (variable === 0) break;
+      at += variable;
+      if (plain === '') at = skipSpace(text, at, limit);
+      continue;
+    }
+    if (!QUOTES.includes(character)) plain += character;
+    else if (character === '\\' && WINDOWS.test(text.slice(start, at + 2))) plain += '/';
+    at += 1;
+  }
+  if (plain === '') return undefined;
+  const slash = plain.lastIndexOf('/');
+  const name = plain.slice(slash + 1).toLowerCase();
+  return {
+    name,
+    kind: commandClass(name),
+    hasPath: slash >= 0,
+    isDisguised: INNER_TRICK.test(text.slice(start, at)),
+    isAssignment: text[at] === '=',
+    end: at,
+  };
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && SPACE.test(text[at] ?? '')) at += 1;
+  return at;
+}
+
+/** Length of the variable at an offset, 0 when it is none. */
+function variableAt(text: string, at: number): number {
+  return VARIABLE.exec(text.slice(at, at + 28))?.[0].length ?? 0;
+}

@@ -1,0 +1,36 @@
+/** Written for this project from the grammar of the class; no payload list was copied. */
+export const attacks: readonly string[] = [
+  'rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==',
+  'aced00057372001164',
+  '\u00ac\u00ed\u0000\u0005sr',
+  'AAEAAAD/////AQAAAAAAAAAMAgAAAF',
+  'O:4:"User":1:{s:4:"name";s:1:"x";}',
+  'a:1:{i:0;O:3:"Foo":0:{}}',
+  '_$$ND_FUNC$$_function(){return 1}()',
+  'cos\nsystem\n(S"id"\ntR.',
+  'cposix\nsystem\np0\n.',
+  'gASVHgAAAAAAAACMBXBvc2l4lIwGc3lzdGVtlJOU',
+  '!!python/object/apply:os.system [id]',
+  '!!javax.script.ScriptEngineManager []',
+  '--- !ruby/object:Gem::Installer\ni: x',
+  '{"@type":"com.sun.rowset.JdbcRowSetImpl"',
+  '"$type":"System.Windows.Data.ObjectDataProvider, PresentationFramework"',
+  'org.apache.commons.collections.functors.InvokerTransformer',
+];
+
+export const benign: readonly string[] = [
+  'rows and columns',
+  'HelloWorldThisIsABase64EncodedString',
+  'iVBORw0KGgoAAAANSUhEUgAAAGQAAABkCAYAAABw',
+  '{"@type":"Person","name":"A"}',
+  '{"@context":"https://schema.org","@type":"Product"}',
+  'type: object',
+  'Wow!! python is great',
+  'O: 4 people',
+  'A:1, B:2',
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  'the pickle jar',
+  'gAAAAABh',
+  '!important',
+  'AAEC',
+];
