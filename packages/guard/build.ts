@@ -27,6 +27,13 @@ const OPTIONS: BuildOptions = {
   write: false,
 };
 
+/** `import.meta.url` for CommonJS. */
+const COMMON_JS: BuildOptions = {
+  format: 'cjs',
+  define: { 'import.meta.url': 'guardUrl' },
+  banner: { js: "const guardUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
 const MANIFEST = {
   name: '@watertight/guard',
   license: 'Apache-2.0',
@@ -54,8 +61,12 @@ export async function buildLayerFiles(): Promise<readonly BuiltFile[]> {
       content: readFileSync(join(HERE, 'layer/watertight-guard')),
       isExecutable: true,
     },
-    await file(`${folder}/guard.cjs`, { ...entry, format: 'cjs' }),
+    await file(`${folder}/guard.cjs`, { ...entry, ...COMMON_JS }),
     await file(`${folder}/guard.mjs`, { ...entry, format: 'esm' }),
+    await file(`${folder}/in-worker.mjs`, {
+      entryPoints: [join(HERE, 'src/behaviour/in-worker.ts')],
+      format: 'esm',
+    }),
     await file(`${folder}/layer-handler.mjs`, {
       entryPoints: [join(HERE, 'layer/handler.ts')],
       format: 'esm',

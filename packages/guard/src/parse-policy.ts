@@ -1,9 +1,10 @@
+import type { BehaviourPolicy } from './behaviour/policy.ts';
+import { readBehaviourPolicy } from './behaviour/read-behaviour-policy.ts';
 import { DETECTOR_KINDS } from './detectors/detector.ts';
 import { type RegexDanger, regexDanger } from './detectors/regex/regex-safety.ts';
 import { TRIGGER_KINDS } from './event/trigger.ts';
 import { parseNetwork } from './ip-network.ts';
 import {
-  type BehaviourSettings,
   DEFAULT_FIREWALL_POLICY,
   DEFAULT_GUARD_POLICY,
   type GuardMode,
@@ -83,7 +84,7 @@ const network: Reader<string> = (value, at) =>
     ? value
     : refuse('an address or a network such as 192.0.2.0/24', value, at);
 
-const settings: Reader<BehaviourSettings> = (value, at) =>
+const settings: Reader<Readonly<Record<string, unknown>>> = (value, at) =>
   isPlain(value) ? value : refuse('an object', value, at);
 
 const SECTIONS = {
@@ -161,7 +162,7 @@ function layOver(
   { mode, firewall = {}, response = {}, log = {}, behaviour }: PolicyPart,
 ): GuardPolicy {
   const under = policy.firewall;
-  const behaviours = behaviour === undefined ? policy.behaviour : { ...policy.behaviour, ...behaviour };
+  const behaviours = behaviour === undefined ? policy.behaviour : behaviourOf(behaviour, policy);
   return {
     version: policy.version,
     firewall: {
@@ -190,6 +191,13 @@ function layOver(
     log: { ...policy.log, ...log },
     ...(behaviours === undefined ? {} : { behaviour: behaviours }),
   };
+}
+
+function behaviourOf(settings: unknown, under: GuardPolicy): BehaviourPolicy {
+  const { policy, problems } = readBehaviourPolicy(settings, under.behaviour);
+  const [problem] = problems;
+  if (problem !== undefined) throw new PolicyProblem(problem.replace(/^Cannot read /, ''));
+  return policy;
 }
 
 /** `*` stands for any run of characters of a function name. */

@@ -1,3 +1,4 @@
+import type { BehaviourPolicy } from './behaviour/policy.ts';
 import type { DetectorKind } from './detectors/detector.ts';
 import type { TriggerKind } from './event/trigger.ts';
 
@@ -99,9 +100,6 @@ export interface LogPolicy {
   readonly matches: boolean;
 }
 
-/** Settings of the behaviour guard as the file has them; its own code reads them, when it is switched on. */
-export type BehaviourSettings = Readonly<Record<string, unknown>>;
-
 /** A policy file after reading it, for one function. */
 export interface GuardPolicy {
   /** The writer's own label of this policy, in every log line; '' when it has none. */
@@ -109,7 +107,7 @@ export interface GuardPolicy {
   readonly firewall: FirewallPolicy;
   readonly response: ResponsePolicy;
   /** Undefined: the behaviour guard is not loaded. */
-  readonly behaviour?: BehaviourSettings;
+  readonly behaviour?: BehaviourPolicy;
   readonly log: LogPolicy;
 }
 

@@ -31,8 +31,10 @@ export interface ViolationReport {
   readonly time: number;
   readonly facts: InvocationFacts;
   readonly verdict: 'alert' | 'block';
-  readonly direction: 'event' | 'response';
-  readonly trigger: TriggerKind;
+  /** Where it was found; `behaviour`: in what the function did. */
+  readonly direction: 'event' | 'response' | 'behaviour';
+  /** Undefined for behaviour. */
+  readonly trigger?: TriggerKind;
   readonly sourceIp?: string;
   /** The surest first; at least one. */
   readonly violations: readonly LoggedViolation[];
@@ -60,13 +62,13 @@ export function violationLine(report: ViolationReport, { isMetric, hasMatches }:
   const { detector = 'work-limit', rule = '', field = '$' } = first ?? {};
   return JSON.stringify({
     level: verdict === 'block' ? 'ERROR' : 'WARN',
-    message: `Violation: ${detector} (${rule}) in ${field}, ${direction === 'event' ? trigger : 'response'}: ${verdict}`,
+    message: `Violation: ${detector} (${rule}) in ${field}, ${direction === 'event' ? trigger : direction}: ${verdict}`,
     ...beside(report.time, facts),
     watertight: {
       ...told[0],
       verdict,
       direction,
-      trigger,
+      ...(trigger === undefined ? {} : { trigger }),
       ...(report.sourceIp === undefined ? {} : { sourceIp: report.sourceIp }),
       ...(report.blockedRecords === undefined ? {} : { blockedRecords: report.blockedRecords }),
       ...(report.policyVersion === '' ? {} : { policyVersion: report.policyVersion }),

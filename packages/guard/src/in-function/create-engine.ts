@@ -3,8 +3,8 @@ import { createGuardLog } from '../guard-log.ts';
 import { openInvocation } from '../invocation.ts';
 import { DEFAULT_GUARD_POLICY, type GuardMode, type GuardPolicy, withMode } from '../policy.ts';
 import { createSourceRate } from '../source-rate.ts';
-import type { InvocationFacts } from '../violation-line.ts';
 import { type GuardOptions, writeToOutput } from './guard-options.ts';
+import { factsOf } from './invocation-facts.ts';
 import { type Environment, readSettings, type Settings } from './settings.ts';
 
 interface State {
@@ -48,6 +48,10 @@ export async function createEngine(options: GuardOptions): Promise<GuardEngine> 
   if (settings.problem !== undefined) tell(settings.problem);
   if (given === undefined && settings.policy.kind !== 'none') await readPolicy(making);
   await readResponseSide(making);
+  if (state.policy.behaviour !== undefined) {
+    const { startBehaviourGuard } = await import('./start-behaviour-guard.ts');
+    startBehaviourGuard(state.policy, environment);
+  }
   const parts: EngineParts = {
     policy: () => {
       if (given === undefined) refresh(making);
@@ -109,28 +113,4 @@ async function readResponseSide({ state, environment }: Making): Promise<void> {
     import('./own-secrets.ts'),
   ]);
   state.response = { inspect, neutral, own: readOwnSecrets(environment) };
-}
-
-function factsOf(context: unknown, environment: Environment, isColdStart: boolean): InvocationFacts {
-  const text = (key: string) => {
-    const value: unknown =
-      typeof context === 'object' && context !== null ? Reflect.get(context, key) : undefined;
-    return typeof value === 'string' ? value : undefined;
-  };
-  const functionName = text('functionName') ?? environment['AWS_LAMBDA_FUNCTION_NAME'] ?? '';
-  const version = text('functionVersion') ?? environment['AWS_LAMBDA_FUNCTION_VERSION'];
-  const arn = text('invokedFunctionArn');
-  const requestId = text('awsRequestId');
-  const memory = Number(text('memoryLimitInMB') ?? environment['AWS_LAMBDA_FUNCTION_MEMORY_SIZE']);
-  const trace = /Root=([\w-]{1,60})/.exec(environment['_X_AMZN_TRACE_ID'] ?? '')?.[1];
-  return {
-    service: environment['POWERTOOLS_SERVICE_NAME'] ?? functionName,
-    functionName,
-    isColdStart,
-    ...(version === undefined ? {} : { functionVersion: version }),
-    ...(arn === undefined ? {} : { functionArn: arn }),
-    ...(memory > 0 ? { memorySize: memory } : {}),
-    ...(requestId === undefined ? {} : { requestId }),
-    ...(trace === undefined ? {} : { traceId: trace }),
-  };
 }
