@@ -21,7 +21,7 @@ const ISSUERS: readonly { readonly first: RegExp; readonly lengths: readonly num
 export function cardNumber(text: string): Leak | undefined {
   for (const found of text.matchAll(CANDIDATE)) {
     const digits = found[0].replace(/\D/g, '');
-    if (!hasIssuer(digits) || !hasCheckDigit(digits) || new Set(digits).size < 3) continue;
+    if (!hasIssuer(digits) || !hasCheckDigit(digits) || new Set(digits).size < 2) continue;
     const start = Math.max(0, found.index - CONTEXT);
     const isGrouped = /^\d{4}([ -])\d{4,6}\1\d{4,5}/.test(found[0]);
     const isAboutCards = ABOUT_CARDS.test(text.slice(start, found.index));
