@@ -33,6 +33,7 @@ export function posturePage({ area, rule }: PlacedRule): string {
     ['Runs', rule.isOptIn === true ? `when asked for: --check ${rule.code}` : 'always'],
     ['Looks at', rule.subjects.join(', ')],
     ['Needs', rule.needs.join(', ')],
+    ['Clears only with', (rule.clearsWith ?? []).join(', ')],
     ['Area', area],
     [
       'Risks',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { FACETS } from '../model/facet.ts';
 import { createInventory, type Inventory, type InventoryParts } from '../model/inventory.ts';
 import type { Subject } from '../model/subjects/subject.ts';
+import { withoutFacet } from './facet-facts.cases.ts';
 import type { Outcome } from './outcome.ts';
 import { type AnyPostureRule, DEFAULT_RULE_SETTINGS, type RuleSettings } from './rule.ts';
 import { outcomeOf } from './run-rules.ts';
@@ -22,10 +24,31 @@ export function postureCases(rule: AnyPostureRule, cases: readonly PostureCase[]
       const context = { inventory: each.given, settings: { ...DEFAULT_RULE_SETTINGS, ...each.settings } };
       expect(outcomeOf(rule, subjectOf(rule, each), context).kind).toBe(each.expect);
     });
+    test('a fact of an account that was not collected makes no pass of a failure', () => {
+      const failing = cases.filter(
+        ({ given, expect: kind }) => kind === 'fail' && given.source === 'account',
+      );
+      expect(failing.flatMap((each) => passesWithout(rule, each))).toEqual([]);
+    });
     test('has a failing and a passing case', () => {
       expect(cases.map((each) => each.expect)).toEqual(expect.arrayContaining(['fail', 'pass']));
     });
   });
+}
+
+/** Facets without which a failing case would pass, as `case: facet`. */
+function passesWithout(rule: AnyPostureRule, each: PostureCase): readonly string[] {
+  const settings = { ...DEFAULT_RULE_SETTINGS, ...each.settings };
+  const { id } = subjectOf(rule, each);
+  return FACETS.filter((facet) => {
+    const inventory = withoutFacet(each.given, { facet, keep: id });
+    const subject = inventory?.byId(id);
+    if (inventory === undefined || subject === undefined) return false;
+    return (
+      outcomeOf(rule, subject, { inventory, settings }).kind !== 'fail' &&
+      outcomeOf(rule, subject, { inventory, settings }).kind !== 'unknown'
+    );
+  }).map((facet) => `${each.name}: ${facet}`);
 }
 
 function subjectOf(rule: AnyPostureRule, { given, subject, name }: PostureCase): Subject {

@@ -54,6 +54,11 @@ export interface PostureRule<K extends SubjectKind = SubjectKind> {
   readonly subjects: readonly K[];
   /** Facets without which the answer is `unknown`. */
   readonly needs: readonly Facet[];
+  /**
+   * Facets without which the rule can find, but not clear: where one was not collected a failure stands, and every other
+   * answer is `unknown`.
+   */
+  readonly clearsWith?: readonly Facet[];
   readonly why: string;
   readonly fix: string;
   /** AWS pages first. */

@@ -1,4 +1,4 @@
-import type { Gap } from '../model/facet.ts';
+import type { Facet, Gap } from '../model/facet.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Subject } from '../model/subjects/subject.ts';
 import type { Outcome } from './outcome.ts';
@@ -14,7 +14,7 @@ export interface RuleOutcome {
 
 /**
  * Asks every rule about every subject of its kinds. Where a needed facet was not collected the answer is `unknown`,
- * whatever the rule would say; a failing rule is `unknown` for that subject only, and says so.
+ * whatever the rule would say (a failure stands where only facets of `clearsWith` are missing); a failing rule is `unknown` for that subject only, and says so.
  */
 export function runRules(
   rules: readonly AnyPostureRule[],
@@ -33,8 +33,12 @@ export function runRules(
 
 /** The answer of one rule for one subject. */
 export function outcomeOf(rule: AnyPostureRule, subject: Subject, context: RuleContext): Outcome {
-  const gap = missingFacet(rule, subject, context.inventory);
-  return gap === undefined ? safely(rule, subject, context) : { kind: 'unknown', because: gap.because };
+  const gap = missingFacet(rule.needs, subject, context.inventory);
+  if (gap !== undefined) return { kind: 'unknown', because: gap.because };
+  const outcome = safely(rule, subject, context);
+  if (outcome.kind === 'fail' || outcome.kind === 'unknown') return outcome;
+  const doubt = missingFacet(rule.clearsWith ?? [], subject, context.inventory);
+  return doubt === undefined ? outcome : { kind: 'unknown', because: doubt.because };
 }
 
 function safely(rule: AnyPostureRule, subject: Subject, context: RuleContext): Outcome {
@@ -48,8 +52,8 @@ function safely(rule: AnyPostureRule, subject: Subject, context: RuleContext): O
   }
 }
 
-function missingFacet(rule: AnyPostureRule, subject: Subject, inventory: Inventory): Gap | undefined {
-  for (const facet of rule.needs) {
+function missingFacet(facets: readonly Facet[], subject: Subject, inventory: Inventory): Gap | undefined {
+  for (const facet of facets) {
     const gap = inventory.gap(facet, subject);
     if (gap !== undefined) return gap;
   }

@@ -2,6 +2,7 @@ import type { Severity } from '../model/severity.ts';
 import type { Finding } from './finding.ts';
 import type { FindingsReport } from './findings-report.ts';
 import { messageOf } from './sarif.ts';
+import { shortened } from './visible-text.ts';
 
 const LABEL: Readonly<Record<Severity, string>> = {
   informational: 'INFORMATIONAL',
@@ -11,8 +12,27 @@ const LABEL: Readonly<Record<Severity, string>> = {
   critical: 'CRITICAL',
 };
 
-/** ASFF's limits of single texts, in characters. */
-const MOST = { title: 256, description: 1024, remediation: 512 } as const;
+/** ASFF's limits of single texts, in characters. With them a finding stays far below the 240 KB of BatchImportFindings. */
+const MOST = { title: 256, description: 1024, remediation: 512, id: 512 } as const;
+
+/** ASFF's names of resources, where it has one. */
+const TYPE_OF: Readonly<Record<string, string>> = {
+  function: 'AwsLambdaFunction',
+  layer: 'AwsLambdaLayerVersion',
+  'event-source-mapping': 'AwsLambdaEventSourceMapping',
+  role: 'AwsIamRole',
+  user: 'AwsIamUser',
+  policy: 'AwsIamPolicy',
+  queue: 'AwsSqsQueue',
+  topic: 'AwsSnsTopic',
+  bucket: 'AwsS3Bucket',
+  table: 'AwsDynamoDbTable',
+  secret: 'AwsSecretsManagerSecret',
+  key: 'AwsKmsKey',
+  trail: 'AwsCloudTrailTrail',
+  alarm: 'AwsCloudWatchAlarm',
+  account: 'AwsAccount',
+};
 
 /**
  * Each finding in the AWS Security Finding Format, as BatchImportFindings takes it. Findings without an account (those
@@ -35,7 +55,7 @@ function asffFinding(
   return {
     SchemaVersion: '2018-10-08',
     Id: `watertight/${finding.fingerprint}`,
-    ProductArn: `arn:aws:securityhub:${where}:${account}:product/${account}/default`,
+    ProductArn: `arn:${partitionOf(finding)}:securityhub:${where}:${account}:product/${account}/default`,
     ProductName: 'Watertight',
     CompanyName: 'Watertight',
     GeneratorId: finding.code,
@@ -44,9 +64,9 @@ function asffFinding(
     CreatedAt: time,
     UpdatedAt: time,
     Severity: { Label: LABEL[finding.severity] },
-    Title: finding.title.slice(0, MOST.title),
-    Description: messageOf(finding).slice(0, MOST.description),
-    Remediation: { Recommendation: { Text: finding.fix.slice(0, MOST.remediation) } },
+    Title: shortened(finding.title, MOST.title),
+    Description: shortened(messageOf(finding), MOST.description),
+    Remediation: { Recommendation: { Text: shortened(finding.fix, MOST.remediation) } },
     Resources: [resourceOf(finding, where)],
     Compliance: { Status: 'FAILED' },
     Workflow: { Status: finding.suppressed === null ? 'NEW' : 'SUPPRESSED' },
@@ -54,11 +74,17 @@ function asffFinding(
   };
 }
 
-function resourceOf({ subject }: Finding, region: string): object {
+function resourceOf(finding: Finding, region: string): object {
+  const { subject } = finding;
   return {
-    Type: subject.kind === 'function' ? 'AwsLambdaFunction' : 'Other',
-    Id: subject.arn ?? subject.name,
-    Partition: 'aws',
+    Type: TYPE_OF[subject.kind] ?? 'Other',
+    Id: shortened(subject.arn || `${subject.kind} ${subject.name}`, MOST.id),
+    Partition: partitionOf(finding),
     Region: region,
   };
+}
+
+/** `aws`, `aws-cn`, `aws-us-gov`: from the ARN, since Security Hub takes only findings of its own partition. */
+function partitionOf({ subject }: Finding): string {
+  return /^arn:(aws[a-z-]*):/.exec(subject.arn ?? '')?.[1] ?? 'aws';
 }

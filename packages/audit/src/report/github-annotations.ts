@@ -1,6 +1,7 @@
 import { isAtLeast } from '../model/severity.ts';
 import type { FindingsReport } from './findings-report.ts';
 import { messageOf } from './sarif.ts';
+import { visibleText } from './visible-text.ts';
 
 /**
  * A report as workflow commands: GitHub shows each as an annotation at its line.
@@ -31,7 +32,7 @@ export function githubAnnotationsOf(report: FindingsReport): string {
 
 /** A workflow command ends at a line break; hostile names must not start another one. */
 function messageText(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visibleText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function propertyText(text: string): string {

@@ -2,6 +2,7 @@ import type { Severity } from '../model/severity.ts';
 import type { Finding } from './finding.ts';
 import type { FindingsReport } from './findings-report.ts';
 import { messageOf } from './sarif.ts';
+import { shortened } from './visible-text.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
   critical: 'Critical',
@@ -10,6 +11,9 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
   low: 'Low',
   informational: 'Info',
 };
+
+/** Limits of the schema, in characters. */
+const MOST = { name: 255, description: 1_048_576, solution: 7_000 } as const;
 
 /**
  * A report as GitLab's SAST report 15.2.1.
@@ -35,6 +39,10 @@ export function gitlabOf(
       start_time: times.start.slice(0, 19),
       end_time: times.end.slice(0, 19),
       status: 'success',
+      messages: report.incomplete.map(({ what, because }) => ({
+        level: 'warn',
+        value: `${what}: ${because}`,
+      })),
     },
     vulnerabilities: report.findings.filter((finding) => finding.suppressed === null).map(vulnerabilityOf),
   };
@@ -43,10 +51,10 @@ export function gitlabOf(
 function vulnerabilityOf(finding: Finding): object {
   return {
     id: finding.fingerprint,
-    name: finding.title,
-    description: `${messageOf(finding)}. ${finding.why}`,
+    name: shortened(finding.title, MOST.name),
+    description: shortened(`${messageOf(finding)}. ${finding.why}`, MOST.description),
     severity: SEVERITY[finding.severity],
-    solution: finding.fix,
+    solution: shortened(finding.fix, MOST.solution),
     location: {
       file: finding.at?.file ?? finding.subject.arn ?? finding.subject.name,
       start_line: finding.at?.line ?? 1,

@@ -18,6 +18,7 @@ export function htmlOf(report: FindingsReport): string {
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
+<main>
 <h1>Security posture</h1>
 <p class="dim">${xmlText(targetText(report))} · ${xmlText(report.target.capturedAt)} · watertight ${xmlText(report.tool.version)}</p>
 ${tiles(report)}
@@ -25,6 +26,7 @@ ${riskTable(report.findings)}
 <h2>Findings</h2>
 ${groups.length === 0 ? '<p>No findings.</p>' : groups.map(groupHtml).join('\n')}
 ${incompleteHtml(report)}
+</main>
 </body>
 </html>
 `;
@@ -32,7 +34,8 @@ ${incompleteHtml(report)}
 
 function targetText({ target }: FindingsReport): string {
   if (target.kind === 'account') {
-    return `account ${(target.accounts ?? []).join(', ')} in ${(target.regions ?? []).join(', ')}`;
+    const many = (target.accounts ?? []).length === 1 ? 'account' : 'accounts';
+    return `${many} ${(target.accounts ?? []).join(', ')} in ${(target.regions ?? []).join(', ')}`;
   }
   return `${target.kind} ${target.path ?? ''}`;
 }
@@ -51,7 +54,7 @@ function tiles({ summary }: FindingsReport): string {
 }
 
 function tile(count: number, label: string, tone = ''): string {
-  return `<li><b class="${tone}">${count.toLocaleString('en')}</b>${label}</li>`;
+  return `<li><b${tone === '' ? '' : ` class="${tone}"`}>${count.toLocaleString('en')}</b>${label}</li>`;
 }
 
 function riskTable(findings: readonly Finding[]): string {
@@ -75,14 +78,10 @@ interface Group {
 }
 
 function groupByRule(findings: readonly Finding[]): readonly Group[] {
-  const byCode = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = byCode.get(finding.code);
-    if (list === undefined) byCode.set(finding.code, [finding]);
-    else list.push(finding);
-  }
+  // A rule may find things of several severities; each stands where its severity belongs.
+  const byRule = Map.groupBy(findings, ({ severity, rule }) => `${severity} ${rule}`);
   const worst = (group: Group) => Math.max(...group.findings.map((each) => severityRank(each.severity)));
-  return [...byCode.values()]
+  return [...byRule.values()]
     .flatMap((list): readonly Group[] => {
       const [first] = list;
       return first === undefined ? [] : [{ first, findings: list }];
@@ -93,14 +92,22 @@ function groupByRule(findings: readonly Finding[]): readonly Group[] {
 function groupHtml({ first, findings }: Group): string {
   const rows = findings.map(findingRow).join('\n');
   return `<details${severityRank(first.severity) >= severityRank('high') ? ' open' : ''}>
-<summary><span class="severity ${first.severity}">${first.severity}</span> <b>${xmlText(first.title)}</b> <span class="dim">${xmlText(first.code)} ${xmlText(first.rule)} · ${findings.length}</span></summary>
-<div><p>${xmlText(first.why)}</p><p><b>Fix:</b> ${xmlText(first.fix)}</p>
+<summary><span class="severity ${first.severity}">${first.severity}</span> <h3>${xmlText(first.title)}</h3> <span class="dim">${xmlText(first.code)} ${xmlText(first.rule)} · ${findings.length}</span></summary>
+<div><p>${proseHtml(first.why)}</p><p><b>Fix:</b> ${proseHtml(first.fix)}</p>
 <div class="wide"><table><thead><tr><th scope="col">Subject</th><th scope="col">Place</th><th scope="col">Evidence</th></tr></thead><tbody>
 ${rows}
 </tbody></table></div></div></details>`;
 }
 
-function findingRow({ subject, at, evidence, suppressed }: Finding): string {
+/** A rule's own sentence, its `code` set as code. */
+function proseHtml(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? xmlText(part) : `<code>${xmlText(part)}</code>`))
+    .join('');
+}
+
+function findingRow({ subject, at, evidence, suppressed, affects = [] }: Finding): string {
   const place =
     at === undefined
       ? (subject.arn ?? '')
@@ -110,7 +117,12 @@ function findingRow({ subject, at, evidence, suppressed }: Finding): string {
   );
   if (suppressed !== null) proof.push(`<span class="dim">suppressed: ${xmlText(suppressed.reason)}</span>`);
   const name = subject.logicalId ?? subject.address ?? subject.name;
-  return `<tr><td>${xmlText(subject.kind)} <code>${xmlText(name)}</code></td><td><code>${xmlText(place)}</code></td><td>${proof.join('<br>')}</td></tr>`;
+  const users = affects.filter((each) => each !== name);
+  const used =
+    users.length === 0
+      ? ''
+      : `<br><span class="dim">used by ${users.map((each) => xmlText(each)).join(', ')}</span>`;
+  return `<tr><td>${xmlText(subject.kind)} <code>${xmlText(name)}</code>${used}</td><td><code>${xmlText(place)}</code></td><td>${proof.join('<br>')}</td></tr>`;
 }
 
 function incompleteHtml({ incomplete }: FindingsReport): string {

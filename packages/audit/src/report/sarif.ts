@@ -25,7 +25,7 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /** A report as SARIF 2.1.0: places relative to the scanned folder, stable fingerprints, suppressions kept. */
 export function sarifOf(report: FindingsReport, rules: readonly AnyPostureRule[]): object {
-  const used = rules.filter((rule) => report.findings.some((finding) => finding.code === rule.code));
+  const used = rules.filter((rule) => report.findings.some((finding) => finding.rule === rule.id));
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -75,7 +75,7 @@ function resultOf(finding: Finding, rules: readonly AnyPostureRule[]): object {
   const { suppressed } = finding;
   return {
     ruleId: finding.code,
-    ruleIndex: rules.findIndex((rule) => rule.code === finding.code),
+    ruleIndex: rules.findIndex((rule) => rule.id === finding.rule),
     level: LEVEL[finding.severity],
     message: { text: messageOf(finding) },
     locations: [locationOf(finding)],
@@ -114,6 +114,6 @@ function locationOf({ at, subject }: Finding): object {
     at.line === undefined
       ? {}
       : { region: { startLine: at.line, ...(at.column === undefined ? {} : { startColumn: at.column }) } };
-  const uri = at.file.split('/').map(encodeURIComponent).join('/');
+  const uri = at.file.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return { physicalLocation: { artifactLocation: { uri, uriBaseId: 'SRCROOT' }, ...region }, ...logical };
 }

@@ -14,6 +14,8 @@ const IDENTIFIER = /^[0-9a-f-]+$/i;
 const DATA_URL = /^data:[^,]{0,128};base64,/i;
 /** Pieces of a longer text that may be base64: `powershell -enc …`, `token=…`. */
 const PIECE = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}={0,2}/g;
+/** The same between the slashes of a path, or before the extension of a file. */
+const SEGMENT = /(?<=^|[/.=])[A-Za-z0-9+_-]{12,}={0,2}(?=$|[/.?])/g;
 const MOST_PIECES = 3;
 /** What binary data is full of and text is not: control characters and what UTF-8 could not read. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell text from bytes
@@ -34,14 +36,15 @@ export function decodeBase64(value: string, work: Work): DecodedText | undefined
   return fromBase64(joined, work);
 }
 
-/** Text of the first base64 pieces inside a longer text. */
-export function decodeBase64Pieces(value: string, work: Work): readonly DecodedText[] {
+/** Text of the first base64 pieces inside a longer text, or of the segments of a path. */
+export function decodeBase64Pieces(value: string, isPath: boolean, work: Work): readonly DecodedText[] {
   const found: DecodedText[] = [];
   let tried = 0;
-  for (const [piece] of value.matchAll(PIECE)) {
+  for (const [piece] of value.matchAll(isPath ? SEGMENT : PIECE)) {
     if (tried >= MOST_PIECES || piece.length === value.length) break;
+    if (IDENTIFIER.test(piece)) continue;
     tried += 1;
-    const decoded = IDENTIFIER.test(piece) ? undefined : fromBase64(piece, work);
+    const decoded = fromBase64(piece, work);
     if (decoded !== undefined) found.push(decoded);
   }
   return found;
@@ -75,7 +78,7 @@ export function fromBase64(value: string, work: Work): DecodedText | undefined {
 export function fromBytes(bytes: Uint8Array, work: Work): DecodedText | undefined {
   const plain = textOf(bytes);
   if (plain !== undefined) return plain;
-  const inflated = inflate(bytes);
+  const inflated = inflate(bytes, work);
   if (inflated === undefined || !work.spend(inflated.bytes.length)) return undefined;
   const inner = textOf(inflated.bytes);
   const isText = inner !== undefined && isPrintable(inner.text, 0);

@@ -73,6 +73,12 @@ describe('one encoding', () => {
     it(name, () => expect(chainTo(text, value)).toBe(chain));
   }
 
+  it('base64 in a segment of a path', () => {
+    expect(chainTo('cat /etc/passwd', `/item/${base64('cat /etc/passwd')}`, 'path')).toBe('base64');
+    expect(chainTo('cat /etc/passwd', `a/${base64('cat /etc/passwd')}.pdf`, 'object-key')).toBe('base64');
+    expect(formsIn('/users/configuration/notifications', 'path')).toHaveLength(1);
+  });
+
   it('a plus is a space in queries, forms and keys only', () => {
     expect(chainTo('1 or 1', '1+or+1', 'query')).toBe('plus');
     expect(chainTo('1 or 1', '1+or+1', 'text')).toBeUndefined();

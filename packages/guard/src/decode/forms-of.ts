@@ -12,11 +12,13 @@ const MOST_LAYERS = 8;
 const MOST_READINGS = 12;
 /** What a reading costs besides its characters. */
 const READING_COST = 16;
+/** What the attempts to decode one cost: those that fail throw inside. */
+const DECODING_COST = 128;
 
 /** Necessary condition of every decoder: values without are their own only reading. */
 const MAYBE_ENCODED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: nulls hide in text
-  /[%&\\\u0000-\u0008\u0080-\uffff]|\+\w|^\s*["{[]|^[\w+/=\r\n-]{12,}$|[\w+/-]{24}|0x[0-9a-f]{8}/i;
+  /[%&\\\u0000-\u0008\u0080-\uffff]|\+\w|^\s*["{[]|^[\w+/=\r\n-]{12,}$|[\w+/-]{24}|\/[\w+-]{12}|0x[0-9a-f]{8}/i;
 
 interface Decoder {
   readonly name: string;
@@ -25,6 +27,8 @@ interface Decoder {
   /** Where it applies; everywhere when left out. */
   readonly roles?: ReadonlySet<FieldRole>;
 }
+
+const PATHS: ReadonlySet<FieldRole> = new Set(['path', 'object-key', 'file-name']);
 
 /** In the order in which their readings are told. */
 const DECODERS: readonly Decoder[] = [
@@ -70,7 +74,7 @@ function addReadings(raw: Form, layers: number, { forms, work }: Gathering): voi
   for (let i = 0; i < readings.length; i += 1) {
     const reading = readings[i] ?? raw;
     const layersLeft = layers - (reading.decoded.length - raw.decoded.length);
-    if (layersLeft <= 0) break;
+    if (layersLeft <= 0 || !work.spend(DECODING_COST)) break;
     if (addLeaves(reading, layersLeft - 1, { forms, work })) continue;
     for (const { text, decoded } of decodings(reading, work)) {
       if (readings.length >= MOST_READINGS) return;
@@ -92,7 +96,7 @@ function* decodings({ text, field }: Form, work: Work): Generator<DecodedText> {
     const decoded = decode(text);
     if (decoded !== text) yield { text: decoded, decoded: [name] };
   }
-  if (whole === undefined) yield* decodeBase64Pieces(text, work);
+  if (whole === undefined) yield* decodeBase64Pieces(text, PATHS.has(field.role), work);
 }
 
 /** Readings of the leaves of a string that is JSON; true when that is all there is to see in it. */

@@ -1,4 +1,5 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import type { Work } from '../event/trigger.ts';
 
 /** Most bytes that one compressed piece may become. */
 const MOST_INFLATED_BYTES = 4_000_000;
@@ -6,6 +7,9 @@ const MOST_INFLATED_BYTES = 4_000_000;
 const MOST_GUESSED_BYTES = 65_536;
 /** Deflate makes at most 1032 bytes of one: so little of a bomb is always within the limit. */
 const SHARES: readonly number[] = [1, 8, 64, 1032];
+
+/** What one attempt costs of the budget, in characters: setting zlib up takes as long as reading as many. */
+const ATTEMPT_COST = 2000;
 
 /** Decompressed bytes and the name of the compression. */
 export interface Inflated {
@@ -17,35 +21,46 @@ export interface Inflated {
  * What compressed bytes hold; of more than the limit only the beginning. Undefined when they are not compressed, or
  * broken. Raw deflate (SAML) and brotli carry no magic number: they are tried on small pieces only.
  */
-export function inflate(bytes: Uint8Array): Inflated | undefined {
-  const limits = { maxOutputLength: MOST_INFLATED_BYTES };
+export function inflate(bytes: Uint8Array, work: Work): Inflated | undefined {
   const first = bytes[0] ?? 0;
   const second = bytes[1] ?? 0;
-  if (first === 0x1f && second === 0x8b) return beginning('gzip', bytes, gunzipSync);
-  if (first === 0x78 && ((first << 8) | second) % 31 === 0) return beginning('deflate', bytes, inflateSync);
+  if (first === 0x1f && second === 0x8b) return beginning('gzip', gunzipSync, { bytes, work });
+  if (first === 0x78 && ((first << 8) | second) % 31 === 0)
+    return beginning('deflate', inflateSync, { bytes, work });
   if (bytes.length > MOST_GUESSED_BYTES || bytes.length < 8) return undefined;
+  return guess(bytes, first, work);
+}
+
+/** A failed attempt costs an error: only first bytes that encoders write are tried. */
+function guess(bytes: Uint8Array, first: number, work: Work): Inflated | undefined {
+  const options = { maxOutputLength: MOST_INFLATED_BYTES };
+  const blockType = first & 6; // RFC 1951: fixed or dynamic codes.
+  const isBrotli = (first & 15) === 11; // RFC 7932: the window of 4 MB, every encoder's default.
   return (
-    attempt('deflate', () => inflateRawSync(bytes, limits)) ??
-    attempt('brotli', () => brotliDecompressSync(bytes, limits))
+    (isBrotli ? attempt('brotli', work, () => brotliDecompressSync(bytes, options)) : undefined) ??
+    (blockType === 2 || blockType === 4
+      ? attempt('deflate', work, () => inflateRawSync(bytes, options))
+      : undefined)
   );
 }
 
 /** As large a share of the input as inflates within the limit. */
 function beginning(
   encoding: Inflated['encoding'],
-  bytes: Uint8Array,
   run: typeof gunzipSync,
+  { bytes, work }: { readonly bytes: Uint8Array; readonly work: Work },
 ): Inflated | undefined {
   for (const share of SHARES) {
     const piece = bytes.subarray(0, Math.ceil(Math.min(bytes.length / share, MOST_INFLATED_BYTES)));
     const options = { maxOutputLength: MOST_INFLATED_BYTES, finishFlush: constants.Z_SYNC_FLUSH };
-    const inflated = attempt(encoding, () => run(piece, options));
+    const inflated = attempt(encoding, work, () => run(piece, options));
     if (inflated !== undefined) return inflated;
   }
   return undefined;
 }
 
-function attempt(encoding: Inflated['encoding'], run: () => Uint8Array): Inflated | undefined {
+function attempt(encoding: Inflated['encoding'], work: Work, run: () => Uint8Array): Inflated | undefined {
+  if (!work.spend(ATTEMPT_COST)) return undefined;
   try {
     const bytes = run();
     return bytes.length === 0 ? undefined : { bytes, encoding };

@@ -70,10 +70,13 @@ export function itemPath(path: string, position: number): string {
   return path.length > MOST_PATH ? path : `${path}[${position}]`;
 }
 
+/** How JSON of a string, an object or a list begins and ends: an attempt that fails costs an error. */
+const JSON_START = /^[\s\ufeff]*(?:"|\{\s*["}]|\[\s*["{[\]\d.tfn-])/;
+const JSON_END = /["\]}]\s{0,64}$/;
+
 /** JSON text as its value; undefined for all else. A lone string counts, a number does not. */
 export function parseJson(text: string): { readonly value: object | string } | undefined {
-  const first = firstCharacter(text);
-  if (first !== '{' && first !== '[' && first !== '"') return undefined;
+  if (!JSON_START.test(text) || !JSON_END.test(text.slice(-65))) return undefined;
   try {
     const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
     return typeof value === 'string' || (typeof value === 'object' && value !== null) ? { value } : undefined;
@@ -98,11 +101,4 @@ export function hidesKeys(text: string, keysSeen: number): boolean {
 /** White space of JSON, and the byte order mark before it. */
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xfeff;
-}
-
-/** First character that is neither white space nor a byte order mark. */
-export function firstCharacter(text: string): string {
-  let at = 0;
-  while (isBlank(text.charCodeAt(at))) at += 1;
-  return text[at] ?? '';
 }

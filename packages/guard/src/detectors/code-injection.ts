@@ -24,22 +24,21 @@ dechex|ob_start|ini_set|register_shutdown_function|set_error_handler|error_log|r
 parse_ini_file|phpcredits|get_current_user|getmyuid|stream_\\w{4,30}|symlink|uasort|usort|mb_ereg_replace`;
 
 /** Names that are words too; they need an argument that is program text. */
-const WORDS =
-  'system|exec|execSync|spawn|spawnSync|popen|eval|assert|include|require|file|define|printf|sleep';
+const WORDS = 'system|exec|execSync|spawn|spawnSync|popen|eval|assert|include|file|define|printf|sleep';
 
 // biome-ignore format: one shape to a line
 const SHAPES: readonly Shape[] = [
   { rule: 'require-module', needs: '(', pattern: /\b(?:require|import)\s{0,4}\(\s{0,4}["'`](?:node:)?(?:child_process|fs|vm|net|os|http|https|module|cluster|worker_threads|process|repl|inspector)\b/, score: 0.95 },
   { rule: 'module-loader', pattern: /\bmainModule\b|\bprocess\s{0,4}\.\s{0,4}(?:binding|dlopen|mainModule|_linkedBinding)\b|\b_load\s{0,2}\(|\bchild_process\b.{0,40}\b(?:exec|spawn)|\bspawn_sync\b|require\.main\b|\bgetBuiltinModule\b/, score: 0.95 },
-  { rule: 'process-object', needs: 'process', pattern: /\bprocess\s{0,4}(?:\.\s{0,4}(?:env|argv|kill|getuid|getgid)\b|\[["'\w])/, score: 0.7 },
+  { rule: 'process-object', needs: 'process', pattern: /\bprocess\s{0,4}(?:\.\s{0,4}(?:env|kill|getuid|getgid)\b(?![\w.]{0,40} [a-z]{2,12}(?: |$))|\[["'\w])/, score: 0.7 },
   { rule: 'constructor-walk', needs: 'constructor', pattern: /\bconstructor\b["'\]\s]{0,4}[.[]\s{0,4}["']?constructor\b|\.constructor\s{0,4}\(\s{0,4}["'`]|:constructor:constructor|\[["']constructor["']\]/, score: 0.95, quoted: 0.3 },
   { rule: 'flight-reference', needs: '$', pattern: /\$[\dB@]{1,6}:(?:constructor|__proto__|Module|\w{1,20}:(?:prototype|constructor|pop))|"?_formData"?.{0,20}\$\d/i, score: 0.95 },
-  { rule: 'function-from-text', needs: '(', pattern: /\bnew\s{1,4}Function\s{0,4}\(|\bFunction\s{0,4}\(\s{0,4}["'`]|\beval\s{0,4}\(\s{0,4}(?:["'`$\w(+!]|String\.)|\bset(?:Timeout|Interval|Immediate)\s{0,4}\(\s{0,4}["'`]|\bvm\.run|\bsetImmediate\s{0,2}\(/, score: 0.8 },
+  { rule: 'function-from-text', needs: '(', pattern: /\bnew\s{1,4}Function\s{0,4}\(|\bFunction\s{0,4}\(\s{0,4}["'`]|\beval\s{0,4}\(\s{0,4}(?:["'`$\w(+!]|String\.)|\bset(?:Timeout|Interval|Immediate)\s{0,4}\(\s{0,4}["'`]|\bvm\.run/, score: 0.8 },
   { rule: 'characters-from-codes', pattern: /\bString\.from(?:CharCode|CodePoint)\b|\bchr\s{0,4}\(\s{0,4}\d{1,3}\s{0,4}\)/i, score: 0.7 },
-  { rule: 'script-call', pattern: /(?:^|[;"'{}(,=]\s{0,4})(?:console|window|document|globalThis|global|res|response|module)\s{0,4}(?:\.\s{0,4}(?:info|log|error|debug|end|send|exports|process|write|cookie|location)|\[["'])\s{0,4}(?:\.\s{0,4}\w{2,10}\s{0,2})?[(=\]i]/, score: 0.55 },
+  { rule: 'script-call', pattern: /(?:^|[;"'}]\s{0,4})(?:console|window|document|globalThis|global|res|response|module)\s{0,4}(?:\.\s{0,4}(?:info|log|error|debug|end|send|exports|process|write|cookie|location)|\[["'])\s{0,4}(?:\.\s{0,4}\w{2,10}\s{0,2})?[(=\]i][^\n]{0,200}$/, score: 0.55 },
   { rule: 'immediate-function', needs: 'function', pattern: /\(\s{0,4}(?:async\s{1,4})?function\s{0,4}\w{0,20}\s{0,4}\([^)]{0,60}\)\s{0,4}\{[\s\S]{0,400}\}\s{0,4}\)?\s{0,4}\(|^\s{0,9}function\s{0,4}\([^)]{0,60}\)\s{0,4}\{/, score: 0.7 },
   { rule: 'endless-loop', needs: '(', pattern: /^\s{0,9}(?:while|for)\s{0,4}\(\s{0,4}\(?(?:[!+-]{1,3}\s{0,4}(?:\w{1,10}|["'`]{2}|\{\}|\[\])|true|this|String|Infinity|NaN|\d{1,9}|new Date|;;)\)?\s{0,4}\)/, score: 0.6 },
-  { rule: 'python-internals', needs: '__', pattern: /__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__\s{0,4}[[(.'"]|\b__import__\b/, score: 0.95, quoted: 0.2 },
+  { rule: 'python-internals', needs: '__', pattern: /__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__(?!\.py)\s{0,4}[[(.'"]|\b__import__\b/, score: 0.95, quoted: 0.2 },
   { rule: 'python-call', pattern: /\bos\s{0,2}\.\s{0,2}(?:system|popen|exec[lv]\w{0,2}|spawn\w{0,3}|environ|getenv|listdir|remove)\b|\bsubprocess\s{0,2}\.\s{0,2}(?:run|Popen|call|check_output|getoutput)\b|\bpty\.spawn\b|\bcompile\s{0,2}\(\s{0,2}["'].{0,200}["']exec["']\s{0,2}\)|\bimportlib\.|\burllib\.request\b|\bsocket\.(?:gethostbyname|create_connection|socket)\b/, score: 0.85 },
   { rule: 'python-import', pattern: /(?:^|[;"'([])\s{0,4}import\s{1,4}(?:os|subprocess|socket|pty|sys|shutil|base64)\b\s{0,4}(?:[;,)"'\]]|as\b|$)|\bfrom\s{1,4}(?:os|subprocess)\s{1,4}import\b/, score: 0.75 },
   { rule: 'open-and-read', needs: '(', pattern: /\bopen\s{0,4}\(\s{0,4}["'][^"']{1,120}["'][^)]{0,20}\)\s{0,4}\.\s{0,4}(?:read|write)|\bread(?:File|dir)(?:Sync)?\s{0,4}\(/, score: 0.85 },
@@ -52,6 +51,8 @@ const SHAPES: readonly Shape[] = [
   { rule: 'function-after-comment', needs: '(', pattern: /\b(?:system|exec|eval|assert|passthru|file|include|gz\w{4,12})(?:\s{0,4}(?:\/\*[^*]{0,40}\*\/|(?:\/\/|#)[^\n]{0,40}\n)\s{0,4}|[\t\r\n ]{2,6}|\t|[\r\n]{1,4})\s{0,6}\(\s{0,4}[^\s)]{0,60}\)/i, score: 0.65 },
   { rule: 'function-name-as-text', needs: '(', pattern: /[[("'.]\s{0,4}(?:\/\*[^*]{0,30}\*\/)?\s{0,4}(?:system|exec|passthru|shell_exec|popen|eval|assert|phpinfo|em)\s{0,4}["'\])]{1,2}(?:\s|["'\])]|\[\d\]|\/\*[^*]{0,30}\*\/|\{[^}]{0,30}\}){0,9}\(\s{0,4}(?:["'\w/])/i, score: 0.85 },
   { rule: 'name-in-pieces', needs: '.', pattern: /["'(]\w{1,12}["')]\s{0,4}\.\s{0,4}["'(]\w{1,12}["')]/, score: 0.75, quoted: 0 },
+  { rule: 'output-call', needs: '(', pattern: /(?:^|[;{}]\s{0,4})(?:print|echo|die|exit|puts|var_dump|print_r)\s{0,2}\(\s{0,4}["'\d$][^()\n]{0,80}\)\s{0,4}(?:;|$)/, score: 0.55 },
+  { rule: 'class-loader', needs: 'oader', pattern: /\bclass(?:\.module|\[["']?module["']?\])?[.[]["']?classLoader\b|\bclassLoader\.(?:resources|URLs|defaultAssertionStatus)\b/, score: 0.9, quoted: 0.2 },
   { rule: 'cast-and-call', needs: '(', pattern: /\(\s{0,4}string\s{0,4}\)\s{0,4}["'{[]/i, score: 0.7 },
   { rule: 'variable-function', needs: '$', pattern: /(?:^|[;=@.\s("'>])@?\$(?:\$\w{0,9}|\{\s{0,12}[^}]{0,30}\}|[A-Za-z_]\w{0,29})(?:\s{0,4}(?:\/\*[^*]{0,30}\*\/|(?:#|\/\/)[^\n]{0,30}\n)|\s|\$?\w{0,30}[[{][^\]}]{0,30}[\]}]{1,2}|->\s{0,2}\$?\w{1,30}|\$\w{1,30}){0,8}\(\s{0,4}[^\s(]/, score: 0.6 },
   { rule: 'variable-method', needs: '$', pattern: /(?:\w::|->)\$\w{1,30}\s{0,4}\(|\$\w{1,20}\s{0,4}=\s{0,4}(?:@?\$|["'(])[^;]{0,80};|\$\w{1,20}\s{0,9}\/\/[^\n]{0,30}\n\s{0,4}\(/, score: 0.6 },
@@ -62,5 +63,5 @@ const SHAPES: readonly Shape[] = [
   { rule: 'java-class-as-value', pattern: /(?:^|[">'=])(?:java\.(?:lang|io|util|net|nio|sql|rmi)\.(?!\w{0,40}(?:Exception|Error))[A-Za-z]\w{2,40}|org\.(?:apache\.commons|omg\.CORBA)[\w.]{0,60}|com\.opensymphony\.xwork2[\w.]{0,60})(?:$|[<"'=&])/i, score: 0.6 },
   { rule: 'ognl', pattern: /#_memberAccess|@java\.lang\.|@ognl\.|#context\s{0,2}[[.]|#parameters\b|%\{\s{0,4}[#(]|\(#\w{1,20}\s{0,4}=|\bT\s{0,2}\(\s{0,2}java\.|\.getClass\(\)\s{0,4}\./, score: 0.95, quoted: 0.2 },
   { rule: 'asp-code', pattern: /\bServer\.(?:CreateObject|ScriptTimeout|MapPath|Execute)\b|\bWScript\.Shell\b|\bResponse\.(?:Write|End)\b\s{0,4}[("]|\bEv\s?al\s{0,4}\(.{0,20}Request|\bExecute(?:Global)?\s{0,4}\(\s{0,4}(?:Request|"")/i, score: 0.85 },
-  { rule: 'code-in-url', pattern: /^data:text\/(?:plain|html|javascript)(?:$|[;,])/i, score: 0.55 },
+  { rule: 'code-in-url', pattern: /^data:text\/(?:plain|html|javascript)(?:$|[;,])/i, score: 0.4 },
 ];

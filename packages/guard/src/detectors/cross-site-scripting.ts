@@ -14,7 +14,7 @@ const ACTIVE = names(
 );
 /** Tags that matter in a field which is no document: they restyle, redirect or carry other namespaces. */
 const UNEXPECTED = names(
-  'namespace input button select svg math style form xml animate set foreignobject body html template noscript marquee handler listener dialog textarea noembed noframes plaintext xmp image slot details video audio source keygen comment animatetransform animatemotion menuitem',
+  'namespace input button select svg math style form xml animate set foreignobject body html template noscript marquee handler listener dialog textarea noembed noframes plaintext xmp keygen animatetransform animatemotion menuitem',
 );
 /** Tags that change where a page's addresses lead. */
 const REDIRECTING = names('base meta link');
@@ -37,9 +37,9 @@ const LOOSE_HANDLER =
   /(?:^|["'`\s/>;])(on[a-z]{3,30})\s{0,9}=\s{0,9}(["'`]?[^"'`\s>]{0,60}[("'`=.:][^\s>]?)/gi;
 /** What a script calls that prose does not. */
 const CALL =
-  /(?:\b(?:alert|confirm|prompt|eval|execScript|setTimeout|setInterval|fetch|import|atob|MsgBox|print)\s{0,9}(?:\?\.)?(?:\(|`|\/\*)|\b(?:document|window|self|top|parent|globalThis|this|frames)\s{0,9}\)?(?:\.|\[)\s{0,9}["']?(?:cookie|domain|location|write|alert|eval|body|name|confirm|prompt|fetch|open|documentElement|document|createElement)|\blocation\s{0,3}(?:=|\.(?:href|hash|replace|assign))|\bconstructor\s{0,3}(?:\.constructor\s{0,3})?\(|String\.fromCharCode|\b(?:sort|some|map|find|call|apply)\s{0,3}\.?\s{0,3}(?:call|apply)?\s{0,3}(?:\(\s{0,3}(?:alert|confirm|prompt|eval)|`\s?\$\{)|\(\s{0,3}(?:alert|confirm|prompt|eval)\s{0,3}\)\s{0,3}[(`]|\b(?:alert|confirm|prompt|eval)\s{0,3}\.\s{0,3}(?:call|apply|bind)\s{0,3}\()/i;
+  /(?:(?<!`)\b(?:alert|confirm|prompt|eval|execScript|setTimeout|setInterval|fetch|import|atob|MsgBox|print)\s{0,9}(?:\?\.)?(?:\(|\/\*)|(?<!`)\b(?:alert|confirm|prompt|eval|setTimeout|setInterval)`|\b(?:document|window|self|top|parent|globalThis|this|frames)\s{0,9}\)?(?:\.|\[)\s{0,9}["']?(?:cookie|domain|location|write|alert|eval|body|name|confirm|prompt|fetch|open|documentElement|document|createElement)|\b(?:top|window|self|parent|globalThis)\s{0,3}\[[^\]]{1,60}\]\s{0,3}[(`]|\blocation\s{0,3}(?:=|\.(?:href|hash|replace|assign))|\bconstructor\s{0,3}(?:\.constructor\s{0,3})?\(|String\.fromCharCode|\b(?:sort|some|map|find|call|apply)\s{0,3}\.?\s{0,3}(?:call|apply)?\s{0,3}(?:\(\s{0,3}(?:alert|confirm|prompt|eval)|`\s?\$\{)|\(\s{0,3}(?:alert|confirm|prompt|eval)\s{0,3}\)\s{0,3}[(`]|\b(?:alert|confirm|prompt|eval)\s{0,3}\.\s{0,3}(?:call|apply|bind)\s{0,3}\()/i;
 /** The constructor, which differs from the keyword by its letter only. */
-const CONSTRUCTED = /\bnew\s{1,9}Function\s{0,9}\(|\bFunction\s{0,3}(?:\(\s{0,3}["'`]|`)/;
+const CONSTRUCTED = /\bnew\s{1,9}Function\s{0,9}[(`]|\bFunction\s{0,3}\(\s{0,3}["'`]/;
 /** The end of a string in a script and the start of a statement or an operation. */
 const SCRIPT_BREAK = /["'`]\s{0,9}[)\]}]{0,6}\s{0,9}(?:;|\+|-|\*|\/|\||&|\^|,|%|\?|<|>|=|\}|in\b)/g;
 /** Escaped script tags and other text that means itself only when a script runs it. */
@@ -217,7 +217,7 @@ function dividedHandler(text: string): Match | undefined {
 const SCHEME =
   /(?:^|["'(=\s[<,;])\s{0,9}((?:j[^a-z]{0,9}a[^a-z]{0,9}v[^a-z]{0,9}a|v[^a-z]{0,9}b)[^a-z]{0,9}s[^a-z]{0,9}c[^a-z]{0,9}r[^a-z]{0,9}i[^a-z]{0,9}p[^a-z]{0,9}t[^a-z]{0,9}:)/i;
 const DATA_URL =
-  /(?:^|["'(=])\s{0,9}data:(?:text\/(?:html|javascript)|image\/svg\+xml|application\/(?:xhtml|javascript))[;,]/i;
+  /(?:^|["'(])\s{0,9}data:(?:text\/(?:html|javascript)|image\/svg\+xml|application\/(?:xhtml|javascript))[;,]/i;
 
 function scriptUrl(text: string): Match | undefined {
   const piece = text.length > 4000 ? text.slice(0, 4000) : text;

@@ -5,7 +5,7 @@ export const attacks = [
   'expect://id',
   'phar:///tmp/x.phar/a',
   'zip:///tmp/x.zip#a',
-  'data:text/plain;base64,PD9waHA=',
+  'data://text/plain;base64,PD9waHA=',
   'http://198.51.100.7/x.php',
   'http://198.51.100.7/x.txt?',
   'https://example.com/shell.txt?',

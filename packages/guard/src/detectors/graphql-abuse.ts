@@ -26,16 +26,27 @@ export const graphqlAbuse: Detector = {
   detect({ text }) {
     if (BATCH.test(text)) return batch(text);
     const seen = readDocument(text);
-    if (seen.isCircular) return match('circular-fragment', text, 0.9);
-    if (seen.depth > DEEPEST) return match('depth', text, seen.depth > 2 * DEEPEST ? 0.92 : 0.7);
-    if (seen.aliases > MOST_ALIASES_OF_ONE_FIELD)
-      return match('aliases', text, seen.aliases > 50 ? 0.92 : 0.7);
-    if (seen.repeats > MOST_REPEATS) return match('repeated-field', text, 0.8);
-    if (seen.directives > MOST_DIRECTIVES) return match('directives', text, 0.8);
-    if (seen.fields > MOST_FIELDS) return match('fields', text, 0.7);
-    return seen.isIntrospecting ? match('introspection', text, 0.5) : undefined;
+    const found = LIMITS.find(({ isOver }) => isOver(seen));
+    return found === undefined ? undefined : match(found.rule, text, found.score);
   },
 };
+
+/** What is too much, the surest first. */
+const LIMITS: readonly {
+  readonly rule: string;
+  readonly score: number;
+  readonly isOver: (seen: Seen) => boolean;
+}[] = [
+  { rule: 'depth', score: 0.92, isOver: ({ depth }) => depth > 2 * DEEPEST },
+  { rule: 'aliases', score: 0.92, isOver: ({ aliases }) => aliases > 4 * MOST_ALIASES_OF_ONE_FIELD },
+  { rule: 'circular-fragment', score: 0.9, isOver: ({ isCircular }) => isCircular },
+  { rule: 'repeated-field', score: 0.8, isOver: ({ repeats }) => repeats > MOST_REPEATS },
+  { rule: 'directives', score: 0.8, isOver: ({ directives }) => directives > MOST_DIRECTIVES },
+  { rule: 'depth', score: 0.7, isOver: ({ depth }) => depth > DEEPEST },
+  { rule: 'aliases', score: 0.7, isOver: ({ aliases }) => aliases > MOST_ALIASES_OF_ONE_FIELD },
+  { rule: 'fields', score: 0.7, isOver: ({ fields }) => fields > MOST_FIELDS },
+  { rule: 'introspection', score: 0.5, isOver: ({ isIntrospecting }) => isIntrospecting },
+];
 
 function match(rule: string, text: string, score: number): Match {
   return { rule, start: 0, end: Math.min(text.length, 200), score };

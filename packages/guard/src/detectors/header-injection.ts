@@ -26,10 +26,11 @@ type Rule = readonly [string, RegExp, number];
 // biome-ignore format: one shape to a line
 const WANTED: readonly Rule[] = [
   ['response-in-response', new RegExp(`${BREAK}HTTP/\\d(?:\\.\\d)? \\d{3}`, 'i'), 0.95],
-  ['wanted-header', new RegExp(`${BREAK}(?:Set-Cookie2?\\s{0,4}:\\s{0,4}[\\w.-]{1,60}=|Location\\s{0,4}:\\s{0,4}(?:\\w{3,8}:|/|www\\.)|Content-(?:Length|Type|Encoding|Disposition|Security-Policy)\\s{0,4}:\\s{0,4}[\\w]|Transfer-Encoding\\s{0,4}:|Refresh\\s{0,4}:\\s{0,4}(?:\\d|\\w{3,8}:|www)|Access-Control-\\w|X-(?:XSS-Protection|Forwarded-\\w{1,8}|Injected|Accel-\\w{1,12})\\s{0,4}:|Host\\s{0,4}:\\s{0,4}[\\w-]{1,60}\\.\\w|Remote-Addr[\\s]{0,6}:)`, 'i'), 0.9],
+  ['wanted-header', new RegExp(`${BREAK}(?:Set-Cookie2?\\s{0,4}:\\s{0,4}[\\w.-]{1,60}=|Location\\s{0,4}:\\s{0,4}(?:\\w{3,8}:|/|www\\.)|Content-(?:Length|Type|Encoding|Disposition|Security-Policy)\\s{0,4}:\\s{0,4}[\\w]|Transfer-Encoding\\s{0,4}:|Refresh\\s{0,4}:\\s{0,4}(?:\\d|\\w{3,8}:|www)|Access-Control-\\w|X-(?:XSS-Protection|Forwarded-\\w{1,8}|Injected|Accel-\\w{1,12})\\s{0,4}:|Remote-Addr[\\s]{0,6}:)`, 'i'), 0.9],
   ['own-header', new RegExp(`${BREAK}X-[\\w-]{2,40}:\\s{0,4}\\S`, 'i'), 0.7],
   ['page-after-headers', /(?:[\r\n\u560a\u560d]|%0[ad]){2,4}\s{0,6}<(?:!doctype|html|head|body|script|svg|img|iframe|title|h1)\b/i, 0.75],
-  ['request-line', /(?:^|[\r\n])(?:GET|POST|PUT|DELETE|HEAD|OPTIONS|PATCH|TRACE|CONNECT) [^\s"]{1,300} HTTP\/\d(?:\.\d)?\s{0,6}(?:$|[\r\n])/, 0.7],
+  ['header-after-leading-break', /^[\r\n]{1,4}[A-Za-z][\w-]{2,30}:\s?\S{1,80}$/, 0.55],
+  ['request-line', /(?:^(?:GET|POST|PUT|HEAD|CONNECT) https?:|[\r\n](?:GET|POST|PUT|DELETE|HEAD|OPTIONS|PATCH|TRACE|CONNECT) )[^\s"]{1,300} HTTP\/\d(?:\.\d)?\s{0,6}(?:$|[\r\n])/, 0.7],
 ];
 
 const ONE_LINE_ROLES = new Set([

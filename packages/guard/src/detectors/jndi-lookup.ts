@@ -28,7 +28,7 @@ const MOST_ROUNDS = 12;
 const LETTERS = /\$\{(?:lower|upper|date|base64|url|unicode|const|::?-|[\w:]{1,24}:-.{0,3}\})/i;
 /** Lookups that read something of the process or its surroundings. */
 const READING =
-  /\$\{(?:sys|java|ctx|main|k8s|docker|bundle|web|log4j|marker|map|sd|event|jvmrunargs|spring|dns|script|env):[\w./:-]{1,60}/i;
+  /\$\{(?:sys|java|ctx|main|k8s|docker|bundle|web|log4j|marker|map|sd|event|jvmrunargs|spring|dns|script):[\w./:-]{1,60}|\$\{env:\w{0,40}(?:AWS|SECRET|KEY|TOKEN|PASS|USER|HOST|PATH)/i;
 
 /** Puts the value of each innermost lookup in its place, until nothing changes. `jndi` itself stays. */
 function resolveLookups(text: string): string {

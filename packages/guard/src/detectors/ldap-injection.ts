@@ -7,6 +7,8 @@ const NEXT_FILTER =
 const WILDCARD_CLOSE = /^(?:[\w.@ -]{0,40}|\()\*\s{0,3}(?:\)\s{0,3}(?:[(|&*)%]|$)|\(\s{0,3}[|&]|\(\)[|&])/;
 /** Extensible match by the identifier of a matching rule, with which passwords are compared byte by byte. */
 const MATCHING_RULE = /(?:^|\()[a-z][\w-]{1,40}(?::dn)?:2\.5\.13\.\d{1,3}:=/i;
+/** The value begins with a filter's operator. */
+const OPENING = /^[&|!]\s{0,3}\(\s{0,3}[a-z][\w.;-]{0,40}\s{0,3}[~<>:]?=/i;
 /** A complete filter with an operator, as no form field holds one. */
 const WHOLE_FILTER =
   /^\s{0,9}\(\s{0,3}[&|!]\s{0,3}\(\s{0,3}[\w&|!(][\s\S]{0,400}(?:=|\()[\s\S]{0,400}\)\s{0,3}\)\s{0,9}$/;
@@ -24,6 +26,8 @@ export const ldapInjection: Detector = {
       const score = isSentence(text.slice(Math.max(0, found.index - 60), found.index)) ? 0.3 : 0.9;
       return match('next-filter', found, score);
     }
+    const opening = OPENING.exec(text);
+    if (opening !== null) return match('next-filter', opening, 0.7);
     const wildcard = WILDCARD_CLOSE.exec(text);
     if (wildcard !== null) return match('wildcard-close', wildcard, 0.75);
     const rule = MATCHING_RULE.exec(text);

@@ -8,7 +8,7 @@ const NAME = new RegExp(`^\\$${OPERATOR}$|\\[["']?\\$${OPERATOR}["']?\\]|\\.\\$$
 /** Operators whose argument is a program. */
 const PROGRAM = /\$(?:where|function|accumulator|expr)/;
 const BRACKETED = new RegExp(`\\[["']?\\$${OPERATOR}["']?\\]`);
-const KEYED = new RegExp(`[{,]\\s{0,20}["']?\\$${OPERATOR}["']?\\s{0,20}:`);
+const KEYED = new RegExp(`(?:^|[{,])\\s{0,20}["']?\\$${OPERATOR}["']?\\s{0,20}:`);
 const QUOTE_LEFT =
   /["']\s{0,20}[)\]}]{0,3}\s{0,20}(?:;|\|\||&&|\}|,)\s{0,20}(?:return\b|var\s|sleep\s{0,9}\(|this\.\w|while\s{0,9}\(|do\s{0,9}\{|if\s{0,9}\(|db\.\w|throw\s|\$(?:or|where|ne|gt|regex)\b|(?:['"]?\w{0,20}['"]?)\s{0,9}===?\s{0,9}['"\w])/;
 /** A function or condition over the document, as `$where` takes one. */
@@ -30,15 +30,13 @@ export const nosqlInjection: Detector = {
     ),
   detect(form) {
     const { text, field } = form;
-    if (field.isName === true && form.text === field.value)
-      return whole(NAME.exec(text), text, PROGRAM.test(text) ? 0.96 : 0.92, 'operator-key');
+    if (field.isName === true && text === field.value) {
+      const score = PROGRAM.test(text) ? 0.96 : 0.92;
+      return NAME.test(text) ? { rule: 'operator-key', start: 0, end: text.length, score } : undefined;
+    }
     return operators(form) ?? scripts(form);
   },
 };
-
-function whole(found: RegExpExecArray | null, text: string, score: number, rule: string): Match | undefined {
-  return found === null ? undefined : { rule, start: 0, end: text.length, score };
-}
 
 function at(rule: string, found: RegExpExecArray | null, score: number): Match | undefined {
   return found === null ? undefined : { rule, start: found.index, end: found.index + found[0].length, score };
@@ -59,8 +57,14 @@ function scripts({ text, field }: Form): Match | undefined {
     return undefined;
   return (
     at('busy-wait', BUSY.exec(text), 0.75) ??
-    at('script-break', QUOTE_LEFT.exec(text), 0.8) ??
+    at('script-break', leftQuote(text), 0.8) ??
     at('where-condition', CONDITION.exec(text), 0.65) ??
     at('shell-call', SHELL.exec(text), 0.65)
   );
+}
+
+/** The value's own quote is the first of its kind; in code that was quoted whole, strings are closed before. */
+function leftQuote(text: string): RegExpExecArray | null {
+  const found = QUOTE_LEFT.exec(text);
+  return found === null || text.indexOf(found[0].charAt(0)) < found.index ? null : found;
 }

@@ -1,4 +1,4 @@
-import type { Detector, Match } from './detector.ts';
+import type { Detector } from './detector.ts';
 
 /** A path through an object that reaches a prototype: dots and brackets, quoted or not. */
 const KEY =
@@ -21,24 +21,17 @@ export const prototypePollution: Detector = {
       // A key below another key: `{"constructor":{"prototype":{…}}}`.
       const isNested =
         text === 'prototype' && /(?:^|[.[\]'"])constructor["']?\]?[.[]["']?prototype/.test(field.path);
-      if (isNested || KEY.test(text)) return found('prototype-key', 0, text.length, 0.96);
+      if (isNested || KEY.test(text))
+        return { rule: 'prototype-key', start: 0, end: text.length, score: 0.96 };
       return undefined;
     }
     if (PATH_VALUE.test(text) && KEY.test(text))
-      return found('prototype-path', 0, text.length, text === '__proto__' ? 0.6 : 0.85);
+      return { rule: 'prototype-path', start: 0, end: text.length, score: text === '__proto__' ? 0.6 : 0.85 };
     const parameter = PARAMETER.exec(text);
     if (parameter === null) return undefined;
     const isCode =
       text.length > 1500 || text.includes('```') || /\b(?:const|let|function|return)\b/.test(text);
-    return found(
-      'prototype-parameter',
-      parameter.index,
-      parameter.index + parameter[0].length,
-      isCode ? 0.4 : 0.9,
-    );
+    const end = parameter.index + parameter[0].length;
+    return { rule: 'prototype-parameter', start: parameter.index, end, score: isCode ? 0.4 : 0.9 };
   },
 };
-
-function found(rule: string, start: number, end: number, score: number): Match {
-  return { rule, start, end, score };
-}

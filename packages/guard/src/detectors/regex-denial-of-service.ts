@@ -2,7 +2,13 @@ import type { Detector, Match } from './detector.ts';
 import { regexDanger } from './regex/regex-safety.ts';
 
 /** A repeated group in which something repeats or branches, as a first look. */
-const SUSPECT = /(?:[+*}]\??|\|[^()|]{0,40})\)(?:[+*]|\{\d{1,4},)/;
+const SUSPECT = /[+*}|][\s\S]{0,60}\)(?:[+*]|\{\d{1,4},)/;
+/** What makes time grow beyond every bound, or by powers inside a repeated group. */
+const RUNAWAY: ReadonlySet<string> = new Set([
+  'nested-quantifiers',
+  'overlapping-alternatives',
+  'overlapping-neighbours',
+]);
 const PATTERN_FIELD =
   /(?:^|[.[])(?:\$?regex|reg_?exp|pattern|filter|search|query|q|match|glob|expression)\]?$/i;
 /** A run that is longer than any word, number or ruler, and what ends it otherwise: the input that makes `(a+)+$` run. */
@@ -25,7 +31,7 @@ function pattern(text: string, path: string): Match | undefined {
   const literal = /^\s{0,9}\/(.{1,280})\/[dgimsuvy]{0,7}\s{0,9}$/s.exec(text);
   const source = literal?.[1] ?? text.trim();
   const danger = regexDanger(source);
-  if (danger !== 'nested-quantifiers' && danger !== 'overlapping-alternatives') return undefined;
+  if (danger === undefined || !RUNAWAY.has(danger)) return undefined;
   const isProse = /\p{L}{2,20}\s\p{L}{2,20}\s/u.test(source);
   const score = PATTERN_FIELD.test(path) || literal !== null ? 0.8 : 0.65;
   return { rule: danger, start: 0, end: text.length, score: isProse ? 0.2 : score };

@@ -97,8 +97,13 @@ const NOTHING = /^[ \t\r]{0,8}(?:$|[;|&)`}#\n<>'"]|\/\/|\$\()/;
 const STRONG =
   /^(?:[<>]|[ \t]{1,9}[A-Z_]{2,20}=|[ \t]{1,9}(?:-{1,2}[A-Za-z@]|\/[\w.?*[/]|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
 
+/** `echo` with a single word, as a test whether commands run; in a sentence more follows. */
+const ECHO = /echo$/i;
+const ONE_WORD = /^[ \t]{1,4}["']?[\w$]{2,60}["']?[ \t]{0,3}(?:$|[;&|`)])/;
+
 function argumentAfter(text: string, end: number): Argument {
   const rest = text.slice(end, end + 120);
+  if (ECHO.test(text.slice(Math.max(0, end - 4), end)) && ONE_WORD.test(rest)) return 'strong';
   if (NOTHING.test(rest)) return 'none';
   return STRONG.test(rest) ? 'strong' : 'word';
 }
@@ -129,15 +134,28 @@ const SYSTEM_PATH =
 
 function scoreOf({ word, kind, place, form }: Command): number {
   const argument = argumentAfter(form.text, word.end);
-  if (word.isDisguised && place.separator !== 'start') return place.quotes ? QUOTED : DISGUISED;
+  const isStart = place.separator === 'start';
   const column = (kind === 'certain' ? 0 : 3) + (argument === 'strong' ? 0 : argument === 'none' ? 1 : 2);
-  const score = SCORES[place.separator][column] ?? 0;
-  if (place.quotes) return score >= 0.9 ? QUOTED : 0;
-  if (place.separator === 'start') return word.hasPath && PROGRAM_PATH.test(form.text) ? 0.7 : score;
+  const score = word.isDisguised && !isStart ? DISGUISED : (SCORES[place.separator][column] ?? 0);
+  if (place.quotes) return score >= DISGUISED ? QUOTED : 0;
+  if (isStart) return Math.max(score, wholeCommand({ word, kind, place, form }, argument));
   if (argument === 'word' && isSentence(form.text, place.index)) return 0;
-  if (score > 0 && SYSTEM_PATH.test(form.text.slice(word.end, word.end + 60)))
-    return Math.max(score, CERTAIN);
-  return word.hasPath && score > 0 ? Math.max(score, 0.7) : score;
+  return score === 0 ? 0 : Math.max(score, calledBySystem(word, form.text));
+}
+
+/** Scores of commands that are a value by themselves: disguised, called by a path, or reading a file of the system. */
+function wholeCommand({ word, kind, form }: Command, argument: Argument): number {
+  if (word.isDisguised && word.name.length > 2) return 0.8;
+  if (word.name !== 'cd' && SYSTEM_PATH.test(form.text.slice(word.end))) return 0.6;
+  return word.hasPath && (kind === 'certain' || argument === 'strong') && PROGRAM_PATH.test(form.text)
+    ? 0.7
+    : 0;
+}
+
+/** A program called by its path, or one given a path of the system, is no word of a sentence. */
+function calledBySystem({ hasPath, end }: ShellWord, text: string): number {
+  if (SYSTEM_PATH.test(text.slice(end, end + 60))) return CERTAIN;
+  return hasPath ? 0.7 : 0;
 }
 
 const PROGRAM_PATH = /^[\s'"]{0,4}\/(?:usr\/)?(?:local\/)?s?bin\//;
@@ -148,12 +166,17 @@ function isSentence(text: string, index: number): boolean {
   return SENTENCE_BEFORE.test(text.slice(Math.max(0, index - 64), index));
 }
 
-const TABLE = /^[^\n]{0,200}\|[^\n|]{1,40}\|[^\n|]{1,40}\|/;
+const TABLE = /^[^\n]{0,200}\|[^\n|]{1,60}\|[^\n|]{1,200}(?:\||$)/;
 const SPACED_PIPE = /\w \| \w/;
 const BROWSER = /^Mozilla\/5\.0 \(/;
-const LETTERS_BEFORE = /[A-Za-z]{2} $/;
+const LETTERS_BEFORE = /[A-Za-z] $/;
+const LIST = /[A-Za-z]{2}[\w .-]{0,30};\s?[A-Za-z]{2}[\w .-]{0,30};\s?[A-Za-z]{2}/;
 const NEXT_WORD = /^ ?[;&|]{1,2} ?(?=[A-Za-z])/;
+/** Programs of developers, whose lines are in every instruction. */
+const DEVELOPING =
+  /^(?:np[mx]|yarn|pip3?|git|docker|kubectl|gem|bundle|go|make|node|brew|apt|echo|cd|export|test|set|type)$/;
 const JOINED = /[A-Za-z\d]$/;
+const WORDS_BEFORE = /[A-Za-z]{2,20},? [A-Za-z]{2,20}|`,/;
 const WORDS_AROUND = /(?:[A-Za-z]{2,20}[ ,.]){3}/;
 
 /** Separators that are punctuation here: `Q & A`, tables, `code` in a sentence, products in a browser's name. */
@@ -163,11 +186,17 @@ function isPlainPhrase({ text }: Form, { separator, index }: Place, word: ShellW
   const isBare = argumentAfter(text, word.end) !== 'strong';
   if (separator === '`') {
     const close = text.indexOf('`', word.end);
-    return close < 0 || isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
+    if (close < 0 || (isBare && WORDS_BEFORE.test(text.slice(Math.max(0, index - 80), index)))) return true;
+    return isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
   }
   if (separator === '$(') return text.indexOf(')', word.end) < 0;
+  if (separator === '\n' && DEVELOPING.test(word.name)) return true;
   if (!isBare || word.kind === 'certain') return separator === '|' && isBare && TABLE.test(text);
-  return leadsOn(text, word.end) || (separator !== ';' && separator !== '\n' && isJoined(text, index));
+  return (
+    leadsOn(text, word.end) ||
+    LIST.test(text) ||
+    (separator !== ';' && separator !== '\n' && isJoined(text, index))
+  );
 }
 
 /** Words of a list: `news; look & feel`, `id|name|date`, `| id | name |`. */

@@ -5,7 +5,7 @@ import { weighSql } from './sql/weigh-sql.ts';
 
 /** Anything at all that SQL needs: a quote, a comment, an operator behind a word, a call, a keyword with an argument. */
 const HINT =
-  /['"`;#(=<>|&]|--|\/\*|@@|\b(?:union|select|or|and|having|order|limit|exec|waitfor|like|is|in|from)\b/i;
+  /['"`;#(=<>|&]|--|\/\*|@@|::|_schema|pg_cata|sysobj|sqlite_m|\b(?:union|select|or|and|having|order|limit|exec|waitfor|like|is|in|from)\b/i;
 /** Words that may continue a value in the middle of a text, where no quote marks the place. */
 const CONTINUES =
   /(?:union|x?or|and|having|order|group|limit|procedure|rlike|regexp|like|select|exec|waitfor|into|div|is|between|in|update|delete|insert|drop|declare)(?![\p{L}_])/iuy;
@@ -19,8 +19,9 @@ const PATH_BEFORE = /^[\w.%-]{0,40}[/=](?:[\w.%-]{1,40}[/=])*$/;
 /** Path segments ahead of the one that holds the value. */
 const SEGMENTS = /^\/?(?:[\w.-]{1,40}\/){1,8}/;
 
-/** Characters one reading looks at: an attack says what it is long before. */
-const WINDOW = 3000;
+/** What one reading looks at. From where a value can really end, far: decoys are cheap; from elsewhere, an attack's length. */
+const FAR = { characters: 20_000, tokens: 5000 };
+const NEAR = { characters: 2000, tokens: 160 };
 
 interface Start {
   readonly at: number;
@@ -47,7 +48,7 @@ export const sqlInjection: Detector = {
     if (value !== null)
       best = surer(best, judge(form, { at: value[0].length, quote: '', isFirst: true, isWhole: true }));
     const firsts = { "'": text.indexOf("'"), '"': text.indexOf('"'), '`': text.indexOf('`') };
-    let left = 48 + (text.length >> 8);
+    let left = 48 + (text.length >> 9);
     let at = 0;
     while (left > 0 && (best === undefined || best.score < 0.9)) {
       const start = nextStart(text, at, firsts);
@@ -68,7 +69,15 @@ function surer(one: Match | undefined, other: Match | undefined): Match | undefi
 const SPECIAL =
   /(?:^|[^\w.])\d{1,6}\.e(?:\.[\w`]|\s{0,3}\([\w`])|'\s{0,3}::\s{0,3}jsonb?\s{0,9}(?:@[>@?]|<@|\?[|&]?|#>>?|->>?|#-|[<>=|])/i;
 
+/** A cast in a short value: `password::int`, `f(x)::text`. */
+const CAST =
+  /^[^\s:]{1,60}::\s{0,3}(?:int\d?|integer|bigint|text|varchar|jsonb?|numeric|double precision|float\d?|bool(?:ean)?|bytea|regclass|date)\s{0,9}$/i;
+/** `name';`: the value ends its string and the statement. */
+const ENDED = /^[\w.@+-]{2,60}['"`]\s{0,3};\s{0,9}$/;
+
 function special(text: string): Match | undefined {
+  if (text.length < 100 && (CAST.test(text) || ENDED.test(text)))
+    return { rule: 'short-ending', start: 0, end: text.length, score: 0.5 };
   const found = SPECIAL.exec(text);
   return found === null
     ? undefined
@@ -110,8 +119,10 @@ function fits(pattern: RegExp, text: string, at: number): boolean {
 
 function judge({ text, field }: Form, start: Start): Match | undefined {
   const { at, quote, isFirst } = start;
-  const piece = text.slice(at, at + WINDOW);
-  const reading = readContinuation(piece, 0, start.isWhole ? 'value' : 'after');
+  const isFar = start.isWhole || (isFirst && quote !== '');
+  const { characters, tokens } = isFar ? FAR : NEAR;
+  const piece = text.slice(at, at + characters);
+  const reading = readContinuation(piece, start.isWhole ? 'value' : 'after', tokens);
   if (reading.tokens === 0 && reading.ended !== 'comment') return undefined;
   const isWhole = start.isWhole || (quote === '' && PATH_BEFORE.test(text.slice(Math.max(0, at - 80), at)));
   const before = start.isWhole ? '' : text.slice(Math.max(0, at - 40), at);

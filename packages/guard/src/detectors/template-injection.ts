@@ -9,7 +9,7 @@ import { bestShape, quotesOthers, type Shape, surer } from './shapes/best-shape.
 export const templateInjection: Detector = {
   kind: 'template-injection',
   mayMatch: (text) =>
-    /[{#$@*%<[]\{|<%|<#|\{[%#]|#(?:set|foreach|if|include|parse|evaluate)\b|@\(|\{(?:system|php|self|smarty|exec)/.test(
+    /[{#$@*%<[]\{|<%|<#|\{[%#]|#(?:set|foreach|if|include|parse|evaluate)\b|@\(|\{\$?(?:system|php|self|[sS]marty|exec)|[[{~]=?\d|@System/.test(
       text,
     ),
   detect: (form) => surer(bestShape(DIRECTIVES, form), computingExpression(form)),
@@ -27,7 +27,7 @@ const OPERATIONS: readonly Shape[] = [
   { rule: 'arithmetic', pattern: /^\s{0,9}["'(]{0,2}\d{1,9}["')]{0,2}\s{0,4}(?:\*{1,2}|[-+/%])\s{0,4}["'(]{0,2}\d{1,9}/, score: 0.9 },
   { rule: 'filter-that-runs', pattern: /\|\s{0,4}(?:attr|map|filter|sort|reduce|format|file_excerpt|include|evaluate)\s{0,4}(?:\(\s{0,4})?["'(]/, score: 0.8 },
   { rule: 'known-object', pattern: /^\s{0,9}(?:config|settings|request|app|debug|_context|dump|g|session|self|request|env|secret_key|globals?|lookup|php)\s{0,4}(?:$|[.([]\w|\(|\|\s{0,4}(?:tojson|safe|e|json_encode))/, score: 0.65 },
-  { rule: 'call', pattern: /^[^"'`]{0,60}[\w\])]\s{0,2}\(\s{0,4}(?:\)|["'\d])[\s\S]{0,200}$/, score: 0.6 },
+  { rule: 'call', pattern: /^[^"'`|]{0,60}[\w\])]\s{0,2}\(\s{0,4}(?:\)|["'\d])[\s\S]{0,200}$/, score: 0.6 },
   { rule: 'statement', pattern: /^\s{0,4}(?:for|if|set|import|include|macro|block|extends|call|with|raw|print)\s[\s\S]{0,200}[([]/, score: 0.55 },
 ];
 const OPERATION_AT_ALL =
@@ -39,8 +39,10 @@ const DIRECTIVES: readonly Shape[] = [
   { rule: 'freemarker-directive', pattern: /<#(?:assign|include|import|list|macro|function|setting)\s|\?(?:new|api|eval|interpret)\s{0,2}\(/, score: 0.9, quoted: 0.2 },
   { rule: 'velocity-directive', pattern: /#(?:set|evaluate|include|parse|foreach)\s{0,4}\(\s{0,4}["'$]/, score: 0.9, quoted: 0.2 },
   { rule: 'handlebars-walk', pattern: /\{\{#with\s{1,4}["'(]|\{\{\s{0,4}#?\w{0,12}\s{0,4}\(?lookup\s|\{\{[^{}]{0,80}\bconstructor\b/, score: 0.9, quoted: 0.3 },
-  { rule: 'smarty-call', pattern: /\{(?:system|exec|passthru|eval|include|fetch|self::|smarty\.|Smarty_)[^{}\n]{0,20}(?:\(|=|\.\w)/, score: 0.8 },
-  { rule: 'razor-block', pattern: /@\{[^{}]{0,200}(?:System\.|Process|;)/, score: 0.9, quoted: 0.2 },
+  { rule: 'smarty-call', pattern: /\{\$?(?:system|exec|passthru|eval|include|fetch|self::|smarty\.|Smarty_)[^{}\n]{0,60}(?:\(|=|\.?\w\})/, score: 0.8 },
+  { rule: 'arithmetic-in-brackets', pattern: /(?:^|[^\w{$#@*%])[~[{]=?\{?\d{1,7}\s?\*\s?\d{1,7}\}?[\]}]/, score: 0.6 },
+  { rule: 'method-of-text', needs: '{{', pattern: /\{\{\s{0,4}["'][^"'{}]{0,20}["']\s{0,2}\.\s{0,2}\w{1,20}\s{0,2}\(/, score: 0.7 },
+  { rule: 'razor-block', pattern: /@\{[^{}]{0,200}(?:System\.|Process|;|\/\/)|@System\.\w/, score: 0.9, quoted: 0.2 },
   { rule: 'nested-expression', pattern: /\{\$\{[^{}]{1,120}\}\}|\$\{\w{0,10}\s{0,4}\(\s{0,4}["']|#\{(?:[^{}]{0,20}\*|require|process|runtime|global)/, score: 0.75 },
   { rule: 'thymeleaf', pattern: /__\$\{|\[\[\s{0,4}[$*]\{|::\w{0,10}\.x\b/, score: 0.9 },
 ];
@@ -61,8 +63,9 @@ function judge(form: Form, found: RegExpMatchArray): Match | undefined {
   if (!OPERATION_AT_ALL.test(inner)) return undefined;
   for (const { rule, pattern, score, quoted = 0 } of OPERATIONS) {
     if (!pattern.test(inner)) continue;
-    const own = quotesOthers(form) ? quoted : score;
     const start = found.index ?? 0;
+    const isLiteral = rule === 'call' && form.text.lastIndexOf('`', start) >= 0;
+    const own = quotesOthers(form) || isLiteral ? quoted : score;
     return own === 0 ? undefined : { rule, start, end: start + found[0].length, score: own };
   }
   return undefined;

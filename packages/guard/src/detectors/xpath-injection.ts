@@ -29,7 +29,7 @@ const SHAPES: readonly Shape[] = [
     rule: 'function-of-path',
     score: 0.8,
     pattern:
-      /\b(?:count|string-length|name|local-name|substring|normalize-space|contains|starts-with|boolean|number|sum)\s{0,3}\(\s{0,9}(?:name\s{0,3}\(\s{0,3})?(?:\/{1,2}(?:\*|[a-z])[\w*/[]|\/\*|\.\.?\/[\w*@])/i,
+      /\b(?:count|string-length|name|local-name|substring|normalize-space|contains|starts-with|boolean|number|sum)\s{0,3}\(\s{0,9}(?:name\s{0,3}\(\s{0,3})?(?:\/{1,2}(?:\*|[a-z])[\w*/[)]|\/\*|\.\.?\/[\w*@])/i,
   },
   {
     rule: 'document-function',

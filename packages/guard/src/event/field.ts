@@ -20,7 +20,10 @@ export interface Field {
   readonly path: string;
   readonly role: FieldRole;
   readonly value: string;
-  /** The value is a key: of a JSON object, a query, a form. Operators and `__proto__` hide there. */
+  /**
+   * The value is a key: of a JSON object, a query, a form. Operators and `__proto__` hide there. Keys that are one
+   * word are not told, save those that reach a prototype and the names of headers of the caller's own.
+   */
   readonly isName?: boolean;
   /** Encodings already taken off, outermost first: `base64`, `json`, `form`. */
   readonly decoded: readonly string[];

@@ -1,7 +1,6 @@
-import { fromBase64 } from '../decode/base64.ts';
-import { decodeFormComponent } from '../decode/escapes.ts';
-import { firstCharacter, hidesKeys, parseJson, walkValue } from '../decode/walk-value.ts';
-import { readMultipart } from './read-multipart.ts';
+import { fromBase64, isPrintable } from '../decode/base64.ts';
+import { decodeFormComponent, decodePercent } from '../decode/escapes.ts';
+import { hidesKeys, parseJson, walkValue } from '../decode/walk-value.ts';
 import {
   addField,
   addName,
@@ -22,6 +21,8 @@ const MULTIPART_TYPE = /^multipart\//i;
 const FORM = /^[^\s=&<>"{}]{1,256}=[^\s<>"{}]*$/;
 /** The first name of a real form; what begins otherwise is looked at as one text as well. */
 const NAME = /^[\w.[\]$%+~:@*-]{1,128}=/;
+/** How the first of several lines of JSON begins. */
+const LINES = /^[\s\ufeff]*\{[^\n]*\n/;
 /** Fewer pairs than any parser takes; the rest is read as one text. */
 const MOST_PAIRS = 10_000;
 
@@ -78,10 +79,9 @@ function readJson(text: string, at: Place, into: Gathering): boolean {
 
 /** JSON lines, as Firehose and log shippers join records. */
 function readLines(text: string, at: Place, into: Gathering): boolean {
-  if (firstCharacter(text) !== '{') return false;
+  if (!LINES.test(text)) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const values = lines.length < 2 ? [] : lines.map((line) => parseJson(line));
-  if (values.length === 0 || values.some((each) => each === undefined)) return false;
+  if (lines.length < 2 || !lines.every((line) => parseJson(line) !== undefined)) return false;
   for (let i = 0; i < lines.length && !into.work.isSpent(); i += 1) {
     readJson(lines[i] ?? '', { ...at, path: `${at.path}[${i}]` }, into);
   }
@@ -108,7 +108,7 @@ export function readPairs(text: string, at: Place, into: Gathering): void {
 
 /** Parts of a multipart body: contents, names, file names; false when there are none. */
 function readParts(text: string, { at, type }: BodyContext, into: Gathering): boolean {
-  const parts = readMultipart(text, type);
+  const parts = partsOf(text, type);
   for (const part of parts) {
     const place = inside(at, part.name === '' ? 'part' : part.name);
     const decoded = [...at.decoded, 'multipart'];
@@ -137,4 +137,85 @@ export function readTransportBody(
     isBase64 && MULTIPART_TYPE.test(type) ? Buffer.from(asText(value), 'base64').toString('utf8') : '';
   if (parts.startsWith('--')) read(parts, { ...at, decoded: [...at.decoded, 'base64'] }, into);
   else (isBase64 ? base64(read) : read)(value, at, into);
+}
+
+/** One part of a multipart body. */
+interface BodyPart {
+  readonly name: string;
+  readonly fileName?: string;
+  readonly type: string;
+  readonly content: string;
+  readonly isBase64: boolean;
+  /** Bytes of a file that is no text. */
+  readonly isBinary: boolean;
+  /** Encodings taken off: `quoted-printable`. */
+  readonly decoded: readonly string[];
+}
+
+const MOST_HEADER_CHARACTERS = 8192;
+const BOUNDARY = /boundary=(?:"([^"]{1,256})"|([^\s;"]{1,256}))/i;
+const FIRST_LINE = /^--([^\r\n]{1,256})\r?\n/;
+const PART_NAME = /[;\s]name\s{0,4}=\s{0,4}(?:"((?:[^"\\\r\n]|\\.){0,4096})"|([^\s;]{1,4096}))/i;
+const FILE_NAME = /[;\s]filename\s{0,4}=\s{0,4}(?:"((?:[^"\\\r\n]|\\.){0,4096})"|([^\s;]{1,4096}))/i;
+/** RFC 5987: charset, language, percent-encoded name. */
+const EXTENDED_FILE_NAME = /[;\s]filename\*\s{0,4}=\s{0,4}[\w-]{0,32}'[\w-]{0,32}'([^\s;]{1,4096})/i;
+const PART_TYPE = /^content-type:\s{0,4}([^\r\n]{1,512})/im;
+const TRANSFER_ENCODING = /^content-transfer-encoding:\s{0,4}([\w-]{1,32})/im;
+
+/**
+ * Parts of a multipart body (RFC 7578). The boundary is that of the content type, or of the first line when the type
+ * names none or another: a body without its parts is no body.
+ */
+function partsOf(text: string, type: string): readonly BodyPart[] {
+  const told = BOUNDARY.exec(type);
+  const boundary = told?.[1] ?? told?.[2];
+  const own = FIRST_LINE.exec(text)?.[1];
+  const used = boundary !== undefined && text.includes(`--${boundary}`) ? boundary : own;
+  if (used === undefined) return [];
+  return text
+    .split(`--${used}`)
+    .slice(1)
+    .flatMap((piece) => readPart(piece) ?? []);
+}
+
+function readPart(piece: string): BodyPart | undefined {
+  const start = piece.startsWith('\r\n') ? 2 : piece.startsWith('\n') ? 1 : -1;
+  if (start < 0) return undefined; // The closing `--`.
+  const blank = /\r?\n\r?\n/.exec(piece.slice(start, start + MOST_HEADER_CHARACTERS));
+  const head = blank === null ? '' : piece.slice(start, start + blank.index);
+  const from = blank === null ? start : start + blank.index + blank[0].length;
+  const content = piece.slice(from).replace(/\r?\n$/, '');
+  const coding = TRANSFER_ENCODING.exec(head)?.[1]?.toLowerCase() ?? '';
+  const fileName = fileNameIn(head);
+  const isQuoted = coding === 'quoted-printable';
+  return {
+    name: unquoted(PART_NAME.exec(head)),
+    ...(fileName === undefined ? {} : { fileName }),
+    type: PART_TYPE.exec(head)?.[1]?.trim() ?? '',
+    content: isQuoted ? decodeQuotedPrintable(content) : content,
+    isBase64: coding === 'base64',
+    isBinary: content !== '' && !isPrintable(content),
+    decoded: isQuoted ? ['quoted-printable'] : [],
+  };
+}
+
+function fileNameIn(head: string): string | undefined {
+  const extended = EXTENDED_FILE_NAME.exec(head)?.[1];
+  if (extended !== undefined) return decodePercent(extended);
+  const plain = FILE_NAME.exec(head);
+  return plain === null ? undefined : unquoted(plain);
+}
+
+function unquoted(match: RegExpExecArray | null): string {
+  return match?.[1]?.replaceAll('\\"', '"') ?? match?.[2] ?? '';
+}
+
+/** RFC 2045: soft line breaks gone, `=HH` as the byte. */
+function decodeQuotedPrintable(text: string): string {
+  return decodePercent(
+    text
+      .replaceAll(/=\r?\n/g, '')
+      .replaceAll('%', '%25')
+      .replaceAll(/=([0-9a-f]{2})/gi, '%$1'),
+  );
 }

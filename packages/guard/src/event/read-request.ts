@@ -72,6 +72,7 @@ const CONTEXT = shape(
     authorizer: readAuthorizer,
     path: repeated,
     resourcePath: repeated,
+    routeKey: repeated,
     error: repeated,
     authentication: repeated,
     identity: shape({ userAgent: repeated, clientCert: repeated }, metadata),
@@ -83,7 +84,9 @@ const CONTEXT = shape(
 /** What surrounds the request; the rest of an event is the user's until known better. */
 const SURROUNDINGS = shape({
   ...Object.fromEntries(PARTS.map((part) => [part, (): void => {}])),
-  ...quiet('resource httpMethod method version routeKey type methodArn routeArn stageVariables'),
+  ...quiet('httpMethod method version type methodArn routeArn stageVariables'),
+  resource: repeated,
+  routeKey: repeated,
   identitySource: repeated,
   authorizationToken: (value, at, into) => readAuthorization(asText(value), { ...at, role: 'header' }, into),
   requestContext: CONTEXT,
@@ -167,7 +170,7 @@ function readAllHeaders(event: EventObject, at: Place, into: Gathering): string 
       if (seen.has(pair)) continue;
       seen.add(pair);
       if (name === 'content-type') type = value;
-      readHeader(name, value, { at, place }, into);
+      readHeader({ name, value, at, place }, into);
     }
   }
   return type;
@@ -192,11 +195,13 @@ export const readHeaders: Read = (value, at, into) => {
 };
 
 interface HeaderContext {
+  readonly name: string;
+  readonly value: string;
   readonly at: Place;
   readonly place: Place;
 }
 
-function readHeader(name: string, value: string, { at, place }: HeaderContext, into: Gathering): void {
+function readHeader({ name, value, at, place }: HeaderContext, into: Gathering): void {
   const here = inside(place, name);
   if (name === 'cookie') {
     const cookies = value.split(';');

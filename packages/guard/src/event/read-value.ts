@@ -18,7 +18,7 @@ export interface Gathering {
   readonly record?: number;
   /** Reads a message that is itself an envelope: SNS in SQS, S3 in SNS. */
   readonly envelopeOf: (value: EventObject) => Read | undefined;
-  /** Inside a message, where a user writes what AWS would: nothing is taken on trust. */
+  /** Inside a message, where a user may write what AWS would: only identifiers are taken on trust. */
   readonly isNested?: boolean;
 }
 

@@ -61,6 +61,17 @@ describe('what is read of a request', () => {
     ).toEqual(['a', 'b']);
   });
 
+  it('no templates of routes', () => {
+    const event = {
+      ...REST,
+      path: '',
+      resource: '/{proxy+}',
+      routeKey: 'GET /{id}',
+      requestContext: { resourcePath: '/{id}' },
+    };
+    expect(fieldsOf(event)).toEqual([]);
+  });
+
   it('roles', () => {
     const event = {
       ...REST,
@@ -232,6 +243,15 @@ describe('forged envelopes', () => {
     expect(fieldsOf({ ...REST, body: JSON.stringify(inner) }).map(({ value }) => value)).toContain(
       'arn:aws:sns:x',
     );
+  });
+
+  it('in the detail of what claims to be a service event', () => {
+    const event = {
+      'detail-type': 'x',
+      source: 'aws.ec2',
+      detail: { state: 'running', command: 'rm -rf /' },
+    };
+    expect(fieldsOf(event).map(({ path }) => path)).toEqual(['detail.command']);
   });
 
   it('in the context of a request', () => {

@@ -43,8 +43,9 @@ const customEvent = shape({
   ...quiet('version id account time region resources replay-name'),
   detail: inRole('body', payload),
 });
+const serviceDetail = shape({ object: shape({ key: objectKey }, metadata) }, metadata);
 const serviceEvent = shape(
-  { detail: shape({ object: shape({ key: objectKey }, metadata) }, metadata) },
+  { detail: (value, at, into) => serviceDetail(value, at, { ...into, isNested: true }) },
   metadata,
 );
 

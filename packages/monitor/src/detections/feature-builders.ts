@@ -64,6 +64,7 @@ export function aPeer(
       lastSeen: start + 7_200,
       ...day,
     })),
+    maybeDays: [],
     prevalence: 0,
     ...rest,
   };

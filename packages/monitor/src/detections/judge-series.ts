@@ -67,7 +67,7 @@ export function judgeSeries(
   const model = fitVolume(history, time, options);
   if (model === undefined || seen - model.expected < floor) return undefined;
   const isEnough = model.sampleSize >= CONFIDENT_SAMPLES || seen > 10 * model.maximum;
-  const usualPeak = Math.max(model.percentile95, monthEndPeak(series, index, context));
+  const usualPeak = Math.max(model.percentile95, monthEndPeak(series, index));
   const mayAlert = isEnough && seen > 2 * usualPeak;
   return { index, time, seen, model, history, probability: model.upperTail(seen), mayAlert };
 }
@@ -75,14 +75,17 @@ export function judgeSeries(
 /** Three months: as many closings of the books as are likely to be known. */
 const MONTH_END_DAYS = 92;
 
-/** The greatest value of earlier month's ends when the value is of one: closings compare with closings. 0 otherwise. */
-function monthEndPeak(series: FeatureSeries, index: number, context: DetectionContext): number {
+/**
+ * The greatest value of earlier month's ends when the value is of one: closings compare with closings, those that
+ * alerted included. 0 otherwise.
+ */
+function monthEndPeak(series: FeatureSeries, index: number): number {
   const steps = DAY / series.period;
   if (!isMonthEnd(series.start + index * series.period)) return 0;
   let peak = 0;
   for (let i = index - steps; i >= Math.max(0, index - MONTH_END_DAYS * steps); i -= 1) {
     const value = series.values[i] ?? Number.NaN;
-    if (value > peak && !context.isExcluded(i) && isMonthEnd(series.start + i * series.period)) peak = value;
+    if (value > peak && isMonthEnd(series.start + i * series.period)) peak = value;
   }
   return peak;
 }

@@ -78,6 +78,21 @@ describe('runDetections', () => {
     expect(found[0]?.benignCauses).toContain('new-entity');
   });
 
+  it('judges a day alike alone and within a longer window', () => {
+    const young = (fn: number, day: number) => fn === 0 && day < 33;
+    const input = tenant(20, (value, fn, day) => {
+      if (young(fn, day)) return Number.NaN;
+      return fn % 6 === 0 && day === 50 ? value * 6 : value;
+    });
+    const whole = runDetections(input, WINDOW);
+    const single = range(14).flatMap((i) =>
+      runDetections(input, { from: dayNumber(42 + i), to: dayNumber(43 + i) }),
+    );
+    expect(whole.length).toBeGreaterThan(3);
+    expect(single.map(({ id }) => id).sort()).toEqual(whole.map(({ id }) => id).sort());
+    expect(JSON.stringify(single)).toBe(JSON.stringify(whole));
+  });
+
   it('registers every detection once', () => {
     expect(new Set(DETECTIONS.map(({ id }) => id)).size).toBe(DETECTIONS.length);
   });

@@ -9,7 +9,7 @@ import { finishObservation } from './finish-observation.ts';
 import { isDeploy } from './is-deploy.ts';
 import type { Observation } from './observation.ts';
 import { DETECTIONS } from './rules.generated.ts';
-import { classSigmaOf, classSigmas, Exclusions, indexSeries, seriesKey } from './series-baselines.ts';
+import { ClassSigmas, Exclusions, indexSeries, seriesKey } from './series-baselines.ts';
 
 export interface DetectionOptions {
   /** Days to judge: [from, to) in epoch seconds; widened to whole UTC days. */
@@ -46,7 +46,7 @@ const NEW_ENTITY_DAYS = 14;
 export function runDetections(input: FeatureInput, options: DetectionOptions): Observation[] {
   const from = Math.floor(options.from / DAY) * DAY;
   const jobs = jobsOf(input, options.detections ?? DETECTIONS);
-  const state = new RunState(input, from);
+  const state = new RunState(input);
   const testsOn = testCounter(jobs);
   const observations: Observation[] = [];
   let past: PastSurprise[] = [];
@@ -195,15 +195,15 @@ class RunState {
   readonly exclusions = new Exclusions();
   readonly functions: number;
   readonly #input: FeatureInput;
-  readonly #sigmas: ReadonlyMap<string, number>;
+  readonly #sigmas: ClassSigmas;
   readonly #series: ReadonlyMap<string, FeatureSeries>;
   readonly #changes = new Map<string, readonly EntityChange[]>();
   readonly #firstDays = new Map<string, number>();
   readonly #accountCalls = new Map<string, AccountCalls>();
 
-  constructor(input: FeatureInput, from: number) {
+  constructor(input: FeatureInput) {
     this.#input = input;
-    this.#sigmas = classSigmas(input.series, from);
+    this.#sigmas = new ClassSigmas(input.series);
     this.#series = indexSeries(input.series);
     const entities = new Set(
       [...input.series, ...input.connectionProfiles].map(({ entity }) => entityKey(entity)),
@@ -252,7 +252,7 @@ class RunState {
       day,
       changes,
       isAfterDeploy: changes.some((change) => isDeploy(change) && change.time >= day - DAY),
-      classSigma: series === undefined ? 0 : classSigmaOf(state.#sigmas, series),
+      classSigma: series === undefined ? 0 : state.#sigmas.of(series, day),
       isExcluded: (index) => series !== undefined && state.exclusions.has(series, index),
       companion: (metric, period) => state.#series.get(seriesKey(job.entityKey, metric, period)),
       memoryMb: state.#input.memoryMbOf?.(job.entityKey),

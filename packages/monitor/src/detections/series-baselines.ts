@@ -25,16 +25,39 @@ export class Exclusions {
 /** Fewer series than this make no class. */
 const LEAST_SERIES = 3;
 
+/** Values that a class is learnt from. */
+const CLASS_DAYS = 56;
+const WEEK = 7 * DAY;
+
 /**
- * Median spread of ln(1+x) for each metric and period over the tenant's series, from values before `until` (epoch
- * seconds): what a new function of the tenant is assumed to be like.
+ * Median spread of ln(1+x) for each metric and period over the tenant's series: what a new function of the tenant is
+ * assumed to be like. Learnt from the eight weeks before the calendar week of the judged day, so that the same day is
+ * judged alike whatever was judged with it.
  */
-export function classSigmas(series: readonly FeatureSeries[], until: number): ReadonlyMap<string, number> {
+export class ClassSigmas {
+  readonly #series: readonly FeatureSeries[];
+  readonly #byWeek = new Map<number, ReadonlyMap<string, number>>();
+
+  constructor(series: readonly FeatureSeries[]) {
+    this.#series = series;
+  }
+
+  /** The class median of a series, the default without one. `day` in epoch seconds. */
+  of(series: FeatureSeries, day: number): number {
+    const week = Math.floor(day / WEEK) * WEEK;
+    const known = this.#byWeek.get(week) ?? classSigmas(this.#series, week);
+    this.#byWeek.set(week, known);
+    return known.get(classKey(series)) ?? SIGMA_DEFAULT;
+  }
+}
+
+function classSigmas(series: readonly FeatureSeries[], until: number): ReadonlyMap<string, number> {
   const spreads = new Map<string, number[]>();
   for (const one of series) {
     const end = Math.max(0, Math.min(one.values.length, Math.floor((until - one.start) / one.period)));
+    const first = Math.max(0, Math.ceil((until - CLASS_DAYS * DAY - one.start) / one.period));
     const logs: number[] = [];
-    for (const value of one.values.subarray(Math.max(0, end - 1_008), end))
+    for (const value of one.values.subarray(Math.min(first, end), end))
       if (value > 0) logs.push(Math.log1p(value));
     if (logs.length < 14) continue;
     const key = classKey(one);
@@ -42,11 +65,6 @@ export function classSigmas(series: readonly FeatureSeries[], until: number): Re
   }
   const enough = [...spreads].filter(([, values]) => values.length >= LEAST_SERIES);
   return new Map(enough.map(([key, values]) => [key, Math.max(SIGMA_FLOOR, median(values))]));
-}
-
-/** The class median of a series, the default without one. */
-export function classSigmaOf(sigmas: ReadonlyMap<string, number>, series: FeatureSeries): number {
-  return sigmas.get(classKey(series)) ?? SIGMA_DEFAULT;
 }
 
 function classKey(series: FeatureSeries): string {

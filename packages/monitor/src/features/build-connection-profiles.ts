@@ -2,7 +2,7 @@ import { entityKey } from '@watertight/audit/model/entity.ts';
 import type { TelemetryCoverage } from '../entities/telemetry-coverage.ts';
 import { attributedEntity, type Lifetime } from './build-flow-series.ts';
 import type { ConnectionProfile, PeerActivity, PeerDay } from './connection-profile.ts';
-import type { EntityTraffic, PeerTraffic } from './entity-traffic.ts';
+import { type EntityTraffic, type PeerTraffic, peerKeyOf } from './entity-traffic.ts';
 import { mergeFailovers } from './merge-failovers.ts';
 import { DAY, HOUR } from './series.ts';
 
@@ -37,7 +37,7 @@ export function buildConnectionProfiles(
     for (const scope of ['internal', 'external'] as const) {
       const own = peers
         .filter((peer) => peer.folded.scope === scope)
-        .map((peer) => describePeer(peer, prevalenceOf(traffic, peer)))
+        .map((peer) => describePeer(peer, traffic, prevalenceOf(traffic, peer)))
         .filter((peer) => peer.days.length > 0)
         .sort((a, b) => (a.key < b.key ? -1 : 1));
       if (own.length > 0) profiles.push({ entity, scope, activeDays, gapDays, peers: own });
@@ -55,7 +55,7 @@ export function countEntities(traffics: Iterable<EntityTraffic>): Map<string, nu
   return counts;
 }
 
-function describePeer(peer: PeerTraffic, prevalence: number): PeerActivity {
+function describePeer(peer: PeerTraffic, own: EntityTraffic, prevalence: number): PeerActivity {
   const traffic: PeerDay[] = [...peer.days]
     .filter(
       ([, sum]) => sum.packetsIn > 0 && sum.packetsOut > 0 && sum.packetsIn + sum.packetsOut >= MIN_PACKETS,
@@ -81,6 +81,7 @@ function describePeer(peer: PeerTraffic, prevalence: number): PeerActivity {
     role,
     days: traffic.map(({ day }) => day),
     traffic,
+    maybeDays: [...(own.undecidedPeers.get(peerKeyOf(peer.folded)) ?? [])].sort((a, b) => a - b),
     prevalence,
   };
 }
@@ -144,7 +145,7 @@ function listActiveDays(traffic: EntityTraffic, context: ProfileContext): number
   return [...days].filter((day) => day >= from - DAY && day < from + hours * HOUR).sort((a, b) => a - b);
 }
 
-/** Days on which absence proves nothing: lost records, missing telemetry, or traffic that cannot be told apart. */
+/** Days on which absence proves nothing: records lost for hours, or missing telemetry. */
 function listGapDays(traffic: EntityTraffic, context: ProfileContext): number[] {
   const gaps = new Set<number>();
   for (const id of traffic.interfaceIds) for (const day of context.skippedDays.get(id) ?? []) gaps.add(day);
@@ -153,10 +154,6 @@ function listGapDays(traffic: EntityTraffic, context: ProfileContext): number[] 
   const first = Math.max(from, life.from);
   for (let day = first - (first % DAY); day < Math.min(from + hours * HOUR, life.to); day += DAY) {
     if (context.coverage.dayCoverage('flow', traffic.entity, day) !== 'full') gaps.add(day);
-  }
-  for (const [i, bytes] of traffic.undecided.entries()) {
-    const hour = from + i * HOUR;
-    if (bytes > 0) gaps.add(hour - (hour % DAY));
   }
   return [...gaps].sort((a, b) => a - b);
 }

@@ -16,6 +16,8 @@ export interface PeerActivity {
   readonly days: readonly number[];
   /** Epoch seconds of the first accepted packet in the last `days` entry, and per day the traffic. */
   readonly traffic: readonly PeerDay[];
+  /** Days with traffic that may be this entity's but cannot be told from others'; sorted. */
+  readonly maybeDays: readonly number[];
   /** Number of other entities in the account that talk to this peer. */
   readonly prevalence: number;
 }
@@ -37,7 +39,7 @@ export interface ConnectionProfile {
   readonly scope: 'internal' | 'external';
   /** UTC days (epoch seconds) on which the entity was active at all (any accepted flow, or an invocation); sorted. */
   readonly activeDays: readonly number[];
-  /** Days on which telemetry is known to be missing (SKIPDATA, ingest gap); nothing can be called lost there. */
+  /** Days on which telemetry is known to be missing for hours (SKIPDATA, ingest gap); nothing can be called lost there. */
   readonly gapDays: readonly number[];
   readonly peers: readonly PeerActivity[];
 }

@@ -55,6 +55,8 @@ export interface EntityTraffic {
   readonly hourly: Map<string, Float64Array>;
   /** Bytes per hour that may be this function's but cannot be told from others'. */
   readonly undecided: Float64Array;
+  /** By `scope|key` of the peer, days with such bytes. */
+  readonly undecidedPeers: Map<string, Set<number>>;
   /** Bytes by how surely they are this entity's. */
   readonly bytes: { exact: number; probable: number; weighted: number };
   /** By `scope|key`. */
@@ -83,6 +85,7 @@ export function emptyTraffic(
     grid,
     hourly: new Map(),
     undecided: new Float64Array(grid.hours),
+    undecidedPeers: new Map(),
     bytes: { exact: 0, probable: 0, weighted: 0 },
     peers: new Map(),
     interfaceIds: new Set(),
@@ -120,9 +123,22 @@ export function addFlow(
 }
 
 /** Notes bytes of an hour that may or may not be the entity's. */
-export function addUndecided(traffic: EntityTraffic, flow: FlowHour): void {
+export function addUndecided(traffic: EntityTraffic, flow: FlowHour, folded: FoldedPeer): void {
   const index = (flow.hour - traffic.grid.from) / HOUR;
   traffic.undecided[index] = (traffic.undecided[index] ?? 0) + flow.bytesIn + flow.bytesOut;
+  if (flow.packetsIn + flow.packetsOut > 0)
+    addUndecidedPeer(traffic, peerKeyOf(folded), flow.hour - (flow.hour % DAY));
+}
+
+/** Notes that traffic with the peer on the day may be the entity's. */
+export function addUndecidedPeer(traffic: EntityTraffic, peerKey: string, day: number): void {
+  const days = traffic.undecidedPeers.get(peerKey) ?? new Set<number>();
+  traffic.undecidedPeers.set(peerKey, days.add(day));
+}
+
+/** Key of a peer among those of an entity. */
+export function peerKeyOf(folded: FoldedPeer): string {
+  return `${folded.scope}|${folded.key}`;
 }
 
 function addTo(
@@ -140,7 +156,7 @@ function addTo(
 }
 
 function addPeer(traffic: EntityTraffic, flow: FlowHour, folded: FoldedPeer): void {
-  const key = `${folded.scope}|${folded.key}`;
+  const key = peerKeyOf(folded);
   let peer = traffic.peers.get(key);
   if (peer === undefined) {
     peer = { folded, addresses: new Set(), ports: new Set(), days: new Map(), hours: new Set() };

@@ -12,6 +12,11 @@ beforeEach(async () => {
 });
 afterEach(() => source.close());
 
+function aSkip(start_ts: number, seconds: number) {
+  const end_ts = start_ts + seconds;
+  return { ...PLACE, hour: START, interface_id: 'eni-1', status: 'SKIPDATA', start_ts, end_ts };
+}
+
 function load(days: number, more: object = {}) {
   return loadFeatures(source, {
     from: START + (days - 1) * DAY,
@@ -77,11 +82,12 @@ describe('a function alone on its interface', () => {
     expect(connectionProfiles[0]?.gapDays).toEqual([START + 2 * DAY]);
   });
 
-  test('NODATA is telemetry: the day is zero; SKIPDATA keeps the value and marks the day', async () => {
+  test('NODATA is telemetry: the day is zero; SKIPDATA keeps the value and marks a day that lost hours', async () => {
     await source.insert('flow_hour', [aFlow(START), aFlow(START + 2 * DAY)]);
     await source.insert('flow_gap', [
       { ...PLACE, hour: START + DAY, interface_id: 'eni-1', status: 'NODATA', start_ts: START + DAY },
-      { ...PLACE, hour: START, interface_id: 'eni-1', status: 'SKIPDATA', start_ts: START + 60 },
+      aSkip(START + 60, 6 * HOUR),
+      aSkip(START + 2 * DAY, 600),
     ]);
     const { flowSeries, connectionProfiles } = await load(3);
     expect([...(find(flowSeries, 'RDSQueryLogger', 'Bytes Out')?.values ?? [])]).toEqual([1_000, 0, 1_000]);
@@ -179,7 +185,8 @@ describe('functions that share an interface', () => {
     expect([...(find(flowSeries, 'alpha', 'Bytes Out')?.values ?? [])]).toEqual([1_000, Number.NaN]);
     expect(find(flowSeries, 'beta', 'Bytes Out')).toBeUndefined();
     const alpha = connectionProfiles.find((profile) => profile.entity.name === 'alpha');
-    expect(alpha?.gapDays).toEqual([START + DAY]);
+    expect(alpha?.gapDays).toEqual([]);
+    expect(alpha?.peers[0]?.maybeDays).toEqual([START + DAY]);
   });
 });
 

@@ -236,9 +236,13 @@ function signOfProfile(profile: ApiCallProfile): TelemetrySign[] {
   return [{ entity: { kind, name, account, region }, firstSeen: first, lastSeen: last + DAY }];
 }
 
+/** A peer that is met several times a day is missed only where records are lost for hours, not for an interval. */
+const SKIPPED_SECONDS = DAY / 4;
+
 function readSkippedDays(rows: readonly Row[]): Map<string, number[]> {
   const days = new Map<string, number[]>();
   for (const row of rows) {
+    if (numberOf(row, 'skipped') < SKIPPED_SECONDS) continue;
     const id = textOf(row, 'interface_id');
     days.set(id, [...(days.get(id) ?? []), numberOf(row, 'gap_day')]);
   }

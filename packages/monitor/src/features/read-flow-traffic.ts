@@ -8,6 +8,7 @@ import { flowHoursSql, flowRowCountsSql, type QueryWindow } from '../store/queri
 import {
   addFlow,
   addUndecided,
+  addUndecidedPeer,
   type EntityTraffic,
   emptyTraffic,
   type FlowHour,
@@ -118,20 +119,24 @@ function addGroupFlows(
       addFlow(ofFunction(attribution.name), flow, { folded, attribution });
       continue;
     }
-    if (attribution.names.length > MAX_NAMED) addUndecided(trafficOf(group.entity), flow);
-    else for (const name of attribution.names) addUndecided(ofFunction(name), flow);
+    if (attribution.names.length > MAX_NAMED) addUndecided(trafficOf(group.entity), flow, folded);
+    else for (const name of attribution.names) addUndecided(ofFunction(name), flow, folded);
   }
   if (isShared && flows.length > 0)
     shareUndecided(trafficOf(group.entity), group.functionNames.map(ofFunction));
 }
 
-/** Hands the group's undecided bytes to each of its functions. */
+/** Hands the group's undecided bytes and peers to each of its functions. */
 function shareUndecided(group: EntityTraffic, functions: readonly EntityTraffic[]): void {
   for (const [i, bytes] of group.undecided.entries()) {
     if (bytes === 0) continue;
     for (const traffic of functions) traffic.undecided[i] = (traffic.undecided[i] ?? 0) + bytes;
     group.undecided[i] = 0;
   }
+  for (const [peer, days] of group.undecidedPeers) {
+    for (const traffic of functions) for (const day of days) addUndecidedPeer(traffic, peer, day);
+  }
+  group.undecidedPeers.clear();
 }
 
 /** Whole groups, so that learning sees all of a group's flows, up to a number of rows at a time. */

@@ -15,10 +15,16 @@ const INTERNAL_NAME =
 const ADDRESS_NAME =
   /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|lacolhost\.com|vcap\.me|yoogle\.com|readme\.localtest\.me|1u\.ms|rbndr\.us|rebind\.network|localdev\.me|fbi\.com\.localtest\.me)$/;
 
+/** Names that begin like a local one, for checks that look no further. */
+const ADDRESS_FIRST = /^(?:localhost|127\.0\.0\.1|169\.254\.169\.254|(?:10|192|172)(?:\.\d{1,3}){3})\.[a-z]/;
+/** Full stops of other scripts, which URL parsers read as dots (UTS #46). */
+const OTHER_DOTS = /[\u3002\uff0e\uff61]/g;
+
 /** The kind of a host as a URL has it, in any notation; undefined for public ones. */
 export function hostKind(host: string): HostKind | undefined {
   const name = host
     .toLowerCase()
+    .replace(OTHER_DOTS, '.')
     .replace(/[\u0000%].{0,200}$/, '')
     .replace(/\.$/, '');
   if (name === '') return undefined;
@@ -26,7 +32,7 @@ export function hostKind(host: string): HostKind | undefined {
   const address = ipv4Of(name);
   if (address !== undefined) return ipv4Kind(address);
   if (LOCAL_NAME.test(name) || name.endsWith('.localhost')) return 'loopback';
-  if (ADDRESS_NAME.test(name)) return 'name-of-address';
+  if (ADDRESS_NAME.test(name) || ADDRESS_FIRST.test(name)) return 'name-of-address';
   return INTERNAL_NAME.test(name) ? 'internal-name' : undefined;
 }
 

@@ -105,27 +105,41 @@ function take(reader: Reader, character: string): boolean {
   return true;
 }
 
-/** Pieces behind one another. Two runs over common characters with nothing else between them share their text in many ways. */
+/** Pieces behind one another. */
 function readSequence(reader: Reader): Piece {
-  let { first, all, mayBeEmpty, hasRun } = EMPTY;
+  const pieces: Piece[] = [];
   let runBefore: CharSet = 0n;
   while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
     const piece = readQuantified(reader);
     if (reader.danger !== undefined) break;
-    if (piece.isRun) {
-      if ((runBefore & piece.all) !== 0n) reader.danger = 'overlapping-neighbours';
-      runBefore |= piece.all;
-    } else if (!piece.mayBeEmpty && (piece.first & runBefore) === 0n) {
-      runBefore = 0n;
-    } else if (!piece.mayBeEmpty && (piece.all & runBefore) !== piece.all) {
-      runBefore = 0n;
-    }
-    if (mayBeEmpty) first |= piece.first;
-    all |= piece.all;
-    mayBeEmpty = mayBeEmpty && piece.mayBeEmpty;
-    hasRun ||= piece.hasRun;
+    // Two runs over common characters with nothing else between them share their text in many ways.
+    if (piece.isRun && (runBefore & piece.all) !== 0n) reader.danger = 'overlapping-neighbours';
+    runBefore = runsAfter(runBefore, piece);
+    pieces.push(piece);
   }
-  return { first, all, mayBeEmpty, hasRun, isRun: false };
+  const firstFixed = pieces.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
+  const beginning = firstFixed < 0 ? pieces : pieces.slice(0, firstFixed + 1);
+  return {
+    first: beginning.reduce((set, each) => set | each.first, 0n),
+    all: pieces.reduce((set, each) => set | each.all, 0n),
+    mayBeEmpty: firstFixed < 0,
+    hasRun: pieces.some(({ hasRun }) => hasRun) && !isDelimited(pieces),
+    isRun: false,
+  };
+}
+
+/** Characters of the runs that may still be going on behind a piece: what must stand there and is none of them ends them. */
+function runsAfter(runBefore: CharSet, { isRun, all, mayBeEmpty }: Piece): CharSet {
+  if (isRun) return runBefore | all;
+  return mayBeEmpty || (all & runBefore) === all ? runBefore : 0n;
+}
+
+/** `\d+,`: what must stand between two rounds cannot be part of a run, so there is one way only. */
+function isDelimited(pieces: readonly Piece[]): boolean {
+  const runs = pieces.filter(({ isRun, hasRun }) => isRun || hasRun).reduce((set, { all }) => set | all, 0n);
+  return pieces.some(
+    ({ all, isRun, hasRun, mayBeEmpty }) => !isRun && !hasRun && !mayBeEmpty && (all & runs) === 0n,
+  );
 }
 
 function readQuantified(reader: Reader): Piece {

@@ -52,7 +52,11 @@ export function quotesOthers({ text, field }: Form): boolean {
 }
 
 const SHORTEST = 60;
-const FENCE = /(?:```|~~~)\w{0,12}\n|<\/(?:p|pre|code|table|div|html)>/i;
+const FENCE = /(?:```|~~~)\w{0,12}\r?\n|\n(?:```|~~~)|<\/(?:p|pre|code|table|div|html)>/i;
+/** Stack traces of Python, Java and JavaScript. */
+const TRACE = /\n\s{1,8}(?:at [\w.$<>]{1,120} ?\(|File "[^"]{1,200}", line \d)/;
+/** Code in backticks within a sentence. */
+const INLINE_CODE = /(?:[A-Za-z]{2,20},? ){2}`[^`\n]{2,80}`|`[^`\n]{2,80}`(?:,? [A-Za-z]{2,20}){3}/;
 const LINE_OF_WORDS = /\n[ \t]{0,40}(?:[#>*-]{1,6} |\d{1,3}\. )?(?:[A-Za-z\u00c0-\u024f,.'’-]{1,30} ){3}/g;
 const WORDS = /(?:^|[ (])[A-Za-z\u00c0-\u024f]{2,20}(?=[ ,.;:!?)])/g;
 /** Places in code, as stack traces and compilers print them. */
@@ -63,9 +67,9 @@ const FEWEST_WORDS = 30;
 const SAMPLE = 4000;
 
 function isDocument(text: string): boolean {
-  if (text.length < SHORTEST && !text.includes('\n')) return false;
+  if (text.length < SHORTEST && !/[\n`]/.test(text)) return false;
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  if (FENCE.test(sample)) return true;
+  if (FENCE.test(sample) || TRACE.test(sample) || INLINE_CODE.test(sample)) return true;
   if (sample.includes('\n') && countOf(LINE_OF_WORDS, sample, FEWEST_LINES) >= FEWEST_LINES) return true;
   return text.length >= 200 && countOf(WORDS, sample, FEWEST_WORDS) >= FEWEST_WORDS;
 }

@@ -5,25 +5,25 @@
 const CERTAIN = `whoami uname wget curl nslookup netstat ifconfig ipconfig ncat netcat nc bash zsh ksh csh tcsh sh rbash
 chmod chown chgrp printenv powershell pwsh mkdir rmdir rm ls ps pwd sudo lsof tftp telnet scp sftp rsync nmap tcpdump
 crontab systemctl useradd adduser usermod groupadd iptables visudo gunzip gzip bunzip2 bzip2 unxz zcat bzcat xzcat
-zstdcat zstd bsdtar awk gawk mawk sed grep egrep fgrep zgrep xargs base64 base32 openssl gcc c89 c99 cc irb tclsh
+zstdcat zstd bsdtar awk gawk mawk sed grep egrep fgrep zgrep xargs base64 base32 openssl gcc c89 c99 irb tclsh
 busybox xxd hexdump dig traceroute tracert lastlog lastlogin lsblk lscpu lsmod dmesg umount fdisk aptitude apt-get
 dpkg gsutil ansible ansible-playbook ansible-config ansible-console ansible-doc ansible-galaxy ansible-inventory
 ansible-pull ansible-vault chef-client chef-run chef-shell chef-vault chef-solo cscli rmt rmt-tar rmt-dump tac strace
 ltrace gdb nohup setsid taskset cpulimit flock htop mkfifo mknod rundll32 regsvr32 regedit certutil bitsadmin mshta
 wmic wscript cscript netsh tasklist taskkill schtasks systeminfo sysinfo nbtstat bcdboot bcdedit msiexec icacls iex
-iwr irm iwmi cmd cmd.exe findstr hostnamectl journalctl getent nologin chroot unshare nsenter socat mawk ss ssh
+iwr irm iwmi cmd cmd.exe findstr hostnamectl journalctl getent nologin chroot unshare nsenter socat ssh
 xdg-open aa-exec aa-disable aa-enforce pkexec doas runuser chsh insmod modprobe setenforce execve vssadmin
 invoke-expression invoke-webrequest invoke-restmethod invoke-command start-process get-content get-process
 get-childitem new-object dsquery csvde ldifde nltest whoami.exe powershell.exe net1 cmdkey`;
 
-const AMBIGUOUS = `cat id env dir type echo find sort cut head tail more less test time date who w last set at host kill
+const AMBIGUOUS = `cat id env dir type echo find sort cut head tail more less test time date who last set host kill
 sleep touch watch which write man join split top fold look history start net copy move del erase ren print printf
 command shutdown reboot halt service mail wall install screen script dd tee tree view php python python2 python3 perl
 ruby node nodejs lua java go gem bundle docker kubectl aws az gcloud git svn npm npx yarn pip pip3 make cp mv ln df du
-su tar zip unzip vi vim nano emacs ed ex tmux stty mount route arp ping ping6 hostname passwd free jobs alias unalias
-export source eval exec read trap wait cd comm column bridge diff cmp nl od paste rev seq shuf strings sum tr uniq wc
-yes true false perf ab xz env. apt yum dnf apk rpm brew ip file stat open say call reg sc attrib timeout fc sed mode
-bg fg umask ulimit finger fortune groups users logname mesg tty uptime dash pkill killall nice renice blkid busctl
+su tar zip unzip vi vim nano emacs tmux stty mount route arp ping ping6 hostname passwd free jobs alias unalias
+export source eval exec read trap wait cd comm column bridge diff cmp paste rev seq shuf strings sum tr uniq wc
+yes true false perf apt yum dnf apk rpm brew ip file stat open say call reg attrib timeout mode
+umask ulimit finger fortune groups users logname mesg tty uptime dash pkill killall nice renice blkid busctl
 runas clip choice ver vol where tail. setx`;
 
 const classes = new Map<string, CommandKind>();
@@ -65,7 +65,7 @@ const QUOTES = `'"\\^`;
 /** A variable inside a word, mostly empty: `$@`, `$u`, `${KK}`. */
 const VARIABLE = /^\$(?:[@*#?!$-]|\w{1,12}|\{[^{}\s]{0,24}\})/y;
 const INNER_TRICK =
-  /\w['"\\^]{1,4}\w|\w\$[@*\w{!?-]|[\w/]\[[^\]\s]{1,12}\]|\/[?*[]|[?*]\/|\/\w{0,12}\?{1,12}\w{0,12}(?:\/|$)|\/\w{1,12}\*/;
+  /\w(?:['"]{2}|[\\^]{1,4})\w|\w'\w{0,8}'|\w"\w{0,8}"|\w\$[@*\w{!?-]|[\w/]\[[^\]\s]{1,12}\]|\/[?*[]|[?*]\/|\/\w{0,12}\?{1,12}\w{0,12}(?:\/|$)|\/\w{1,12}\*/;
 
 /** Reads the word at an offset, spaces before it skipped. Undefined when there is none. */
 export function readWord(text: string, from: number): ShellWord | undefined {

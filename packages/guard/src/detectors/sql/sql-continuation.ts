@@ -3,8 +3,11 @@ import { CONSTANTS, isPrefix, readSqlToken, type SqlToken, startsStatement } fro
 /** Where in a statement the text would land: behind a value (`after`), as a value (`value`). */
 export type SqlPlace = 'after' | 'value';
 
-/** How a reading stopped: at the end, in a comment, in a string that the statement closes, at what is no SQL. */
-export type SqlEnd = 'end' | 'comment' | 'open-string' | 'cut' | 'failed';
+/**
+ * How a reading stopped: at the end, in a comment, in a string that the statement closes, where an operand was due, at
+ * the limit of tokens, at what is no SQL.
+ */
+export type SqlEnd = 'end' | 'comment' | 'open-string' | 'cut' | 'endless' | 'failed';
 
 /** Nothing seen yet. Counts and flags only: the detector weighs them. */
 function emptyReading() {
@@ -51,8 +54,6 @@ function emptyReading() {
 /** What a reading as the rest of a statement has seen. */
 export type SqlReading = ReturnType<typeof emptyReading>;
 
-const MOST_TOKENS = 240;
-
 /** Functions and procedures that only an attacker calls from a field: they wait, read files, leak by errors, call out. */
 const DANGEROUS =
   /^(?:(?:SYS\.|MASTER\.\.?|DBO\.)*)(?:SLEEP|BENCHMARK|PG_SLEEP(?:_FOR|_UNTIL)?|EXTRACTVALUE|UPDATEXML|LOAD_FILE|ANALYSE|LOAD_EXTENSION|NAME_CONST|XMLTYPE|RANDOMBLOB|ZEROBLOB|PG_READ_(?:BINARY_)?FILE|PG_LS_DIR|LO_(?:IMPORT|EXPORT|GET)|DBLINK(?:_CONNECT)?|DBMS_PIPE\.RECEIVE_MESSAGE|DBMS_LOCK\.SLEEP|DBMS_\w+\.\w+|UTL_(?:HTTP|INADDR|FILE|SMTP)\.\w+|CTXSYS\.DRITHSX\.SN|ORDSYS\.\w+\.\w+|HTTPURITYPE|XP_\w+|SP_(?:OACREATE|PASSWORD|EXECUTESQL|CONFIGURE|MAKEWEBTASK|HELP|WHO)|SYS_(?:EVAL|EXEC)|OPENROWSET|OPENDATASOURCE|OPENQUERY|QUERY_TO_XML|DATABASE_TO_XML|JSON_KEYS|GTID_SUBSET|GTID_SUBTRACT|ST_LATFROMGEOHASH|POLYGON|GEOMETRYCOLLECTION|FN_TRACE_GETTABLE|FILE_READ|GET_LOCK|RELEASE_LOCK|GENERATE_SERIES|IS_SRVROLEMEMBER|ROW_COUNT|CURRENT_SETTING|CURRENT_DATABASE|PG_CLIENT_ENCODING|USER_ID|SYSTEM_USER)$/;
@@ -64,7 +65,7 @@ const CONSTANT_KINDS: ReadonlySet<string> = new Set(['number', 'string', 'open-s
 const OBJECT = /^(?:DATABASE|SCHEMA|USER|VIEW|INDEX|FUNCTION|LOGIN|TRIGGER|COLUMN|ROLE|TEMPORARY)$/;
 /** Tables in which a database describes itself. */
 const SCHEMA =
-  /^(?:(?:.{1,40}\.)?INFORMATION_SCHEMA(?:\..+)?|PG_(?:CATALOG\..+|USER|SHADOW|TABLES|DATABASE|CLASS|AUTHID|STAT_ACTIVITY)|MYSQL\.(?:USER|DB|PROC|INNODB.*)|SYS\.\w.*|(?:.{1,40}\.)?SYS(?:OBJECTS|COLUMNS|DATABASES|USERS|LOGINS|TABLES|PROCESSES|XLOGINS)|SYSIBM\.\w+|SYSCAT\.\w+|(?:ALL|USER|DBA)_(?:TABLES|TAB_COLUMNS|USERS|OBJECTS|CONSTRAINTS|SOURCE)|V\$\w+|SQLITE_(?:MASTER|SCHEMA|TEMP_MASTER)|MSYS\w+|MASTER\.\..+|PERFORMANCE_SCHEMA\..+|RDB\$\w+)$/;
+  /^(?:(?:.{1,40}\.)?INFORMATION_SCHEMA(?:\..+)?|PG_(?:CATALOG(?:\..+)?|USER|SHADOW|TABLES|DATABASE|CLASS|AUTHID|STAT_ACTIVITY)|MYSQL\.(?:USER|DB|PROC|INNODB.*)|SYS\.\w.*|(?:.{1,40}\.)?SYS(?:OBJECTS|COLUMNS|DATABASES|USERS|LOGINS|TABLES|PROCESSES|XLOGINS)|SYSIBM\.\w+|SYSCAT\.\w+|(?:ALL|USER|DBA)_(?:TABLES|TAB_COLUMNS|USERS|OBJECTS|CONSTRAINTS|SOURCE)|V\$\w+|SQLITE_(?:MASTER|SCHEMA|TEMP_MASTER)|MSYS\w+|MASTER\.\..+|PERFORMANCE_SCHEMA\..+|RDB\$\w+)$/;
 
 /** The part of a condition between two logical operators. */
 interface Term {
@@ -84,8 +85,11 @@ interface Walk {
   term: Term;
   isOperandDue: boolean;
   depth: number;
-  previous: SqlToken | undefined;
+  previous: SqlToken;
 }
+
+/** What stands before the first token. */
+const START: SqlToken = { kind: 'end', word: '', start: 0, end: 0, comment: '' };
 
 const newTerm = (afterLogical: boolean, depth: number): Term => ({
   depth,
@@ -100,7 +104,7 @@ const newTerm = (afterLogical: boolean, depth: number): Term => ({
  * Reads text as the rest of a statement, for as long as it is one. The grammar is that of expressions, clauses and
  * statements with precedence left out: operands and operators take turns. Prose breaks that within a few words.
  */
-export function readContinuation(text: string, from: number, place: SqlPlace): SqlReading {
+export function readContinuation(text: string, place: SqlPlace, mostTokens: number): SqlReading {
   const reading = emptyReading();
   const walk: Walk = {
     text,
@@ -108,32 +112,40 @@ export function readContinuation(text: string, from: number, place: SqlPlace): S
     term: newTerm(false, 0),
     isOperandDue: place === 'value',
     depth: 0,
-    previous: undefined,
+    previous: START,
   };
-  let at = from;
-  while (reading.tokens < MOST_TOKENS) {
+  let at = 0;
+  let isOpen = true;
+  while (isOpen && reading.tokens < mostTokens) {
     const token = readSqlToken(text, at);
     noteComment(walk, token);
-    if (token.kind === 'end') {
-      reading.ended =
-        token.comment === 'tail' ? 'comment' : walk.isOperandDue && reading.tokens > 0 ? 'cut' : 'end';
-      break;
-    }
     if (reading.tokens === 0) reading.first = token.kind === 'keyword' ? token.word : token.kind;
-    if (!step(walk, token)) break;
-    reading.tokens += 1;
-    reading.end = token.end;
-    walk.previous = token;
+    isOpen = token.kind !== 'end' && step(walk, token);
+    if (isOpen) note(walk, token);
+    else if (token.kind === 'end') reading.ended = endOf(walk, token);
     at = token.end;
-    if (token.kind === 'open-string') {
-      reading.ended = 'open-string';
-      reading.openQuote = token.word;
-      reading.openText = text.slice(token.start + 1, token.start + 60);
-      break;
-    }
+    isOpen &&= token.kind !== 'open-string';
   }
+  if (isOpen) reading.ended = 'endless';
   closeTerm(walk, false);
   return reading;
+}
+
+/** Takes down a token that could stand where it does. */
+function note(walk: Walk, token: SqlToken): void {
+  const { reading, text } = walk;
+  reading.tokens += 1;
+  reading.end = token.end;
+  walk.previous = token;
+  if (token.kind !== 'open-string') return;
+  reading.ended = 'open-string';
+  reading.openQuote = token.word;
+  reading.openText = text.slice(token.start + 1, token.start + 60);
+}
+
+function endOf({ reading, isOperandDue }: Walk, { comment }: SqlToken): SqlEnd {
+  if (comment === 'tail') return 'comment';
+  return isOperandDue && reading.tokens > 0 ? 'cut' : 'end';
 }
 
 function noteComment({ reading }: Walk, { comment }: SqlToken): void {
@@ -173,23 +185,19 @@ function step(walk: Walk, token: SqlToken): boolean {
 
 function open(walk: Walk): boolean {
   const { previous, reading } = walk;
-  const mayFollow =
-    walk.isOperandDue || previous === undefined || previous.kind === 'function' || previous.kind === 'name';
-  if (!mayFollow) return false;
-  reading.closes += previous === undefined ? 1 : 0;
+  if (!walk.isOperandDue && !/^(?:end|function|name)$/.test(previous.kind)) return false;
+  if (previous === START) reading.closes += 1;
   walk.depth += 1;
   walk.isOperandDue = true;
   return true;
 }
 
 function close(walk: Walk): boolean {
-  const { previous, reading } = walk;
-  if (walk.isOperandDue && previous !== undefined && previous.kind !== '(' && previous.kind !== ')')
-    return false;
+  if (walk.isOperandDue && !/^(?:end|\(|\))$/.test(walk.previous.kind)) return false;
   walk.depth -= 1;
   if (walk.depth < 0) {
     closeTerm(walk, false);
-    reading.closes += 1;
+    walk.reading.closes += 1;
   }
   walk.isOperandDue = false;
   return true;
@@ -202,7 +210,7 @@ function operate(walk: Walk, token: SqlToken): boolean {
     // Signs, `NOT`, and `SELECT *`; a prefix such as `!` or `~` too.
     const isSign = '+-~!'.includes(token.word);
     if (token.word === '*') return star(walk);
-    return isSign || (isWord && token.kind === 'comparison' && walk.previous?.kind === 'comparison');
+    return isSign || (isWord && token.kind === 'comparison' && walk.previous.kind === 'comparison');
   }
   if (token.kind === 'logical') {
     closeTerm(walk, true);
@@ -219,7 +227,7 @@ function operate(walk: Walk, token: SqlToken): boolean {
 }
 
 function star(walk: Walk): boolean {
-  const before = walk.previous?.word ?? '';
+  const before = walk.previous.word;
   if (!/^(?:SELECT|DISTINCT|ALL|,|\()$/.test(before)) return false;
   walk.reading.hardOperands += 1;
   walk.isOperandDue = false;
@@ -232,13 +240,13 @@ function operand(walk: Walk, token: SqlToken): boolean {
   if (token.kind === 'function') return call(walk, token);
   const isServerVariable = token.word.startsWith('@@');
   if (CONSTANT_KINDS.has(token.kind) || CONSTANTS.has(token.word) || isServerVariable) term.constants += 1;
-  else if (previous?.word !== '::') term.columns += 1;
+  else if (previous.word !== '::') term.columns += 1;
   if (isServerVariable) reading.encoded += 2;
   if (token.kind === 'number' && /^0x[\da-f]{4}/i.test(walk.text.slice(token.start, token.start + 6)))
     reading.encoded += 1;
   if (token.kind === 'name' && !CONSTANTS.has(token.word)) noteName(reading, token.word);
   else reading.hardOperands += 1;
-  const before = previous?.word ?? '';
+  const before = previous.word;
   if (token.kind === 'variable' && /^(?:DECLARE|SET|EXEC|EXECUTE)$/.test(before)) reading.formed = true;
   if (OBJECT.test(token.word) && /^(?:DROP|CREATE|ALTER|SHOW|USE)$/.test(before)) reading.formed = true;
   if (before === 'OUTFILE' || before === 'DUMPFILE') reading.written = true;
@@ -254,7 +262,7 @@ function noteName(reading: SqlReading, word: string): void {
 
 /** Two operands side by side: strings that grow together, an alias, a type after `::`, words of a statement. */
 function mayStandBeside({ previous, reading, depth }: Walk, token: SqlToken): boolean {
-  if (previous === undefined) return token.kind === 'string' || token.kind === 'open-string';
+  if (previous === START) return token.kind === 'string' || token.kind === 'open-string';
   if (token.kind === 'string' || token.kind === 'open-string') {
     return (
       previous.kind === 'string' ||
@@ -282,7 +290,7 @@ function call(walk: Walk, token: SqlToken): boolean {
   else if (isKnown) reading.encoded += 1;
   reading.hardOperands += isKnown ? 1 : 0;
   term.constants += isKnown ? 1 : 0;
-  if (/^(?:OUTFILE|DUMPFILE)$/.test(walk.previous?.word ?? '')) reading.written = true;
+  if (/^(?:OUTFILE|DUMPFILE)$/.test(walk.previous.word)) reading.written = true;
   term.called = true;
   walk.isOperandDue = true;
   return true;
@@ -294,67 +302,58 @@ function keyword(walk: Walk, token: SqlToken): boolean {
   const { word } = token;
   if (word === 'SELECT' || word === 'VALUES') return select(walk);
   if (isPrefix(word)) {
-    const isFitting = walk.isOperandDue || previous?.word === 'UNION' || word === 'BY';
-    if (word === 'BY' && /^(?:ORDER|GROUP)$/.test(previous?.word ?? '')) reading.clause ||= 'ORDER';
+    const isFitting = walk.isOperandDue || previous.word === 'UNION' || word === 'BY';
+    if (word === 'BY' && /^(?:ORDER|GROUP)$/.test(previous.word)) reading.clause ||= 'ORDER';
     walk.isOperandDue = true;
     return isFitting;
   }
   if (startsStatement(word)) return statement(walk, word);
   if (word === 'NOT') return true;
-  if (walk.isOperandDue && previous !== undefined && !isClausePart(previous, word)) return false;
+  if (walk.isOperandDue && previous !== START && !isClausePart(previous, word)) return false;
   return clause(walk, word);
 }
 
-function isClausePart(previous: SqlToken, word: string): boolean {
-  if (isPrefix(previous.word))
-    return /^(?:FROM|INTO)$/.test(word) || (previous.word === 'CASE' && word === 'WHEN');
-  if (previous.kind !== 'keyword' && previous.kind !== 'comparison') return false;
-  const pairs =
-    'CASE WHEN|INSERT INTO|DELETE FROM|OUTFILE FROM|IS NOT|LEFT JOIN|RIGHT JOIN|INNER JOIN|CROSS JOIN|NATURAL JOIN|ALTER TABLE|MERGE INTO|IS DISTINCT|SET TABLE|REPLACE INTO|BEGIN END|NOT IN';
-  return pairs.split('|').includes(`${previous.word} ${word}`);
+/** Keywords that follow another without an operand between. */
+const PAIRS =
+  /^(?:CASE WHEN|(?:INSERT|MERGE|REPLACE) INTO|(?:DELETE|OUTFILE) FROM|(?:LEFT|RIGHT|INNER|CROSS|NATURAL) JOIN|IS (?:NOT|DISTINCT)|NOT IN|ALTER TABLE|SET TABLE|BEGIN END)$/;
+
+function isClausePart({ kind, word: before }: SqlToken, word: string): boolean {
+  if (isPrefix(before) && /^(?:FROM|INTO)$/.test(word)) return true;
+  return (kind === 'keyword' || kind === 'comparison') && PAIRS.test(`${before} ${word}`);
 }
 
 function select(walk: Walk): boolean {
   const { reading, previous } = walk;
-  const isUnion = previous?.word === 'UNION' || (reading.union && !reading.select);
-  const mayStand =
-    walk.isOperandDue ||
-    isUnion ||
-    previous === undefined ||
-    previous.kind === ';' ||
-    previous.kind === ')' ||
-    previous.kind === 'string';
-  if (!mayStand) return false;
-  if (isUnion || reading.union) reading.hardOperands = 0;
-  else if (previous?.kind === '(') reading.subSelect = true;
-  else if (previous === undefined || previous.kind === ';' || previous.kind === 'string')
-    reading.statement = 'SELECT';
+  const isUnion = reading.union && (previous.word === 'UNION' || !reading.select);
+  if (!walk.isOperandDue && !isUnion && !/^(?:end|;|\)|string)$/.test(previous.kind)) return false;
+  if (reading.union) reading.hardOperands = 0;
+  else if (previous.kind === '(') reading.subSelect = true;
+  else if (/^(?:end|;|string)$/.test(previous.kind)) reading.statement = 'SELECT';
   reading.select = true;
   closeTerm(walk, false);
   walk.isOperandDue = true;
   return true;
 }
 
+/** Words after which a statement may begin. */
+const HEADS = /^(?:BEGIN|DO|THEN|ELSE|EXEC|AS|FOR|SET|CREATE|DROP|ALTER|TRUNCATE|IF)$/;
+/** SQL Server needs no semicolon: `' exec master..xp_cmdshell`, `1 waitfor delay`. */
+const BARE = /^(?:EXEC|EXECUTE|WAITFOR|DECLARE|SHUTDOWN|INSERT|UPDATE|DELETE|DROP|GOTO|IF|BEGIN)$/;
+const OBJECTS = /^(?:(?:DROP|TRUNCATE|ALTER|CREATE|RENAME) TABLE|.{0,20} SHUTDOWN)$/;
+
 function statement(walk: Walk, word: string): boolean {
   const { reading, previous } = walk;
   const isHead =
-    previous === undefined ||
-    previous.kind === ';' ||
-    previous.kind === ')' ||
-    /^(?:BEGIN|DO|THEN|ELSE|EXEC|AS|FOR|SET|CREATE|DROP|ALTER|TRUNCATE|IF)$/.test(previous.word) ||
-    reading.statement !== '';
-  // `' exec master..xp_cmdshell`, `1 waitfor delay`: SQL Server needs no semicolon.
-  const isBare =
-    !walk.isOperandDue &&
-    /^(?:EXEC|EXECUTE|WAITFOR|DECLARE|SHUTDOWN|INSERT|UPDATE|DELETE|DROP|GOTO|IF|BEGIN)$/.test(word);
+    reading.statement !== '' || /^(?:end|;|\))$/.test(previous.kind) || HEADS.test(previous.word);
+  const isBare = !walk.isOperandDue && BARE.test(word);
   if (!isHead && !isBare) return false;
   if (isBare) reading.stacked = true;
-  if (reading.statement === '' || previous?.kind === ';') reading.statement = word;
+  if (reading.statement === '' || previous.kind === ';') reading.statement = word;
   closeTerm(walk, false);
   if (word === 'WAITFOR') reading.dangerous = true;
-  if (word === 'TABLE' || (word === 'SET' && reading.statement === 'UPDATE' && reading.logical === 0))
-    reading.formed = true;
-  walk.isOperandDue = true;
+  const isUpdate = word === 'SET' && reading.statement === 'UPDATE' && reading.logical === 0;
+  if (isUpdate || OBJECTS.test(`${previous.word} ${word}`)) reading.formed = true;
+  walk.isOperandDue = word !== 'SHUTDOWN';
   return true;
 }
 
@@ -364,12 +363,10 @@ function clause(walk: Walk, word: string): boolean {
   if (word === 'UNION' || word === 'EXCEPT' || word === 'INTERSECT' || word === 'MINUS') reading.union = true;
   else if (word === 'FROM') reading.from = true;
   else if (word === 'WHEN') reading.encoded += 2;
-  if (/^(?:INSERT|DELETE|REPLACE|MERGE|IGNORE|LOW_PRIORITY|QUICK|DELAYED)$/.test(previous?.word ?? ''))
+  if (/^(?:INSERT|DELETE|REPLACE|MERGE|IGNORE|LOW_PRIORITY|QUICK|DELAYED)$/.test(previous.word))
     reading.formed = true;
   if (/^(?:HAVING|LIMIT|INTO|ISNULL)$/.test(word)) reading.clause ||= word;
-  walk.isOperandDue = !/^(?:ASC|DESC|END|ISNULL|NOTNULL|CROSS|INNER|LEFT|RIGHT|NATURAL|AT|LOCK|WITH)$/.test(
-    word,
-  );
+  walk.isOperandDue = !/^(?:ASC|DESC|END|ISNULL|NOTNULL|CROSS|INNER|LEFT|RIGHT|NATURAL|AT|LOCK)$/.test(word);
   return true;
 }
 

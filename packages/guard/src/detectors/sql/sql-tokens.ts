@@ -106,16 +106,18 @@ function readComment(text: string, at: number): Skipped | undefined {
   const first = text.charCodeAt(at);
   if (first !== 45 && first !== 35 && first !== 47 && first !== 42) return undefined;
   if (text.startsWith('*/', at)) return { at: at + 2, comment: '' };
-  if (text.startsWith('--', at) || isHashComment(text, at)) return upTo(text, '\n', at, 'line');
+  if (text.startsWith('--', at) || isHashComment(text, at))
+    return ending(text, text.indexOf('\n', at) + 1, 'line');
   if (!text.startsWith('/*', at)) return undefined;
   VERSION.lastIndex = at;
   if (VERSION.test(text)) return { at: VERSION.lastIndex, comment: 'version' };
-  return upTo(text, '*/', at + 2, 'block');
+  return ending(text, text.indexOf('*/', at + 2) + 2, 'block');
 }
 
-function upTo(text: string, end: string, from: number, comment: SqlToken['comment']): Skipped {
-  const found = text.indexOf(end, from);
-  return found < 0 ? { at: text.length, comment: 'tail' } : { at: found + end.length, comment };
+/** A comment that ends at a place; one whose end was not found goes on to the end of the text. */
+function ending({ length }: string, at: number, comment: 'line' | 'block'): Skipped {
+  const isFound = at > (comment === 'block' ? 1 : 0);
+  return isFound ? { at, comment } : { at: length, comment: 'tail' };
 }
 
 function isHashComment(text: string, at: number): boolean {

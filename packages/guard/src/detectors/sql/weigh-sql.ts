@@ -39,7 +39,10 @@ interface Shape {
 }
 
 /** A comment with at most two words. */
-const SHORT_TAIL = /^[\s;)]*(?:--(?:[\s+-]|$|\w{1,12}\s*$)|\/\*|#(?=\s*\S?\s*$))\S{0,24}\s*\S{0,12}\s*$/;
+const SHORT_TAIL = /^[\s;)]*(?:--(?:[\s+'"-]|$|\w{1,12}\s*$)|\/\*|#(?=\s*\S?\s*$))\S{0,24}\s*\S{0,12}\s*$/;
+/** Names of catalogues that are no ordinary words. */
+const CATALOGUE =
+  /^\W*(?:information_schema|pg_catalog|sys(?:objects|columns|databases)\b|sqlite_(?:master|schema)|mysql\.|MSys)/i;
 const NUMBER_BEFORE = /(?:^|[/=])\s*["']?-?\d[\d.]*[)\s]*$/;
 
 /** Shapes of an attack; the surest that a reading shows decides. Scores are those of `Match`. */
@@ -59,6 +62,7 @@ const SHAPES: readonly Shape[] = [
   // What says something only behind a quote: the comment that hides the rest, operators between strings.
   { rule: 'comment-tail', score: commentTail },
   { rule: 'expression', score: expression },
+  { rule: 'endless-expression', score: endless },
   // A statement or an encoded expression as the whole value: a tool may send one, a form does not.
   { rule: 'statement', score: statement },
   { rule: 'value', score: wholeValue },
@@ -74,7 +78,7 @@ export function weighSql(
     ...place,
     r,
     isQuoted: place.quote !== '',
-    isFailed: r.ended === 'failed',
+    isFailed: r.ended === 'failed' || r.ended === 'endless',
     isBalanced: place.isFirst && isBalanced(r, place.quote, isTailShort),
     isNumber: NUMBER_BEFORE.test(place.before) || (place.isWhole && r.first === 'number'),
     isTailShort,
@@ -101,12 +105,14 @@ function isSentence(text: string): boolean {
 }
 
 /** `UNION SELECT` before words only is what prose may say; before a list of values it is not. */
-function union({ r, isMasked, isFailed, isQuoted }: View): number {
+function union({ r, isMasked, isFailed, isQuoted, isNumber }: View): number {
   if (!r.union) return 0;
   if (!r.select) return r.inlineComments > 0 && !isFailed ? 0.6 : 0;
   if (r.hardOperands > 0 || r.ended === 'comment' || (r.from && r.ended === 'end')) return 0.95;
+  const isCut = r.ended === 'cut' && (r.from || r.bareWords === 0);
   if (isFailed) return isMasked ? 0.75 : isQuoted ? 0.55 : 0.3;
-  return isMasked || isQuoted ? 0.8 : 0.55;
+  if (isMasked || isQuoted) return 0.8;
+  return isNumber || isCut ? 0.6 : 0.3;
 }
 
 function subSelect({ r, isQuoted, isFailed, isWhole, before }: View): number {
@@ -127,11 +133,13 @@ function dangerousFunction({ r, isFailed, isQuoted }: View): number {
 }
 
 function stackedStatement({ r, isQuoted, isFailed, isTailShort, before }: View): number {
-  if (!r.stacked || r.statement === '' || r.tokens < 3) return 0;
+  if (!r.stacked || r.statement === '' || r.tokens < (r.formed ? 2 : 3)) return 0;
   const isHard = r.formed || r.encoded > 0 || (r.statement === 'SELECT' && r.hardOperands > 0);
   if (isFailed) return isHard && isQuoted ? 0.6 : 0.2;
-  if (!isHard) return isQuoted && isTailShort ? 0.6 : 0.25;
-  return isQuoted || NUMBER_BEFORE.test(before) ? 0.93 : 0.7;
+  if (!isHard) return isQuoted && isTailShort && r.ended === 'comment' ? 0.6 : 0.25;
+  if (isQuoted || NUMBER_BEFORE.test(before)) return 0.93;
+  // Without a semicolon or a value before it, it is the whole value that is a statement.
+  return r.first === ';' || r.first === 'number' ? 0.7 : 0.25;
 }
 
 function tautology({ r, isFailed, isFirst, isQuoted }: View): number {
@@ -147,18 +155,25 @@ function columnCondition({ r, isQuoted, isBalanced: isWhole, isFirst, isFailed, 
 }
 
 /** `OR 1`, `OR f()`. */
-function truthValue({ r, isQuoted, isBalanced: isEnding, isTailShort, isNumber, isWhole }: View): number {
+function truthValue({
+  r,
+  isQuoted,
+  isBalanced: isEnding,
+  isTailShort,
+  isNumber,
+  isWhole,
+  before,
+}: View): number {
   if (!r.bareConstant || r.constantTerm || r.columnTerm) return 0;
   const isWord = r.ended === 'open-string' && /^\p{L}/u.test(r.openText);
-  if (isQuoted) return !isEnding ? 0.3 : isWord ? 0.45 : 0.8;
+  if (isQuoted) return !isEnding ? (r.encoded > 1 ? 0.55 : 0.3) : isWord ? 0.45 : 0.8;
   const isHidden = (r.ended === 'comment' && isTailShort) || r.inlineComments > 0;
-  return isHidden && (isNumber || isWhole) ? 0.6 : 0;
+  return isHidden && (isNumber || isWhole || before === '') ? 0.6 : 0;
 }
 
 /** `ORDER BY 10`, `HAVING (1 OR 1)`, `LIMIT 1,1`. */
-function clause({ r, isQuoted, isBalanced: isEnding, isNumber, isWhole }: View): number {
-  if (r.clause === '' || r.hardOperands === 0 || r.bareWords > 0 || r.ended === 'failed' || r.ended === 'cut')
-    return 0;
+function clause({ r, isQuoted, isBalanced: isEnding, isNumber, isWhole, isFailed }: View): number {
+  if (r.clause === '' || r.hardOperands === 0 || r.bareWords > 0 || isFailed || r.ended === 'cut') return 0;
   if (isQuoted) return isEnding ? 0.8 : 0;
   if (r.clause === 'HAVING' && isEnding && (r.logical > 0 || r.comparison)) return 0.6;
   return isNumber || (isWhole && isEnding) ? 0.55 : 0;
@@ -185,8 +200,14 @@ function expression(view: View): number {
   return r.comparison ? 0.75 : operators > 0 ? 0.6 : 0;
 }
 
+/** Thousands of operators behind a quote hide what comes after them. */
+function endless({ r, isQuoted, isFirst }: View): number {
+  return r.ended === 'endless' && isQuoted && isFirst && r.operators + r.logical > 500 ? 0.6 : 0;
+}
+
 /** `'='`, `a'-'b`: two strings and a sign between. In a longer text it is a sign that is spoken of. */
 function probe({ r, text, before, quote }: View): number {
+  if (r.comparison && /^[%_]/.test(r.openText)) return 0.7;
   const isSign = r.first !== 'logical' && /^\s*[^\s\w]/.test(text.slice(text.indexOf(quote) + 1));
   const isShort = text.length <= 24 && quote === "'" && /^\p{L}*['\s]*$/u.test(before);
   if (isSign && isShort && r.openText.length < 8) return 0.55;
@@ -197,14 +218,19 @@ function statement({ r, isWhole, isProse, isFailed, piece }: View): number {
   if (!isWhole || isProse || isFailed || r.statement === '') return 0;
   const isProbing = r.hardOperands > 0 && /^\s*\S*\s+['"\d(@-]/.test(piece.slice(0, 60));
   if (isProbing || r.encoded > 0 || r.constantTerm) return 0.65;
-  if (r.formed && r.statement !== 'SELECT') return 0.5;
+  const isHard = r.hardOperands > 0 || r.comparison || /^(?:DROP|TRUNCATE)$/.test(r.statement);
+  if (r.formed && isHard && r.statement !== 'CREATE') return 0.5;
   return r.hardOperands > 0 ? 0.4 : 0.2;
 }
 
-function wholeValue({ r, isWhole, isProse, isFailed, isTailShort }: View): number {
+function wholeValue({ r, isWhole, isProse, isFailed, isTailShort, piece }: View): number {
   if (!isWhole || isProse || isFailed || r.statement !== '') return 0;
   if (r.versioned && r.tokens > 1) return 0.7;
+  // `name(` and no more, or the name of a catalogue: nobody types that.
+  if (r.ended === 'cut' && r.tokens === 2 && (r.encoded > 0 || r.dangerous)) return 0.55;
+  if (r.schema && r.tokens === 1 && CATALOGUE.test(piece)) return 0.5;
   if (r.encoded > 1 && r.tokens > 3) return 0.6;
+  if (r.encoded > 1 && r.first === 'variable') return 0.6;
   if (r.bareWords > 0) return 0;
   if (r.comparison && r.openQuote !== '' && !isSentence(r.openText)) return 0.6;
   return r.ended === 'comment' && isTailShort && r.tokens > 2 ? 0.55 : 0;

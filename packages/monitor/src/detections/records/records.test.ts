@@ -84,6 +84,7 @@ describe('threat lists', () => {
       role: '',
       days: [0],
       prevalence: 0,
+      maybeDays: [],
       traffic: [{ day: 0, connections: 1, packets: 9, bytesIn: 1, bytesOut: 2, firstSeen: 0, lastSeen: 1 }],
     };
     const entity = {

@@ -31,6 +31,20 @@ describe('historical outlier', () => {
     }
   });
 
+  it('a month’s end alerts only beyond the month’s end before it', () => {
+    // FIRST_DAY is 7 January: 31 January is day 24, 28 February day 52.
+    const values = (last: number) =>
+      lognormal(53, 0.2).map((value, i) => (i === 24 ? 8e7 : i === 52 ? last : value));
+    const alerts = (last: number) => {
+      const input = anInput({ series: [aSeries(values(last))] });
+      return observeDay(historicalOutlier, input, 52).filter(
+        (row) => row.alerting && row.window.name === '1d',
+      ).length;
+    };
+    expect(alerts(1.5e8)).toBe(0);
+    expect(alerts(9e8)).toBe(1);
+  });
+
   it('keeps the paper’s numbers in a longer run beside a hundred other series', () => {
     const others = range(100).map((i) =>
       aSeries(lognormal(46, 0.4, i + 100), { entity: aFunctionEntity(`other-${i}`) }),

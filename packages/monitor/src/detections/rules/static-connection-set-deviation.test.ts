@@ -127,14 +127,41 @@ describe('static connection set deviation', () => {
     expect(observe(external(aPeer('aws:S3', [35])))[0]?.alerting).toBe(false);
   });
 
-  it('tells of a lost peer once, after three days without it', () => {
-    const lost = aProfile({
-      peers: [aPeer('10.0.10.193', range(36)), aPeer('10.0.12.134', range(31), database)],
+  describe('a peer that is lost', () => {
+    const steady = (given: Parameters<typeof aPeer>[2] = {}) =>
+      aPeer('10.0.12.134', range(31), {
+        ...database,
+        day: { connections: 24, lastSeen: dayNumber(30) },
+        ...given,
+      });
+    const without = (...peers: ReturnType<typeof aPeer>[]) =>
+      aProfile({ peers: [aPeer('10.0.10.193', range(36)), ...peers] });
+
+    it('is told once, after three days without it', () => {
+      const days = range(6).map((i) => observe(without(steady()), [], 30 + i));
+      expect(days.map((rows) => rows.length)).toEqual([0, 0, 0, 0, 0, 1]);
+      expect(days[5]?.[0]?.sets?.lost).toEqual(['10.0.12.134']);
+      expect(days[5]?.[0]?.alerting).toBe(true);
     });
-    const days = range(6).map((i) => observe(lost, [], 30 + i));
-    expect(days.map((rows) => rows.length)).toEqual([0, 0, 0, 0, 0, 1]);
-    expect(days[5]?.[0]?.sets?.lost).toEqual(['10.0.12.134']);
-    expect(days[5]?.[0]?.alerting).toBe(false);
+    it('is noted when it was met rarely, or leads to a service', () => {
+      expect(observe(without(steady({ day: { connections: 4 } })))[0]?.alerting).toBe(false);
+      expect(observe(without(steady({ role: 'VPC endpoint' })))[0]?.alerting).toBe(false);
+    });
+    it('is noted when a shared interface leaves open whose it was', () => {
+      const entity = aFunctionEntity('vpc/s/g', { kind: 'function-group', attribution: 'set' });
+      expect(observe({ ...without(steady()), entity })[0]?.alerting).toBe(false);
+    });
+    it('is noted when a deploy took it away, not when one came a day later', () => {
+      expect(observe(without(steady()), [aDeploy(30)])[0]?.alerting).toBe(false);
+      expect(observe(without(steady()), [aDeploy(31)])[0]?.alerting).toBe(true);
+    });
+    it('is noted when another on its port came back for it', () => {
+      const back = aPeer('10.0.12.77', [...range(20), 31, 32, 33, 34, 35], database);
+      expect(observe(without(steady(), back))[0]?.alerting).toBe(false);
+    });
+    it('is not lost while traffic with it may be among what cannot be told apart', () => {
+      expect(observe(without(steady({ maybeDays: [dayNumber(33)] })))).toEqual([]);
+    });
   });
 
   it('lost telemetry proves no loss', () => {

@@ -4,7 +4,7 @@ import type { ConnectionProfile, PeerActivity, PeerDay } from '../../features/co
 import { DAY } from '../../features/series.ts';
 import { type DetectionContext, defineDetection, type ObservationDraft } from '../detection.ts';
 import { isDeploy } from '../is-deploy.ts';
-import { lostPeers } from '../lost-peers.ts';
+import { isMissed, lostPeers } from '../lost-peers.ts';
 import { unseenMass } from '../statistics/good-turing.ts';
 
 const WINDOW_DAYS = 35;
@@ -94,7 +94,9 @@ function draftOf(
 ): ObservationDraft {
   const { fresh, lost, normal, unseen } = deviation;
   const { day } = context;
-  const isTelling = fresh.filter((peer) => isAlarming(profile, peer, context));
+  const isTelling =
+    fresh.some((peer) => isAlarming(profile, peer, context)) ||
+    lost.some((peer) => !isWayToService(peer) && isMissed(profile, peer, context));
   return {
     window: { from: day, to: day + DAY, name: '1d' },
     metric: profile.scope === 'internal' ? 'Internal Connection Set' : 'External Connection Set',
@@ -115,7 +117,7 @@ function draftOf(
     formula: `Good–Turing: peers seen on one day only ÷ peer-days of ${WINDOW_DAYS} days = ${unseen.toFixed(4)}; no new peer in the last ${SETTLED_DAYS} active days`,
     benignCauses: [],
     evidence: { rows: [...fresh, ...lost].map((peer) => peerRow(peer, day)) },
-    decision: { kind: isTelling.length > 0 ? 'alert' : 'observe' },
+    decision: { kind: isTelling ? 'alert' : 'observe' },
   };
 }
 

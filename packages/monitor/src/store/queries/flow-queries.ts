@@ -40,9 +40,9 @@ FROM flow_record WHERE ${inWindow(window)} AND action = 'ACCEPT'
 ORDER BY start_ts, interface_id, srcaddr, dstaddr, srcport, dstport, protocol, end_ts, bytes`;
 }
 
-/** Days on which AWS said that it lost records of an interface. */
+/** Days on which AWS said that it lost records of an interface, and for how many seconds of them. */
 export function skippedDaysSql(window: QueryWindow): string {
-  return `SELECT interface_id, start_ts - start_ts % 86400 AS gap_day, count(*) AS n_rows FROM flow_gap
+  return `SELECT interface_id, start_ts - start_ts % 86400 AS gap_day, sum(end_ts - start_ts) AS skipped FROM flow_gap
 WHERE status = 'SKIPDATA' AND start_ts >= ${sqlTime(window.from)} AND start_ts < ${sqlTime(window.to)}
 GROUP BY 1, 2 ORDER BY 1, 2`;
 }

@@ -26,6 +26,18 @@ export const functionFeedsItself = definePostureRule({
   sameAs: [],
   subjects: ['function'],
   needs: ['roles'],
+  clearsWith: [
+    'recursion-configs',
+    'event-source-mappings',
+    'event-rules',
+    'subscriptions',
+    'topics',
+    'buckets',
+    'queues',
+    'streams',
+    'tables',
+    'event-buses',
+  ],
   why: 'One record that makes the function write to its own source starts a loop that runs until the money or the concurrency of the account ends. Lambda notices such loops for SQS, SNS and S3 only, and only where recursive loop detection is on.',
   fix: 'Take the write action on the source out of the execution role, or write to another table, stream, bus or prefix; set `RecursiveLoop` to `Terminate`; add a `FilterCriteria` that leaves out what the function wrote.',
   references: [

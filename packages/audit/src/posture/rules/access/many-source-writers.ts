@@ -20,6 +20,17 @@ export const manySourceWriters = definePostureRule({
   sameAs: [],
   subjects: ['function'],
   needs: [],
+  clearsWith: [
+    'roles',
+    'event-source-mappings',
+    'subscriptions',
+    'topics',
+    'buckets',
+    'queues',
+    'streams',
+    'tables',
+    'event-buses',
+  ],
   why: 'Everyone who may put a message, record or object into the source chooses the input of the function, and skips what stands before it: validation, authorization, order of steps.',
   fix: 'Name the queue, topic, stream, table or bucket in the `Resource` of the roles that feed it, and take `sqs:SendMessage`, `sns:Publish`, `s3:PutObject` and the like on `*` out of all others.',
   references: [

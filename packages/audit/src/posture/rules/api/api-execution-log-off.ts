@@ -22,6 +22,7 @@ export const apiExecutionLogOff = definePostureRule({
   ],
   subjects: ['stage'],
   needs: ['api-stages'],
+  clearsWith: ['apis'],
   why: 'Failures inside API Gateway (an authorizer that errs, a request that a validator turns away, an integration that is denied) leave no trace, so attempts to get around them are not seen.',
   fix: 'Give the stage a `MethodSettings` entry with `ResourcePath: "/*"`, `HttpMethod: "*"` and `LoggingLevel: ERROR` (or `INFO`); for WebSocket APIs set `DefaultRouteSettings.LoggingLevel`. The account needs a CloudWatch role once (`AWS::ApiGateway::Account`).',
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html'],

@@ -15,6 +15,7 @@ export const apiMetricsOff = definePostureRule({
   sameAs: ['CloudSploit detailedCloudWatchMetrics'],
   subjects: ['stage'],
   needs: ['api-stages'],
+  clearsWith: ['apis'],
   why: 'A burst of refused requests against one route, as when somebody tries passwords, drowns in the numbers of the whole API.',
   fix: 'Set `MetricsEnabled: true` in `MethodSettings` for `/*` and `*` (HTTP and WebSocket APIs: `DefaultRouteSettings.DetailedMetricsEnabled: true`).',
   references: [

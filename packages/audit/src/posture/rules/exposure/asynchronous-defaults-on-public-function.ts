@@ -17,6 +17,7 @@ export const asynchronousDefaultsOnPublicFunction = definePostureRule({
   sameAs: [],
   subjects: ['function'],
   needs: ['async-invoke-configs'],
+  clearsWith: ['function-policies', 'topics', 'subscriptions', 'buckets', 'event-rules', 'event-buses'],
   why: 'Each event that fails runs three times, and throttled events come back for up to six hours: a burst of bad input is paid for three times and holds up real events until they age out.',
   fix: 'Set `MaximumEventAgeInSeconds` and `MaximumRetryAttempts` in an `AWS::Lambda::EventInvokeConfig` (`EventInvokeConfig` in SAM) to what the use allows, with an on-failure destination.',
   references: [

@@ -24,6 +24,18 @@ export const functionFedByUntrustedSource = definePostureRule({
   sameAs: [],
   subjects: ['function'],
   needs: ['functions'],
+  clearsWith: [
+    'function-policies',
+    'receipt-rules',
+    'iot-rules',
+    'event-rules',
+    'event-buses',
+    'buckets',
+    'topics',
+    'queues',
+    'subscriptions',
+    'event-source-mappings',
+  ],
   why: 'No web ACL or authorizer sees these events: subject lines, topics and slots carry whatever the sender wrote, straight into the handler. Such functions come first when the runtime guard is rolled out.',
   fix: 'Validate every field against what the function expects, and attach the runtime guard; for mail set `ScanEnabled: true` on the receipt rule, for IoT limit topics per device in the policy of its certificate.',
   references: [

@@ -29,6 +29,7 @@ export const administratorPermissions = definePostureRule({
   ],
   subjects: ['policy', 'role'],
   needs: [],
+  clearsWith: ['roles', 'managed-policies'],
   why: 'Whoever makes the function run code of theirs, by an injection or a bad dependency, holds the whole account: every bucket, every secret, every other function.',
   fix: 'Replace `Action: "*"` on `Resource: "*"` (in `PolicyDocument` or `Policies`) and `AdministratorAccess` (in `ManagedPolicyArns`) by the actions and resources that the code uses.',
   references: [

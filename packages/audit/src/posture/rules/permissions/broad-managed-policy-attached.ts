@@ -17,6 +17,7 @@ export const broadManagedPolicyAttached = definePostureRule({
   sameAs: ['cfn_nag W44', 'cdk-nag AwsSolutions-IAM4', 'AWS Guard IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE'],
   subjects: ['role'],
   needs: [],
+  clearsWith: ['roles', 'managed-policies'],
   why: 'Policies that AWS maintains know none of your resources: they grant all of them, and AWS adds actions as services grow.',
   fix: 'Take the policy out of `ManagedPolicyArns` (SAM: `Policies`) and grant in a policy of your own what the code uses; SAM has policy templates such as `DynamoDBReadPolicy`.',
   references: [

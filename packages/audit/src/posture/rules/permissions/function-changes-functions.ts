@@ -35,6 +35,7 @@ export const functionChangesFunctions = definePostureRule({
   sameAs: ['LambdaGuard LambdaWrite'],
   subjects: ['role'],
   needs: [],
+  clearsWith: ['roles', 'managed-policies'],
   why: 'An attacker who gets code to run in the function rewrites other functions, or the function itself, and stays: the next deployment, log and review show nothing of it.',
   fix: 'Take the Lambda write actions and IAM actions out of the execution role; leave changes to the deploy role. Where a function must manage others, name them in `Resource`.',
   references: [

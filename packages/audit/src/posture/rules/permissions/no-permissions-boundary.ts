@@ -14,6 +14,7 @@ export const noPermissionsBoundary = definePostureRule({
   sameAs: [],
   subjects: ['role'],
   needs: [],
+  clearsWith: ['roles'],
   why: 'A permissions boundary caps what a role can ever do, whatever policies people attach later.',
   fix: 'Set `PermissionsBoundary` of the role (SAM: of the function, or in `Globals`) to a managed policy that allows the services your functions use.',
   references: [

@@ -26,6 +26,7 @@ export const privilegeEscalation = definePostureRule({
   ],
   subjects: ['role', 'user', 'policy'],
   needs: [],
+  clearsWith: ['roles', 'managed-policies'],
   why: 'Permissions that look small add up: who may pass a role to a function and run it, or change the code of a function, acts with the permissions of that role. One stolen key of such a principal is a key to all of them.',
   fix: 'Name the roles in the `Resource` of `iam:PassRole` and limit it by `iam:PassedToService`; name the functions in the `Resource` of `lambda:UpdateFunctionCode` and `lambda:UpdateFunctionConfiguration`; take IAM write actions away or set a `PermissionsBoundary`.',
   references: [

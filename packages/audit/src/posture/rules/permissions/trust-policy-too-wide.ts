@@ -30,6 +30,7 @@ export const trustPolicyTooWide = definePostureRule({
   ],
   subjects: ['role'],
   needs: [],
+  clearsWith: ['roles'],
   why: 'Whoever may take the role acts with all its rights and leaves the function out: other accounts, other services, or anyone.',
   fix: 'In `AssumeRolePolicyDocument` name `Service: lambda.amazonaws.com` alone. Another account needs a named role and `Condition: {StringEquals: {sts:ExternalId: …}}`; an identity provider needs a condition on its subject.',
   references: [

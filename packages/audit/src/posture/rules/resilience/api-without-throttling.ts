@@ -15,6 +15,7 @@ export const apiWithoutThrottling = definePostureRule({
   sameAs: ['serverless-rules ES2003', 'cdk-nag APIGWDefaultThrottling'],
   subjects: ['stage'],
   needs: ['api-stages'],
+  clearsWith: ['apis'],
   why: 'Only the limit of the whole account and Region stands before the functions: one flooded API takes the requests and the concurrency of all others, and runs up the bill.',
   fix: 'Give the stage a `MethodSettings` entry for `/*` and `*` with `ThrottlingRateLimit` and `ThrottlingBurstLimit`; for HTTP and WebSocket APIs set both in `DefaultRouteSettings`.',
   references: [

@@ -16,6 +16,7 @@ export const functionTimeoutUnfit = definePostureRule({
   sameAs: ['cdk-nag LambdaDefaultTimeout', 'serverless-rules ES1006'],
   subjects: ['function'],
   needs: ['functions'],
+  clearsWith: ['function-policies'],
   why: 'The longer a request may run, the fewer of them an attacker needs to hold all executions, and the more each costs. What runs on after the caller has gone (API Gateway waits 29 seconds, unless raised) is paid for and helps nobody.',
   fix: 'Set `Timeout` to a little more than the slowest good request takes, and below the limit of its trigger.',
   references: [

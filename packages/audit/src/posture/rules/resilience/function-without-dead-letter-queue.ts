@@ -22,6 +22,7 @@ export const functionWithoutDeadLetterQueue = definePostureRule({
   ],
   subjects: ['function'],
   needs: ['functions'],
+  clearsWith: ['async-invoke-configs'],
   why: 'The function is invoked asynchronously: after two retries Lambda drops the event and nobody is told. An attacker who makes it fail, or floods it until events expire, leaves no trace of what was lost.',
   fix: 'Set `DeadLetterConfig.TargetArn`, or an on-failure destination in `EventInvokeConfig.DestinationConfig`.',
   references: [

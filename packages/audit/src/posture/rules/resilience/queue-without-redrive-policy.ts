@@ -20,6 +20,7 @@ export const queueWithoutRedrivePolicy = definePostureRule({
   ],
   subjects: ['queue'],
   needs: ['queues'],
+  clearsWith: ['event-source-mappings'],
   why: 'Without a dead letter queue, one bad message invokes the function again and again, for as long as the queue keeps it, and then is lost. With fewer than five receives, a moment of throttling is enough to throw good messages away.',
   fix: 'Set `RedrivePolicy` with `deadLetterTargetArn` and `maxReceiveCount` of at least 5.',
   references: [

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Form } from '../../decode/form.ts';
+import type { RegexRule } from '../../policy.ts';
+import {
+  compileRegexRules,
+  matchRegexRules,
+  readProtectLambdaRules,
+  writeProtectLambdaRules,
+} from './regex-rules.ts';
+
+const aRule = (rule: Partial<RegexRule> = {}): RegexRule => ({
+  id: 'no-foo',
+  over: 'event',
+  pattern: 'foo',
+  ...rule,
+});
+const aForm = (text: string, path = 'body.q'): Form => ({
+  text,
+  decoded: [],
+  field: { path, role: 'body', value: text, decoded: [] },
+});
+
+describe('compileRegexRules', () => {
+  it('sorts rules by what they look at', () => {
+    const { event, response, refused } = compileRegexRules([aRule(), aRule({ id: 'out', over: 'response' })]);
+    expect(event.map(({ rule }) => rule.id)).toEqual(['no-foo']);
+    expect(response.map(({ rule }) => rule.id)).toEqual(['out']);
+    expect(refused).toEqual([]);
+  });
+
+  it.each([
+    [aRule({ pattern: '(a+)+' }), 'nested-quantifiers'],
+    [aRule({ pattern: '(' }), 'invalid'],
+    [aRule({ flags: 'g' }), 'flag'],
+  ] as const)('refuses %o', (rule, because) => {
+    expect(compileRegexRules([rule])).toEqual({ event: [], response: [], refused: [{ rule, because }] });
+  });
+
+  it('refuses more rules than it runs', () => {
+    expect(compileRegexRules(Array.from({ length: 201 }, () => aRule())).refused).toHaveLength(1);
+  });
+});
+
+describe('matchRegexRules', () => {
+  it('tells the rule and the place, in any letter case', () => {
+    expect(matchRegexRules(aForm('a Foo'), compileRegexRules([aRule()]).event)).toEqual({
+      rule: 'no-foo',
+      start: 2,
+      end: 5,
+      score: 1,
+    });
+  });
+
+  it('looks at the named fields only', () => {
+    const { event } = compileRegexRules([aRule({ field: 'query.*', mode: 'block' })]);
+    expect(matchRegexRules(aForm('foo'), event)).toBeUndefined();
+    expect(matchRegexRules(aForm('foo', 'query.id'), event)).toMatchObject({ rule: 'no-foo', mode: 'block' });
+  });
+
+  it.each([0, 3580, 3584, 4094, 9000])('finds what stands at %i of a long text', (at) => {
+    const text = `${'x'.repeat(at)}foo${'x'.repeat(9000)}`;
+    expect(matchRegexRules(aForm(text), compileRegexRules([aRule()]).event)).toMatchObject({
+      start: at,
+      end: at + 3,
+    });
+  });
+});
+
+describe("protectLambda's rules", () => {
+  it('are read and written', () => {
+    const text = '{"rules":[{"pattern":"\\\\bunion\\\\b"},{"pattern":"<script"}]}';
+    const rules = readProtectLambdaRules(text) ?? [];
+    expect(rules.map(({ pattern }) => pattern)).toEqual(['\\bunion\\b', '<script']);
+    expect(JSON.parse(writeProtectLambdaRules(rules))).toEqual(JSON.parse(text));
+  });
+
+  it.each(['', '[]', '{"rules":1}', 'null'])('are undefined for %s', (text) => {
+    expect(readProtectLambdaRules(text)).toBeUndefined();
+  });
+
+  it('leave out what has no pattern', () => {
+    expect(readProtectLambdaRules('{"rules":[{"pattern":1},null,{"pattern":"a"}]}')).toMatchObject([
+      { pattern: 'a' },
+    ]);
+  });
+});
