@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { ingest } from '../packages/monitor/src/ingest.ts';
 import { DEFAULT_FLOW_LOG_FORMAT } from '../packages/monitor/src/sources/flow-logs/vpc-flow-log-format.ts';
-import { rollUpHoursSql, HOURS_TO_ROLL_UP } from '../packages/monitor/src/store/flow-hour-sql.ts';
+import { HOURS_TO_ROLL_UP, rollUpHoursSql } from '../packages/monitor/src/store/flow-hour-sql.ts';
 import { flowCsv, loadGapsSql, loadRecordsSql } from '../packages/monitor/src/store/flow-log-sql.ts';
 import { openTelemetryStore } from '../packages/monitor/src/store/telemetry-store.ts';
 

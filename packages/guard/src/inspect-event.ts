@@ -1,6 +1,6 @@
 import type { Form } from './decode/form.ts';
 import { formsOf } from './decode/forms-of.ts';
-import type { DetectorKind, Match } from './detectors/detector.ts';
+import type { Detector, DetectorKind, Match } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/detectors.generated.ts';
 import {
   type CompiledRule,
@@ -32,13 +32,31 @@ export function inspectEvent(event: unknown, policy: FirewallPolicy = DEFAULT_FI
   if (policy.mode === 'off')
     return { kind: 'allow', trigger: reader.kind, violations: NONE, isTruncated: false };
   const found: Violation[] = [...requestViolations(event, policy)];
-  const looking: Looking = { policy, reader, work, rules: rulesOf(policy).event };
+  const looking: Looking = {
+    policy,
+    reader,
+    work,
+    rules: rulesOf(policy).event,
+    detectors: detectorsOf(policy),
+  };
   for (const field of fieldsOf(reader, event, work)) {
     for (const violation of violationsIn(field, looking)) found.push(violation);
   }
   if (work.isSpent())
     found.push(ofEvent('work-limit', { rule: 'event-not-read-to-its-end', match: '', score: 0.5 }));
   return decide(found, { policy, reader, isTruncated: work.isSpent() });
+}
+
+const ACTIVE = new WeakMap<FirewallPolicy, readonly Detector[]>();
+
+/** The detectors that a policy leaves on, chosen once. */
+function detectorsOf(policy: FirewallPolicy): readonly Detector[] {
+  let active = ACTIVE.get(policy);
+  if (active === undefined) {
+    active = DETECTORS.filter(({ kind }) => modeOf(kind, policy) !== 'off');
+    ACTIVE.set(policy, active);
+  }
+  return active;
 }
 
 const RULES = new WeakMap<readonly RegexRule[], CompiledRules>();
@@ -62,17 +80,19 @@ interface Looking {
   readonly policy: FirewallPolicy;
   readonly reader: TriggerReader;
   readonly work: Work;
+  /** Detectors that are on. */
+  readonly detectors: readonly Detector[];
   /** The user's patterns over events. */
   readonly rules: readonly CompiledRule[];
 }
 
 /** Matches of one field, the best of each detector; weak ones count only when they add up. */
 function violationsIn(field: Field, looking: Looking): readonly Violation[] {
-  const { policy, work, rules } = looking;
+  const { policy, work, rules, detectors } = looking;
   let best: Map<string, Violation> | undefined;
   for (const form of formsOf(field, work)) {
-    for (const detector of DETECTORS) {
-      if (modeOf(detector.kind, policy) === 'off' || !detector.mayMatch(form.text)) continue;
+    for (const detector of detectors) {
+      if (!detector.mayMatch(form.text)) continue;
       const match = detector.detect(form);
       if (match !== undefined) best = keepBest(best, { kind: detector.kind, match, form }, looking);
     }
