@@ -36,8 +36,8 @@ function queue(...bodies: readonly string[]): unknown {
 const ATTACK = request({ name: attack });
 const FINE = request({ name: 'Ada Lovelace' });
 /** How the code of a function outside a layer reaches the guard. */
-const IMPORT = `import { withGuard, guardMiddleware } from ${JSON.stringify(join(out, 'guard.mjs'))};\n`;
-const REQUIRE = `const { withGuard } = require(${JSON.stringify(join(out, 'guard.cjs'))});\n`;
+const IMPORT = `import { withGuard, guardMiddleware } from ${JSON.stringify(join(out, 'package/guard.mjs'))};\n`;
+const REQUIRE = `const { withGuard } = require(${JSON.stringify(join(out, 'package/guard.cjs'))});\n`;
 
 describe.skipIf(runtime === undefined).each(runtime?.nodes ?? [])('on Node %s', (major, node) => {
   async function run(
@@ -191,7 +191,12 @@ describe.skipIf(runtime === undefined).each(runtime?.nodes ?? [])('on Node %s', 
         {
           message: expect.stringMatching(/^Violation: processes/),
           function_request_id: 'req-1',
-          watertight: { detector: 'processes', direction: 'behaviour', verdict: 'block' },
+          watertight: {
+            detector: 'processes',
+            direction: 'behaviour',
+            verdict: 'block',
+            field: expect.stringContaining('app.mjs'),
+          },
         },
       ]);
     });
