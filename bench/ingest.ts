@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dayFolders } from './day-folders.ts';
 import { type Measured, measureChild } from './measured-child.ts';
+import { reportLimit } from './report-limit.ts';
 
 const VARIANT = join(import.meta.dirname, 'ingest-variant.ts');
 
@@ -20,7 +22,7 @@ interface Line {
  * @param data folder with AWSLogs/…/vpcflowlogs/REGION/YYYY/MM/DD folders of gzip objects.
  */
 export function benchIngest(data: string): boolean {
-  const days = dayFolders(data);
+  const days = dayFolders(data, 'vpcflowlogs');
   if (days.length === 0) {
     console.log(`No vpcflowlogs day folders in ${data}`);
     return false;
@@ -32,14 +34,6 @@ export function benchIngest(data: string): boolean {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-function dayFolders(data: string): string[] {
-  if (!existsSync(data)) return [];
-  return readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /vpcflowlogs[/\\][a-z0-9-]+[/\\]\d{4}[/\\]\d\d[/\\]\d\d$/.test(name))
-    .sort()
-    .map((name) => join(data, name));
 }
 
 function compareVariants(work: string, days: readonly string[]): boolean {
@@ -73,7 +67,7 @@ function compareVariants(work: string, days: readonly string[]): boolean {
   console.log(
     `\nStore after one day: ${size.toFixed(0)} MiB. DuckDB alone = duckdb-load-and-roll-up, on unchecked gzip.`,
   );
-  return report('ingest ÷ DuckDB alone for the same tables', ratio, MOST_OVER_DUCKDB);
+  return reportLimit('ingest ÷ DuckDB alone for the same tables', ratio, MOST_OVER_DUCKDB);
 }
 
 function unzipWith(command: string, files: readonly string[]): Measured | undefined {
@@ -97,15 +91,9 @@ function memoryByDay(work: string, days: readonly string[]): boolean {
   const peaks: unknown = JSON.parse(measured?.output ?? '[]');
   if (!Array.isArray(peaks)) return false;
   console.log(`\nPeak MiB by day: ${peaks.join(', ')}`);
-  return report(
+  return reportLimit(
     `peak memory, day ${peaks.length} ÷ day 2`,
     Number(peaks.at(-1)) / Number(peaks[1]),
     MOST_MEMORY_GROWTH,
   );
-}
-
-function report(what: string, ratio: number, most: number): boolean {
-  const holds = ratio <= most;
-  console.log(`\n${holds ? 'ok' : 'NOT OK'}: ${what} = ${ratio.toFixed(2)} (limit ${most})`);
-  return holds;
 }

@@ -1,24 +1,42 @@
 import { parseArgs } from 'node:util';
-import { benchAccess } from './access.ts';
-import { benchGuard } from './guard.ts';
-import { benchIngest } from './ingest.ts';
 
 /**
- * `npm run bench -- [access] [guard] [ingest] --engine-data DIR`: prints Markdown; exit code 1 when a limit does not
- * hold. Without names everything is measured.
+ * `npm run bench -- [audit|guard|ingest|trail|detect]… [--engine-data DIR]`: prints Markdown; exit code 1 when a limit does not
+ * hold. Without a part, all of them. DIR holds flow logs and CloudTrail objects in the layout of S3; `audit`, `guard`
+ * and `detect` make their own input.
  */
+const PARTS = ['audit', 'guard', 'ingest', 'trail', 'detect'] as const;
+
 const { values, positionals } = parseArgs({
   options: { 'engine-data': { type: 'string' } },
   allowPositionals: true,
 });
-const data = values['engine-data'] ?? process.env['WATERTIGHT_ENGINE_DATA'];
-const isAsked = (name: string) => positionals.length === 0 || positionals.includes(name);
-if (isAsked('access') && !benchAccess()) process.exitCode = 1;
-if (isAsked('guard') && !(await benchGuard())) process.exitCode = 1;
-if (isAsked('ingest')) {
+const unknown = positionals.filter((part) => !PARTS.some((each) => each === part));
+if (unknown.length > 0) {
+  console.error(`Cannot measure ${unknown.join(', ')}: the parts are ${PARTS.join(', ')}`);
+  process.exitCode = 2;
+} else {
+  for (const part of PARTS) {
+    const isWanted = positionals.length === 0 || positionals.includes(part);
+    if (isWanted && !(await measure(part))) process.exitCode = 1;
+  }
+}
+
+async function measure(part: (typeof PARTS)[number]): Promise<boolean> {
+  if (part === 'audit') {
+    const access = (await import('./access.ts')).benchAccess();
+    return (await import('./scan.ts')).benchScan() && access;
+  }
+  if (part === 'guard') return (await import('./guard.ts')).benchGuard();
+  if (part === 'detect') return (await import('./detect.ts')).benchDetect();
+  const data = values['engine-data'] ?? process.env['WATERTIGHT_ENGINE_DATA'];
   if (data === undefined) {
     console.log(
-      'Ingest is not measured: name a folder of flow logs with --engine-data DIR or WATERTIGHT_ENGINE_DATA.',
+      `Not measured: ${part} needs a folder of objects, name it with --engine-data DIR or WATERTIGHT_ENGINE_DATA.`,
     );
-  } else if (!benchIngest(data)) process.exitCode = 1;
+    return true;
+  }
+  return part === 'ingest'
+    ? (await import('./ingest.ts')).benchIngest(data)
+    : (await import('./trail.ts')).benchTrail(data);
 }

@@ -17,8 +17,6 @@ export interface AttributionResult {
   readonly hours: AttributionShares;
   /** Bytes named `probable`, weighted by the probability given: what should have been right. */
   readonly probableExpected: number;
-  /** Bytes of shared interfaces whose true sender is among the candidates. */
-  readonly setHolding: number;
 }
 
 export interface AttributionShares {
@@ -35,7 +33,6 @@ export interface AttributionShares {
 interface Place {
   readonly exact: Map<string, number>;
   readonly probable: Map<string, number>;
-  readonly candidates: Map<string, number>;
   set: number;
 }
 
@@ -61,7 +58,6 @@ export async function judgeAttribution(
   const sent = readSent(folder, truth);
   const bytes = { ...NOTHING };
   const hours = { ...NOTHING };
-  let setHolding = 0;
   let probableExpected = 0;
   for (const [key, place] of places.found) {
     const real = sent.get(key);
@@ -69,10 +65,9 @@ export async function judgeAttribution(
     const shares = comparePlace(place, real);
     for (const name of Object.keys(bytes) as (keyof AttributionShares)[]) bytes[name] += shares[name];
     countHour(hours, shares);
-    for (const [name, held] of place.candidates) setHolding += Math.min(held, real.get(name) ?? 0);
   }
   for (const weight of places.weights) probableExpected += weight;
-  return { bytes, hours, probableExpected, setHolding };
+  return { bytes, hours, probableExpected };
 }
 
 function comparePlace(place: Place, real: ReadonlyMap<string, number>): AttributionShares {
@@ -147,17 +142,12 @@ async function attributedPlaces(workspace: Workspace, truth: Truth) {
       const answer = attributor.attribute({
         hour,
         destination: destinationOf(folded.key, servicePort),
-        connections: Number(row['connections']),
+        bytes: Number(row['bytes']),
         firstSeen: Number(row['first_seen']),
         lastSeen: Number(row['last_seen']),
       });
       const key = `${hour}|${interfaceId}`;
-      const place = found.get(key) ?? {
-        exact: new Map(),
-        probable: new Map(),
-        candidates: new Map(),
-        set: 0,
-      };
+      const place = found.get(key) ?? { exact: new Map(), probable: new Map(), set: 0 };
       found.set(key, place);
       const bytes = Number(row['bytes']);
       addTo(place, answer, bytes);
@@ -170,7 +160,6 @@ async function attributedPlaces(workspace: Workspace, truth: Truth) {
 function addTo(place: Place, answer: FlowAttribution, bytes: number): void {
   if (answer.kind === 'set') {
     place.set += bytes;
-    for (const name of answer.names) place.candidates.set(name, (place.candidates.get(name) ?? 0) + bytes);
     return;
   }
   const own = answer.kind === 'exact' ? place.exact : place.probable;
@@ -179,7 +168,7 @@ function addTo(place: Place, answer: FlowAttribution, bytes: number): void {
 
 function flowsOfDay(day: number): string {
   return `SELECT hour, interface_id, own_address, peer_address, service_port, aws_service,
-      sum(connections) AS connections, sum(bytes_in + bytes_out) AS bytes, min(first_ts) AS first_seen,
+      sum(bytes_in + bytes_out) AS bytes, min(first_ts) AS first_seen,
       max(last_ts) AS last_seen
     FROM flow_hour WHERE hour >= ${day} AND hour < ${day + DAY} AND bytes_in + bytes_out > 0
     GROUP BY 1, 2, 3, 4, 5, 6`;

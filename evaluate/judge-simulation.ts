@@ -8,6 +8,8 @@ import { ingest } from '@watertight/monitor/ingest.ts';
 import { simulate } from '@watertight/monitor/simulate/simulate.ts';
 import { watchedSources } from '@watertight/monitor/watched-sources.ts';
 import { openWorkspace } from '@watertight/monitor/workspace.ts';
+import { type AttributionResult, judgeAttribution } from './attribution.ts';
+import { type CalibrationPoint, judgeCalibration } from './calibration.ts';
 import { type Claim, type MatchResult, matchClaims } from './match-alerts.ts';
 import { plainClaims } from './plain-claims.ts';
 import { readTruth } from './truth.ts';
@@ -20,6 +22,8 @@ export interface SeedResult {
   /** Any observation, alerting or not: what a person would find who looks. */
   readonly observed: MatchResult;
   readonly baselines: Readonly<Record<string, MatchResult>>;
+  readonly attribution: AttributionResult;
+  readonly calibration: readonly CalibrationPoint[];
   readonly seconds: Readonly<Record<string, number>>;
 }
 
@@ -45,6 +49,8 @@ async function main([seedText, sizeText, folder]: readonly string[]): Promise<vo
   const truth = readTruth(telemetryFolder);
   const observations = await workspace.state.listObservations();
   const baselines = await plainClaims(workspace, truth);
+  const attribution = await judgeAttribution(workspace, truth, telemetryFolder);
+  const calibration = await judgeCalibration(workspace, truth, observations);
   await workspace.close();
   await rm(folder, { recursive: true, force: true });
   const result: SeedResult = {
@@ -55,6 +61,8 @@ async function main([seedText, sizeText, folder]: readonly string[]): Promise<vo
     baselines: Object.fromEntries(
       Object.entries(baselines).map(([name, claims]) => [name, matchClaims(claims, truth)]),
     ),
+    attribution,
+    calibration,
     seconds,
   };
   process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AttributionShares } from './attribution.ts';
 import type { SeedResult } from './judge-simulation.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { MatchResult } from './match-alerts.ts';
@@ -87,8 +88,64 @@ export function simulatorReport(results: readonly SeedResult[]): string {
         .map(([rule, count]) => [rule, String(count)]),
     ),
     '',
+    attributionTable(results),
+    '',
+    calibrationTable(results),
+    '',
     `Delay from the start of an attack to the end of the window that found it: median ${hours(ours.delays, 0.5)}, 90 % within ${hours(ours.delays, 0.9)}.`,
   ].join('\n');
+}
+
+/** Whose traffic it was: shares of bytes, and of hours of one interface, over all seeds. */
+function attributionTable(results: readonly SeedResult[]): string {
+  const sum = (pick: (result: SeedResult) => number) => results.reduce((all, each) => all + pick(each), 0);
+  const row = (name: string, pick: (result: SeedResult) => AttributionShares): string[] => {
+    const all = sum((result) => pick(result).all);
+    const share = (key: keyof AttributionShares) =>
+      `${((100 * sum((result) => pick(result)[key])) / all).toFixed(1)} %`;
+    return [
+      name,
+      share('exactRight'),
+      share('probableRight'),
+      share('set'),
+      share('exactWrong'),
+      share('probableWrong'),
+    ];
+  };
+  const right = sum(({ attribution: { bytes } }) => bytes.probableRight);
+  const probable = right + sum(({ attribution: { bytes } }) => bytes.probableWrong);
+  const expected = sum(({ attribution }) => attribution.probableExpected);
+  const percent = (part: number) => (probable === 0 ? '–' : `${((100 * part) / probable).toFixed(1)} %`);
+  return [
+    markdownTable(
+      ['Attributed', 'Exact, right', 'Probable, right', 'To a set', 'Exact, wrong', 'Probable, wrong'],
+      [
+        row('Bytes', ({ attribution }) => attribution.bytes),
+        row('Hours of an interface', ({ attribution }) => attribution.hours),
+      ],
+    ),
+    '',
+    `Of the bytes called probable ${percent(right)} were right; the probabilities given promised ${percent(expected)}.`,
+  ].join('\n');
+}
+
+/** What probabilities promise and what came, over all seeds. */
+function calibrationTable(results: readonly SeedResult[]): string {
+  const points = results[0]?.calibration ?? [];
+  return markdownTable(
+    ['Benign values', 'Shown with a chance of at most', 'Seen', 'Judged'],
+    points.map(({ window, claimed }, index) => {
+      const judged = results.reduce((all, each) => all + (each.calibration[index]?.judged ?? 0), 0);
+      const shown = results.reduce((all, each) => all + (each.calibration[index]?.shown ?? 0), 0);
+      const seen = `${((100 * shown) / Math.max(1, judged)).toPrecision(2)} % (${shown})`;
+      return [
+        window === '1d' ? 'a day' : 'an hour',
+        `${Number((claimed * 100).toPrecision(1))} %`,
+        seen,
+        String(judged),
+      ];
+    }),
+  );
 }
 
 function summaryOf(result: MatchResult): string[] {

@@ -14,6 +14,7 @@ beforeEach(() => {
     "export const CLI_ERRORS = { 'WT-E-CLI-01': { message: 'Cannot a: b', hint: 'c' } };",
   );
   put('packages/monitor/src/errors.ts', 'export const MONITOR_ERRORS = {};');
+  put('packages/audit/src/errors.ts', 'export const AUDIT_ERRORS = {};');
   put(
     `${DETECTIONS}/rules/slow-leak.ts`,
     "export const slowLeak = { id: 'slow-leak', title: 'Slow leak', severity: 'low', why: 'It leaks.', watches: ['function'], baseline: { minDays: 7, minSamples: 5 } };",

@@ -10,6 +10,7 @@ import {
   subjectParty,
 } from './access-answer.ts';
 import { namedResources } from './answers/named-resources.ts';
+import { type QuickResource, type QuickTest, quickResource, quickTest } from './answers/quick-test.ts';
 import { STORE_ACTIONS, type StoreActions } from './answers/store-actions.ts';
 import { matchText, textPattern, withoutMarks, withWildcards } from './policy/text-pattern.ts';
 import { mayDo } from './principal-access.ts';
@@ -71,7 +72,9 @@ function reachOfKind(
   return [
     // Of a store whose name is not known only an answer that holds for any name says something.
     ...wide.filter((each) => isSureSoFar(each) || each.because === undefined),
-    ...inventory.ofKind(store.kind).flatMap((subject) => reachOfSubject(inventory, role, { store, subject })),
+    ...subjectsToAsk(inventory, role, store).flatMap((subject) =>
+      reachOfSubject(inventory, role, { store, subject }),
+    ),
     ...namedElsewhere(inventory, role, store).flatMap((arn) => {
       const party = { label: `${store.kind} ${arn}`, kind: store.kind, arn };
       const sample = arn.replaceAll('*', '<?any>');
@@ -80,6 +83,14 @@ function reachOfKind(
       );
     }),
   ];
+}
+
+/** All subjects of the kind; where the role's policies do not speak of it, those that may let the role in themselves. */
+function subjectsToAsk(inventory: Inventory, role: Role, store: StoreActions): readonly Subject[] {
+  const subjects: readonly Subject[] = inventory.ofKind(store.kind);
+  const { speaksOf } = testOf(inventory, role);
+  if (LEVELS.some((level) => store.actions[level].some(speaksOf))) return subjects;
+  return subjects.filter(({ arn }) => arn !== undefined && quickOf(inventory, arn).policies.length > 0);
 }
 
 /** Resources of the kind that the policies name and the inventory does not hold. */
@@ -110,13 +121,35 @@ function isSureSoFar({ decision, isOnlyDenyOpen, conditions }: AccessAnswer): bo
   return decision === 'allowed' || (isOnlyDenyOpen === true && conditions.length === 0);
 }
 
+const resources = new WeakMap<Inventory, Map<string, QuickResource>>();
+const tests = new WeakMap<Inventory, WeakMap<Role, QuickTest>>();
+
+function quickOf(inventory: Inventory, arn: string): QuickResource {
+  const known = resources.get(inventory) ?? new Map<string, QuickResource>();
+  resources.set(inventory, known);
+  const found = known.get(arn) ?? quickResource(inventory, arn);
+  known.set(arn, found);
+  return found;
+}
+
+function testOf(inventory: Inventory, role: Role): QuickTest {
+  const known = tests.get(inventory) ?? new WeakMap<Role, QuickTest>();
+  tests.set(inventory, known);
+  const found = known.get(role) ?? quickTest(inventory, role);
+  known.set(role, found);
+  return found;
+}
+
 function rows(
   inventory: Inventory,
   role: Role,
   { store, arn, party }: { readonly store: StoreActions; readonly arn: string; readonly party: AnswerParty },
 ): readonly AccessAnswer[] {
+  const resource = quickOf(inventory, arn);
+  const { couldAllow } = testOf(inventory, role);
   return LEVELS.flatMap((level) => {
-    const answers = store.actions[level].map((action) => {
+    const possible = store.actions[level].filter((action) => couldAllow(action, resource));
+    const answers = possible.map((action) => {
       const inside = store.inside !== undefined && /Object/.test(action) ? store.inside : '';
       const decision = mayDo(inventory, role, { action, resource: `${arn}${inside}`, context: DIRECTLY });
       return answerOf([decision], { principal: subjectParty(role), resource: party, action, level });

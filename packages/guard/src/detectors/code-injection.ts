@@ -9,7 +9,7 @@ export const codeInjection: Detector = {
 };
 
 const MAY =
-  /[%#]\{|[)\]}>"']\s{0,9}\(|^data:|\w\s{0,9}(?:\/\*|\/\/|#|\()|<[?%]|\$\w{0,20}\s{0,20}[{[-]|[a-z_]\.[a-z_]|__|[[{]\/?php|process\[|require\[|_\w{1,30}\s?=|[a-z]\s?=\s?(?:on|off|true|\d)|:constructor/i;
+  /\(|<[?%]|\$[\w ]{0,20}[{[-]|\$[\w$]{1,20}[=:]|\$\d|[%#]\{|[[{][/\\]?php|__|^data:|_\w{1,30}\s?=|\b(?:precision|smtp|engine|extension|\w{3,10}\.\w{3,40})\s{0,4}=|:constructor|\[["']constructor|(?:process|console|require|global|module|window|document)[.[]|\b(?:java|org\.apache|org\.omg|com\.open|os\.|subprocess|socket\.|urllib|import|from |class\.|Response\.|Server\.|WScript|ProcessBuilder|Runtime|Process\.|IO\.|Kernel|Open3)|[cC]lassLoader|ScriptEngine|mainModule|BuiltinModule|spawn_sync|_formData|["')]\s{0,4}\.\s{0,4}["'(]|%x[[{(]|php:|#_mem|@ognl|String\.from/i;
 
 /** Comments and space that PHP and JavaScript allow between a name and its arguments. */
 const GAP = String.raw`(?:\s|/\*[^*]{0,40}\*/|(?:#|//)[^\n]{0,40}\n){0,6}`;
@@ -35,10 +35,11 @@ const SHAPES: readonly Shape[] = [
   { rule: 'flight-reference', needs: '$', pattern: /\$[\dB@]{1,6}:(?:constructor|__proto__|Module|\w{1,20}:(?:prototype|constructor|pop))|"?_formData"?.{0,20}\$\d/i, score: 0.95 },
   { rule: 'function-from-text', needs: '(', pattern: /\bnew\s{1,4}Function\s{0,4}\(|\bFunction\s{0,4}\(\s{0,4}["'`]|\beval\s{0,4}\(\s{0,4}(?:["'`$\w(+!]|String\.)|\bset(?:Timeout|Interval|Immediate)\s{0,4}\(\s{0,4}["'`]|\bvm\.run/, score: 0.8 },
   { rule: 'characters-from-codes', pattern: /\bString\.from(?:CharCode|CodePoint)\b|\bchr\s{0,4}\(\s{0,4}\d{1,3}\s{0,4}\)/i, score: 0.7 },
-  { rule: 'script-call', pattern: /(?:^|[;"'}]\s{0,4})(?:console|window|document|globalThis|global|res|response|module)\s{0,4}(?:\.\s{0,4}(?:info|log|error|debug|end|send|exports|process|write|cookie|location)|\[["'])\s{0,4}(?:\.\s{0,4}\w{2,10}\s{0,2})?[(=\]i][^\n]{0,200}$/, score: 0.55 },
+  { rule: 'script-call', pattern: /(?:^|[;"'}]\s{0,4})(?:window|document|globalThis|global|res|response|module)\s{0,4}(?:\.\s{0,4}(?:info|log|error|debug|end|send|exports|process|write|cookie|location)|\[["'])\s{0,4}(?:\.\s{0,4}\w{2,10}\s{0,2})?[(=\]i][^\n]{0,200}$/, score: 0.55 },
+  { rule: 'console-call', needs: 'console', pattern: /^\s{0,9}console\s{0,4}(?:\.\s{0,4}|\[["'])\w{3,10}[^\n]{0,200}$/, score: 0.45 },
   { rule: 'immediate-function', needs: 'function', pattern: /\(\s{0,4}(?:async\s{1,4})?function\s{0,4}\w{0,20}\s{0,4}\([^)]{0,60}\)\s{0,4}\{[\s\S]{0,400}\}\s{0,4}\)?\s{0,4}\(|^\s{0,9}function\s{0,4}\([^)]{0,60}\)\s{0,4}\{/, score: 0.7 },
   { rule: 'endless-loop', needs: '(', pattern: /^\s{0,9}(?:while|for)\s{0,4}\(\s{0,4}\(?(?:[!+-]{1,3}\s{0,4}(?:\w{1,10}|["'`]{2}|\{\}|\[\])|true|this|String|Infinity|NaN|\d{1,9}|new Date|;;)\)?\s{0,4}\)/, score: 0.6 },
-  { rule: 'python-internals', needs: '__', pattern: /__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__(?!\.py)\s{0,4}[[(.'"]|\b__import__\b/, score: 0.95, quoted: 0.2 },
+  { rule: 'python-internals', needs: '__', pattern: /(?<![\w/])__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__(?!\.py)\s{0,4}[[(.'"]|\b__import__\b/, score: 0.95, quoted: 0.2 },
   { rule: 'python-call', pattern: /\bos\s{0,2}\.\s{0,2}(?:system|popen|exec[lv]\w{0,2}|spawn\w{0,3}|environ|getenv|listdir|remove)\b|\bsubprocess\s{0,2}\.\s{0,2}(?:run|Popen|call|check_output|getoutput)\b|\bpty\.spawn\b|\bcompile\s{0,2}\(\s{0,2}["'].{0,200}["']exec["']\s{0,2}\)|\bimportlib\.|\burllib\.request\b|\bsocket\.(?:gethostbyname|create_connection|socket)\b/, score: 0.85 },
   { rule: 'python-import', pattern: /(?:^|[;"'([])\s{0,4}import\s{1,4}(?:os|subprocess|socket|pty|sys|shutil|base64)\b\s{0,4}(?:[;,)"'\]]|as\b|$)|\bfrom\s{1,4}(?:os|subprocess)\s{1,4}import\b/, score: 0.75 },
   { rule: 'open-and-read', needs: '(', pattern: /\bopen\s{0,4}\(\s{0,4}["'][^"']{1,120}["'][^)]{0,20}\)\s{0,4}\.\s{0,4}(?:read|write)|\bread(?:File|dir)(?:Sync)?\s{0,4}\(/, score: 0.85 },

@@ -13,7 +13,7 @@ export const deserialisation: Detector = {
 };
 
 const MAY =
-  /_FUNC|__js_|rO0AB|aced|AAEAAAD|gA[SJNMQRU]|[aCOs]:\+?\d|!|[@$](?:type|class)|\u00ac\u00ed|[\u0080\ufffd][\u0002-\u0005]|\n(?:system|popen|exec|eval)|^c[\w.]{1,40}\n|KGRw|Y(?:29z|3Bvc)|Templates|transformer|factory\b|closure|java\.beans|ObjectDataProvider|H4sIA|^BAh|System\.|com\.sun|RowSet|springframework|bcel|XMLDecoder/i;
+  /_FUNC|__js_|rO0AB|ACED|aced|AAEAAAD|^\/wE|gA[SJNMQRUW]|[aCOs]:\+?\d|![!rptj<]|[@$](?:type|class|c)["']|\u00ac\u00ed|[\u0080\ufffd][\u0002-\u0005]|(?:^|\W)c[\w.]{2,40}\n|KGRw|Y(?:29z|3Bvc|25|3N1|19f|2J1)|Templates|[tT]ransformer|[fF]actory|[cC]losure|ObjectData|H4sIA|BAh|System\.|com\.sun|RowSet|springframework|BCEL|XMLDecoder|commons\.|java\.beans|mchange|hikari|groovy|<(?:java|object|void|sorted)|\u0004\bo:/;
 
 // biome-ignore format: one shape to a line
 const SHAPES: readonly Shape[] = [

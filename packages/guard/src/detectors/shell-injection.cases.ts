@@ -1,5 +1,9 @@
+import type { FieldCase } from './shapes/a-form.cases.ts';
+
 /** Written for this project from the grammar of the class; no payload list was copied. */
-export const attacks: readonly string[] = [
+export const attacks: readonly FieldCase[] = [
+  { path: 'query.cmd', role: 'query', value: 'whoami' },
+  { path: 'body.exec', value: 'ls foo' },
   'report.pdf; cat /var/task/index.js',
   '203.0.113.9 && whoami',
   '203.0.113.9 & ipconfig /all',
@@ -50,7 +54,10 @@ export const attacks: readonly string[] = [
 ];
 
 /** The same words and signs, as people write them. */
-export const benign: readonly string[] = [
+export const benign: readonly FieldCase[] = [
+  { path: 'body.command', value: 'start' },
+  { path: 'body.code', value: 'ps' },
+  { path: 'body.cmd', value: 'reboot' },
   'The cat sat; the dog left',
   'time flies; sleep well',
   'Ping me later; curl up with a book',

@@ -19,30 +19,25 @@ export const shellInjection: Detector = {
 };
 
 const MAY =
-  /[;|&`$\n<>%~^{\\]|[\w"'] (?:-{1,2}[a-z]|[/.~"'[:]|[a-z]:)|\/[^/\s]{0,12}[?*[\]]|(?:^|\/)s?bin\/|^[\s'"]{0,4}(?:time|nohup|sudo|strace|ltrace|setsid|if|net|aws|docker|kubectl|alias|curl|wget) |(?:^|-)-[a-z]|\b(?:powershell|pwsh|invoke|iex|new)[- ]|['"][a-z]{1,4}['"]|^!-|ext::/i;
+  /[;|&`$\n<>%~^{\\]|[\w"'] (?:-{1,2}[a-z]|[/.~"'[:]|[a-z]:)|\/[^/\s]{0,12}[?*[\]]|(?:^|\/)s?bin\/|^[\s'"]{0,4}(?:time|nohup|sudo|strace|ltrace|setsid|if|net|aws|docker|kubectl|alias|curl|wget) |^(?:whoami|ls|ps|uname|ifconfig|ipconfig|pwd|netstat|printenv|nslookup|systeminfo)\b|(?:^|-)-[a-z]|\b(?:powershell|pwsh|invoke|iex|new)[- ]|['"][a-z]{1,4}['"]|^!-|ext::/i;
 
 type Separator = ';' | '|' | '&' | '\n' | '`' | '$(' | 'start';
 
 /** Everything after which a shell expects a command. Entities of HTML (`&amp;`) are no separators. */
 const SEPARATOR = /[;|&\n`]|[$<>=(]\(/g;
 const ENTITY_END = /&#?\w{2,8};$/;
-const MOST_SEPARATORS = 400;
+const MOST_SEPARATORS = 2000;
 
 function commandIn(form: Form): Match | undefined {
   const { text } = form;
-  const quotes = quotesOthers(form);
-  let best = startCommand(form, quotes);
+  if (quotesOthers(form)) return undefined;
+  let best = startCommand(form);
   let seen = 0;
   for (const { 0: found, index } of text.matchAll(SEPARATOR)) {
     seen += 1;
     if (seen > MOST_SEPARATORS) break;
     if (found === ';' && ENTITY_END.test(text.slice(Math.max(0, index - 9), index + 1))) continue;
-    const match = matchAfter(form, {
-      separator: separatorOf(found),
-      index,
-      from: index + found.length,
-      quotes,
-    });
+    const match = matchAfter(form, { separator: separatorOf(found), index, from: index + found.length });
     best = surer(best, match);
     if (best !== undefined && best.score >= 0.9) break;
   }
@@ -58,7 +53,6 @@ interface Place {
   readonly separator: Separator;
   readonly index: number;
   readonly from: number;
-  readonly quotes: boolean;
 }
 
 /** Words that run the word behind them. */
@@ -125,8 +119,6 @@ const SCORES: Readonly<Record<Separator, readonly [number, number, number, numbe
   '$(': [0.95, 0.95, 0.85, 0.9, 0.85, 0.3],
   start: [0.6, 0, 0, 0, 0, 0],
 };
-/** In documents and logs, which quote commands in backticks, fences and tables, only a disguise is worth a word. */
-const QUOTED = 0.2;
 const DISGUISED = 0.9;
 const CERTAIN = 0.92;
 const SYSTEM_PATH =
@@ -137,7 +129,6 @@ function scoreOf({ word, kind, place, form }: Command): number {
   const isStart = place.separator === 'start';
   const column = (kind === 'certain' ? 0 : 3) + (argument === 'strong' ? 0 : argument === 'none' ? 1 : 2);
   const score = word.isDisguised && !isStart ? DISGUISED : (SCORES[place.separator][column] ?? 0);
-  if (place.quotes) return score >= DISGUISED ? QUOTED : 0;
   if (isStart) return Math.max(score, wholeCommand({ word, kind, place, form }, argument));
   if (argument === 'word' && isSentence(form.text, place.index)) return 0;
   return score === 0 ? 0 : Math.max(score, calledBySystem(word, form.text));
@@ -146,11 +137,20 @@ function scoreOf({ word, kind, place, form }: Command): number {
 /** Scores of commands that are a value by themselves: disguised, called by a path, or reading a file of the system. */
 function wholeCommand({ word, kind, form }: Command, argument: Argument): number {
   if (word.isDisguised && word.name.length > 2) return 0.8;
+  if (kind === 'certain' && isForCommands(form, argument)) return 0.6;
   if (word.name !== 'cd' && SYSTEM_PATH.test(form.text.slice(word.end))) return 0.6;
   return word.hasPath && (kind === 'certain' || argument === 'strong') && PROGRAM_PATH.test(form.text)
     ? 0.7
     : 0;
 }
+
+/** Parameters of web shells, `cmd=…`; a `code` is mostly something else, and needs more than one word. */
+function isForCommands({ field }: Form, argument: Argument): boolean {
+  return argument === 'none' ? COMMAND_FIELD.test(field.path) : COMMAND_OR_CODE_FIELD.test(field.path);
+}
+
+const COMMAND_FIELD = /(?:^|[.[])(?:cmd|exec|execute|shell|rce)\]?$/i;
+const COMMAND_OR_CODE_FIELD = /(?:^|[.[])(?:cmd|command|exec|execute|shell|rce|code|run|payload|args?)\]?$/i;
 
 /** A program called by its path, or one given a path of the system, is no word of a sentence. */
 function calledBySystem({ hasPath, end }: ShellWord, text: string): number {
@@ -191,18 +191,23 @@ function isPlainPhrase({ text }: Form, { separator, index }: Place, word: ShellW
   }
   if (separator === '$(') return text.indexOf(')', word.end) < 0;
   if (separator === '\n' && DEVELOPING.test(word.name)) return true;
-  if (!isBare || word.kind === 'certain') return separator === '|' && isBare && TABLE.test(text);
-  return (
-    leadsOn(text, word.end) ||
-    LIST.test(text) ||
-    (separator !== ';' && separator !== '\n' && isJoined(text, index))
-  );
+  if (!isBare || word.kind === 'certain')
+    return separator === '|' && isBare && TABLE.test(around(text, index));
+  if (separator !== ';' && separator !== '\n' && isJoined(text, index)) return true;
+  return leadsOn(text, word.end) || LIST.test(around(text, index));
 }
 
 /** Words of a list: `news; look & feel`, `id|name|date`, `| id | name |`. */
 function isJoined(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 3), index);
-  return LETTERS_BEFORE.test(before) || JOINED.test(before) || TABLE.test(text) || SPACED_PIPE.test(text);
+  if (LETTERS_BEFORE.test(before) || JOINED.test(before)) return true;
+  const near = around(text, index);
+  return TABLE.test(near) || SPACED_PIPE.test(near);
+}
+
+/** The text near a separator, so that judging one costs the same in long and short texts. */
+function around(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 80), index + 80);
 }
 
 /** Another separator follows, and behind it a word that runs nothing. */
@@ -215,9 +220,8 @@ function leadsOn(text: string, end: number): boolean {
 const LONGEST_COMMAND = 300;
 const PLAIN_VALUE_ROLES = new Set(['query', 'body', 'header', 'cookie', 'text', 'user-agent']);
 
-function startCommand(form: Form, quotes: boolean): Match | undefined {
+function startCommand(form: Form): Match | undefined {
   const { text, field } = form;
-  if (quotes || text.length > LONGEST_COMMAND || !PLAIN_VALUE_ROLES.has(field.role)) return undefined;
-  const match = matchAfter(form, { separator: 'start', index: 0, from: 0, quotes });
-  return match;
+  if (text.length > LONGEST_COMMAND || !PLAIN_VALUE_ROLES.has(field.role)) return undefined;
+  return matchAfter(form, { separator: 'start', index: 0, from: 0 });
 }

@@ -68,7 +68,7 @@ function aFlow(hour: number, more: Partial<GroupFlow> = {}): GroupFlow {
   return {
     hour,
     destination: '10.0.9.9 3306',
-    connections: 1,
+    bytes: 1,
     firstSeen: hour,
     lastSeen: hour + 60,
     ...more,
@@ -153,8 +153,8 @@ describe('attributeInterfaces()', () => {
       const hour = i * HOUR;
       if (i % 3 !== 1) runs.push(ran('alpha', hour, { calls: 3 }));
       if (i % 3 !== 2) runs.push(ran('beta', hour, { calls: 5 }));
-      if (i % 3 !== 1) flows.push(aFlow(hour, { destination: 'db 3306', connections: 3 }));
-      if (i % 3 !== 2) flows.push(aFlow(hour, { destination: 'cache 6379', connections: 10 }));
+      if (i % 3 !== 1) flows.push(aFlow(hour, { destination: 'db 3306', bytes: 3 }));
+      if (i % 3 !== 2) flows.push(aFlow(hour, { destination: 'cache 6379', bytes: 10 }));
     }
     const activity = buildInvocationActivity(runs, always);
     const attributor = attributeInterfaces(group, flows, activity);
@@ -170,11 +170,27 @@ describe('attributeInterfaces()', () => {
     expect(attributor.attribute(aFlow(both, { destination: 'new 443' })).kind).toBe('set');
   });
 
+  test('a pool with a steady few connections is not the scheduled function’s', () => {
+    const group = aGroup([{ functionName: 'busy' }, { functionName: 'scheduled' }]);
+    const runs: InvocationHour[] = [];
+    const flows: GroupFlow[] = [];
+    for (let i = 0; i < 480; i += 1) {
+      const calls = 40 + ((i * 37) % 90);
+      runs.push(ran('busy', i * HOUR, { calls }), ran('scheduled', i * HOUR, { calls: 1 }));
+      flows.push(aFlow(i * HOUR, { bytes: 2_000 * calls + ((i * 7_919) % 9_000) }));
+      flows.push(aFlow(i * HOUR, { destination: 'noise 443', bytes: 500 + ((i * 31) % 60) }));
+    }
+    const attributor = attributeInterfaces(group, flows, buildInvocationActivity(runs, always));
+    const at = (destination: string) => attributor.attribute(aFlow(100 * HOUR, { destination }));
+    expect(at('10.0.9.9 3306')).toMatchObject({ kind: 'probable', name: 'busy' });
+    expect(at('noise 443').kind).toBe('set');
+  });
+
   test('functions that always run together cannot be told apart', () => {
     const group = aGroup([{ functionName: 'alpha' }, { functionName: 'beta' }]);
     const hours = Array.from({ length: 240 }, (_, i) => i * HOUR);
     const runs = hours.flatMap((hour) => [ran('alpha', hour, { calls: 4 }), ran('beta', hour, { calls: 4 })]);
-    const flows = hours.map((hour) => aFlow(hour, { connections: 4 }));
+    const flows = hours.map((hour) => aFlow(hour, { bytes: 4 }));
     const attributor = attributeInterfaces(group, flows, buildInvocationActivity(runs, always));
     expect(attributor.attribute(aFlow(100 * HOUR))).toEqual({ kind: 'set', names: ['alpha', 'beta'] });
   });
@@ -189,7 +205,7 @@ test('any history: one owner or a set of candidates, probabilities within [0.9, 
       name: fc.constantFrom(...names),
       calls: fc.integer({ min: 1, max: 50 }),
       destination: fc.constantFrom('a 1', 'b 2'),
-      connections: fc.integer({ min: 0, max: 50 }),
+      bytes: fc.integer({ min: 0, max: 50 }),
     }),
     { maxLength: 120 },
   );
@@ -197,8 +213,8 @@ test('any history: one owner or a set of candidates, probabilities within [0.9, 
     fc.property(history, (items) => {
       const answersOf = (ordered: typeof items): FlowAttribution[] => {
         const runs = ordered.map(({ name, hour, calls }) => ran(name, hour * HOUR, { calls }));
-        const flows = ordered.map(({ hour, destination, connections }) =>
-          aFlow(hour * HOUR, { destination, connections }),
+        const flows = ordered.map(({ hour, destination, bytes }) =>
+          aFlow(hour * HOUR, { destination, bytes }),
         );
         const attributor = attributeInterfaces(group, flows, buildInvocationActivity(runs, always));
         return items.map(({ hour, destination }) =>

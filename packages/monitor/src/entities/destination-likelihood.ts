@@ -1,8 +1,9 @@
-/** Connections of a group to one destination in one hour. */
+/** Traffic of a group with one destination in one hour. */
 export interface DestinationHour {
   readonly destination: string;
   readonly hour: number;
-  readonly connections: number;
+  /** Both directions. Connections would not do: a pool keeps a few open however much goes through them. */
+  readonly bytes: number;
 }
 
 /** What is known of who ran when, for one group of functions. */
@@ -15,10 +16,10 @@ export interface GroupHours {
   readonly calls: readonly Float64Array[];
 }
 
-/** Connections per invocation that each function makes to each destination. */
+/** Bytes per invocation that each function exchanges with each destination. */
 export interface DestinationLikelihood {
   /**
-   * Share of each name in the expected connections to the destination in the hour, in the order of `names`, summing
+   * Share of each name in the expected bytes of the destination in the hour, in the order of `names`, summing
    * to at most 1; `undefined` when history does not tell.
    */
   sharesAt(destination: string, hour: number): Float64Array | undefined;
@@ -36,15 +37,16 @@ const MAX_DESTINATIONS = 2_000;
  * between them instead of giving all of it to whichever comes first, so that neither reaches certainty.
  */
 const RIDGE = 0.002;
-/** Part of the squared connections that the fit must explain. */
+/** Part of the squared bytes that the fit must explain. */
 const MIN_EXPLAINED = 0.3;
 /** Share kept for "somebody or something else": no learnt attribution is ever fully certain. */
 const RESERVE = 0.02;
 const SWEEPS = 200;
 
 /**
- * Learns per destination, by non-negative least squares of the group's hourly connections on the candidates' hourly
- * invocations. Hours with one active candidate decide by themselves, being rows with one non-zero entry.
+ * Learns per destination, by non-negative least squares of the group's hourly bytes on the candidates' hourly
+ * invocations and a constant. The constant belongs to nobody: a function on a steady schedule cannot be told from
+ * traffic that has nothing to do with invocations. Hours with one active candidate decide by themselves, being rows with one non-zero entry.
  * O(names² · hours + destinations · names² · sweeps), names ≤ 64, destinations ≤ 2,000.
  */
 export function learnDestinations(
@@ -54,10 +56,11 @@ export function learnDestinations(
   const position = new Map(group.hours.map((hour, j) => [hour, j]));
   const rates = new Map<string, Float64Array>();
   if (group.names.length <= MAX_NAMES && group.hours.length >= MIN_TELEMETRY_HOURS) {
-    const scales = group.calls.map(lengthOf);
-    const gram = gramOf(group.calls, scales);
+    const calls = [...group.calls, new Float64Array(group.hours.length).fill(1)];
+    const scales = calls.map(lengthOf);
+    const gram = gramOf(calls, scales);
     for (const [destination, byHour] of frequentDestinations(seen, position)) {
-      const rate = fitRates(byHour, { calls: group.calls, scales, gram });
+      const rate = fitRates(byHour, { calls, scales, gram });
       if (rate !== undefined) rates.set(destination, rate);
     }
   }
@@ -66,8 +69,8 @@ export function learnDestinations(
       const rate = rates.get(destination);
       const j = position.get(hour);
       if (rate === undefined || j === undefined) return undefined;
-      const expected = rate.map((perCall, i) => perCall * (group.calls[i]?.[j] ?? 0));
-      const total = expected.reduce((sum, value) => sum + value, 0);
+      const expected = rate.slice(0, -1).map((perCall, i) => perCall * (group.calls[i]?.[j] ?? 0));
+      const total = expected.reduce((sum, value) => sum + value, rate.at(-1) ?? 0);
       return total <= 0 ? undefined : expected.map((value) => (value / total) * (1 - RESERVE));
     },
   };
@@ -78,11 +81,11 @@ function frequentDestinations(
   position: ReadonlyMap<number, number>,
 ): [string, Map<number, number>][] {
   const byDestination = new Map<string, Map<number, number>>();
-  for (const { destination, hour, connections } of seen) {
+  for (const { destination, hour, bytes } of seen) {
     const j = position.get(hour);
-    if (j === undefined || connections <= 0) continue;
+    if (j === undefined || bytes <= 0) continue;
     const counts = byDestination.get(destination) ?? new Map<number, number>();
-    counts.set(j, (counts.get(j) ?? 0) + connections);
+    counts.set(j, (counts.get(j) ?? 0) + bytes);
     byDestination.set(destination, counts);
   }
   return [...byDestination]
@@ -99,16 +102,16 @@ interface Regressors {
   readonly gram: readonly Float64Array[];
 }
 
-/** Coordinate descent; `undefined` when invocations explain too little of the connections. */
+/** Coordinate descent; `undefined` when invocations explain too little of the bytes. */
 function fitRates(byHour: ReadonlyMap<number, number>, known: Regressors): Float64Array | undefined {
   const { calls, scales, gram } = known;
   const target = new Float64Array(calls.length);
   let squares = 0;
-  for (const [j, connections] of byHour) {
-    squares += connections * connections;
+  for (const [j, bytes] of byHour) {
+    squares += bytes * bytes;
     for (const [i, column] of calls.entries()) {
       const scale = scales[i] ?? 0;
-      if (scale > 0) target[i] = (target[i] ?? 0) + ((column[j] ?? 0) / scale) * connections;
+      if (scale > 0) target[i] = (target[i] ?? 0) + ((column[j] ?? 0) / scale) * bytes;
     }
   }
   const weights = solveNonNegative(gram, target);

@@ -155,7 +155,13 @@ function isOf(session: Session, suspect: Suspect, context: BeaconContext): boole
   const attributor = group === undefined ? undefined : context.traffic.attributors.get(group);
   if (group === undefined || attributor === undefined) return false;
   const destination = destinationOf(suspect.peer.key, leg.peerPort);
-  const answer = attributor.attribute({ hour, destination, connections: 1, firstSeen: start, lastSeen: end });
+  const answer = attributor.attribute({
+    hour,
+    destination,
+    bytes: session.bytesOut,
+    firstSeen: start,
+    lastSeen: end,
+  });
   return answer.kind !== 'set' && answer.name === suspect.entity.name;
 }
 

@@ -87,11 +87,15 @@ export function destinationOf(peerKey: string, servicePort: number): string {
 }
 
 function foldFlow(flow: FlowHour, group: FunctionGroup, known: PeerKnowledge): FoldedFlow {
-  const { hour, servicePort, awsService, ownAddress, connections, firstSeen, lastSeen } = flow;
+  const { hour, servicePort, awsService, ownAddress, firstSeen, lastSeen } = flow;
   const peer = { address: flow.peerAddress, servicePort, hour, awsService, ownAddress, vpcId: group.vpcId };
   const folded = foldPeer(peer, known);
   const destination = destinationOf(folded.key, servicePort);
-  return { flow, folded, grouped: { hour, destination, connections, firstSeen, lastSeen } };
+  return {
+    flow,
+    folded,
+    grouped: { hour, destination, bytes: flow.bytesIn + flow.bytesOut, firstSeen, lastSeen },
+  };
 }
 
 function addGroupFlows(

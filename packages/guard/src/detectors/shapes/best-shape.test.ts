@@ -124,6 +124,17 @@ describe('mutations', () => {
     expect(missed.map(({ attack }) => attack)).toEqual([]);
   });
 
+  it('attacks are seen behind many words of prose', () => {
+    const prose = 'Please note that we moved to the new office and the old one is closed now. '.repeat(12);
+    const missed = plain.filter(
+      ({ detector, attack }) =>
+        detector === shellInjection &&
+        /^[;|&$]/.test(attack) &&
+        scoreOf(detector, `${prose}${attack}`) < ALERT,
+    );
+    expect(missed.map(({ attack }) => attack)).toEqual([]);
+  });
+
   it('attacks are seen after an innocent value', () => {
     const inside = plain.filter(
       ({ detector, attack }) => detector === shellInjection && /^[;|&`$]/.test(attack),

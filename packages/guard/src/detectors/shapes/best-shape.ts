@@ -40,7 +40,7 @@ let lastText: string | undefined;
 let lastAnswer = false;
 
 /**
- * True where text is about things rather than being them: documents (code fences, several lines, many words) and the
+ * True where text is about things rather than being them: documents (code fences, traces, several lines of words) and
  * lines of application logs. Remembered for the last text, which every detector asks about in turn.
  */
 export function quotesOthers({ text, field }: Form): boolean {
@@ -58,20 +58,18 @@ const TRACE = /\n\s{1,8}(?:at [\w.$<>]{1,120} ?\(|File "[^"]{1,200}", line \d)/;
 /** Code in backticks within a sentence. */
 const INLINE_CODE = /(?:[A-Za-z]{2,20},? ){2}`[^`\n]{2,80}`|`[^`\n]{2,80}`(?:,? [A-Za-z]{2,20}){3}/;
 const LINE_OF_WORDS = /\n[ \t]{0,40}(?:[#>*-]{1,6} |\d{1,3}\. )?(?:[A-Za-z\u00c0-\u024f,.'’-]{1,30} ){3}/g;
-const WORDS = /(?:^|[ (])[A-Za-z\u00c0-\u024f]{2,20}(?=[ ,.;:!?)])/g;
 /** Places in code, as stack traces and compilers print them. */
 const LOG_OF_CODE =
   /[\w)/]:\d{1,6}:\d{1,5}\b|\n[ \t]{1,8}at |\.(?:js|ts|py|java|go|rb|php):\d|npm ERR!|https?:\/\/nodejs\.org/;
 const FEWEST_LINES = 3;
-const FEWEST_WORDS = 30;
 const SAMPLE = 4000;
 
 function isDocument(text: string): boolean {
   if (text.length < SHORTEST && !/[\n`]/.test(text)) return false;
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  if (FENCE.test(sample) || TRACE.test(sample) || INLINE_CODE.test(sample)) return true;
-  if (sample.includes('\n') && countOf(LINE_OF_WORDS, sample, FEWEST_LINES) >= FEWEST_LINES) return true;
-  return text.length >= 200 && countOf(WORDS, sample, FEWEST_WORDS) >= FEWEST_WORDS;
+  if (FENCE.test(sample) || (sample.includes('`') && INLINE_CODE.test(sample))) return true;
+  if (!sample.includes('\n')) return false;
+  return TRACE.test(sample) || countOf(LINE_OF_WORDS, sample, FEWEST_LINES) >= FEWEST_LINES;
 }
 
 function countOf(pattern: RegExp, text: string, enough: number): number {

@@ -58,8 +58,8 @@ export interface ShellWord {
 }
 
 const LONGEST = 96;
-const SPACE = /[ \t\r]/;
-const STOP = /[\s;|&<>()`,=]/;
+const SPACE = ' \t\r';
+const STOP = ' \t\r\n\v\f\u00a0;|&<>()`,=';
 const WINDOWS = /[A-Za-z]:|\\\\/;
 const QUOTES = `'"\\^`;
 /** A variable inside a word, mostly empty: `$@`, `$u`, `${KK}`. */
@@ -75,7 +75,7 @@ export function readWord(text: string, from: number): ShellWord | undefined {
   let plain = '';
   while (at < limit) {
     const character = text[at] ?? '';
-    if (STOP.test(character)) break;
+    if (STOP.includes(character)) break;
     if (character === '$') {
       const variable = variableAt(text, at);
       if (variable === 0) break;
@@ -102,7 +102,7 @@ export function readWord(text: string, from: number): ShellWord | undefined {
 
 function skipSpace(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && SPACE.test(text[at] ?? '')) at += 1;
+  while (at < limit && SPACE.includes(text[at] ?? '')) at += 1;
   return at;
 }
 
