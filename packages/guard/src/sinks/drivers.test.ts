@@ -163,7 +163,7 @@ export const others = {
     attack: [{ name: '<% process.exit %>' }, (e) => _.template('Hello ' + e.name)()],
     benign: [{ name: '<% x %>' }, (e) => _.template('Hello <%- name %>')({ name: e.name })],
   }; },
-  'fast-xml-parser': async () => { const { XMLParser } = await import('fast-xml-parser'); return {
+  'fast-xml-parser': async () => { const { XMLParser } = (await import('node:module')).createRequire(import.meta.url)('fast-xml-parser'); return {
     attack: [{ body: '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>' }, (e) => new XMLParser().parse(e.body)],
     benign: [{ body: '<a>text &amp; more</a>' }, (e) => new XMLParser().parse(e.body)],
   }; },

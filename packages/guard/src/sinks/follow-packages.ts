@@ -10,21 +10,27 @@ export type OnExports = (name: string, exported: unknown) => unknown;
  */
 export function followPackages(names: readonly string[], onExports: OnExports): void {
   const known = new Set(names);
-  const seen = new Map<unknown, unknown>();
+  const answers = new WeakMap<object, { readonly signature: string; readonly answer: unknown }>();
   surround(Module, '_load', ({ args, go }) => {
     const exported = go();
     const name = packageOf(String(args[0]), args[1]);
     if (name === undefined || !known.has(name) || !isHookable(exported)) return exported;
-    if (seen.has(exported)) return seen.get(exported);
-    seen.set(exported, exported);
+    const earlier = answers.get(exported);
+    const signature = signatureOf(exported);
+    if (earlier?.signature === signature) return earlier.answer;
     const answer = onExports(name, exported) ?? exported;
-    seen.set(exported, answer);
-    seen.set(answer, answer);
+    answers.set(exported, { signature, answer });
     return answer;
   });
 }
 
-function isHookable(value: unknown): boolean {
+/** In a cycle of modules, exports are seen before they are complete: this changes as they grow. */
+function signatureOf(exported: object): string {
+  const members = Object.values(Object.getOwnPropertyDescriptors(exported));
+  return `${members.length} ${members.filter(({ value }) => value === undefined).length}`;
+}
+
+function isHookable(value: unknown): value is object {
   return typeof value === 'function' || (typeof value === 'object' && value !== null);
 }
 

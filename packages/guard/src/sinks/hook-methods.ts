@@ -1,6 +1,6 @@
 import { interpose } from '../behaviour/interpose.ts';
 
-const hooked = new WeakSet<object>();
+const hooked = new WeakMap<object, Set<string>>();
 
 /** Runs before a method of a driver or engine, with the arguments it was called with. */
 export type OnCall = (method: string, args: readonly unknown[]) => void;
@@ -11,10 +11,10 @@ export type OnCall = (method: string, args: readonly unknown[]) => void;
  */
 export function hookMethods(exported: unknown, methods: readonly string[], onCall: OnCall): void {
   for (const target of targetsOf(exported)) {
-    if (hooked.has(target)) continue;
-    hooked.add(target);
+    const done = hooked.get(target) ?? new Set();
+    hooked.set(target, done);
     for (const method of methods) {
-      interpose(target, method, (args) => onCall(method, args));
+      if (!done.has(method) && interpose(target, method, (args) => onCall(method, args))) done.add(method);
     }
   }
 }
@@ -29,10 +29,19 @@ function targetsOf(exported: unknown): readonly object[] {
   });
 }
 
-/** Values of a module's exports; getters are left alone, they may load things. */
+/** Values of a module's exports. Getters are left alone, they may load things; those that compilers write do not. */
 function membersOf(exported: unknown): readonly unknown[] {
   if ((typeof exported !== 'object' && typeof exported !== 'function') || exported === null) return [];
+  const isCompiled = Reflect.get(exported, '__esModule') === true;
   return Object.values(Object.getOwnPropertyDescriptors(exported))
-    .map(({ value }): unknown => value)
+    .map(({ value, get }): unknown => (get !== undefined && isCompiled ? resultOf(get) : value))
     .filter((value) => typeof value === 'function' || typeof value === 'object');
+}
+
+function resultOf(get: () => unknown): unknown {
+  try {
+    return get();
+  } catch {
+    return undefined;
+  }
 }

@@ -20,6 +20,8 @@ const LIMITS = {
   inflated: 5_000_000,
 } as const;
 const SHORTEST = 3;
+/** Base64 without its special characters looks like a word. */
+const SHORTEST_BASE64 = 8;
 /** No statement's structure can be in these alone. */
 const PLAIN = /^[\w\u00aa-\uffff]*$/;
 
@@ -83,7 +85,7 @@ class Gathering {
     }
     this.#left -= text.length;
     this.texts.add(text);
-    if (depth >= LIMITS.depth || PLAIN.test(text)) return;
+    if (depth >= LIMITS.depth || (text.length < SHORTEST_BASE64 && PLAIN.test(text))) return;
     for (const form of formsOf(text)) this.value(form, depth + 1);
   }
 }
@@ -98,7 +100,7 @@ function* formsOf(text: string): Iterable<unknown> {
   if (/^[^=&\s]{1,200}=[^\n]*$/.test(text)) yield Object.fromEntries(new URLSearchParams(text));
   if (/^[^=;]{1,200}=[^\n]*;/.test(text))
     for (const part of text.split(/;\s*/, 100)) yield part.slice(part.indexOf('=') + 1);
-  if (/^[\w+/-]{8,}={0,2}$/.test(text) && text.length >= 8) yield base64Decoded(text);
+  if (text.length >= SHORTEST_BASE64 && /^[\w+/-]+={0,2}$/.test(text)) yield base64Decoded(text);
   if (/^\S*\/\S*$/.test(text)) yield* text.split('/', 50);
   if (/^--[^\r\n]{1,200}\r?\n/.test(text)) yield* partsOf(text);
   if (text.length < 5_000) {
