@@ -5,13 +5,17 @@ import { type Credential, type CredentialScanner, createCredentialScanner } from
 import { surround } from './interpose.ts';
 import { apply } from './intrinsics.ts';
 import type { Judge } from './judge.ts';
-import { hookNetwork } from './watch-network.ts';
+import { hookLookup, hookNetwork, type Reach } from './watch-network.ts';
 
 /** Bytes of one connection that are read; what comes later on it is not. */
 const MOST_READ = 8_000_000;
 /** Where signed requests carry the key id and the session token (AWS Signature Version 4). */
 const SIGNED =
   /^(?:authorization|x-amz-security-token):[^\n]*$|X-Amz-(?:Credential|Security-Token|Signature)=[^&\s]*/gim;
+
+/** What stands between two pieces of a body in HTTP's chunked encoding, and how much longer it makes pieces of one character. */
+const CHUNK_FRAME = /\r\n[\da-f]{1,8}\r\n/gi;
+const CHUNK_COST = 8;
 
 interface Connection {
   tail: string;
@@ -40,14 +44,13 @@ export function watchCredentials(judge: Judge, credentials: readonly Credential[
     self.destroy(error);
     return undefined;
   });
-  hookNetwork(
-    ({ operation, host, port }) => {
-      const name = port === undefined ? strict.findInHost(host) : undefined;
-      if (name !== undefined && !isAllowed(judge, { name, hosts: [host], operation }))
-        throw blocked(operation, name);
-    },
-    () => undefined,
-  );
+  const checkName = ({ operation, host, port }: Reach) => {
+    const name = port === undefined ? strict.findInHost(host) : undefined;
+    if (name !== undefined && !isAllowed(judge, { name, hosts: [host], operation }))
+      throw blocked(operation, name);
+  };
+  hookNetwork(checkName, () => undefined);
+  hookLookup(checkName, () => undefined);
   for (const [target, name] of [
     [process.stdout, 'write'],
     [process.stderr, 'write'],
@@ -66,8 +69,9 @@ function leakIn(text: string, connection: Connection, { strict, all }: Scanners)
   if (connection.read > MOST_READ) return undefined;
   connection.read += text.length;
   const whole = connection.tail + text;
-  connection.tail = whole.slice(-strict.tail);
-  return strict.find(whole)?.name ?? all.find(whole.replace(SIGNED, ''))?.name;
+  connection.tail = whole.slice(-strict.tail * CHUNK_COST);
+  const whatIsSaid = whole.replace(CHUNK_FRAME, '');
+  return (strict.find(whole) ?? strict.find(whatIsSaid) ?? all.find(whatIsSaid.replace(SIGNED, '')))?.name;
 }
 
 /** Bytes as a text of the same length; a string, or the list that `_writev` gets. */
