@@ -9,6 +9,13 @@ export interface Escape {
 
 const MOST_OCCURRENCES = 50;
 
+export interface Looking {
+  readonly inputs: readonly string[];
+  readonly tokenise: (text: string) => readonly Token[];
+  /** Input that may be structure here: JSON in code. */
+  readonly isHarmless?: ((input: string) => boolean) | undefined;
+}
+
 /**
  * Looks for input that spans or makes tokens of a statement. Input inside one literal, word or number is data, and so is
  * input that some literal it touches stands for as a whole (it was escaped). Lists of numbers and sort orders are
@@ -16,14 +23,11 @@ const MOST_OCCURRENCES = 50;
  */
 export function findEscape(
   text: string,
-  {
-    inputs,
-    tokenise,
-  }: { readonly inputs: readonly string[]; readonly tokenise: (text: string) => readonly Token[] },
+  { inputs, tokenise, isHarmless = () => false }: Looking,
 ): Escape | undefined {
   let tokens: readonly Token[] | undefined;
   for (const input of inputs) {
-    if (input.length > text.length) continue;
+    if (input.length > text.length || (text.includes(input) && isHarmless(input))) continue;
     let start = text.indexOf(input);
     for (let n = 0; start >= 0 && n < MOST_OCCURRENCES; n += 1) {
       tokens ??= tokenise(text);

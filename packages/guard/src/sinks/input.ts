@@ -1,5 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 
+/** Addresses within a text. */
+const URLS = /[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'<>]{1,1000}/gi;
+
 /** What came in with one invocation, as texts to look for. */
 export interface Input {
   /** Every text of at least three characters, raw and decoded. */
@@ -20,6 +23,7 @@ const LIMITS = {
   inflated: 5_000_000,
 } as const;
 const SHORTEST = 3;
+const MOST_SEGMENTS = 12;
 /** Base64 without its special characters looks like a word. */
 const SHORTEST_BASE64 = 8;
 /** No statement's structure can be in these alone. */
@@ -101,8 +105,12 @@ function* formsOf(text: string): Iterable<unknown> {
   if (/^[^=;]{1,200}=[^\n]*;/.test(text))
     for (const part of text.split(/;\s*/, 100)) yield part.slice(part.indexOf('=') + 1);
   if (text.length >= SHORTEST_BASE64 && /^[\w+/-]+={0,2}$/.test(text)) yield base64Decoded(text);
-  if (/^\S*\/\S*$/.test(text)) yield* text.split('/', 50);
+  if (text.length < 2_000 && text.includes('/')) yield* partsOfPath(text);
   if (/^--[^\r\n]{1,200}\r?\n/.test(text)) yield* partsOf(text);
+  for (const [url] of text.matchAll(URLS)) {
+    if (url !== text) yield url;
+    if (/^file:/i.test(url)) yield url.slice('file://'.length);
+  }
   if (text.length < 5_000) {
     yield text.toLowerCase();
     yield text.toUpperCase();
@@ -135,6 +143,17 @@ function base64Decoded(text: string): string | undefined {
   const decoded = bytes.toString('utf8');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary data is no text
   return /[\u0000-\u0008\ufffd]/.test(decoded) ? undefined : decoded;
+}
+
+/** Segments, and what follows each slash: handlers take prefixes off paths and object keys. */
+function* partsOfPath(text: string): Iterable<string> {
+  const parts = text.split('/', MOST_SEGMENTS);
+  yield* parts;
+  let at = text.indexOf('/');
+  for (let i = 0; i < MOST_SEGMENTS && at >= 0; i += 1) {
+    yield text.slice(at + 1);
+    at = text.indexOf('/', at + 1);
+  }
 }
 
 /** Contents, and names of files, of a multipart body. */

@@ -12,6 +12,8 @@ export interface Statement {
   readonly operation: string;
   readonly text: string;
   readonly tokenise: (text: string) => readonly Token[];
+  /** Input that may be structure here: JSON in code. */
+  readonly isHarmless?: (input: string) => boolean;
 }
 
 /** Decides about statements with the input of the invocation they belong to. */
@@ -58,10 +60,10 @@ export function createSinkJudge(policy: SinkPolicy, report: (violation: SinkViol
     policy,
     inputFor,
     violate,
-    check({ kind, operation, text, tokenise }) {
+    check({ kind, operation, text, tokenise, isHarmless }) {
       const input = inputFor(kind);
       if (input === undefined || text.length > LONGEST_STATEMENT || constants.has(text)) return;
-      const found = findEscape(text, { inputs: input.structural, tokenise });
+      const found = findEscape(text, { inputs: input.structural, tokenise, isHarmless });
       if (found !== undefined) violate({ kind, operation, detail: text.slice(found.start, found.end) });
       else if (text.length < 10_000 && !input.structural.some((each) => text.includes(each))) {
         if (constants.size >= MOST_CONSTANTS) constants.clear();

@@ -10,7 +10,8 @@ const COULD_RUN = /[()[\]{};=+*/%<>!&|?:,`.-]/;
 /** Code made from text, by `Function`, `vm` and `eval`. */
 export function watchCode(judge: SinkJudge): void {
   const check = (operation: string, text: string) => {
-    if (!loadingFile.isAny()) judge.check({ kind: 'code', operation, text, tokenise: codeTokens });
+    if (!loadingFile.isAny())
+      judge.check({ kind: 'code', operation, text, tokenise: scriptTokens, isHarmless: isJson });
   };
   hookCodeGeneration(({ operation, code }) => check(operation, code));
   hookEval((real) => {
@@ -26,6 +27,13 @@ export function watchCode(judge: SinkJudge): void {
   });
 }
 
-function codeTokens(text: string) {
-  return scriptTokens(text);
+/** JSON is data wherever code may stand; but for one name, which means something else in code. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text) || text.includes('__proto__')) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
