@@ -35,7 +35,8 @@ const RULES: readonly TokenRule[] = [
   { pattern: /"(?:[^"\\\n\r]|\\[\s\S]?)*(?:"|$|(?=[\n\r]))/y, kind: 'literal', toValue: unquoted },
   { pattern: /`(?:[^`\\]|\\[\s\S]?)*(?:`|$)/y, kind: 'literal', toValue: unquoted },
   { pattern: /(?:0[xob][\da-f_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[+-]?\d+)?)n?(?![\w$])/iy, kind: 'number' },
-  { pattern: /[\w$\u00aa-\uffff]+/y, kind: 'word' },
+  // In code a path of names reads something: `process.env` is no column.
+  { pattern: /[\w$\u00aa-\uffff]+/y, kind: 'keyword' },
   { pattern: /\./y, kind: 'dot' },
   { pattern: /,/y, kind: 'comma' },
   { pattern: /[+-]/y, kind: 'sign' },
