@@ -2,11 +2,13 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, writeSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { type ActiveLayers, activeLayers } from './active-layers.ts';
 import type { BehaviourViolation } from './behaviour-violation.ts';
 import { type Act, createJudge, type Judge } from './judge.ts';
 import { followLoading } from './module-loading.ts';
 import type { BehaviourKind, BehaviourPolicy } from './policy.ts';
 import { watchCodeGeneration } from './watch-code-generation.ts';
+import { credentialsIn, watchCredentials } from './watch-credentials.ts';
 import { watchEnvironment } from './watch-environment.ts';
 import { watchEscapes, watchWorkers } from './watch-escapes.ts';
 import { watchFiles } from './watch-files.ts';
@@ -27,6 +29,8 @@ export interface BehaviourOptions {
 }
 
 export interface Behaviour {
+  /** What holds at this moment: Node's permission model, the hooks. */
+  readonly layers: () => ActiveLayers;
   /** Needed for `reconfigure`; known to nobody but the caller of `startBehaviour`. */
   readonly secret: string;
   /** Puts another policy in place. False, and a violation of nothing, when the secret is not the one. */
@@ -46,6 +50,8 @@ let started: Behaviour | undefined;
 export function startBehaviour(options: BehaviourOptions): Behaviour {
   if (started !== undefined) return started;
   let policy = freezePolicy(options.policy);
+  // Taken before the proxy: reading the keys is what that one watches.
+  const environment = process.env;
   const { taskRoot = process.env['LAMBDA_TASK_ROOT'], runtimeApi = process.env['AWS_LAMBDA_RUNTIME_API'] } =
     options;
   const clock = performance.now.bind(performance);
@@ -63,6 +69,10 @@ export function startBehaviour(options: BehaviourOptions): Behaviour {
     },
     { kinds: ['network', 'runtimeApi'], watch: () => watchNetwork(judge, runtimeApi) },
     { kinds: ['codeGeneration'], watch: () => watchCodeGeneration(judge) },
+    {
+      kinds: ['credentialTheft'],
+      watch: () => watchCredentials(judge, credentialsIn(environment, policy.canaries)),
+    },
     { kinds: ['environment'], watch: () => watchEnvironment(judge) },
   ];
   const watchPending = () => {
@@ -87,6 +97,7 @@ export function startBehaviour(options: BehaviourOptions): Behaviour {
   started = {
     secret,
     judge,
+    layers: () => activeLayers(judge),
     reconfigure(given, next) {
       if (!isSecret(given)) return false;
       policy = freezePolicy(next);

@@ -171,7 +171,10 @@ function toAct({ operation, host, port }: Reach, isCoveredBy: (entry: string) =>
 }
 
 /** `dns.lookup`, the system's resolver: the only source that may say which address belongs to an allowed name. */
-function hookLookup(check: (reach: Reach) => void, add: (name: string, address: string) => void): void {
+export function hookLookup(
+  check: (reach: Reach) => void,
+  add: (name: string, address: string) => void,
+): void {
   const note = (name: string, answer: unknown) => {
     const all = Array.isArray(answer) ? answer : [answer];
     for (let i = 0; i < all.length; i += 1) {
