@@ -79,7 +79,7 @@ function packageProblems(file: SourceFile, { specifier }: ImportOf, at: string):
   const problems = PACKAGE_RULES.filter(
     ({ name, only }) => matches(specifier, name) && !only.some((place) => isInside(file.path, place)),
   ).map(({ name, only }) => `${at}: ${name} is imported in ${only.join(', ')} only`);
-  if (file.path.startsWith('packages/guard/') && !specifier.startsWith('node:')) {
+  if (file.path.startsWith('packages/guard/src/') && !specifier.startsWith('node:')) {
     problems.push(`${at}: the guard has no dependencies, ${specifier}`);
   }
   return problems;

@@ -4,6 +4,7 @@ import { addAuditCommands } from './audit-program.ts';
 import type { Start } from './command-run.ts';
 import type { CompletionNode } from './commands/completion.ts';
 import type { IgnoreOptions } from './commands/ignore.ts';
+import type { InspectOptions } from './commands/inspect.ts';
 import { VERSION } from './commands/version.ts';
 import { cliError } from './errors.ts';
 import { addGlobalOptions, parseCount, parseSeed } from './global-options.ts';
@@ -23,6 +24,7 @@ const FIRST_STEPS = `watertight ${VERSION}: security for AWS Lambda on your own 
 Try:
   watertight demo                                    an attack, detected and explained; no AWS account needed
   watertight scan .                                  your templates: who can change, invoke and be reached from each function
+  watertight inspect events.jsonl                    what the guard in a function would say to these events
   watertight ingest cloudtrail ./cloudtrail          load your own telemetry: CloudTrail, flow logs, metrics, …
   watertight detect                                  what is unusual in it, and why
 
@@ -50,6 +52,7 @@ export function buildProgram(start: Start, print: (text: string) => void): Comma
   addGlobalOptions(program);
   addDemo(program, start);
   addAuditCommands(program, start);
+  addGuard(program, start);
   addTelemetry(program, start);
   addQueries(program, start);
   addAlerts(program, start);
@@ -101,6 +104,19 @@ function addDemo(program: Command, start: Start): void {
     .requiredOption('--out <dir>', 'folder to write to')
     .action((options: { seed: number; size: string; out: string }) =>
       start(async (run) => (await import('./commands/simulate.ts')).runSimulate(run, options)),
+    );
+}
+
+function addGuard(program: Command, start: Start): void {
+  program
+    .command('inspect')
+    .description('run events through the guard, outside Lambda: what it would say, and how long it takes')
+    .argument('[file]', 'JSON Lines, each an event or {"id": …, "event": …}; - is standard input', '-')
+    .option('--policy <file>', 'guard policy, JSON or YAML (docs/guard.md)')
+    .option('--function <name>', "which function's part of the policy holds")
+    .option('--mode <off|alert|block>', "instead of the policy's own mode")
+    .action((file: string, options: InspectOptions) =>
+      start(async (run) => (await import('./commands/inspect.ts')).runInspect(run, file, options)),
     );
 }
 

@@ -1,18 +1,26 @@
+import type { Form } from './decode/form.ts';
 import { formsOf } from './decode/forms-of.ts';
-import type { Detector, DetectorKind } from './detectors/detector.ts';
+import type { Detector, DetectorKind, Match } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/detectors.generated.ts';
+import {
+  type CompiledRule,
+  type CompiledRules,
+  compileRegexRules,
+  matchRegexRules,
+} from './detectors/regex/regex-rules.ts';
 import type { Field } from './event/field.ts';
 import { matchesPath } from './event/field-path.ts';
 import { recogniseTrigger } from './event/recognise-trigger.ts';
 import type { EventObject, TriggerReader, Work } from './event/trigger.ts';
-import { DEFAULT_FIREWALL_POLICY, type FirewallPolicy, type GuardMode } from './policy.ts';
-import { requestViolations } from './request-violations.ts';
+import { DEFAULT_FIREWALL_POLICY, type FirewallPolicy, type GuardMode, type RegexRule } from './policy.ts';
+import { ofEvent, requestViolations } from './request-violations.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
 import { toViolation, type Violation } from './violation.ts';
 import { createWork } from './work.ts';
 
 /** At most this many violations are told of one event, the surest ones: a log line is for people. All of them decide. */
 const MOST_VIOLATIONS = 20;
+const NONE: readonly Violation[] = [];
 
 /**
  * Reads an event as its trigger's, looks at every reading of every user-controlled field, and decides. Pure: the same
@@ -22,12 +30,45 @@ export function inspectEvent(event: unknown, policy: FirewallPolicy = DEFAULT_FI
   const work = createWork();
   const reader = recogniseTrigger(event);
   if (policy.mode === 'off')
-    return { kind: 'allow', trigger: reader.kind, violations: [], isTruncated: false };
+    return { kind: 'allow', trigger: reader.kind, violations: NONE, isTruncated: false };
   const found: Violation[] = [...requestViolations(event, policy)];
+  const looking: Looking = {
+    policy,
+    reader,
+    work,
+    rules: rulesOf(policy).event,
+    detectors: detectorsOf(policy),
+  };
   for (const field of fieldsOf(reader, event, work)) {
-    found.push(...violationsIn(field, { policy, reader, work }));
+    for (const violation of violationsIn(field, looking)) found.push(violation);
   }
+  if (work.isSpent())
+    found.push(ofEvent('work-limit', { rule: 'event-not-read-to-its-end', match: '', score: 0.5 }));
   return decide(found, { policy, reader, isTruncated: work.isSpent() });
+}
+
+const ACTIVE = new WeakMap<FirewallPolicy, readonly Detector[]>();
+
+/** The detectors that a policy leaves on, chosen once. */
+function detectorsOf(policy: FirewallPolicy): readonly Detector[] {
+  let active = ACTIVE.get(policy);
+  if (active === undefined) {
+    active = DETECTORS.filter(({ kind }) => modeOf(kind, policy) !== 'off');
+    ACTIVE.set(policy, active);
+  }
+  return active;
+}
+
+const RULES = new WeakMap<readonly RegexRule[], CompiledRules>();
+
+/** The policy's patterns, made ready once. */
+export function rulesOf({ rules }: FirewallPolicy): CompiledRules {
+  let compiled = RULES.get(rules);
+  if (compiled === undefined) {
+    compiled = compileRegexRules(rules.filter(({ mode }) => mode !== 'off'));
+    RULES.set(rules, compiled);
+  }
+  return compiled;
 }
 
 function fieldsOf(reader: TriggerReader, event: unknown, work: Work): Iterable<Field> {
@@ -39,23 +80,50 @@ interface Looking {
   readonly policy: FirewallPolicy;
   readonly reader: TriggerReader;
   readonly work: Work;
+  /** Detectors that are on. */
+  readonly detectors: readonly Detector[];
+  /** The user's patterns over events. */
+  readonly rules: readonly CompiledRule[];
 }
 
 /** Matches of one field, the best of each detector; weak ones count only when they add up. */
-function violationsIn(field: Field, { policy, reader, work }: Looking): readonly Violation[] {
-  const best = new Map<DetectorKind, Violation>();
+function violationsIn(field: Field, looking: Looking): readonly Violation[] {
+  const { policy, work, rules, detectors } = looking;
+  let best: Map<string, Violation> | undefined;
   for (const form of formsOf(field, work)) {
-    for (const detector of DETECTORS) {
-      if (modeOf(detector.kind, policy) === 'off' || !detector.mayMatch(form.text)) continue;
+    for (const detector of detectors) {
+      if (!detector.mayMatch(form.text)) continue;
       const match = detector.detect(form);
-      if (match === undefined || isExcepted(detector, match.rule, { policy, reader, field })) continue;
-      const known = best.get(detector.kind);
-      if (known === undefined || known.score < match.score)
-        best.set(detector.kind, toViolation(detector.kind, match, form));
+      if (match !== undefined) best = keepBest(best, { kind: detector.kind, match, form }, looking);
+    }
+    for (const rule of rules) {
+      const match = matchRegexRules(form, [rule]);
+      if (match !== undefined) best = keepBest(best, { kind: 'regex-rule', match, form }, looking);
     }
   }
+  if (best === undefined) return NONE;
   const all = [...best.values()];
-  return combined(all) >= policy.thresholds.alert ? all.filter((each) => isTelling(each, all, policy)) : [];
+  return combined(all) >= policy.thresholds.alert ? all.filter((each) => isTelling(each, all, policy)) : NONE;
+}
+
+interface Found {
+  readonly kind: DetectorKind;
+  readonly match: Match;
+  readonly form: Form;
+}
+
+function keepBest(
+  best: Map<string, Violation> | undefined,
+  found: Found,
+  looking: Looking,
+): Map<string, Violation> | undefined {
+  const { kind, match, form } = found;
+  if (isExcepted(found, looking)) return best;
+  const known = best ?? new Map<string, Violation>();
+  const key = kind === 'regex-rule' ? `${kind}:${match.rule}` : kind;
+  const before = known.get(key);
+  if (before === undefined || before.score < match.score) known.set(key, toViolation(kind, match, form));
+  return known;
 }
 
 /** Probability-like sum of scores: none of them is wrong together. */
@@ -68,31 +136,42 @@ function isTelling(violation: Violation, all: readonly Violation[], { thresholds
   return violation.score >= thresholds.alert || all.every(({ score }) => score < thresholds.alert);
 }
 
-function isExcepted(
-  { kind }: Detector,
-  rule: string,
-  {
-    policy,
-    reader,
-    field,
-  }: { readonly policy: FirewallPolicy; readonly reader: TriggerReader; readonly field: Field },
-): boolean {
+function isExcepted({ kind, match, form: { field } }: Found, { policy, reader }: Looking): boolean {
   return policy.exceptions.some(
     (each) =>
       (each.detector === '*' || each.detector === kind) &&
-      (each.rule === undefined || each.rule === rule) &&
+      (each.rule === undefined || each.rule === match.rule) &&
       (each.trigger === undefined || each.trigger === reader.kind) &&
       matchesPath(each.field, field.path),
   );
 }
 
 function modeOf(kind: DetectorKind, { mode, detectors }: FirewallPolicy): GuardMode {
-  const own = detectors[kind] ?? mode;
+  return notAbove(detectors[kind] ?? mode, mode);
+}
+
+function notAbove(own: GuardMode, mode: GuardMode): GuardMode {
   return own === 'block' && mode === 'alert' ? 'alert' : own;
 }
 
+/**
+ * What a block rests on: violations that are sure enough alone, and those of one field that are together. Weak ones,
+ * which are told only because they add up, never are.
+ */
+function blockingOf(violations: readonly Violation[], policy: FirewallPolicy): readonly Violation[] {
+  const { alert, block } = policy.thresholds;
+  const able = violations.filter((each) => each.score >= alert && isInBlockMode(each, policy));
+  if (able.length < 2) return able.filter(({ score }) => score >= block);
+  return able.filter(({ field }) => combined(able.filter((other) => other.field === field)) >= block);
+}
+
+function isInBlockMode({ detector, rule }: Violation, policy: FirewallPolicy): boolean {
+  const own = detector === 'regex-rule' ? policy.rules.find(({ id }) => id === rule)?.mode : undefined;
+  return (own === undefined ? modeOf(detector, policy) : notAbove(own, policy.mode)) === 'block';
+}
+
 function surest(violations: readonly Violation[]): readonly Violation[] {
-  if (violations.length <= MOST_VIOLATIONS) return violations;
+  if (violations.length < 2) return violations;
   return [...violations].sort((a, b) => b.score - a.score).slice(0, MOST_VIOLATIONS);
 }
 
@@ -104,18 +183,16 @@ function decide(
     isTruncated,
   }: { readonly policy: FirewallPolicy; readonly reader: TriggerReader; readonly isTruncated: boolean },
 ): Verdict {
-  const blocking = violations.filter(
-    ({ detector, score }) => modeOf(detector, policy) === 'block' && score >= policy.thresholds.block,
-  );
+  const blocking = blockingOf(violations, policy);
   const isClosed = isTruncated && policy.onFailure === 'closed' && policy.mode === 'block';
   const kind: VerdictKind =
     blocking.length > 0 || isClosed ? 'block' : violations.length > 0 ? 'alert' : 'allow';
-  const records = [...new Set(blocking.flatMap(({ record }) => (record === undefined ? [] : [record])))];
   const isPartial =
     reader.recordId !== undefined &&
     blocking.length > 0 &&
     !isClosed &&
     blocking.every(({ record }) => record !== undefined);
+  const records = isPartial ? [...new Set(blocking.flatMap(({ record }) => record ?? []))] : [];
   return {
     kind,
     trigger: reader.kind,

@@ -11,6 +11,8 @@ export interface InspectOptions {
   readonly policy?: string;
   /** Overrides the policy's mode. */
   readonly mode?: string;
+  /** Name by which the policy's part for one function is chosen. */
+  readonly function?: string;
 }
 
 /** One line of `watertight inspect -f jsonl`, as CONTRACT has it. */
@@ -55,12 +57,11 @@ export async function runInspect(run: CommandRun, file: string, options: Inspect
   });
 }
 
-async function readPolicy(run: CommandRun, { policy, mode }: InspectOptions): Promise<FirewallPolicy> {
+async function readPolicy(run: CommandRun, options: InspectOptions): Promise<FirewallPolicy> {
+  const { policy, mode } = options;
   const { parsePolicy } = await import('@watertight/guard/parse-policy.ts');
-  if (policy !== undefined && !existsSync(resolve(run.cwd, policy)))
-    throw cliError('WT-E-CLI-10', { path: policy, folder: run.cwd });
-  const text = policy === undefined ? '{}' : readFileSync(resolve(run.cwd, policy), 'utf8');
-  const parsed = parsePolicy(text);
+  const json = policy === undefined ? '{}' : await policyJson(run, policy);
+  const parsed = parsePolicy(json, options.function);
   if ('problem' in parsed)
     throw cliError('WT-E-CONFIG-07', { problem: parsed.problem }, { at: { file: policy ?? 'policy' } });
   if (mode === undefined) return parsed.firewall;
@@ -69,6 +70,21 @@ async function readPolicy(run: CommandRun, { policy, mode }: InspectOptions): Pr
     throw cliError('WT-E-CLI-07', { option: '--mode', rule: 'it is a mode of the guard', value: mode, next });
   }
   return { ...parsed.firewall, mode };
+}
+
+/** A policy file as JSON; YAML is for people and is not read inside functions. */
+async function policyJson(run: CommandRun, file: string): Promise<string> {
+  const path = resolve(run.cwd, file);
+  if (!existsSync(path)) throw cliError('WT-E-CLI-10', { path: file, folder: run.cwd });
+  const text = readFileSync(path, 'utf8');
+  if (!/\.ya?ml$/.test(file)) return text;
+  const { parse } = await import('yaml');
+  try {
+    return JSON.stringify(parse(text, { maxAliasCount: 100 }) ?? {});
+  } catch (error) {
+    const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw cliError('WT-E-CONFIG-07', { problem }, { at: { file } });
+  }
 }
 
 /** Lines of a file or of standard input; a file that is one JSON document over several lines is one line. */

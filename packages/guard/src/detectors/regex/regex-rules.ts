@@ -8,6 +8,8 @@ import { type RegexDanger, regexDanger } from './regex-safety.ts';
 export interface CompiledRule {
   readonly rule: RegexRule;
   readonly pattern: RegExp;
+  /** The same for all matches; used by `matchAll` alone, which leaves no state in it. */
+  readonly everywhere: RegExp;
 }
 
 /** A rule that is not used, and why. */
@@ -41,7 +43,12 @@ export function compileRegexRules(rules: readonly RegexRule[]): CompiledRules {
         : FLAGS.test(flags)
           ? regexDanger(rule.pattern, flags)
           : 'flag';
-    if (because === undefined) compiled.push({ rule, pattern: new RegExp(rule.pattern, flags) });
+    if (because === undefined)
+      compiled.push({
+        rule,
+        pattern: new RegExp(rule.pattern, flags),
+        everywhere: new RegExp(rule.pattern, `${flags}g`),
+      });
     else refused.push({ rule, because });
   }
   return {
@@ -63,6 +70,21 @@ export function matchRegexRules(
     return { rule: rule.id, ...found, score: 1, ...(rule.mode === undefined ? {} : { mode: rule.mode }) };
   }
   return undefined;
+}
+
+/** Every match of one rule, with its first group: the text that the rule is about. */
+export function* matchesOf(
+  { everywhere }: CompiledRule,
+  text: string,
+): Generator<{ readonly start: number; readonly end: number; readonly subject: string }> {
+  for (let from = 0; from === 0 || from < text.length; from += PIECE - OVERLAP) {
+    const piece = text.length <= PIECE ? text : text.slice(from, from + PIECE);
+    for (const found of piece.matchAll(everywhere)) {
+      const start = from + found.index;
+      yield { start, end: start + found[0].length, subject: found[1] ?? found[0] };
+    }
+    if (from + PIECE >= text.length) return;
+  }
 }
 
 function search(text: string, pattern: RegExp): { readonly start: number; readonly end: number } | undefined {

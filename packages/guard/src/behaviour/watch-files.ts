@@ -1,0 +1,167 @@
+import fs from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getBuiltin } from './get-builtin.ts';
+import { interpose } from './interpose.ts';
+import { startsWith, toText } from './intrinsics.ts';
+import type { Act, Judge } from './judge.ts';
+import { loadingFile } from './module-loading.ts';
+import type { BehaviourKind } from './policy.ts';
+
+/** How a function of `fs` uses its paths: reads or writes the first, writes both, or as its flags say. */
+type Use = 'read' | 'write' | 'flags' | 'copy' | 'write-both';
+
+/** Functions that take paths; each has a `Sync` twin and one in `fs.promises` where Node has it. */
+const FILE_FUNCTIONS: Readonly<Record<string, Use>> = {
+  open: 'flags',
+  readFile: 'flags',
+  readdir: 'read',
+  opendir: 'read',
+  readlink: 'read',
+  openAsBlob: 'read',
+  watch: 'read',
+  watchFile: 'read',
+  glob: 'read',
+  writeFile: 'write',
+  appendFile: 'write',
+  mkdir: 'write',
+  mkdtemp: 'write',
+  mkdtempDisposable: 'write',
+  rm: 'write',
+  rmdir: 'write',
+  unlink: 'write',
+  truncate: 'write',
+  chmod: 'write',
+  lchmod: 'write',
+  chown: 'write',
+  lchown: 'write',
+  utimes: 'write',
+  lutimes: 'write',
+  symlink: 'write-both',
+  link: 'copy',
+  rename: 'write-both',
+  copyFile: 'copy',
+  cp: 'copy',
+};
+
+const { O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND } = fs.constants;
+const WRITING = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
+
+const realPath = fs.realpathSync.native;
+const resolvePath = resolve;
+const folderOf = dirname;
+const nameOf = basename;
+const joinPath = join;
+const toPath = fileURLToPath;
+const copyBytes = Buffer.from;
+
+/** What happens to a file: `fs.open` on a path, for reading or writing. Throws to block. */
+export type OnFile = (file: {
+  readonly operation: string;
+  readonly path: string;
+  readonly isWrite: boolean;
+}) => void;
+
+/** Hooks every function of `fs` that takes a path. The path the system gets is the one that `onFile` saw. */
+export function hookFiles(onFile: OnFile): void {
+  for (const name of Object.keys(FILE_FUNCTIONS)) {
+    const use = FILE_FUNCTIONS[name] ?? 'read';
+    const before = (args: unknown[]) => {
+      for (const at of use === 'copy' || use === 'write-both' ? [0, 1] : [0]) {
+        const path = freezePath(args, at);
+        if (path === undefined) continue;
+        const isWrite =
+          at === 1 ||
+          use === 'write' ||
+          use === 'write-both' ||
+          (use === 'flags' && isWriting(name, args[1]));
+        onFile({ operation: `fs.${name}`, path, isWrite });
+      }
+    };
+    interpose(fs, name, before);
+    interpose(fs, `${name}Sync`, before);
+    interpose(fs.promises, name, before);
+  }
+  const single = (operation: string, isWrite: boolean) => (args: unknown[]) => {
+    const path = freezePath(args, 0);
+    if (path !== undefined && path !== ':memory:') onFile({ operation, path, isWrite });
+  };
+  interpose(process, 'loadEnvFile', single('process.loadEnvFile', false));
+  interpose(getBuiltin('node:sqlite'), 'DatabaseSync', single('sqlite.open', true));
+}
+
+/** Turns the argument into what cannot change any more, and tells it as text. */
+function freezePath(args: unknown[], at: number): string | undefined {
+  const value = args[at];
+  if (typeof value === 'string') return value;
+  if (value instanceof Uint8Array) {
+    const copy = copyBytes(value);
+    args[at] = copy;
+    return copy.toString();
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const href: unknown = Reflect.get(value, 'href');
+  if (href === undefined) return undefined;
+  const path = toPath(toText(href));
+  args[at] = path;
+  return path;
+}
+
+/** Flags of `open` are its second argument, those of the others are among their options: a text there is an encoding. */
+function isWriting(name: string, options: unknown): boolean {
+  const flag: unknown =
+    typeof options === 'object' && options !== null ? Reflect.get(options, 'flag') : undefined;
+  const used = name === 'open' ? options : flag;
+  if (typeof used === 'number') return (used & WRITING) !== 0;
+  return typeof used === 'string' && used !== 'r' && used !== 'rs' && used !== 'sr';
+}
+
+/** Reading the function's code and `/proc`, and writing, as the policy has it. */
+export function watchFiles(judge: Judge, taskRoot: string | undefined): void {
+  const root = taskRoot === undefined ? undefined : `${resolvePath(taskRoot)}/`;
+  hookFiles(({ operation, path, isWrite }) => {
+    const full = truePath(path);
+    const kind = kindOf(full, { isWrite, root, path });
+    if (kind === undefined || !judge.isWatched(kind)) return;
+    const act: Act = {
+      kind,
+      operation,
+      subject: full,
+      learned: `${folderOf(full)}/`,
+      isCoveredBy: (entry) => startsWith(full, entry),
+    };
+    judge.check(act);
+  });
+}
+
+interface Reached {
+  readonly isWrite: boolean;
+  readonly root: string | undefined;
+  readonly path: string;
+}
+
+function kindOf(full: string, { isWrite, root, path }: Reached): BehaviourKind | undefined {
+  if (startsWith(full, '/proc/') || startsWith(full, '/sys/')) return 'processFiles';
+  if (isWrite) {
+    if (startsWith(full, '/dev/')) return undefined;
+    return full === '/tmp' || startsWith(full, '/tmp/') ? 'tempWrites' : 'otherWrites';
+  }
+  const isCode = root !== undefined && startsWith(`${full}/`, root);
+  return isCode && !loadingFile.is(resolvePath(path)) ? 'handlerCode' : undefined;
+}
+
+/**
+ * The path behind symbolic links; of what does not exist yet, its folder's. The system follows links before it takes `..`
+ * off, `path.resolve` does not: the path is asked for as it is written.
+ */
+function truePath(path: string): string {
+  try {
+    return realPath(path);
+  } catch {
+    try {
+      return joinPath(realPath(folderOf(path)), nameOf(path));
+    } catch {
+      return resolvePath(path);
+    }
+  }
+}

