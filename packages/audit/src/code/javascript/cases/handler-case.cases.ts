@@ -7,14 +7,15 @@ export interface HandlerCase {
   readonly name: string;
   /** One file, `index.js`, or several by path. */
   readonly code: string | Readonly<Record<string, string>>;
-  /** `s3:GetObject`, with fields as in `s3:GetObject Bucket=${env:BUCKET}`. */
+  /** `s3:GetObject`, with fields as in `s3:GetObject Bucket=$BUCKET`. */
   readonly expect: readonly string[];
   /** `index.handler` unless given. */
   readonly handler?: string;
 }
 
 /** Head of a file that speaks v3. */
-export const S3 = "import { S3Client, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'; const s3 = new S3Client({});\n";
+export const S3 =
+  "import { S3Client, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'; const s3 = new S3Client({});\n";
 /** Head of a file that speaks v2. */
 export const AWS = "const AWS = require('aws-sdk');\n";
 
@@ -43,13 +44,19 @@ function namesIn(paths: readonly string[], folder: string): string[] {
 /** Reads a case's handler. */
 export function readCase(given: Pick<HandlerCase, 'code' | 'handler'>): HandlerReading {
   const files = typeof given.code === 'string' ? { 'index.js': given.code } : given.code;
-  return readNodeHandler(projectOf(files), { handler: given.handler ?? 'index.handler', runtime: 'nodejs22.x', folder: '' });
+  return readNodeHandler(projectOf(files), {
+    handler: given.handler ?? 'index.handler',
+    runtime: 'nodejs22.x',
+    folder: '',
+  });
 }
 
 /** What a case's handler calls, written like `expect`: with the fields that `expect` asks for. */
 export function callsOf(given: HandlerCase): readonly string[] {
   const { calls } = readCase(given);
-  const fields = new Set(given.expect.flatMap((each) => [...each.matchAll(/ ([\w-]+)=/gu)].map((found) => found[1] ?? '')));
+  const fields = new Set(
+    given.expect.flatMap((each) => [...each.matchAll(/ ([\w-]+)=/gu)].map((found) => found[1] ?? '')),
+  );
   return [...new Set(calls.map((call) => callText(call, fields)))].sort();
 }
 
@@ -71,7 +78,7 @@ export function valueText(value: CodeValue): string {
     case 'boolean':
       return String(value.value);
     case 'environment':
-      return value.fallback === undefined ? `\${${value.name}}` : `\${${value.name}:-${valueText(value.fallback)}}`;
+      return value.fallback === undefined ? `$${value.name}` : `$${value.name}:-${valueText(value.fallback)}`;
     case 'joined':
       return value.parts.map(valueText).join('');
     case 'either':
@@ -79,7 +86,9 @@ export function valueText(value: CodeValue): string {
     case 'list':
       return `[${value.items.map(valueText).join(',')}]`;
     case 'object':
-      return `{${Object.entries(value.fields).map(([name, each]) => `${name}:${valueText(each)}`).join(',')}}`;
+      return `{${Object.entries(value.fields)
+        .map(([name, each]) => `${name}:${valueText(each)}`)
+        .join(',')}}`;
     case 'self':
       return `<${value.what}>`;
     default:

@@ -64,6 +64,7 @@ function runExport(use: CallUse, given: Described): Value {
   held.forEach((cell, at) => {
     grow(machine, cell, use.args[at] ?? NO_VALUE);
   });
+  if (described.keeps === true) return kept(use, given.name);
   const answers = (described.calls ?? []).map((call) => meetLibraryCall(use, call, held));
   const methods = described.makes === undefined ? described.methods : given.spec[described.makes]?.methods;
   if (described.later !== undefined)
@@ -76,6 +77,20 @@ function runExport(use: CallUse, given: Described): Value {
       answers.length === 0 ? unknown(machine, `result of ${given.name}`) : NO_VALUE,
     ]);
   return [instance(machine, { held, methods, name: given.name })];
+}
+
+/** An object that shows the options it was made with. */
+function kept(use: CallUse, name: string): Value {
+  const machine = machineOf(use.frame);
+  const made = madeOnce(machine, [use.site, `kept ${name} ${use.frame.id}`], () =>
+    newObject(machine, 'instance'),
+  );
+  grow(
+    machine,
+    made.protos,
+    (use.args[0] ?? []).filter((atom) => atom.kind === 'object'),
+  );
+  return [made];
 }
 
 function functionsIn(use: CallUse): Value {

@@ -24,6 +24,8 @@ export interface LibraryExport {
   readonly methods?: Readonly<Record<string, readonly LibraryCall[]>>;
   /** What its methods give back has the methods of another export: `Producer.create()`, `getEntityManager()`. */
   readonly makes?: string;
+  /** What it makes has the fields that it is given: options that others read. */
+  readonly keeps?: boolean;
   /** Functions on the export itself. */
   readonly members?: Readonly<Record<string, LibraryExport>>;
 }

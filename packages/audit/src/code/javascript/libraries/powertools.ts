@@ -73,5 +73,6 @@ export const POWERTOOLS: Readonly<Record<string, LibrarySpec>> = {
   [`${TOOLS}/parameters/dynamodb`]: parameters,
   [`${TOOLS}/parameters`]: parameters,
   [`${TOOLS}/idempotency`]: idempotency,
+  [`${TOOLS}/idempotency/dynamodb`]: { DynamoDBPersistenceLayer: { keeps: true } },
   [`${TOOLS}/idempotency/middleware`]: idempotency,
 };

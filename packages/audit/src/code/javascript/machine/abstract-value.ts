@@ -131,6 +131,8 @@ export interface Scope {
 export interface ImportLink {
   readonly specifier: string;
   readonly name: string;
+  /** Imported for the type checker: its module does not run. */
+  readonly isType?: boolean;
 }
 
 /** One function as called from one place, or a module. */

@@ -6,6 +6,7 @@ import { construct, runConstructor } from './instances.ts';
 import { machineOf } from './make-atoms.ts';
 import { callExternal, callUnknown } from './outside.ts';
 import { memberNames } from './patterns.ts';
+import { superclassOf, superMembers } from './super-members.ts';
 import { useAt } from './use-at.ts';
 
 /** `f(x)`, `o.m(x)`, `super(x)`. */
@@ -58,7 +59,7 @@ function callMember(callee: SyntaxNode, node: SyntaxNode, scope: Scope): Value {
   const { steps } = machineOf(scope.frame);
   const isSuper = object.type === 'Super';
   if (isUnused(object, node, scope)) scope.frame.discarded = object;
-  const over = isSuper ? superOf(scope) : steps.evaluate(object, scope);
+  const over = isSuper ? superMembers(scope) : steps.evaluate(object, scope);
   const names = memberNames(callee, scope);
   const use = argumentsOf(node, scope);
   const results: Value[] = [];
@@ -79,15 +80,10 @@ function isUnused(object: SyntaxNode, node: SyntaxNode, scope: Scope): boolean {
   return scope.frame.discarded === node && object.type === 'CallExpression';
 }
 
-function superOf(scope: Scope): Value {
-  const home = scope.frame.home;
-  return home === undefined ? [] : readCell(home.superclass, scope.frame);
-}
-
 function callSuper(node: SyntaxNode, scope: Scope): Value {
   const use = argumentsOf(node, scope);
   const instance = readCell(scope.frame.thisValue, scope.frame);
-  for (const atom of superOf(scope)) runConstructor(atom, instance, use);
+  for (const atom of superclassOf(scope)) runConstructor(atom, instance, use);
   return [];
 }
 

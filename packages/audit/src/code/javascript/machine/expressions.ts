@@ -13,6 +13,7 @@ import {
 } from './operators.ts';
 import { copyFields, memberNames } from './patterns.ts';
 import { readName } from './scopes.ts';
+import { superMembers } from './super-members.ts';
 import { useAt } from './use-at.ts';
 
 type Evaluate = (node: SyntaxNode, scope: Scope) => Value;
@@ -158,12 +159,6 @@ function evaluateMember(node: SyntaxNode, scope: Scope): Value {
   const use = useAt(node, scope);
   if (names === undefined) return machine.steps.readAnyMember(over, use);
   return joinAll(names.map((name) => machine.steps.readMember(over, name, use)));
-}
-
-/** `super.x` is looked for in the superclass. */
-function superMembers(scope: Scope): Value {
-  const home = scope.frame.home;
-  return home === undefined ? [] : readCell(home.superclass, scope.frame);
 }
 
 function evaluateObject(node: SyntaxNode, scope: Scope): Value {

@@ -100,6 +100,8 @@ function protoMember(object: ObjectAtom, name: string, lookup: Lookup): Value | 
   let found: Value | undefined;
   for (const proto of readCell(object.protos, lookup.use.frame)) {
     if (proto === object) continue;
+    // Methods of the project's own classes hide those of the packages' classes they extend.
+    if (found !== undefined && (proto.kind === 'model' || proto.kind === 'external')) continue;
     const deeper = { ...lookup, depth: lookup.depth + 1 };
     const value = proto.kind === 'class' ? classMember(proto, name, deeper) : baseMember(proto, name, deeper);
     if (value !== undefined) found = joinValues(found ?? NO_VALUE, value);

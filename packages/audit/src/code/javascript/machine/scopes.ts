@@ -1,6 +1,6 @@
 import { children, flag, nameOf, part, parts, type SyntaxNode, word } from '../syntax/syntax-node.ts';
 import type { Cell, Frame, Scope, Value } from './abstract-value.ts';
-import { aCell, readCell } from './cells.ts';
+import { aCell, joinValues, readCell } from './cells.ts';
 import { machineOf } from './make-atoms.ts';
 
 /** The scope of a block, with the names it declares; the same one each time the block runs in a frame. */
@@ -155,12 +155,19 @@ export function readName(name: string, scope: Scope): Value | undefined {
   const { steps } = machineOf(frame);
   for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
     const cell = at.cells.get(name);
-    if (cell !== undefined) return readCell(cell, frame);
+    if (cell !== undefined) return joinValues(readCell(cell, frame), declaredAgain(name, at));
     const link = at.links.get(name);
     if (link !== undefined)
       return steps.importName(link, at.frame === frame ? frame : frameReading(at, frame));
   }
   return steps.global(name, frame);
+}
+
+/** `import { S3 } from …; const S3 = new S3()` is no valid code, and is deployed all the same. */
+function declaredAgain(name: string, scope: Scope): Value {
+  const outer = scope.parent;
+  const link = outer?.parent === undefined ? outer?.links.get(name) : undefined;
+  return link === undefined ? [] : machineOf(scope.frame).steps.importName(link, scope.frame);
 }
 
 /** Imports belong to the module's file; who reads is the frame that runs. */

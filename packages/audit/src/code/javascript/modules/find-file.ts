@@ -1,5 +1,5 @@
 import type { CodeProject } from '../../aws-call.ts';
-import { folderOf, joinPath } from './project-path.ts';
+import { joinPath } from './project-path.ts';
 import { readJson, textField } from './read-json.ts';
 
 /** In the order that a bundler looks; sources before what was built from them. */
@@ -14,7 +14,7 @@ const SOURCE_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that builds write to, and where their sources lie. */
-const BUILT = /(^|\/)(?:dist|build|lib|out|built|output|\.build|\.webpack|\.esbuild)(?=\/)/u;
+const BUILT = new Set(['dist', 'build', 'lib', 'out', 'built', 'output', '.build', '.webpack', '.esbuild']);
 
 /** The file that a path without ending, of a folder or of a build's output stands for. */
 export function findFile(project: CodeProject, path: string): string | undefined {
@@ -52,12 +52,16 @@ function findInFolder(project: CodeProject, folder: string): string | undefined 
 
 /** `dist/app` ↔ `src/app` or `app`, when only the sources are there. */
 function findSource(project: CodeProject, path: string): string | undefined {
-  if (!BUILT.test(path)) return undefined;
-  const bare = path.replace(BUILT, (_, before: string) => before).replace(/^\/|\/\//gu, '');
-  for (const candidate of [path.replace(BUILT, (_, before: string) => `${before}src`), bare]) {
-    if (candidate === path || folderOf(candidate) === folderOf(path)) continue;
-    const found = BUILT.test(candidate) ? undefined : findExactly(project, candidate);
-    if (found !== undefined) return found;
+  const steps = path.split('/');
+  for (let at = steps.length - 2; at >= 0; at -= 1) {
+    if (!BUILT.has(steps[at] ?? '')) continue;
+    for (const source of [['src'], []]) {
+      const found = findExactly(
+        project,
+        [...steps.slice(0, at), ...source, ...steps.slice(at + 1)].join('/'),
+      );
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }

@@ -28,6 +28,7 @@ export function importName(link: ImportLink, frame: Frame): Value {
   const found = resolved(machine, frame.file.path, link.specifier);
   if (found.kind === 'missing') return missing(frame, link.specifier, found.because);
   if (found.kind === 'package') return packageExport(found.name, link.name, frame);
+  if (link.isType === true) return NO_VALUE;
   const module = loadModule(machine, found.path);
   return module === undefined
     ? unknown(machine, `${found.path} cannot be read`)

@@ -65,7 +65,8 @@ function declareImports(statements: readonly SyntaxNode[], scope: Scope): void {
     for (const each of children(statement, 'specifiers')) {
       const local = nameOf(part(each, 'local'));
       if (local === undefined) continue;
-      scope.links.set(local, { specifier, name: importedName(each) });
+      const isType = isTypeOnly(statement) || isTypeOnly(each);
+      scope.links.set(local, { specifier, name: importedName(each), ...(isType ? { isType } : {}) });
     }
   }
 }

@@ -28,7 +28,8 @@ export function parseSource(path: string, text: string): SourceFile {
   if (nestsTooDeep(text)) return emptyFile(path, 'nested too deeply to be parsed');
   const whole = parseStrictly(path, text);
   if ('program' in whole) return { path, text, lines, program: whole.program };
-  const repaired = parseRepaired(path, text, whole.at);
+  const isCutOff = whole.at >= text.trimEnd().length;
+  const repaired = isCutOff ? undefined : parseRepaired(path, text, whole.at);
   if (repaired !== undefined) {
     return { path, text, lines, program: repaired, incomplete: `syntax error: ${whole.message}` };
   }
