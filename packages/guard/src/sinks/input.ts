@@ -1,5 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 
+/** Headers and context of HTTP events that hold the called name. */
+const HOST_NAMES = /^(?:host|domainName)$/i;
 /** Addresses within a text. */
 const URLS = /[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'<>]{1,1000}/gi;
 
@@ -11,6 +13,8 @@ export interface Input {
   readonly structural: readonly string[];
   /** JSON of objects that have an operator for a key (`{"$ne":null}`). */
   readonly operators: ReadonlySet<string>;
+  /** Names this function itself is called by, as `Host` headers say; a function may talk to its own neighbours. */
+  readonly servedNames: ReadonlySet<string>;
   /** True when a bound was reached: not all of the input is known. */
   readonly isTruncated: boolean;
 }
@@ -45,6 +49,7 @@ export function inputOf(event: unknown): Input {
     texts: gathering.texts,
     structural,
     operators: gathering.operators,
+    servedNames: gathering.servedNames,
     isTruncated: gathering.isTruncated,
   };
 }
@@ -52,6 +57,7 @@ export function inputOf(event: unknown): Input {
 class Gathering {
   readonly texts = new Set<string>();
   readonly operators = new Set<string>();
+  readonly servedNames = new Set<string>();
   isTruncated = false;
   #left: number = LIMITS.characters;
 
@@ -69,6 +75,7 @@ class Gathering {
     const entries = Object.entries(value);
     if (entries.some(([key]) => key.startsWith('$'))) this.operators.add(stableJson(value));
     for (const [key, each] of entries) {
+      if (typeof each === 'string' && HOST_NAMES.test(key)) this.servedNames.add(each.toLowerCase());
       this.#bracketed(key, each);
       this.text(key, depth + 1);
       this.value(each, depth + 1);
