@@ -1,6 +1,7 @@
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import { type Command, CommanderError } from 'commander';
 import { loadMonitor } from './bind-monitor.ts';
+import { checkFailOn } from './check-fail-on.ts';
 import type { CommandRun, Surroundings } from './command-run.ts';
 import { cliError, exitCodeOfError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
@@ -27,7 +28,9 @@ export async function main(argv: readonly string[], around: Surroundings): Promi
   let exitCode: number = EXIT.ok;
   const program = buildProgram(
     async (work) => {
-      exitCode = await work(prepareRun(program, argv, around));
+      const run = prepareRun(program, argv, around);
+      await checkFailOn(run);
+      exitCode = await work(run);
     },
     (text) => around.stdout.write(text),
   );

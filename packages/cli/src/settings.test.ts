@@ -156,6 +156,7 @@ describe('mistakes', () => {
     expect(mistake(() => resolved({ env: { WATERTIGHT_QUIET: 'perhaps' } }))).toContain('WT-E-CONFIG-04');
     expect(mistake(() => resolved({ flags: { 'exit-code': '300' } }))).toContain('WT-E-CLI-07');
     expect(mistake(() => resolved({ flags: { since: 'yesterday' } }))).toContain('WT-E-CLI-06');
+    expect(mistake(() => resolved({ flags: { data: '' } }))).toContain('WT-E-CLI-07');
     expect(mistake(() => resolved({ flags: { 'fail-on': ['sev$ere'] } }))).toContain('WT-E-CLI-07');
   });
 

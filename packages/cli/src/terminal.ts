@@ -53,7 +53,7 @@ export const PLAIN_STYLE: TextStyle = {
 
 function terminalWidth(stream: OutputStream, env: Environment): number {
   const told = Number(env['COLUMNS']);
-  if (stream.isTTY !== true) return Number.POSITIVE_INFINITY;
+  if (stream.isTTY !== true) return Number.isInteger(told) && told > 0 ? told : Number.POSITIVE_INFINITY;
   if (stream.columns !== undefined && stream.columns > 0) return stream.columns;
   return Number.isInteger(told) && told > 0 ? told : 80;
 }

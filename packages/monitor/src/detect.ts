@@ -1,5 +1,6 @@
 import { isoTime } from '@watertight/audit/model/iso-time.ts';
 import type { Alert } from './alerts/alert.ts';
+import type { FunctionPlace } from './alerts/cluster-observations.ts';
 import { correlateAlerts } from './alerts/correlate.ts';
 import type { Observation } from './detections/observation.ts';
 import type { ThreatLookup } from './detections/records/threat-lookup.ts';
@@ -112,12 +113,15 @@ async function withdrawEmptied(
 async function correlate(workspace: Workspace, now: string): Promise<readonly Alert[]> {
   const { state, telemetry } = workspace;
   const rows = await telemetry.query(
-    'SELECT DISTINCT role, function_name FROM function_configuration ORDER BY role, function_name',
+    `SELECT DISTINCT role, account_id, region, function_name FROM function_configuration WHERE role <> ''
+     ORDER BY role, account_id, region, function_name`,
   );
-  const executionRoles = new Map<string, string[]>();
+  const executionRoles = new Map<string, FunctionPlace[]>();
   for (const row of rows) {
     const role = String(row['role']);
-    executionRoles.set(role, [...(executionRoles.get(role) ?? []), String(row['function_name'])]);
+    const [account, region] = [String(row['account_id']), String(row['region'])];
+    const place = { account, region, name: String(row['function_name']) };
+    executionRoles.set(role, [...(executionRoles.get(role) ?? []), place]);
   }
   const correlated = correlateAlerts(await state.listObservations(), { executionRoles });
   const changed = new Set((await state.replaceAlerts(correlated)).map(({ id }) => id));

@@ -109,6 +109,59 @@ describe('ingest() loads every telemetry source into its table', () => {
   });
 });
 
+/** A record of Lambda making or removing an interface. */
+function anInterfaceCall(eventName: string, more: object): object {
+  return {
+    ...API_CALL,
+    eventID: `5f3e1c9a-0000-4000-8000-${eventName}`,
+    eventTime: '2026-03-01T00:00:00Z',
+    eventSource: 'ec2.amazonaws.com',
+    eventName,
+    ...more,
+  };
+}
+
+describe('calls that make and remove network interfaces', () => {
+  const networkInterface = {
+    networkInterfaceId: 'eni-0a1b2c3d4e5f60718',
+    privateIpAddress: '10.0.1.5',
+    subnetId: 'subnet-a',
+    vpcId: 'vpc-1',
+    interfaceType: 'lambda',
+    description: 'AWS Lambda VPC ENI-orders',
+    groupSet: { items: [{ groupId: 'sg-1' }] },
+  };
+  const created = anInterfaceCall('CreateNetworkInterface', { responseElements: { networkInterface } });
+  const deleted = anInterfaceCall('DeleteNetworkInterface', {
+    eventTime: '2026-03-01T01:00:00Z',
+    requestParameters: { networkInterfaceId: 'eni-0a1b2c3d4e5f60718' },
+  });
+  const load = (records: readonly object[]) => {
+    const trail = write('trail.json', JSON.stringify({ Records: records }));
+    return ingest({ telemetry }, { source: 'cloudtrail', paths: [trail] });
+  };
+
+  test('are facts about it: flows know their own side without a snapshot', async () => {
+    const flows = write('flow.log', aFlowLog([aFlowLine()]));
+    await ingest({ telemetry }, { source: 'flow-logs', paths: [flows] });
+    expect(await load([created, deleted])).toMatchObject({ records: 2 });
+    expect(await telemetry.query('SELECT own_address, initiated FROM flow_hour')).toEqual([
+      { own_address: '10.0.1.5', initiated: 'own' },
+    ]);
+    expect(
+      await telemetry.query('SELECT fact, addresses, subnet_id FROM network_interface ORDER BY seen_at'),
+    ).toEqual([
+      { fact: 'created', addresses: '10.0.1.5', subnet_id: 'subnet-a' },
+      { fact: 'deleted', addresses: '', subnet_id: '' },
+    ]);
+  });
+
+  test('that were refused are none', async () => {
+    await load([{ ...created, errorCode: 'Client.UnauthorizedOperation' }]);
+    expect(await telemetry.query('SELECT * FROM network_interface')).toEqual([]);
+  });
+});
+
 /** A reader of lines: `bad` is a bad record, `known` a recognised kind, `broken` ends the object; others are records. */
 function aReader(): RecordRows {
   return {

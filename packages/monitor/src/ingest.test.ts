@@ -5,6 +5,7 @@ import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aFlowLine, aFlowLog, aSmallFlowLog, FIRST_HOUR, V2_HEADER } from './a-flow-log.ts';
 import { type IngestOptions, ingest } from './ingest.ts';
+import { DEFAULT_SIZE_LIMITS } from './sources/objects/decompress.ts';
 import { openTelemetryStore, type TelemetryStore } from './store/telemetry-store.ts';
 
 let folder = '';
@@ -139,12 +140,25 @@ describe('ingest() keeps damage apart', () => {
     ]);
   });
 
-  test('a quarantined object is tried again when its content changes, and only then', async () => {
+  test('a quarantined object loads when it is tried again with other settings', async () => {
+    const file = write('a.log.gz', good);
+    const sizeLimits = { ...DEFAULT_SIZE_LIMITS, maxBytes: 10 };
+    expect((await load([file], { sizeLimits })).objects).toMatchObject({ quarantined: 1 });
+    expect((await load([file])).objects).toMatchObject({ skipped: 1 });
+    expect((await load([file], { retry: true })).objects).toMatchObject({ loaded: 1, skipped: 0 });
+    expect(await count('flow_record')).toBe(12);
+    expect(await count('ingested_object')).toBe(1);
+    expect((await load([file], { retry: true })).objects).toMatchObject({ loaded: 0, skipped: 1 });
+  });
+
+  test('a quarantined object is tried again when its content changes, or on demand', async () => {
     const file = write('a.log.gz', good.subarray(0, -8));
     await load([file]);
     const again = await load([file]);
     expect(again.objects).toMatchObject({ loaded: 0, skipped: 1, quarantined: 0 });
     expect(again.incomplete[0]?.because).toMatch(/quarantined before: unexpected end/);
+    const retried = await load([file], { retry: true });
+    expect(retried.objects).toMatchObject({ skipped: 0, quarantined: 1 });
     write('a.log.gz', good);
     expect((await load([file])).objects).toMatchObject({ loaded: 1 });
     expect(await count('flow_record')).toBe(12);

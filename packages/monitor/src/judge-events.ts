@@ -21,8 +21,8 @@ type Row = Readonly<Record<string, unknown>>;
 /** History that event rules know a principal by. */
 const EVENT_HISTORY = 90 * DAY;
 
-/** Sessions and correlations that began before a day are seen whole. */
-const SESSION_LEAD = 3_600;
+/** Sessions and correlated runs of events that began so long before a day are seen whole, and keep their ids. */
+const SESSION_LEAD = 6 * 3_600;
 
 /** What else is judged beside the records of the store. */
 export interface ThreatContext {

@@ -6,7 +6,8 @@ const INTERVAL = 600;
 
 /**
  * Session rows, newest first, from the flow records still kept (14 days of data time by default). Records are paired by
- * five-tuple and aggregation interval; the own side comes from the hourly rollup.
+ * five-tuple and aggregation interval; the own side comes from the hourly rollup. Where nothing tells it, the side with
+ * the lower port is taken for the one that serves, and so for the peer.
  * https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html
  */
 export async function listFlows(workspace: Workspace, filter: FlowFilter = {}): Promise<FlowRow[]> {
@@ -19,15 +20,17 @@ export async function listFlows(workspace: Workspace, filter: FlowFilter = {}): 
          AND (',' || f.subnet_ids || ',') LIKE ('%,' || n.subnet_id || ',%')
        WHERE f.function_name = $3 AND n.subnet_id <> '' AND n.security_groups <> ''),
      side AS (
-       SELECT r.interface_id, r.protocol, r.action, r.start_ts, o.own_address AS own, r.dstaddr = o.own_address AS is_in,
-         CASE WHEN r.dstaddr = o.own_address THEN r.srcaddr ELSE r.dstaddr END AS peer,
-         CASE WHEN r.dstaddr = o.own_address THEN r.dstport ELSE r.srcport END AS own_port,
-         CASE WHEN r.dstaddr = o.own_address THEN r.srcport ELSE r.dstport END AS peer_port, r.bytes, r.packets
-       FROM flow_record r JOIN own o ON o.interface_id = r.interface_id
+       SELECT interface_id, protocol, action, start_ts, is_in, bytes, packets,
+         CASE WHEN is_in THEN dstaddr ELSE srcaddr END AS own, CASE WHEN is_in THEN srcaddr ELSE dstaddr END AS peer,
+         CASE WHEN is_in THEN dstport ELSE srcport END AS own_port,
+         CASE WHEN is_in THEN srcport ELSE dstport END AS peer_port
+       FROM (SELECT r.*, CASE WHEN o.own_address IS NULL THEN r.srcport < r.dstport
+           ELSE r.dstaddr = o.own_address END AS is_in
+       FROM flow_record r LEFT JOIN own o ON o.interface_id = r.interface_id
          AND (r.srcaddr = o.own_address OR r.dstaddr = o.own_address)
        WHERE r.start_ts >= $1 AND r.start_ts < $2
          AND ($3 = '' OR r.interface_id = $3 OR r.srcaddr = $3 OR r.dstaddr = $3
-           OR r.interface_id IN (SELECT interface_id FROM of_function)))
+           OR r.interface_id IN (SELECT interface_id FROM of_function))) AS turned)
      SELECT min(start_ts) AS time, own AS address, peer, own_port, peer_port, protocol, interface_id, action,
        sum(CASE WHEN is_in THEN bytes ELSE 0 END) AS bytes_to, sum(CASE WHEN is_in THEN 0 ELSE bytes END) AS bytes_from,
        sum(CASE WHEN is_in THEN packets ELSE 0 END) AS packets_to,

@@ -1,3 +1,5 @@
+import { interfaceOfEvent } from './entities/trail-changes.ts';
+import type { ApiCall } from './records/api-call.ts';
 import type { TelemetrySource } from './records/telemetry-source.ts';
 import { type RecordRows, recordRows } from './store/load-records.ts';
 import {
@@ -9,6 +11,7 @@ import {
   invocationRow,
   metricPointRow,
   networkInterfaceRow,
+  type RecordRow,
 } from './store/record-rows.ts';
 
 type ReaderOf = Readonly<Record<Exclude<TelemetrySource, 'flow-logs'>, () => Promise<RecordRows>>>;
@@ -16,7 +19,7 @@ type ReaderOf = Readonly<Record<Exclude<TelemetrySource, 'flow-logs'>, () => Pro
 const READERS: ReaderOf = {
   cloudtrail: async () => {
     const { cloudtrailReader } = await import('./sources/cloudtrail.ts');
-    return recordRows('cloudtrail', cloudtrailReader, apiCallRow);
+    return recordRows('cloudtrail', cloudtrailReader, (call) => [apiCallRow(call), ...interfaceRows(call)]);
   },
   metrics: async () => {
     const { cloudwatchMetricsReader } = await import('./sources/cloudwatch-metrics.ts');
@@ -49,6 +52,15 @@ const READERS: ReaderOf = {
     return recordRows('guardduty', guarddutyFindingsReader, guardDutyFindingRow);
   },
 };
+
+/**
+ * The network interface that a call made or removed: its address is known from then on, not from the next snapshot. The
+ * hour is marked by the call itself.
+ */
+function interfaceRows(call: ApiCall): RecordRow[] {
+  const made = call.errorCode === '' ? interfaceOfEvent(call) : undefined;
+  return made === undefined ? [] : [{ ...networkInterfaceRow(made), dirty: 'api', isAside: true }];
+}
 
 /** The reader of a telemetry source, joined with its table; each is loaded when it is needed. */
 export function telemetryReader(source: Exclude<TelemetrySource, 'flow-logs'>): Promise<RecordRows> {

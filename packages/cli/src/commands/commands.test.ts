@@ -15,6 +15,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+function aRule(id: string) {
+  return { id, title: id, severity: 'high', kind: 'detection' as const, description: '', techniques: [] };
+}
+
 /** Runs with a fresh log; returns the log beside the result. */
 async function run(words: readonly string[], content: MonitorContent = {}) {
   const log: string[] = [];
@@ -112,7 +116,18 @@ describe('detect', () => {
     ['--soft-fail', ['--soft-fail'], 0],
     ['--exit-code', ['--exit-code', '42'], 42],
   ])('%s', async (_, words, code) => {
-    expect((await run(['detect', ...words], { detection })).code).toBe(code);
+    const rules = [aRule('static-connection-set-deviation')];
+    expect((await run(['detect', ...words], { detection, rules })).code).toBe(code);
+  });
+
+  test('--fail-on refuses what no rule answers to, and knows posture rules and their codes', async () => {
+    const rules = [aRule('beacon')];
+    const { code, stderr } = await run(['detect', '--fail-on', 'becon'], { detection, rules });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Did you mean beacon?')]);
+    expect((await run(['detect', '--fail-on', 'no-such-*'], { detection, rules })).code).toBe(2);
+    for (const known of ['beacon', 'function-policy-public', 'WT-*', 'guardduty-finding', 'high']) {
+      expect((await run(['detect', '--fail-on', known], { detection, rules })).stderr).not.toContain('WT-E-');
+    }
   });
 
   test('a suppressed or closed alert fails nothing', async () => {
@@ -246,6 +261,8 @@ describe('decisions', () => {
       owner: 'dana',
       expires: '2026-03-31T00:00:00Z',
     });
+    const both = await run([...words, '--until', '7d']);
+    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('--expires')]);
     expect((await run(['suppress', 'list'])).stdout).toBe('No suppressions.\n');
     expect((await run(['ignore', 'remove', 'none'])).code).toBe(2);
   });

@@ -45,12 +45,14 @@ function headLines(finding: Finding, { style, indent }: Drawing): readonly strin
   const label = finding.severity.toUpperCase();
   const title = `${finding.code} ${finding.rule}: ${finding.title}`;
   const room = Math.max(20, Math.min(style.width, WIDEST) - indent);
-  const [start = '', ...more] = wrapText(escapeText(title), room).map((line) => style.paint(line, 'title'));
-  const space = ' '.repeat(Math.max(2, indent - label.length));
-  return [
-    `${style.paint(label, finding.severity)}${space}${start}`,
-    ...more.map((line) => `${' '.repeat(indent)}${line}`),
-  ];
+  const lines = wrapText(escapeText(title), room).map((line) => style.paint(line, 'title'));
+  const margin = ' '.repeat(indent);
+  const painted = style.paint(label, finding.severity);
+  // On a narrow terminal the severity has a line of its own.
+  if (indent <= label.length) return [painted, ...lines.map((line) => `${margin}${line}`)];
+  return lines.map((line, index) =>
+    index === 0 ? `${painted}${' '.repeat(indent - label.length)}${line}` : `${margin}${line}`,
+  );
 }
 
 function subjectLines(finding: Finding, drawing: Drawing): readonly string[] {

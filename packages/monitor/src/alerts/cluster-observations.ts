@@ -3,19 +3,24 @@ import type { Observation } from '../detections/observation.ts';
 
 const GAP = 86_400_000;
 
+/** A function among those of all accounts and regions. */
+export interface FunctionPlace {
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+}
+
 /**
  * Groups observations of one entity, or of entities that evidence links, that lie at most 24 hours apart. Input order
  * does not matter. Links: an execution role with one function; a function group of whose candidates only one is seen.
  */
 export function clusterObservations(
   observations: readonly Observation[],
-  executionRoles: ReadonlyMap<string, readonly string[]>,
+  executionRoles: ReadonlyMap<string, readonly FunctionPlace[]>,
 ): Observation[][] {
   const unique = [...new Map(observations.map((each) => [each.id, each])).values()].sort(byTime);
   const seenFunctions = new Set(
-    unique
-      .filter(({ entity }) => entity.kind === 'function')
-      .map(({ entity }) => functionKey(entity, entity.name)),
+    unique.filter(({ entity }) => entity.kind === 'function').map(({ entity }) => functionKey(entity)),
   );
   const clusters = new Map<string, Observation[]>();
   for (const observation of unique) {
@@ -34,25 +39,26 @@ export function byTime(a: Observation, b: Observation): number {
 
 function clusterKey(
   entity: AttributedEntity,
-  known: { executionRoles: ReadonlyMap<string, readonly string[]>; seenFunctions: ReadonlySet<string> },
+  known: {
+    executionRoles: ReadonlyMap<string, readonly FunctionPlace[]>;
+    seenFunctions: ReadonlySet<string>;
+  },
 ): string {
-  if (entity.kind === 'function') return functionKey(entity, entity.name);
+  if (entity.kind === 'function') return functionKey(entity);
   if (entity.kind === 'identity') {
-    const [only, ...others] = known.executionRoles.get(entity.name) ?? entity.candidates ?? [];
-    return only === undefined || others.length > 0 ? entityKey(entity) : functionKey(entity, only);
+    const [only, ...others] = known.executionRoles.get(entity.name) ?? [];
+    return only === undefined || others.length > 0 ? entityKey(entity) : functionKey(only);
   }
   if (entity.kind === 'function-group') {
-    const seen = (entity.candidates ?? []).filter((name) =>
-      known.seenFunctions.has(functionKey(entity, name)),
-    );
-    if (seen.length === 1 && seen[0] !== undefined) return functionKey(entity, seen[0]);
+    const keys = (entity.candidates ?? []).map((name) => functionKey({ ...entity, name }));
+    const seen = keys.filter((key) => known.seenFunctions.has(key));
+    if (seen.length === 1 && seen[0] !== undefined) return seen[0];
   }
   return entityKey(entity);
 }
 
-/** Without the region: a role is global, its one function is not. */
-function functionKey(entity: AttributedEntity, name: string): string {
-  return `function|${entity.account}|${name}`;
+function functionKey({ account, region, name }: FunctionPlace): string {
+  return `function|${account}|${region}|${name}`;
 }
 
 function splitByGap(sorted: readonly Observation[]): Observation[][] {

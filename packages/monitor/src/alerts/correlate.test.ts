@@ -66,14 +66,21 @@ describe('correlateAlerts', () => {
     const entity = { ...anObservation().entity, name: 'payments' };
     expect(correlateAlerts([at(1), at(2, { entity })])).toHaveLength(2);
   });
+  it('a function of the same name in another region is another', () => {
+    const entity = { ...anObservation().entity, region: 'us-east-1' };
+    expect(correlateAlerts([at(1), at(2, { entity })])).toHaveLength(2);
+  });
   it('joins the execution role of one function to it, a shared role to none', () => {
     const role = at(2, {
       entity: { kind: 'identity', name: ROLE, account: '123456789012', region: '', attribution: 'exact' },
     });
-    const one = { executionRoles: new Map([[ROLE, ['orders']]]) };
-    const two = { executionRoles: new Map([[ROLE, ['orders', 'payments']]]) };
+    const orders = { account: '123456789012', region: 'eu-west-1', name: 'orders' };
+    const one = { executionRoles: new Map([[ROLE, [orders]]]) };
+    const two = { executionRoles: new Map([[ROLE, [orders, { ...orders, name: 'payments' }]]]) };
+    const twin = { executionRoles: new Map([[ROLE, [orders, { ...orders, region: 'us-east-1' }]]]) };
     expect(correlateAlerts([at(1), role], one).map((alert) => alert.entity.name)).toEqual(['orders']);
     expect(correlateAlerts([at(1), role], two)).toHaveLength(2);
+    expect(correlateAlerts([at(1), role], twin)).toHaveLength(2);
   });
   it('joins a function group when only one candidate was seen', () => {
     const entity = {

@@ -4,13 +4,13 @@ import { SEVERITIES, type Severity, severityRank } from '@watertight/audit/model
 import type { Observation } from '../detections/observation.ts';
 import { builtInRules } from '../detections/sigma/sigma-rules.ts';
 import type { Alert } from './alert.ts';
-import { byTime, clusterObservations } from './cluster-observations.ts';
+import { byTime, clusterObservations, type FunctionPlace } from './cluster-observations.ts';
 import { isCorroborated } from './corroborate.ts';
 import { KIND_ADVICE } from './next-steps.ts';
 
 export interface CorrelationContext {
-  /** Execution role ARN to its functions. */
-  readonly executionRoles: ReadonlyMap<string, readonly string[]>;
+  /** Execution role ARN to the functions that have it, wherever they are. */
+  readonly executionRoles: ReadonlyMap<string, readonly FunctionPlace[]>;
   /** US dollars for one invocation of a function by name; absent: the price of the request alone. */
   readonly invocationPriceUsd?: ReadonlyMap<string, number>;
 }

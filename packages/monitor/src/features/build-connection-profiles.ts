@@ -29,15 +29,18 @@ export function buildConnectionProfiles(
     .map((traffic) => ({ traffic, peers: mergeFailovers([...traffic.peers.values()]) }))
     .sort((a, b) => (entityKey(a.traffic.entity) < entityKey(b.traffic.entity) ? -1 : 1));
   const prevalenceOf = countPrevalence(drafts);
+  const byKey = new Map(drafts.map(({ traffic }) => [entityKey(traffic.entity), traffic]));
   const profiles: ConnectionProfile[] = [];
   for (const { traffic, peers } of drafts) {
     const entity = attributedEntity(traffic);
+    const groups = entity.attribution === 'probable' ? [...traffic.groupKeys] : [];
+    const shared = groups.flatMap((key) => byKey.get(key) ?? []);
     const activeDays = listActiveDays(traffic, context);
     const gapDays = listGapDays(traffic, context);
     for (const scope of ['internal', 'external'] as const) {
       const own = peers
         .filter((peer) => peer.folded.scope === scope)
-        .map((peer) => describePeer(peer, traffic, prevalenceOf(traffic, peer)))
+        .map((peer) => describePeer(peer, prevalenceOf(traffic, peer), listMaybeDays(peer, traffic, shared)))
         .filter((peer) => peer.days.length > 0)
         .sort((a, b) => (a.key < b.key ? -1 : 1));
       if (own.length > 0) profiles.push({ entity, scope, activeDays, gapDays, peers: own });
@@ -55,7 +58,23 @@ export function countEntities(traffics: Iterable<EntityTraffic>): Map<string, nu
   return counts;
 }
 
-function describePeer(peer: PeerTraffic, own: EntityTraffic, prevalence: number): PeerActivity {
+/**
+ * Days with traffic that may be the entity's: what could not be told apart, and where the entity is known only probably,
+ * whatever the groups it shares exchanged with the peer.
+ */
+function listMaybeDays(
+  peer: PeerTraffic,
+  own: EntityTraffic,
+  shared: readonly EntityTraffic[],
+): readonly number[] {
+  const key = peerKeyOf(peer.folded);
+  const days = new Set(own.undecidedPeers.get(key) ?? []);
+  for (const group of shared) for (const day of group.peers.get(key)?.days.keys() ?? []) days.add(day);
+  for (const day of peer.days.keys()) days.delete(day);
+  return [...days].sort((a, b) => a - b);
+}
+
+function describePeer(peer: PeerTraffic, prevalence: number, maybeDays: readonly number[]): PeerActivity {
   const traffic: PeerDay[] = [...peer.days]
     .filter(
       ([, sum]) => sum.packetsIn > 0 && sum.packetsOut > 0 && sum.packetsIn + sum.packetsOut >= MIN_PACKETS,
@@ -81,7 +100,7 @@ function describePeer(peer: PeerTraffic, own: EntityTraffic, prevalence: number)
     role,
     days: traffic.map(({ day }) => day),
     traffic,
-    maybeDays: [...(own.undecidedPeers.get(peerKeyOf(peer.folded)) ?? [])].sort((a, b) => a - b),
+    maybeDays,
     prevalence,
   };
 }

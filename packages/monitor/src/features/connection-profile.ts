@@ -16,7 +16,7 @@ export interface PeerActivity {
   readonly days: readonly number[];
   /** Epoch seconds of the first accepted packet in the last `days` entry, and per day the traffic. */
   readonly traffic: readonly PeerDay[];
-  /** Days with traffic that may be this entity's but cannot be told from others'; sorted. */
+  /** Other days with traffic that may be this entity's but cannot be told from others'; sorted. */
   readonly maybeDays: readonly number[];
   /** Number of other entities in the account that talk to this peer. */
   readonly prevalence: number;

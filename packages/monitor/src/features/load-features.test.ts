@@ -1,5 +1,6 @@
 import { entityKey } from '@watertight/audit/model/entity.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { invocationActivitySql } from '../store/queries/lambda-queries.ts';
 import { loadFeatures } from './load-features.ts';
 import { type MemorySource, openMemorySource } from './memory-source.cases.ts';
 import { aFlow, aFunction, anInterface, anInvocation, find, PLACE, START } from './row-cases.ts';
@@ -156,6 +157,20 @@ describe('functions that share an interface', () => {
     expect([...names]).toEqual(['function-group vpc-1/subnet-a/sg-1']);
     expect(flowSeries[0]?.entity).toMatchObject({ attribution: 'set', candidates: ['alpha', 'beta'] });
     expect(connectionProfiles.map((profile) => profile.entity.kind)).toEqual(['function-group']);
+  });
+
+  test('a report delivered twice counts once', async () => {
+    const hours = Array.from({ length: 30 }, (_, i) => START + i * HOUR);
+    await source.insert(
+      'flow_hour',
+      hours.map((hour) => aFlow(hour)),
+    );
+    const runs = hours.map((hour) => anInvocation('alpha', hour + 100));
+    await source.insert('invocation', [...runs, ...runs]);
+    const activity = await source.query(
+      invocationActivitySql({ from: START, to: START + 2 * DAY }, ['alpha']),
+    );
+    expect(new Set(activity.map((row) => row['n_calls']))).toEqual(new Set([1]));
   });
 
   test('an hour in which one of them ran is exactly its own, and the group has everything', async () => {

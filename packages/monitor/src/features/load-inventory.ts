@@ -56,7 +56,11 @@ export async function loadInventory(
 ): Promise<Inventory> {
   const events = (await source.query(changeEventsSql(CHANGE_EVENTS, window.to))).map(readEvent);
   const seen = (await source.query(interfaceSightingsSql(window.to))).map(readInterface);
-  const made = events.map(interfaceOfEvent).filter((sighting) => sighting !== undefined);
+  // Ingest keeps them as rows; calls loaded by earlier versions are read again here.
+  const known = new Set(seen.map(sightingKey));
+  const made = events
+    .flatMap((event) => interfaceOfEvent(event) ?? [])
+    .filter((sighting) => !known.has(sightingKey(sighting)));
   const interfaces = buildInterfaceTimeline(
     [...seen, ...made],
     readSnapshots(await source.query(snapshotTimesSql('network_interface', window.to))),
@@ -79,6 +83,10 @@ export async function loadInventory(
     events,
     coverage: await readCoverage(source, window),
   };
+}
+
+function sightingKey({ interfaceId, fact, seenAt }: InterfaceSighting): string {
+  return `${interfaceId}|${fact}|${seenAt}`;
 }
 
 async function readCoverage(source: FeatureSource, window: QueryWindow): Promise<TelemetryCoverage> {

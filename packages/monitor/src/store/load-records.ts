@@ -20,11 +20,11 @@ export interface RecordRows {
   read(object: SpooledObject): AsyncIterable<ReadItem<RecordRow>>;
 }
 
-/** Joins a reader with the function that turns its records into rows. */
+/** Joins a reader with the function that turns its records into rows: one, and what else it says. */
 export function recordRows<R>(
   source: TelemetrySource,
   reader: RecordReader<R>,
-  toRow: (record: R) => RecordRow,
+  toRows: (record: R) => RecordRow | readonly RecordRow[],
 ): RecordRows {
   return {
     source,
@@ -33,7 +33,8 @@ export function recordRows<R>(
       try {
         const { location } = object;
         for await (const item of reader.read({ location, capturedAt: capturedAtOf(location), bytes })) {
-          yield item.kind === 'record' ? { kind: 'record', record: toRow(item.record) } : item;
+          if (item.kind !== 'record') yield item;
+          else for (const row of [toRows(item.record)].flat()) yield { kind: 'record', record: row };
         }
       } finally {
         bytes.destroy();
@@ -134,7 +135,7 @@ async function keepRow(
 ): Promise<void> {
   const { tally, hours } = into;
   await into.sink.append(row.table, [into.objectId, ...row.values]);
-  tally.records += 1;
+  if (row.isAside !== true) tally.records += 1;
   const time = Math.floor(row.time);
   tally.firstTs = tally.firstTs === -1 ? time : Math.min(tally.firstTs, time);
   tally.lastTs = Math.max(tally.lastTs, time);

@@ -14,6 +14,8 @@ export interface RecordRow {
   readonly values: readonly Scalar[];
   /** Epoch seconds. */
   readonly time: number;
+  /** True for what a record says beside itself; it is not counted as a record. */
+  readonly isAside?: boolean;
   /** Kind of dirty_hour: what must be judged again because of this row. */
   readonly dirty: 'api' | 'metric' | 'invocation' | 'dns' | 'violation' | 'finding' | 'inventory';
 }

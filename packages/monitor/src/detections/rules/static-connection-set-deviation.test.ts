@@ -127,6 +127,13 @@ describe('static connection set deviation', () => {
     expect(observe(external(aPeer('aws:S3', [35])))[0]?.alerting).toBe(false);
   });
 
+  it('a peer that may have been talked to before is not new', () => {
+    const maybe = aPeer('10.0.255.29', [35], { maybeDays: [dayNumber(30)] });
+    expect(observe(withPeer(maybe))).toEqual([]);
+    const later = aPeer('10.0.255.29', [35], { maybeDays: [dayNumber(36)] });
+    expect(observe(withPeer(later))).toHaveLength(1);
+  });
+
   describe('a peer that is lost', () => {
     const steady = (given: Parameters<typeof aPeer>[2] = {}) =>
       aPeer('10.0.12.134', range(31), {

@@ -79,7 +79,8 @@ function daysBetween(peer: PeerActivity, from: number, to: number): number {
 function newPeers(profile: ConnectionProfile, day: number): PeerActivity[] {
   return profile.peers.filter((peer) => {
     const traffic = trafficOn(peer, day);
-    return peer.days[0] === day && traffic !== undefined && traffic.packets >= LEAST_PACKETS;
+    const isKnown = (peer.maybeDays[0] ?? day) < day;
+    return peer.days[0] === day && !isKnown && traffic !== undefined && traffic.packets >= LEAST_PACKETS;
   });
 }
 

@@ -29,12 +29,15 @@ FROM (${uniqueReports(window)}) AS reports
 GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`;
 }
 
-/** Hourly activity per version, for telling apart functions that share an interface. */
+/** Hourly activity per version, for telling apart functions that share an interface; a report delivered twice counts once. */
 export function invocationActivitySql(window: QueryWindow, functionNames: Iterable<string>): string {
   return `SELECT account_id, region, function_name, version, hour, count(*) AS n_calls,
-  min(ts - (duration_ms + init_ms) / 1000.0) AS first_start, max(ts) AS last_end
-FROM invocation WHERE ${inWindow(window)}
-  AND function_name IN (${sqlList(functionNames)})
+  min(started) AS first_start, max(ts) AS last_end
+FROM (SELECT account_id, region, function_name, version, hour, request_id, ts,
+    min(ts - (duration_ms + init_ms) / 1000.0) AS started
+  FROM invocation WHERE ${inWindow(window)}
+    AND function_name IN (${sqlList(functionNames)})
+  GROUP BY 1, 2, 3, 4, 5, 6, 7) AS reports
 GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`;
 }
 
