@@ -15,9 +15,11 @@ export interface Input {
   readonly isTruncated: boolean;
 }
 
+/** Lambda's largest event is 6 MB. A text longer than `textLength` is read, but not looked for: no statement holds it. */
 const LIMITS = {
-  texts: 3_000,
-  characters: 2_000_000,
+  texts: 50_000,
+  casedTexts: 5_000,
+  characters: 16_000_000,
   depth: 12,
   textLength: 200_000,
   inflated: 5_000_000,
@@ -83,14 +85,18 @@ class Gathering {
 
   text(text: string, depth: number): void {
     if (text.length < SHORTEST || this.texts.has(text)) return;
-    if (text.length > LIMITS.textLength || this.texts.size >= LIMITS.texts || this.#left < text.length) {
+    if (this.texts.size >= LIMITS.texts || this.#left < text.length) {
       this.isTruncated = true;
       return;
     }
     this.#left -= text.length;
-    this.texts.add(text);
+    if (text.length <= LIMITS.textLength) this.texts.add(text);
     if (depth >= LIMITS.depth || (text.length < SHORTEST_BASE64 && PLAIN.test(text))) return;
     for (const form of formsOf(text)) this.value(form, depth + 1);
+    // A large event has no need of variants: they would only fill the bound.
+    if (text.length < 5_000 && this.texts.size < LIMITS.casedTexts) {
+      this.texts.add(text.toLowerCase()).add(text.toUpperCase());
+    }
   }
 }
 
@@ -110,10 +116,6 @@ function* formsOf(text: string): Iterable<unknown> {
   for (const [url] of text.matchAll(URLS)) {
     if (url !== text) yield url;
     if (/^file:/i.test(url)) yield url.slice('file://'.length);
-  }
-  if (text.length < 5_000) {
-    yield text.toLowerCase();
-    yield text.toUpperCase();
   }
 }
 

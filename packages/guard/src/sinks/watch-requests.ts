@@ -3,8 +3,8 @@ import http from 'node:http';
 import https from 'node:https';
 import { BlockList, isIP } from 'node:net';
 import { plainHost } from '../behaviour/destination.ts';
+import { hookNetwork } from '../behaviour/hook-network.ts';
 import { interpose, surround } from '../behaviour/interpose.ts';
-import { hookNetwork } from '../behaviour/watch-network.ts';
 import type { Input } from './input.ts';
 import type { SinkJudge } from './sink-judge.ts';
 
