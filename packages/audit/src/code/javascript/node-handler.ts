@@ -166,7 +166,14 @@ function newMachine(project: CodeProject): Machine {
     },
     work: { queue: [], spent: 0, most: MOST_WORK, depth: 0, nesting: 0, isExhausted: false },
     modules: new Map(),
-    memory: { scalars: new Map(), models: new Map(), made: new Map(), framesOfNode: new Map(), nextId: 0 },
+    memory: {
+      scalars: new Map(),
+      models: new Map(),
+      made: new Map(),
+      framesOfNode: new Map(),
+      globals: new Map(),
+      nextId: 0,
+    },
     met: new Map(),
     notes: { unresolved: new Map(), incomplete: new Map() },
   };

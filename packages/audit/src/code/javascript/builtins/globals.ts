@@ -10,6 +10,7 @@ import {
   textValue,
   unknown,
 } from '../machine/make-atoms.ts';
+import { globalCell } from '../machine/scopes.ts';
 import { COLLECTIONS } from './collections.ts';
 import { COMPILER_HELPERS } from './compiler-helpers.ts';
 import type { NativeMethod } from './native-method.ts';
@@ -51,21 +52,14 @@ function memberOf(space: string, name: string, frame: Frame): Value | undefined 
 
 function globalObject(frame: Frame): ModelAtom {
   const machine = machineOf(frame);
-  const fields = new Map<string, ReturnType<typeof aCell>>();
   return model(machine, 'globalThis', () => ({
     kind: 'model',
     name: 'globalThis',
     member: (name, reader) => {
-      const cell = fields.get(name) ?? aCell();
-      fields.set(name, cell);
-      const own = readCell(cell, reader);
+      const own = readCell(globalCell(machine, name), reader);
       return own.length > 0 ? own : globalValue(name, reader);
     },
-    write: (name, value) => {
-      const cell = fields.get(name) ?? aCell();
-      fields.set(name, cell);
-      grow(machine, cell, value);
-    },
+    write: (name, value) => grow(machine, globalCell(machine, name), value),
   }));
 }
 

@@ -60,6 +60,8 @@ export interface Memory {
   readonly scalars: Map<string, ScalarAtom>;
   readonly models: Map<string, ModelAtom>;
   readonly made: Map<unknown, Map<unknown, unknown>>;
+  /** Variables that nobody declares: they belong to the global object. */
+  readonly globals: Map<string, Cell>;
   readonly framesOfNode: Map<SyntaxNode, number>;
   nextId: number;
 }

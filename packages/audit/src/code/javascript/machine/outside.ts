@@ -33,6 +33,7 @@ export function callExternal(atom: ExternalAtom, use: CallUse): Value {
   const made = madeOnce(machine, [use.site, `${use.frame.id}`], () =>
     newExternal(`${atom.name}()`, atom, true),
   );
+  if (!use.frame.isLoading) noteStranger(atom, use);
   const kept = keepable(use);
   if (root !== undefined) grow(machine, root.captured, kept);
   const isKept = use.frame.isLoading && !isBuiltin && (!isDiscarded || root !== undefined);
@@ -157,4 +158,19 @@ function callMethods(
     const use: CallUse = { ...activation.use, receiver: instance, key: 'outside', isFromOutside: true };
     activation.results.push(readCell(enterClosure(method, use).returned, activation.use.frame));
   }
+}
+
+/** Packages whose name says that they speak to AWS, without those that are known to do it by other means or not at all. */
+const STRANGERS =
+  /^(?:@aws-sdk\/(?!util-|types|middleware|xhr|eventstream|node-http|protocol|smithy|cloudfront)|aws-amplify|@aws-amplify\/|.*(?:^|[-/@])(?:s3|sqs|sns|dynamo|dynamodb|kinesis|ssm|cognito|secrets?-?manager)(?:[-/]|$))/u;
+const HARMLESS =
+  /^(?:@aws-lambda-powertools|@types|aws-xray|@middy|node:|.*(?:jwt|verify|types|marshal|converter|event))/u;
+
+/** A library that may well call AWS and that nobody has described is said, not passed over. */
+function noteStranger(atom: ExternalAtom, use: CallUse): void {
+  let root = atom;
+  while (root.origin !== undefined) root = root.origin;
+  if (!STRANGERS.test(root.name) || HARMLESS.test(root.name)) return;
+  const because = 'the package may speak to AWS, and what it calls is not known';
+  machineOf(use.frame).steps.note(use, { what: atom.name.slice(0, 80), because });
 }
