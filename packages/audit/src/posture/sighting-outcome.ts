@@ -1,4 +1,5 @@
 import { secretsSeenIn } from '../model/facts-of.ts';
+import type { SourcePlace } from '../model/source-place.ts';
 import type { SecretSighting } from '../model/subjects/account.ts';
 import type { Subject } from '../model/subjects/subject.ts';
 import { type Evidence, fail, type Outcome, PASS } from './outcome.ts';
@@ -12,10 +13,15 @@ export function sightingsOf(
 ): readonly Evidence[] {
   return secretsSeenIn(inventory, subject.id)
     .filter((each) => each.where === where)
-    .map(({ what, masked, place, line }) => ({
-      what: `${what} in ${place}${line === undefined ? '' : `, line ${line}`}`,
-      value: masked,
+    .map((each) => ({
+      what: `${each.what} in ${each.place}${each.line === undefined ? '' : `, line ${each.line}`}`,
+      value: each.masked,
+      ...(each.isInProject === true ? { at: placeOf(each) } : {}),
     }));
+}
+
+function placeOf({ place, line }: SecretSighting): SourcePlace {
+  return line === undefined ? { file: place } : { file: place, line };
 }
 
 /** Fails with what was seen, else passes. */

@@ -19,7 +19,9 @@ export async function runBaselineCreate(
   const { POSTURE_RULES } = await import('@watertight/audit/posture/posture-rules.generated.ts');
   const places = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(run.cwd, path));
   const looked =
-    options.snapshot === undefined ? await scanProject(run, places, {}) : await lookAtAccount(run, options);
+    options.snapshot === undefined
+      ? await scanProject(run, places, { withCode: true })
+      : await lookAtAccount(run, options);
   const rules = chooseRules(POSTURE_RULES, {});
   const outcomes = looked.inventories.flatMap((inventory) =>
     runRules(rules, inventory, ruleSettings(run.settings)),

@@ -24,7 +24,10 @@ export async function runScan(
   checkParts(options.only ?? []);
   const named = [...paths, ...(options.template ?? [])];
   const places = (named.length === 0 ? ['.'] : named).map((path) => resolve(run.cwd, path));
-  const scanned = await scanProject(run, places, parametersOf(options.parameterOverrides ?? []));
+  const scanned = await scanProject(run, places, {
+    parameters: parametersOf(options.parameterOverrides ?? []),
+    withCode: true,
+  });
   return answerFindings(run, scanned, options);
 }
 

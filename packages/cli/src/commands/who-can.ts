@@ -53,7 +53,7 @@ export async function runAccess(run: CommandRun, input: AccessQuestionInput): Pr
 function lookedAt(run: CommandRun, { paths, options }: AccessQuestionInput): Promise<Looked> {
   if (options.account === true || options.snapshot !== undefined) return lookAtAccount(run, options);
   const places = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(run.cwd, path));
-  return scanProject(run, places, parametersOf(options.parameterOverrides ?? []));
+  return scanProject(run, places, { parameters: parametersOf(options.parameterOverrides ?? []) });
 }
 
 async function ask(

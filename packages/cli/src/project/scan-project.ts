@@ -7,12 +7,21 @@ import type { CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { type FoundTemplate, findTemplates } from './find-templates.ts';
 import { readBeside } from './read-beside.ts';
+import { createLocalCode, type LocalCode } from './search-local-code.ts';
 
 /** Inventories to judge, and what could not be read on the way. */
 export interface Looked {
   readonly target: ReportTarget;
   readonly inventories: readonly Inventory[];
   readonly incomplete: readonly Incomplete[];
+}
+
+/** How a project is read. */
+export interface ScanProjectOptions {
+  /** Values of template parameters. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** True searches the code that the templates name for secrets. */
+  readonly withCode?: boolean;
 }
 
 /**
@@ -23,7 +32,7 @@ export interface Looked {
 export async function scanProject(
   run: CommandRun,
   places: readonly string[],
-  parameters: Readonly<Record<string, string>>,
+  { parameters = {}, withCode = false }: ScanProjectOptions,
 ): Promise<Looked> {
   for (const place of places) checkExists(place, run.cwd);
   const root = rootOf(places, run.cwd);
@@ -34,12 +43,18 @@ export async function scanProject(
   const incomplete: Incomplete[] = found.flatMap((each) => each.incomplete);
   const inventories: Inventory[] = [];
   const capturedAt = new Date(run.now()).toISOString();
+  const code = createLocalCode({
+    root,
+    templates: templates.map(({ path }) => path),
+    onProgress: (folder) => run.progress.update(`scan code ${folder}`),
+  });
   for (const [index, template] of templates.entries()) {
     run.progress.update(`scan ${index + 1}/${templates.length} ${template.file}`);
     const read = await inventoryOf(template, {
       root,
       parameters,
       capturedAt,
+      ...(withCode ? { code } : {}),
     });
     if ('because' in read) incomplete.push(read);
     else {
@@ -83,6 +98,7 @@ async function inventoryOf(
     readonly root: string;
     readonly parameters: Readonly<Record<string, string>>;
     readonly capturedAt: string;
+    readonly code?: LocalCode;
   },
 ): Promise<Inventory | Incomplete> {
   const { readTemplate } = await import('@watertight/audit/readers/read-template.ts');
@@ -93,7 +109,8 @@ async function inventoryOf(
       parameters: options.parameters,
       readBeside: readBeside(template.path, options.root),
     });
-    return createInventory({ ...reading, capturedAt: options.capturedAt });
+    const parts = { ...reading, capturedAt: options.capturedAt };
+    return createInventory(options.code?.search(parts, template) ?? parts);
   } catch (error) {
     if (!(error instanceof WatertightError)) throw error;
     const line = error.at?.line === undefined ? '' : `:${error.at.line}`;

@@ -71,6 +71,8 @@ export interface SecretSighting {
   readonly where: 'function-code' | 'layer-content' | 'log-events';
   /** File in the package, or log stream. */
   readonly place: string;
+  /** True when `place` is a file of the scanned project, relative to its folder. */
+  readonly isInProject?: boolean;
   readonly line?: number;
   /** Kind of secret: `AWS access key`. */
   readonly what: string;
