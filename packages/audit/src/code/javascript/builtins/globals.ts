@@ -41,6 +41,11 @@ export function globalValue(name: string, frame: Frame): Value | undefined {
   ];
 }
 
+/** A compiler's helper by its name. */
+export function helperValue(name: string, frame: Frame): Value | undefined {
+  return COMPILER_HELPERS.has(name) ? globalValue(name, frame) : undefined;
+}
+
 /** The functions of `Object`, `Array`, `Promise` and the like. */
 function memberOf(space: string, name: string, frame: Frame): Value | undefined {
   const machine = machineOf(frame);

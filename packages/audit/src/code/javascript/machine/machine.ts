@@ -101,6 +101,8 @@ export interface Steps {
   readonly bindPattern: (pattern: SyntaxNode, value: Value, scope: Scope) => void;
   readonly activate: (value: Value, use: CallUse) => Value;
   readonly global: (name: string, frame: Frame) => Value | undefined;
+  /** What a compiler's helper does, whatever the bundle says of it. */
+  readonly helper: (name: string, frame: Frame) => Value | undefined;
   readonly nativeMember: (atom: Atom, name: string, frame: Frame) => Value | undefined;
   readonly package: (specifier: string, frame: Frame) => Value | undefined;
   readonly runFrame: (frame: Frame) => void;

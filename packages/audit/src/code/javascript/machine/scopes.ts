@@ -154,6 +154,8 @@ export function cellOf(name: string, scope: Scope): Cell | undefined {
 export function readName(name: string, scope: Scope): Value | undefined {
   const frame: Frame = scope.frame;
   const { steps } = machineOf(frame);
+  const helper = name.startsWith('_') ? steps.helper(name, frame) : undefined;
+  if (helper !== undefined) return helper;
   for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
     const cell = at.cells.get(name);
     if (cell !== undefined) return joinValues(readCell(cell, frame), declaredAgain(name, at));
