@@ -27,7 +27,7 @@ export const LAYER_RULES: readonly LayerRule[] = [
   { from: AUDIT_ERRORS, may: [MODEL] },
   { from: `${AUDIT}/readers`, may: [MODEL, AUDIT_ERRORS] },
   { from: ACCESS, may: [MODEL, AUDIT_ERRORS] },
-  { from: CODE, may: [MODEL, AUDIT_ERRORS] },
+  { from: CODE, may: [MODEL, ACCESS, AUDIT_ERRORS] },
   { from: `${POSTURE}/rules`, may: [MODEL, ACCESS, CODE, POSTURE] },
   { from: POSTURE, may: [MODEL, ACCESS, CODE, AUDIT_ERRORS] },
   { from: `${AUDIT}/report`, may: [MODEL, POSTURE, AUDIT_ERRORS] },
