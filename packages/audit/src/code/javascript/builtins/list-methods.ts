@@ -1,0 +1,177 @@
+import type { CallUse, Value } from '../machine/abstract-value.ts';
+import { joinAll, joinValues, NOTHING } from '../machine/cells.ts';
+import {
+  fieldCell,
+  grow,
+  listOf,
+  machineOf,
+  madeOnce,
+  newObject,
+  scalar,
+  textValue,
+  unknown,
+} from '../machine/make-atoms.ts';
+import { joinTexts } from '../machine/operators.ts';
+import type { NativeMethod, NativeTable } from './native-method.ts';
+
+/** Methods of lists. Elements keep their places only where that is free. */
+export const LIST_METHODS: NativeTable = new Map<string, NativeMethod>([
+  ['map', (use) => listFrom(use, callEach(use))],
+  ['flatMap', (use) => listFrom(use, flattened(callEach(use), use))],
+  ['forEach', (use) => callEach(use).slice(0, 0)],
+  ['filter', (use) => kept(use)],
+  ['find', (use) => visited(use)],
+  ['findLast', (use) => visited(use)],
+  ['some', (use) => verdict(use)],
+  ['every', (use) => verdict(use)],
+  ['findIndex', (use) => verdict(use)],
+  ['sort', (use) => kept(use)],
+  ['toSorted', (use) => kept(use)],
+  ['reduce', reduce],
+  ['reduceRight', reduce],
+  ['flat', (use) => listFrom(use, flattened(elements(use), use))],
+  ['concat', concat],
+  ['slice', (use) => listFrom(use, elements(use))],
+  ['splice', splice],
+  ['reverse', (use) => use.receiver],
+  ['toReversed', (use) => listFrom(use, elements(use))],
+  ['push', push],
+  ['unshift', push],
+  ['pop', elements],
+  ['shift', elements],
+  ['at', elements],
+  ['fill', fill],
+  ['values', (use) => listFrom(use, elements(use))],
+  ['entries', (use) => listFrom(use, [pairOf(use, elements(use))])],
+  ['keys', (use) => listFrom(use, unknown(machineOf(use.frame), 'an index'))],
+  ['join', join],
+  ['includes', (use) => unknown(machineOf(use.frame), 'a test')],
+  ['indexOf', (use) => unknown(machineOf(use.frame), 'an index')],
+  ['toString', join],
+  ['next', next],
+  ['return', next],
+]);
+
+function elements(use: CallUse): Value {
+  return machineOf(use.frame).steps.elementsOf(use.receiver, use);
+}
+
+function listFrom(use: CallUse, value: Value): Value {
+  return [listOf(machineOf(use.frame), [use.site, `list ${use.frame.id}`], value)];
+}
+
+function flattened(value: Value, use: CallUse): Value {
+  const { steps } = machineOf(use.frame);
+  const lists = value.filter((atom) => atom.kind === 'object' && atom.shape === 'array');
+  return joinValues(
+    steps.elementsOf(lists, use),
+    value.filter((atom) => !lists.includes(atom)),
+  );
+}
+
+function callEach(use: CallUse): Value {
+  const machine = machineOf(use.frame);
+  const index = unknown(machine, 'an index');
+  const args = [elements(use), index, use.receiver];
+  return machine.steps.callValue(use.args[0] ?? [], {
+    ...use,
+    args,
+    moreArgs: [],
+    receiver: use.args[1] ?? [],
+  });
+}
+
+function visited(use: CallUse): Value {
+  callEach(use);
+  return joinValues(elements(use), [NOTHING]);
+}
+
+function kept(use: CallUse): Value {
+  callEach(use);
+  return use.receiver;
+}
+
+function verdict(use: CallUse): Value {
+  callEach(use);
+  return unknown(machineOf(use.frame), 'a test');
+}
+
+function reduce(use: CallUse): Value {
+  const machine = machineOf(use.frame);
+  const each = elements(use);
+  const start = use.args[1] ?? each;
+  const step = (before: Value): Value =>
+    machine.steps.callValue(use.args[0] ?? [], { ...use, args: [before, each], moreArgs: [], receiver: [] });
+  const once = step(start);
+  return joinAll([
+    start,
+    once,
+    step(
+      joinValues(
+        start,
+        once.filter((atom) => atom.kind !== 'scalar'),
+      ),
+    ),
+  ]);
+}
+
+function concat(use: CallUse): Value {
+  return listFrom(use, joinValues(elements(use), flattened(joinAll(use.args), use)));
+}
+
+function fill(use: CallUse): Value {
+  addElements(use, use.args[0] ?? []);
+  return use.receiver;
+}
+
+function splice(use: CallUse): Value {
+  addElements(use, joinAll(use.args.slice(2)));
+  return listFrom(use, elements(use));
+}
+
+function push(use: CallUse): Value {
+  addElements(use, joinAll([...use.args, use.moreArgs ?? []]));
+  return unknown(machineOf(use.frame), 'a length');
+}
+
+function addElements(use: CallUse, value: Value): void {
+  const machine = machineOf(use.frame);
+  for (const atom of use.receiver) if (atom.kind === 'object') grow(machine, atom.anyField, value);
+}
+
+function pairOf(use: CallUse, value: Value): ReturnType<typeof newObject> {
+  const machine = machineOf(use.frame);
+  const pair = madeOnce(machine, [use.site, `pair ${use.frame.id}`], () => newObject(machine, 'array'));
+  grow(machine, fieldCell(pair, '0'), unknown(machine, 'an index'));
+  grow(machine, fieldCell(pair, '1'), value);
+  return pair;
+}
+
+/** Iterators by hand. */
+function next(use: CallUse): Value {
+  const machine = machineOf(use.frame);
+  const result = madeOnce(machine, [use.site, `next ${use.frame.id}`], () => newObject(machine));
+  grow(machine, fieldCell(result, 'value'), elements(use));
+  grow(machine, fieldCell(result, 'done'), unknown(machine, 'a test'));
+  return [result];
+}
+
+function join(use: CallUse): Value {
+  const machine = machineOf(use.frame);
+  const [list] = use.receiver;
+  const separator = use.args[0] ?? textValue(machine, ',');
+  const isPlaced =
+    list?.kind === 'object' &&
+    use.receiver.length === 1 &&
+    list.anyField.value.length === 0 &&
+    list.isComplete;
+  if (!isPlaced || list.fields.size > 16)
+    return [scalar(machine, { kind: 'unknown', because: 'a joined list' })];
+  const pieces: Value[] = [];
+  for (const cell of list.fields.values()) {
+    if (pieces.length > 0) pieces.push(separator);
+    pieces.push(cell.value);
+    cell.readers.add(use.frame);
+  }
+  return pieces.length === 0 ? textValue(machine, '') : joinTexts(machine, pieces);
+}

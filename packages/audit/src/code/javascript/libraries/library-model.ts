@@ -1,0 +1,209 @@
+import type { CallUse, Cell, ModelAtom, Value } from '../machine/abstract-value.ts';
+import { aCell, joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
+import type { Machine } from '../machine/machine.ts';
+import { fieldCell, grow, machineOf, madeOnce, model, newObject, unknown } from '../machine/make-atoms.ts';
+import { meetCall } from '../sdk/meet-call.ts';
+import { configsOf } from '../sdk/sdk-v3.ts';
+import type { LibraryCall, LibraryExport, LibrarySpec } from './library-spec.ts';
+
+/** A library that a table describes, as the code sees it. */
+export function libraryModel(machine: Machine, specifier: string, spec: LibrarySpec): ModelAtom {
+  return model(machine, `library ${specifier}`, () => {
+    const whole = spec['default'];
+    const parts = whole === undefined ? {} : behaviour(machine, { spec, described: whole, name: specifier });
+    const made: ModelAtom = {
+      kind: 'model',
+      name: specifier,
+      ...parts,
+      member: (name, frame) => {
+        if (name === 'default') return [made];
+        const described = Object.hasOwn(spec, name) ? spec[name] : undefined;
+        if (described !== undefined)
+          return [exportModel(machine, { spec, described, name: `${specifier} ${name}` })];
+        return parts.member?.(name, frame);
+      },
+    };
+    return made;
+  });
+}
+
+interface Described {
+  readonly spec: LibrarySpec;
+  readonly described: LibraryExport;
+  readonly name: string;
+}
+
+function exportModel(machine: Machine, given: Described): ModelAtom {
+  return model(machine, `library ${given.name}`, () => ({
+    kind: 'model',
+    name: given.name,
+    ...behaviour(machine, given),
+  }));
+}
+
+function behaviour(machine: Machine, given: Described): Pick<ModelAtom, 'call' | 'construct' | 'member'> {
+  const run = (use: CallUse): Value => runExport(use, given);
+  return {
+    call: run,
+    construct: run,
+    member: (name) => {
+      const inner = given.described.members?.[name];
+      return inner === undefined
+        ? undefined
+        : [exportModel(machine, { ...given, described: inner, name: `${given.name}.${name}` })];
+    },
+  };
+}
+
+function runExport(use: CallUse, given: Described): Value {
+  const machine = machineOf(use.frame);
+  const { described } = given;
+  const held = madeOnce(machine, [use.site, `library ${given.name} ${use.frame.id}`], () =>
+    use.args.map(() => aCell()),
+  );
+  held.forEach((cell, at) => {
+    grow(machine, cell, use.args[at] ?? NO_VALUE);
+  });
+  if (described.keeps === true) return kept(use, given.name);
+  const answers = (described.calls ?? []).map((call) => meetLibraryCall(use, call, held));
+  const methods = described.makes === undefined ? described.methods : given.spec[described.makes]?.methods;
+  if (described.later !== undefined)
+    return [wrapped(machine, { held, calls: described.later, name: given.name })];
+  const returned = machine.steps.activate(functionsIn(use), { ...use, args: [] });
+  if (methods === undefined)
+    return joinAll([
+      ...answers,
+      returned,
+      answers.length === 0 ? unknown(machine, `result of ${given.name}`) : NO_VALUE,
+    ]);
+  return [instance(machine, { held, methods, name: given.name })];
+}
+
+/** An object that shows the options it was made with. */
+function kept(use: CallUse, name: string): Value {
+  const machine = machineOf(use.frame);
+  const made = madeOnce(machine, [use.site, `kept ${name} ${use.frame.id}`], () =>
+    newObject(machine, 'instance'),
+  );
+  grow(
+    machine,
+    made.protos,
+    (use.args[0] ?? []).filter((atom) => atom.kind === 'object'),
+  );
+  return [made];
+}
+
+function functionsIn(use: CallUse): Value {
+  return joinAll(use.args).filter((atom) => atom.kind === 'closure');
+}
+
+interface Made {
+  readonly held: readonly Cell[];
+  readonly name: string;
+}
+
+function instance(
+  machine: Machine,
+  given: Made & { readonly methods: Readonly<Record<string, readonly LibraryCall[]>> },
+): ModelAtom {
+  return madeOnce(machine, [given.held, 'instance'], () => ({
+    kind: 'model',
+    name: `an object of ${given.name}`,
+    isPassedThrough: true,
+    member: (name: string) => {
+      const calls = Object.hasOwn(given.methods, name) ? given.methods[name] : undefined;
+      if (calls === undefined) return undefined;
+      return [
+        madeOnce(machine, [given.held, `method ${name}`], () =>
+          method(machine, { held: given.held, calls, name: `${given.name}.${name}` }),
+        ),
+      ];
+    },
+  }));
+}
+
+/** A method that calls; what it gives back may be chained on for ever. */
+function method(machine: Machine, given: Made & { readonly calls: readonly LibraryCall[] }): ModelAtom {
+  const call = (use: CallUse): Value => {
+    for (const each of given.calls) meetLibraryCall(use, each, given.held);
+    machine.steps.activate(functionsIn(use), { ...use, args: [] });
+    return [chain];
+  };
+  const chain: ModelAtom = {
+    kind: 'model',
+    name: `result of ${given.name}`,
+    member: (name) =>
+      name === 'then' || name === 'catch' || name === 'finally'
+        ? undefined
+        : unknown(machine, `result of ${given.name}`),
+  };
+  // `entity.query.byName(…)`: some are names for what follows.
+  return {
+    kind: 'model',
+    name: given.name,
+    call,
+    member: (name) =>
+      /^(?:bind|call|apply|then)$/u.test(name) ? undefined : [{ kind: 'model', name, call }],
+  };
+}
+
+/** A wrapped function, or middleware: calling it calls what the library adds, and the function. */
+function wrapped(machine: Machine, given: Made & { readonly calls: readonly LibraryCall[] }): ModelAtom {
+  return madeOnce(machine, [given.held, 'wrapped'], () => ({
+    kind: 'model',
+    name: given.name,
+    call: (use: CallUse) => {
+      for (const each of given.calls) meetLibraryCall(use, each, given.held);
+      const first = given.held[0] === undefined ? NO_VALUE : readCell(given.held[0], use.frame);
+      return machine.steps.callValue(
+        first.filter((atom) => atom.kind === 'closure' || (atom.kind === 'model' && atom.call !== undefined)),
+        use,
+      );
+    },
+  }));
+}
+
+function meetLibraryCall(use: CallUse, call: LibraryCall, held: readonly Cell[]): Value {
+  const machine = machineOf(use.frame);
+  const at = (path: string): Value => valueAt(use, path, held);
+  let input = call.input === undefined ? NO_VALUE : at(call.input);
+  if (call.parameters !== undefined) {
+    const made = madeOnce(
+      machine,
+      [use.site, `input ${use.frame.id} ${call.service} ${call.operation}`],
+      () => newObject(machine),
+    );
+    for (const [name, path] of Object.entries(call.parameters)) {
+      const value = at(path);
+      if (value.length > 0) grow(machine, fieldCell(made, name), value);
+    }
+    input = [made];
+  }
+  return meetCall(use, {
+    sdk: 'library',
+    service: call.service,
+    operation: call.operation,
+    input,
+    configs: call.client === undefined ? [] : configsOf(at(call.client)),
+    ...(call.isPresigned === true ? { isPresigned: true } : {}),
+  });
+}
+
+/** The value that a path leads to. */
+function valueAt(use: CallUse, path: string, held: readonly Cell[]): Value {
+  const machine = machineOf(use.frame);
+  const [first = '', ...rest] = path.split('.');
+  const isHeld = first === 'new';
+  const index = Number(isHeld ? rest.shift() : first);
+  const cell = held[index];
+  let value: Value = isHeld
+    ? cell === undefined
+      ? NO_VALUE
+      : readCell(cell, use.frame)
+    : (use.args[index] ?? NO_VALUE);
+  for (const name of rest) {
+    const over = value.filter((atom) => atom.kind !== 'nothing');
+    value = name === '*' ? machine.steps.readAnyMember(over, use) : machine.steps.readMember(over, name, use);
+  }
+  return value;
+}

@@ -1,0 +1,254 @@
+import { children, flag, nameOf, part, parts, type SyntaxNode, word } from '../syntax/syntax-node.ts';
+import type { ObjectAtom, Scope, Value } from './abstract-value.ts';
+import { evaluateCall, evaluateNew } from './calls.ts';
+import { joinAll, NOTHING, readCell } from './cells.ts';
+import { fieldCell, grow, machineOf, objectAt, scalar, textValue, unknown } from './make-atoms.ts';
+import {
+  evaluateAssignment,
+  evaluateBinary,
+  evaluateConditional,
+  evaluateLogical,
+  evaluateTemplate,
+  evaluateUnary,
+} from './operators.ts';
+import { copyFields, memberNames } from './patterns.ts';
+import { readName } from './scopes.ts';
+import { superMembers } from './super-members.ts';
+import { useAt } from './use-at.ts';
+
+type Evaluate = (node: SyntaxNode, scope: Scope) => Value;
+
+/** Expressions nested deeper than this are not followed. */
+const DEEPEST = 500;
+
+const EXPRESSIONS: Readonly<Record<string, Evaluate>> = {
+  Identifier: evaluateIdentifier,
+  Literal: evaluateLiteral,
+  TemplateLiteral: evaluateTemplate,
+  TaggedTemplateExpression: (node, scope) => {
+    const inner = part(node, 'quasi');
+    const tag = part(node, 'tag');
+    const text = inner === undefined ? [] : evaluate(inner, scope);
+    if (tag === undefined) return text;
+    const site = useAt(node, scope, { args: [text] });
+    return machineOf(scope.frame).steps.callValue(evaluate(tag, scope), site);
+  },
+  MemberExpression: evaluateMember,
+  CallExpression: evaluateCall,
+  NewExpression: evaluateNew,
+  ObjectExpression: evaluateObject,
+  ArrayExpression: evaluateArray,
+  AssignmentExpression: evaluateAssignment,
+  LogicalExpression: evaluateLogical,
+  ConditionalExpression: evaluateConditional,
+  BinaryExpression: evaluateBinary,
+  UnaryExpression: evaluateUnary,
+  UpdateExpression: (node, scope) => {
+    evaluateAll(node, scope);
+    return unknown(machineOf(scope.frame), 'a counter');
+  },
+  ArrowFunctionExpression: evaluateFunction,
+  FunctionExpression: evaluateFunction,
+  FunctionDeclaration: evaluateFunction,
+  ClassExpression: (node, scope) => [machineOf(scope.frame).steps.makeClass(node, scope)],
+  ClassDeclaration: (node, scope) => [machineOf(scope.frame).steps.makeClass(node, scope)],
+  SequenceExpression: (node, scope) => {
+    let value: Value = [];
+    for (const each of children(node, 'expressions')) value = evaluate(each, scope);
+    return value;
+  },
+  ThisExpression: (_node, scope) => readCell(scope.frame.thisValue, scope.frame),
+  ImportExpression: evaluateImport,
+  YieldExpression: evaluateYield,
+  MetaProperty: (_node, scope) => unknown(machineOf(scope.frame), 'import.meta'),
+};
+
+/** Expressions that are what stands in one of their fields. */
+const TRANSPARENT: Readonly<Record<string, string>> = {
+  AwaitExpression: 'argument',
+  ChainExpression: 'expression',
+  ParenthesizedExpression: 'expression',
+  TSAsExpression: 'expression',
+  TSSatisfiesExpression: 'expression',
+  TSNonNullExpression: 'expression',
+  TSTypeAssertion: 'expression',
+  TSInstantiationExpression: 'expression',
+  JSXExpressionContainer: 'expression',
+  Decorator: 'expression',
+};
+
+/** What an expression may be. */
+export function evaluate(node: SyntaxNode, scope: Scope): Value {
+  const machine = machineOf(scope.frame);
+  const { work } = machine;
+  work.spent += 1;
+  if (work.spent > work.most || work.nesting > DEEPEST) {
+    work.isExhausted = true;
+    return unknown(machine, 'too much code to follow');
+  }
+  work.nesting += 1;
+  try {
+    const inner = TRANSPARENT[node.type];
+    if (inner !== undefined) {
+      const child = part(node, inner);
+      // What is awaited runs now, unlike a wrapper that is only handed on.
+      if (node.type === 'AwaitExpression' && child !== undefined) scope.frame.discarded = child;
+      return child === undefined ? [] : evaluate(child, scope);
+    }
+    const run = EXPRESSIONS[node.type];
+    return run === undefined ? evaluateAll(node, scope) : run(node, scope);
+  } finally {
+    work.nesting -= 1;
+  }
+}
+
+/** Expressions without a rule of their own, such as JSX: what stands in them is still run. */
+function evaluateAll(node: SyntaxNode, scope: Scope): Value {
+  if (node.type.startsWith('TS')) return [];
+  for (const field of ['argument', 'expression', 'openingElement', 'value']) {
+    const inner = part(node, field);
+    if (inner !== undefined) evaluate(inner, scope);
+  }
+  for (const field of ['children', 'attributes']) {
+    for (const inner of children(node, field)) evaluate(inner, scope);
+  }
+  return unknown(machineOf(scope.frame), node.type);
+}
+
+function evaluateIdentifier(node: SyntaxNode, scope: Scope): Value {
+  const name = word(node, 'name');
+  if (name === 'undefined') return [NOTHING];
+  const machine = machineOf(scope.frame);
+  const value = readName(name, scope) ?? unknown(machine, `${name} is not defined in the project`);
+  // While modules load, a wrapped function is only handed on; code that runs later and takes it may call it.
+  if (!scope.frame.isLoading && value.some((atom) => atom.kind === 'external' && atom.isMade)) {
+    machine.steps.activate(value, useAt(node, scope));
+  }
+  return value;
+}
+
+function evaluateLiteral(node: SyntaxNode, scope: Scope): Value {
+  const machine = machineOf(scope.frame);
+  const value = node['value'];
+  if (typeof value === 'string') return textValue(machine, value);
+  if (typeof value === 'number') return [scalar(machine, { kind: 'number', value })];
+  if (typeof value === 'boolean') return [scalar(machine, { kind: 'boolean', value })];
+  if (part(node, 'regex') === undefined && value === null && node['regex'] === undefined) return [NOTHING];
+  return unknown(machine, 'a regular expression or big number');
+}
+
+function evaluateFunction(node: SyntaxNode, scope: Scope): Value {
+  const { steps } = machineOf(scope.frame);
+  const name = node.type === 'FunctionExpression' ? nameOf(part(node, 'id')) : undefined;
+  if (name === undefined) return [steps.makeClosure(node, scope)];
+  // A named function expression knows itself by its name.
+  const known = scope.frame.scopes.get(node);
+  const inner: Scope = known ?? { cells: new Map(), links: new Map(), parent: scope, frame: scope.frame };
+  scope.frame.scopes.set(node, inner);
+  const made = steps.makeClosure(node, inner);
+  if (!inner.cells.has(name)) inner.cells.set(name, { value: [made], readers: new Set() });
+  return [made];
+}
+
+function evaluateMember(node: SyntaxNode, scope: Scope): Value {
+  const object = part(node, 'object');
+  if (object === undefined) return [];
+  const over = object.type === 'Super' ? superMembers(scope) : evaluate(object, scope);
+  const machine = machineOf(scope.frame);
+  const names = memberNames(node, scope);
+  const use = useAt(node, scope);
+  if (names === undefined) return machine.steps.readAnyMember(over, use);
+  return joinAll(names.map((name) => machine.steps.readMember(over, name, use)));
+}
+
+function evaluateObject(node: SyntaxNode, scope: Scope): Value {
+  const machine = machineOf(scope.frame);
+  const made = objectAt(node, scope.frame);
+  for (const property of children(node, 'properties')) {
+    if (property.type === 'SpreadElement') spreadInto(made, property, scope);
+    else addProperty(made, property, scope);
+  }
+  machine.work.spent += 1;
+  return [made];
+}
+
+function spreadInto(made: ObjectAtom, property: SyntaxNode, scope: Scope): void {
+  const argument = part(property, 'argument');
+  if (argument === undefined) return;
+  for (const atom of evaluate(argument, scope)) {
+    if (atom.kind === 'object') copyFields(atom, { into: made, scope });
+    else if (atom.kind === 'closure') copyFields(atom.fields, { into: made, scope });
+    else if (atom.kind === 'model') grow(machineOf(scope.frame), made.protos, [atom]);
+    else if (atom.kind === 'external' || (atom.kind === 'scalar' && atom.value.kind === 'unknown'))
+      made.isComplete = false;
+  }
+}
+
+function addProperty(made: ObjectAtom, property: SyntaxNode, scope: Scope): void {
+  const machine = machineOf(scope.frame);
+  const value = part(property, 'value');
+  if (value === undefined) return;
+  const names = memberNames(property, scope);
+  const kind = word(property, 'kind');
+  if ((kind === 'get' || kind === 'set') && names !== undefined) {
+    const accessor = kind === 'get' ? 'getter' : 'setter';
+    for (const name of names) {
+      const known = made.accessors.get(name) ?? {};
+      known[accessor] = machine.steps.makeClosure(value, scope);
+      made.accessors.set(name, known);
+    }
+    return;
+  }
+  const evaluated = evaluate(value, scope);
+  if (names === undefined) grow(machine, made.anyField, evaluated);
+  else for (const name of names) grow(machine, fieldCell(made, name), evaluated);
+}
+
+function evaluateArray(node: SyntaxNode, scope: Scope): Value {
+  const machine = machineOf(scope.frame);
+  const made = objectAt(node, scope.frame, 'array');
+  let isPlaced = true;
+  parts(node, 'elements').forEach((element, at) => {
+    if (element === undefined) return;
+    if (element.type === 'SpreadElement') {
+      isPlaced = false;
+      const argument = part(element, 'argument');
+      const spread = argument === undefined ? [] : evaluate(argument, scope);
+      if (spread.some((atom) => atom.kind !== 'object')) made.isComplete = false;
+      grow(machine, made.anyField, machine.steps.elementsOf(spread, useAt(element, scope)));
+      return;
+    }
+    const value = evaluate(element, scope);
+    grow(machine, isPlaced ? fieldCell(made, String(at)) : made.anyField, value);
+  });
+  return [made];
+}
+
+function evaluateImport(node: SyntaxNode, scope: Scope): Value {
+  const source = part(node, 'source');
+  const machine = machineOf(scope.frame);
+  const specifier = source === undefined ? [] : evaluate(source, scope);
+  const values: Value[] = [];
+  for (const atom of specifier) {
+    if (atom.kind === 'scalar' && atom.value.kind === 'text') {
+      values.push(machine.steps.importName({ specifier: atom.value.text, name: '*' }, scope.frame));
+    } else {
+      values.push(machine.steps.importName({ specifier: '', name: '*' }, scope.frame));
+    }
+  }
+  return joinAll(values);
+}
+
+/** What a generator yields is what loops over its result see. */
+function evaluateYield(node: SyntaxNode, scope: Scope): Value {
+  const argument = part(node, 'argument');
+  const machine = machineOf(scope.frame);
+  if (argument === undefined) return [];
+  const value = evaluate(argument, scope);
+  const yielded = flag(node, 'delegate') ? machine.steps.elementsOf(value, useAt(node, scope)) : value;
+  const list = objectAt(scope.frame.node, scope.frame, 'array');
+  grow(machine, list.anyField, yielded);
+  grow(machine, scope.frame.returned, [list]);
+  // Libraries that drive generators give back what was yielded.
+  return value;
+}

@@ -1,0 +1,160 @@
+import type { Atom, CallUse, ExternalAtom, Frame, ObjectAtom, Value } from './abstract-value.ts';
+import { joinAll, joinValues, NO_VALUE, readCell } from './cells.ts';
+import { enterClosure } from './enter-closure.ts';
+import { grow, machineOf, madeOnce, newExternal, unknown } from './make-atoms.ts';
+
+/** Objects inside objects that are searched for functions. */
+const DEEPEST_OBJECT = 5;
+const MOST_FIELDS = 400;
+
+/** A member of something that is not known. */
+export function externalMember(atom: ExternalAtom, name: string, frame: Frame): ExternalAtom {
+  if (atom.name.length > 200) return atom;
+  return madeOnce(machineOf(frame), [atom, name], () =>
+    newExternal(`${atom.name}.${name}`, atom, atom.isMade),
+  );
+}
+
+/** A call of something whose code is not known: what it is handed may be called. */
+export function callUnknown(what: string, use: CallUse): Value {
+  const returned = activateAll(use);
+  return joinAll([unknown(machineOf(use.frame), `result of ${what}`), passedThrough(use), returned]);
+}
+
+/**
+ * A call into a package that is not known. While modules load its functions are only kept, for a wrapped handler that
+ * is not the one in question must not count; they are called once code that runs later uses what the call made.
+ */
+export function callExternal(atom: ExternalAtom, use: CallUse): Value {
+  const machine = machineOf(use.frame);
+  const root = madeRoot(atom);
+  const isDiscarded = use.frame.discarded === use.site;
+  const isBuiltin = atom.name.startsWith('node:');
+  const made = madeOnce(machine, [use.site, `${use.frame.id}`], () =>
+    newExternal(`${atom.name}()`, atom, true),
+  );
+  const kept = keepable(use);
+  if (root !== undefined) grow(machine, root.captured, kept);
+  const isKept = use.frame.isLoading && !isBuiltin && (!isDiscarded || root !== undefined);
+  if (isKept) {
+    grow(machine, made.captured, kept);
+    return joinValues([made], passedThrough(use));
+  }
+  const returned = joinValues(activateAll(use), activate([atom], use));
+  return joinAll([[made], passedThrough(use), returned]);
+}
+
+/** `new` on something of a package that is not known. */
+export function constructExternal(atom: ExternalAtom, use: CallUse): Value {
+  return callExternal(atom, use);
+}
+
+/** The oldest thing that a call of the project made, which `app.get('/', f)` belongs to. */
+function madeRoot(atom: ExternalAtom): ExternalAtom | undefined {
+  let root: ExternalAtom | undefined;
+  for (let at: ExternalAtom | undefined = atom; at?.isMade === true; at = at.origin) root = at;
+  return root;
+}
+
+function keepable(use: CallUse): Value {
+  const values = [...use.args, use.moreArgs ?? NO_VALUE, use.receiver];
+  return joinAll(values).filter((each) => each.kind !== 'scalar' && each.kind !== 'nothing');
+}
+
+function passedThrough(use: CallUse): Value {
+  const args = joinAll([...use.args, use.moreArgs ?? NO_VALUE]);
+  return args.filter((each) => each.kind === 'model' && each.isPassedThrough === true);
+}
+
+function activateAll(use: CallUse): Value {
+  const given = joinAll([...use.args, use.moreArgs ?? NO_VALUE]);
+  const bases = use.receiver.filter((each) => each.kind === 'object' && each.shape === 'instance');
+  return activate(joinValues(given, bases), { ...use, args: [], moreArgs: NO_VALUE });
+}
+
+interface Activation {
+  readonly use: CallUse;
+  readonly seen: Set<unknown>;
+  readonly results: Value[];
+}
+
+/** Calls whatever in a value can be called, as code that is not known may do; gives back what they return. */
+export function activate(value: Value, use: CallUse): Value {
+  const activation: Activation = { use, seen: new Set(), results: [] };
+  for (const atom of value) activateAtom(atom, activation, 0);
+  return joinAll(activation.results);
+}
+
+function activateAtom(atom: Atom, activation: Activation, depth: number): void {
+  if (activation.seen.has(atom) || depth > DEEPEST_OBJECT) return;
+  activation.seen.add(atom);
+  const { use } = activation;
+  switch (atom.kind) {
+    case 'closure': {
+      const frame = enterClosure(atom, { ...use, receiver: [], key: 'outside', isFromOutside: true });
+      activation.results.push(readCell(frame.returned, use.frame));
+      return;
+    }
+    case 'external':
+      for (let at: ExternalAtom | undefined = atom; at !== undefined; at = at.origin) {
+        for (const each of readCell(at.captured, use.frame)) activateAtom(each, activation, depth);
+      }
+      return;
+    case 'object':
+      activateObject(atom, activation, depth);
+      return;
+    case 'class':
+      activateClass(atom, activation);
+      return;
+    case 'model':
+      if (atom.call !== undefined) activation.results.push(atom.call({ ...use, receiver: [] }));
+  }
+}
+
+function activateObject(atom: ObjectAtom, activation: Activation, depth: number): void {
+  const { frame } = activation.use;
+  let count = 0;
+  for (const cell of [...atom.fields.values(), atom.anyField]) {
+    count += 1;
+    if (count > MOST_FIELDS) return;
+    // What an instance is made of is its own business; what is handed over in an object is meant to be used.
+    if (atom.shape === 'instance') continue;
+    for (const each of readCell(cell, frame)) activateAtom(each, activation, depth + 1);
+  }
+  if (atom.shape !== 'instance') return;
+  for (const proto of readCell(atom.protos, frame)) {
+    if (proto.kind === 'class' && isFrameworkClass(proto, frame)) callMethods(proto, [atom], activation);
+  }
+}
+
+/** Classes that extend or implement something outside the project are called by it. */
+function isFrameworkClass(made: Atom & { kind: 'class' }, frame: Frame): boolean {
+  const named = made.node['implements'];
+  if (Array.isArray(named) && named.length > 0) return true;
+  return readCell(made.superclass, frame).some(
+    (base) =>
+      base.kind === 'external' || (base.kind === 'class' && base !== made && isFrameworkClass(base, frame)),
+  );
+}
+
+/** A class handed to a framework: an instance is made, and the methods that decorators register are called. */
+function activateClass(atom: Atom & { kind: 'class' }, activation: Activation): void {
+  const { use } = activation;
+  const instance = machineOf(use.frame).steps.constructValue([atom], { ...use, isFromOutside: true });
+  activation.results.push(instance);
+  callMethods(atom, instance, activation, atom.decorated);
+}
+
+function callMethods(
+  made: Atom & { kind: 'class' },
+  instance: Value,
+  activation: Activation,
+  only: ReadonlySet<string> = new Set(made.methods.keys()),
+): void {
+  for (const name of only) {
+    const method = made.methods.get(name);
+    if (method === undefined || name === 'constructor') continue;
+    const use: CallUse = { ...activation.use, receiver: instance, key: 'outside', isFromOutside: true };
+    activation.results.push(readCell(enterClosure(method, use).returned, activation.use.frame));
+  }
+}

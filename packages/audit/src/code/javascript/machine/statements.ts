@@ -1,0 +1,238 @@
+import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
+import type { Scope, Value } from './abstract-value.ts';
+import { NOTHING } from './cells.ts';
+import { fieldCell, grow, machineOf, objectAt, scalar } from './make-atoms.ts';
+import { blockScope, cellOf, isTypeOnly } from './scopes.ts';
+import { truthOf } from './truth.ts';
+import { useAt } from './use-at.ts';
+
+type Run = (node: SyntaxNode, scope: Scope) => boolean;
+
+/** Runs a statement. True: what follows in the block is never reached. */
+export function runStatement(node: SyntaxNode, scope: Scope): boolean {
+  const run = STATEMENTS[node.type];
+  return run === undefined ? false : run(node, scope);
+}
+
+/** Runs statements until one of them leaves. */
+export function runBody(body: readonly SyntaxNode[], scope: Scope): boolean {
+  for (const statement of body) if (runStatement(statement, scope)) return true;
+  return false;
+}
+
+const STATEMENTS: Readonly<Record<string, Run>> = {
+  ExpressionStatement: runExpression,
+  VariableDeclaration: runVariables,
+  ClassDeclaration: runClass,
+  ReturnStatement: runReturn,
+  ThrowStatement: (node, scope) => {
+    evaluatePart(node, 'argument', scope);
+    return true;
+  },
+  IfStatement: runIf,
+  BlockStatement: (node, scope) => {
+    const body = children(node, 'body');
+    return runBody(body, blockScope(node, body, scope));
+  },
+  ForStatement: runFor,
+  ForInStatement: runForEach,
+  ForOfStatement: runForEach,
+  WhileStatement: runLoop,
+  DoWhileStatement: runLoop,
+  TryStatement: runTry,
+  SwitchStatement: runSwitch,
+  LabeledStatement: (node, scope) => {
+    runPart(node, 'body', scope);
+    return false;
+  },
+  BreakStatement: () => true,
+  ContinueStatement: () => true,
+  WithStatement: (node, scope) => {
+    evaluatePart(node, 'object', scope);
+    runPart(node, 'body', scope);
+    return false;
+  },
+  TSEnumDeclaration: runEnum,
+  TSModuleDeclaration: runNamespace,
+  ExportNamedDeclaration: (node, scope) => {
+    const declaration = part(node, 'declaration');
+    return declaration !== undefined && runStatement(declaration, scope);
+  },
+};
+
+function evaluatePart(node: SyntaxNode, field: string, scope: Scope): Value {
+  const inner = part(node, field);
+  return inner === undefined ? [] : machineOf(scope.frame).steps.evaluate(inner, scope);
+}
+
+function runPart(node: SyntaxNode, field: string, scope: Scope): boolean {
+  const inner = part(node, field);
+  return inner !== undefined && runStatement(inner, scope);
+}
+
+function runExpression(node: SyntaxNode, scope: Scope): boolean {
+  const expression = part(node, 'expression');
+  if (expression === undefined) return false;
+  scope.frame.discarded =
+    expression.type === 'AwaitExpression' ? (part(expression, 'argument') ?? expression) : expression;
+  machineOf(scope.frame).steps.evaluate(expression, scope);
+  return false;
+}
+
+function runVariables(node: SyntaxNode, scope: Scope): boolean {
+  if (isTypeOnly(node)) return false;
+  const { steps } = machineOf(scope.frame);
+  for (const each of children(node, 'declarations')) {
+    const id = part(each, 'id');
+    const init = part(each, 'init');
+    if (init === undefined) continue;
+    const value = steps.evaluate(init, scope);
+    if (id !== undefined) steps.bindPattern(id, value, scope);
+  }
+  return false;
+}
+
+function runClass(node: SyntaxNode, scope: Scope): boolean {
+  if (isTypeOnly(node)) return false;
+  const machine = machineOf(scope.frame);
+  const made = machine.steps.makeClass(node, scope);
+  const name = nameOf(part(node, 'id'));
+  const cell = name === undefined ? undefined : cellOf(name, scope);
+  if (cell !== undefined) grow(machine, cell, [made]);
+  return false;
+}
+
+function runReturn(node: SyntaxNode, scope: Scope): boolean {
+  const argument = part(node, 'argument');
+  const machine = machineOf(scope.frame);
+  grow(
+    machine,
+    scope.frame.returned,
+    argument === undefined ? [NOTHING] : machine.steps.evaluate(argument, scope),
+  );
+  return true;
+}
+
+function runIf(node: SyntaxNode, scope: Scope): boolean {
+  const truth = truthOf(evaluatePart(node, 'test', scope));
+  const leavesThen = truth === false ? true : runPart(node, 'consequent', scope);
+  const leavesElse = truth === true ? true : runPart(node, 'alternate', scope);
+  if (truth === true) return leavesThen;
+  return leavesThen && leavesElse;
+}
+
+function runFor(node: SyntaxNode, scope: Scope): boolean {
+  const init = part(node, 'init');
+  const inner = blockScope(node, init === undefined ? [] : [init], scope);
+  if (init?.type === 'VariableDeclaration') runStatement(init, inner);
+  else evaluatePart(node, 'init', inner);
+  evaluatePart(node, 'test', inner);
+  runPart(node, 'body', inner);
+  evaluatePart(node, 'update', inner);
+  return false;
+}
+
+function runForEach(node: SyntaxNode, scope: Scope): boolean {
+  const left = part(node, 'left');
+  const right = part(node, 'right');
+  if (left === undefined || right === undefined) return false;
+  const machine = machineOf(scope.frame);
+  const inner = blockScope(node, [left], scope);
+  const over = machine.steps.evaluate(right, scope);
+  const use = useAt(node, scope);
+  const value = node.type === 'ForOfStatement' ? machine.steps.elementsOf(over, use) : keysOf(over, scope);
+  const target = left.type === 'VariableDeclaration' ? part(children(left, 'declarations')[0], 'id') : left;
+  if (target !== undefined) machine.steps.bindPattern(target, value, inner);
+  runPart(node, 'body', inner);
+  return false;
+}
+
+/** What `for … in` yields: a key that is not known, so that members read by it are all members. */
+function keysOf(over: Value, scope: Scope): Value {
+  const machine = machineOf(scope.frame);
+  return over.length === 0 ? [] : [scalar(machine, { kind: 'unknown', because: 'key of an object' })];
+}
+
+function runLoop(node: SyntaxNode, scope: Scope): boolean {
+  evaluatePart(node, 'test', scope);
+  runPart(node, 'body', scope);
+  return false;
+}
+
+function runTry(node: SyntaxNode, scope: Scope): boolean {
+  const leaves = runPart(node, 'block', scope);
+  const handler = part(node, 'handler');
+  let leavesCatch = leaves;
+  if (handler !== undefined) {
+    const machine = machineOf(scope.frame);
+    const inner = blockScope(handler, [], scope);
+    const param = part(handler, 'param');
+    if (param !== undefined) {
+      machine.steps.bindPattern(param, [scalar(machine, { kind: 'unknown', because: 'an error' })], inner);
+    }
+    leavesCatch = runPart(handler, 'body', inner);
+  }
+  const leavesFinally = runPart(node, 'finalizer', scope);
+  return leavesFinally || (leaves && leavesCatch);
+}
+
+function runSwitch(node: SyntaxNode, scope: Scope): boolean {
+  const cases = children(node, 'cases');
+  const inner = blockScope(
+    node,
+    cases.flatMap((each) => children(each, 'consequent')),
+    scope,
+  );
+  const over = evaluatePart(node, 'discriminant', scope);
+  for (const each of cases) {
+    const test = part(each, 'test');
+    if (test !== undefined && !mayEqual(over, machineOf(scope.frame).steps.evaluate(test, inner))) continue;
+    runBody(children(each, 'consequent'), inner);
+  }
+  return false;
+}
+
+/** Whether two values may be the same; only known texts and numbers are told apart. */
+function mayEqual(one: Value, other: Value): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  const known = (value: Value) =>
+    value.every(
+      (atom) => atom.kind === 'scalar' && (atom.value.kind === 'text' || atom.value.kind === 'number'),
+    );
+  return !known(one) || !known(other) || one.some((atom) => other.includes(atom));
+}
+
+function runEnum(node: SyntaxNode, scope: Scope): boolean {
+  const machine = machineOf(scope.frame);
+  const made = objectAt(node, scope.frame);
+  const members = children(part(node, 'body') ?? node, 'members');
+  members.forEach((member, at) => {
+    const name = nameOf(part(member, 'id'));
+    const init = part(member, 'initializer');
+    if (name === undefined) return;
+    const value =
+      init === undefined
+        ? [scalar(machine, { kind: 'number', value: at })]
+        : machine.steps.evaluate(init, scope);
+    grow(machine, fieldCell(made, name), value);
+  });
+  const name = nameOf(part(node, 'id'));
+  const cell = name === undefined ? undefined : cellOf(name, scope);
+  if (cell !== undefined) grow(machine, cell, [made]);
+  return false;
+}
+
+/** TypeScript's `namespace`: a block whose exported names become fields. */
+function runNamespace(node: SyntaxNode, scope: Scope): boolean {
+  const body = children(part(node, 'body'), 'body');
+  const name = nameOf(part(node, 'id'));
+  if (isTypeOnly(node) || name === undefined) return false;
+  const machine = machineOf(scope.frame);
+  const made = objectAt(node, scope.frame);
+  const inner = blockScope(node, body, scope);
+  for (const [declared, cell] of inner.cells) made.fields.set(declared, cell);
+  runBody(body, inner);
+  const cell = cellOf(name, scope);
+  if (cell !== undefined) grow(machine, cell, [made]);
+  return false;
+}
