@@ -26,7 +26,10 @@ export interface FunctionRole {
 
 /** What a role is made of. */
 export interface RoleInput {
+  /** What the role is called after. */
   readonly name: string;
+  /** The function's own name, where there is no template to tell it. */
+  readonly functionName?: string;
   readonly handler: HandlerName;
   readonly reading: HandlerReading;
   /** The function and its template, where there is one. */
@@ -34,9 +37,10 @@ export interface RoleInput {
 }
 
 /** The least role of a function: what its code, its dependents and Lambda itself need. */
-export function functionRole({ name, handler, reading, declared }: RoleInput): FunctionRole {
-  const code = codeNeeds(reading, runningFunction(name, declared?.fn));
-  const platform = declared === undefined ? logsOf(name) : platformNeeds(declared.inventory, declared.fn);
+export function functionRole({ name, functionName, handler, reading, declared }: RoleInput): FunctionRole {
+  const code = codeNeeds(reading, runningFunction(functionName, declared?.fn));
+  const platform =
+    declared === undefined ? logsOf(functionName) : platformNeeds(declared.inventory, declared.fn);
   const all = [...code.needs, ...platform];
   const needs = mergeNeeds([...all, ...(declared === undefined ? [] : keyNeeds(declared.inventory, all))]);
   return {
@@ -51,8 +55,8 @@ export function functionRole({ name, handler, reading, declared }: RoleInput): F
   };
 }
 
-function runningFunction(name: string, fn: LambdaFunction | undefined): RunningFunction {
-  if (fn === undefined) return name === '' ? {} : { name };
+function runningFunction(name: string | undefined, fn: LambdaFunction | undefined): RunningFunction {
+  if (fn === undefined) return name === undefined ? {} : { name };
   const own = known(fn.name);
   return {
     ...(fn.environment !== undefined && { environment: fn.environment }),
@@ -63,10 +67,10 @@ function runningFunction(name: string, fn: LambdaFunction | undefined): RunningF
 }
 
 /** Without a template only the function's own log group is sure, and its name is Lambda's. */
-function logsOf(name: string): readonly RoleNeed[] {
+function logsOf(name = '*'): readonly RoleNeed[] {
   return ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => ({
     action,
-    resources: [`arn:aws:logs:<region>:<account>:log-group:/aws/lambda/${name === '' ? '*' : name}:*`],
+    resources: [`arn:aws:logs:<region>:<account>:log-group:/aws/lambda/${name}:*`],
     source: 'platform',
     required: true,
     evidence: [],
