@@ -6,6 +6,7 @@ import {
   machineOf,
   madeOnce,
   model,
+  newExternal,
   newObject,
   textValue,
   unknown,
@@ -62,7 +63,12 @@ function globalObject(frame: Frame): ModelAtom {
     name: 'globalThis',
     member: (name, reader) => {
       const own = readCell(globalCell(machine, name), reader);
-      return own.length > 0 ? own : globalValue(name, reader);
+      if (own.length > 0) return own;
+      return (
+        globalValue(name, reader) ?? [
+          madeOnce(machine, ['global', name], () => newExternal(name, undefined, false)),
+        ]
+      );
     },
     write: (name, value) => grow(machine, globalCell(machine, name), value),
   }));

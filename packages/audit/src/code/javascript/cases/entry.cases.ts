@@ -188,6 +188,11 @@ export const ENTRY_CASES: readonly HandlerCase[] = [
     expect: GET,
   },
   {
+    name: 'a stream of the response, by the global object',
+    code: `${S3}const stream = globalThis.awslambda?.streamifyResponse; export const handler = stream(async () => { await s3.send(new GetObjectCommand({})); });`,
+    expect: GET,
+  },
+  {
     name: 'TypeScript compiled to CommonJS',
     code: `"use strict"; Object.defineProperty(exports, "__esModule", { value: true }); exports.handler = void 0; const client_s3_1 = require("@aws-sdk/client-s3"); const s3 = new client_s3_1.S3Client({}); const handler = async () => { await s3.send(new client_s3_1.GetObjectCommand({})); }; exports.handler = handler;`,
     expect: GET,
