@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
 import type { Start } from './command-run.ts';
 import type { AuditOptions } from './commands/audit.ts';
+<<<<<<< HEAD
 import type { RolesOptions } from './commands/roles.ts';
+=======
+import type { PermissionsOptions } from './commands/permissions.ts';
+>>>>>>> sightings
 import type { ScanOptions } from './commands/scan.ts';
 import type { AccessOptions } from './commands/who-can.ts';
 import { collect } from './global-options.ts';
@@ -30,6 +34,9 @@ export function addAuditCommands(program: Command, start: Start): void {
       'the template it was deployed from: drift and changes by hand',
       collect,
     );
+  audit
+    .option('--code', 'download the code of functions and layers and search it for secrets')
+    .option('--logs', 'sample the logs of functions and search them for secrets');
   findingOptions(accountOptions(audit)).action((options: AuditOptions) =>
     start(async (run) => (await import('./commands/audit.ts')).runAudit(run, options)),
   );
@@ -40,8 +47,10 @@ export function addAuditCommands(program: Command, start: Start): void {
     .command('permissions')
     .description('the read-only policy that audit needs, made from the calls it makes')
     .argument('[form]', 'json, cloudformation or terraform', 'json')
-    .action((form: string) =>
-      start(async (run) => (await import('./commands/permissions.ts')).runPermissions(run, form)),
+    .option('--code', 'with what `audit --code` needs')
+    .option('--logs', 'with what `audit --logs` needs')
+    .action((form: string, options: PermissionsOptions) =>
+      start(async (run) => (await import('./commands/permissions.ts')).runPermissions(run, form, options)),
     );
 }
 

@@ -154,6 +154,16 @@ describe('permissions', () => {
     expect(stdout).not.toMatch(/"[a-z0-9-]+:(?:Put|Delete|Create|Update|Attach)[A-Z]\w*"/);
   });
 
+  test('with code and logs only when they are asked for', async () => {
+    const plain = (await project.run('permissions')).stdout;
+    const all = (await project.run('permissions', '--code', '--logs')).stdout;
+    for (const action of ['"lambda:GetFunction"', '"lambda:GetLayerVersion"', '"logs:FilterLogEvents"']) {
+      expect(plain).not.toContain(action);
+      expect(all).toContain(action);
+    }
+    expect((await project.run('permissions', '--code')).stdout).not.toContain('logs:FilterLogEvents');
+  });
+
   test.each([
     ['cloudformation', 'AWS::IAM::'],
     ['terraform', 'resource "aws_iam_'],

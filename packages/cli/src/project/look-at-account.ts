@@ -15,19 +15,35 @@ export interface AccountOptions {
   readonly externalId?: string;
   /** Name of the role to take in every account of the organisation. */
   readonly org?: string;
+  /** Search the packages of functions and layers for secrets. */
+  readonly code?: boolean;
+  /** Sample the logs of functions for secrets. */
+  readonly logs?: boolean;
 }
 
 /** The inventory of the accounts that the options name, or of a snapshot of them. */
 export async function lookAtAccount(run: CommandRun, options: AccountOptions): Promise<Looked> {
-  const { collectInventory } = await import('@watertight/monitor/collect/collect-inventory.ts');
+  const [{ collectInventory }, { withSightings }] = await Promise.all([
+    import('@watertight/monitor/collect/collect-inventory.ts'),
+    import('@watertight/monitor/collect/with-sightings.ts'),
+  ]);
   const opened =
     options.snapshot === undefined ? await openLive(run, options) : await openRecorded(run, options.snapshot);
   const source = options.save === undefined ? opened : await recorded(run, opened, options.save);
   sayWho(run, source);
-  const parts = await collectInventory({
+  const now = new Date(run.now()).toISOString();
+  const collected = await collectInventory({
     source,
-    now: new Date(run.now()).toISOString(),
+    now,
     onProgress: (progress) => run.progress.update(progressText(progress)),
+  });
+  // Read from the account itself: neither code nor log events are recorded.
+  const parts = await withSightings(collected, {
+    source: opened,
+    withCode: options.code === true,
+    withLogs: options.logs === true,
+    now,
+    onProgress: (text) => run.progress.update(text),
   });
   return {
     target: {

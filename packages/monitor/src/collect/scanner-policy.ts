@@ -43,17 +43,24 @@ const API_GATEWAY_PATHS = [
  */
 const MAX_CHARACTERS = 6144;
 
-/** The IAM actions of the collectors, sorted. */
-export function scannerActions(collectors: readonly Collector[]): readonly string[] {
-  return [...new Set([...OPENING_CALLS, ...collectors.flatMap(({ calls }) => calls)])].sort();
+/** The IAM actions of the collectors, and `more`, sorted. */
+export function scannerActions(
+  collectors: readonly Collector[],
+  more: readonly string[] = [],
+): readonly string[] {
+  return [...new Set([...OPENING_CALLS, ...collectors.flatMap(({ calls }) => calls), ...more])].sort();
 }
 
 /**
  * The least policies with which these collectors can read an account: every action is one that a collector calls. As many
  * as IAM's limit of characters asks for.
+ * @param more actions of what is asked for beside the collectors: code, logs
  */
-export function scannerPolicy(collectors: readonly Collector[]): readonly ScannerPolicy[] {
-  const actions = scannerActions(collectors);
+export function scannerPolicy(
+  collectors: readonly Collector[],
+  more: readonly string[] = [],
+): readonly ScannerPolicy[] {
+  const actions = scannerActions(collectors, more);
   const statements: ScannerStatement[] = [];
   if (actions.includes('apigateway:GET')) statements.push(apiGatewayStatement());
   const others = actions.filter((action) => action !== 'apigateway:GET');

@@ -52,6 +52,7 @@ const UNRECORDED: Readonly<Record<ApiCall, { readonly within: string; readonly f
   'api-gateway:GetUsagePlanKeys': { within: 'items', field: 'value' },
   'cognito-identity-provider:DescribeUserPoolClient': { within: 'UserPoolClient', field: 'ClientSecret' },
   'lambda:GetFunction': { within: 'Code', field: 'Location' },
+  'lambda:GetLayerVersion': { within: 'Content', field: 'Location' },
 };
 
 function withoutSecrets(call: ApiCall, answer: ApiAnswer): ApiAnswer {

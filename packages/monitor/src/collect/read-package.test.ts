@@ -2,9 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AccountReader, ApiFailure } from './account-reader.ts';
-import { type FunctionPackage, type PackageOptions, readPackages } from './read-packages.ts';
-
-const ARN = 'arn:aws:lambda:eu-west-1:123456789012:function:orders';
+import { type LambdaPackage, type PackageOptions, readPackage } from './read-package.ts';
 
 describe('packages of functions', () => {
   let server: Server;
@@ -23,26 +21,39 @@ describe('packages of functions', () => {
   });
   afterAll(() => server.close());
 
-  async function read(code: object, options: PackageOptions = {}): Promise<FunctionPackage | undefined> {
+  async function read(code: object, options: PackageOptions = {}): Promise<LambdaPackage> {
     const reader: AccountReader = {
       account: '123456789012',
       region: 'eu-west-1',
       call: async () => ({ Code: code }),
     };
-    const packages = await listOf(readPackages(reader, [{ name: 'orders', arn: ARN }], options));
-    expect(packages).toHaveLength(1);
-    return packages[0];
+    return readPackage(reader, { name: 'orders' }, options);
   }
 
   test('are streamed', async () => {
     const found = await read({ Location: `${url}/code` });
-    expect(found?.kind).toBe('archive');
-    if (found?.kind === 'archive') expect((await buffer(found.bytes)).toString()).toBe('code');
+    expect(found.kind).toBe('archive');
+    if (found.kind === 'archive') expect((await buffer(found.bytes)).toString()).toBe('code');
+  });
+
+  test('of layers are asked for by version', async () => {
+    const asked: unknown[] = [];
+    const reader: AccountReader = {
+      account: '123456789012',
+      region: 'eu-west-1',
+      call: async (call, input) => {
+        asked.push([call, input]);
+        return { Content: { Location: `${url}/code`, CodeSha256: 'c2hh' } };
+      },
+    };
+    const found = await readPackage(reader, { name: 'tools', layerVersion: 3 });
+    expect(found).toMatchObject({ kind: 'archive', sha256: 'c2hh' });
+    expect(asked).toEqual([['lambda:GetLayerVersion', { LayerName: 'tools', VersionNumber: 3 }]]);
   });
 
   test('that are images have their address only', async () => {
     const imageUri = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/orders:latest';
-    expect(await read({ ImageUri: imageUri })).toEqual({ kind: 'image', functionArn: ARN, imageUri });
+    expect(await read({ ImageUri: imageUri })).toEqual({ kind: 'image', imageUri });
   });
 
   test.each([
@@ -72,8 +83,8 @@ describe('packages of functions', () => {
       because: 'the package has 4 bytes, more than 3',
     });
     const found = await read({ Location: `${url}/large` }, { maxBytes: 1000 });
-    if (found?.kind === 'archive') await expect(buffer(found.bytes)).rejects.toThrow('more than 1000');
-    else expect(found?.kind).toBe('unread');
+    if (found.kind === 'archive') await expect(buffer(found.bytes)).rejects.toThrow('more than 1000');
+    else expect(found.kind).toBe('unread');
   });
 
   test('that are denied name the permission', async () => {
@@ -84,14 +95,13 @@ describe('packages of functions', () => {
         throw new ApiFailure(call, 'AccessDeniedException', 'no');
       },
     };
-    expect(await listOf(readPackages(reader, [{ name: 'orders', arn: ARN }]))).toEqual([
-      { kind: 'unread', functionArn: ARN, because: 'access denied', permission: 'lambda:GetFunction' },
-    ]);
+    expect(await readPackage(reader, { name: 'orders' })).toEqual({
+      kind: 'unread',
+      because: 'access denied',
+      permission: 'lambda:GetFunction',
+    });
+    expect(await readPackage(reader, { name: 'tools', layerVersion: 3 })).toMatchObject({
+      permission: 'lambda:GetLayerVersion',
+    });
   });
 });
-
-async function listOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}

@@ -1,28 +1,29 @@
 import { Readable } from 'node:stream';
 import { type AccountReader, ApiFailure } from './account-reader.ts';
-import { mapBounded } from './map-bounded.ts';
+import { iamActionOf } from './iam-actions.ts';
 import { fieldsOf } from './parse/fields.ts';
 
-/** What reading packages needs beside the collectors' calls: it is asked for, never part of a plain audit. */
-export const PACKAGE_CALLS = ['lambda:GetFunction'] as const;
+/** IAM actions that reading packages needs beside the collectors': asked for, never part of a plain audit. */
+export const PACKAGE_ACTIONS = ['lambda:GetFunction', 'lambda:GetLayerVersion'] as const;
 
-/** A function whose code is wanted. */
+/** A function or layer version whose code is wanted. */
 export interface WantedPackage {
+  /** Of the function or layer, without a qualifier. */
   readonly name: string;
-  /** Without a qualifier. */
-  readonly arn: string;
+  /** Set for a layer: which version. */
+  readonly layerVersion?: number;
 }
 
-/** The code of one function, or why there is none. The archive has to be read before the next one is asked for. */
-export type FunctionPackage =
-  | { readonly kind: 'archive'; readonly functionArn: string; readonly bytes: Readable }
-  | { readonly kind: 'image'; readonly functionArn: string; readonly imageUri: string }
+/** The code of a function or layer, or why there is none. */
+export type LambdaPackage =
   | {
-      readonly kind: 'unread';
-      readonly functionArn: string;
-      readonly because: string;
-      readonly permission?: string;
-    };
+      readonly kind: 'archive';
+      readonly bytes: Readable;
+      /** Base64, as AWS tells it. */
+      readonly sha256: string | undefined;
+    }
+  | { readonly kind: 'image'; readonly imageUri: string }
+  | { readonly kind: 'unread'; readonly because: string; readonly permission?: string };
 
 export interface PackageOptions {
   /** Bytes of an archive; Lambda allows 50 MB by upload and 250 MB unpacked from S3. 300 MB by default. */
@@ -31,39 +32,33 @@ export interface PackageOptions {
   readonly timeoutSeconds?: number;
 }
 
-/**
- * Downloads the code of functions, one after the other, as streams: nothing is kept in memory or on disk. What cannot be
- * read is told, and the next one follows.
- */
-export async function* readPackages(
+/** Downloads a package as a stream: nothing is kept here in memory or on disk. What cannot be read is told. */
+export async function readPackage(
   reader: AccountReader,
-  functions: AsyncIterable<WantedPackage> | Iterable<WantedPackage>,
+  wanted: WantedPackage,
   options: PackageOptions = {},
-): AsyncIterable<FunctionPackage> {
-  yield* mapBounded(functions, 1, (each) => readPackage(reader, each, options));
-}
-
-async function readPackage(
-  reader: AccountReader,
-  { name, arn }: WantedPackage,
-  options: PackageOptions,
-): Promise<FunctionPackage> {
-  const unread = (because: string): FunctionPackage => ({ kind: 'unread', functionArn: arn, because });
+): Promise<LambdaPackage> {
+  const isLayer = wanted.layerVersion !== undefined;
+  const call = isLayer ? 'lambda:GetLayerVersion' : 'lambda:GetFunction';
+  const input = isLayer
+    ? { LayerName: wanted.name, VersionNumber: wanted.layerVersion }
+    : { FunctionName: wanted.name };
   try {
-    const code = fieldsOf(await reader.call('lambda:GetFunction', { FunctionName: name })).fields('Code');
+    const answer = fieldsOf(await reader.call(call, input));
+    const code = answer.fields(isLayer ? 'Content' : 'Code');
     const imageUri = code.text('ImageUri');
-    if (imageUri !== undefined) return { kind: 'image', functionArn: arn, imageUri };
+    if (imageUri !== undefined) return { kind: 'image', imageUri };
     const location = code.text('Location');
     // A snapshot does not hold addresses, and they would have ended.
-    if (location === undefined) return unread('there is no address to download it from');
-    return { kind: 'archive', functionArn: arn, bytes: await download(location, options) };
+    if (location === undefined) return { kind: 'unread', because: 'there is no address to download it from' };
+    const sha256 = answer.text(isLayer ? 'Content.CodeSha256' : 'Configuration.CodeSha256');
+    return { kind: 'archive', bytes: await download(location, options), sha256 };
   } catch (error) {
     if (error instanceof ApiFailure && error.kind === 'denied')
-      return { kind: 'unread', functionArn: arn, because: 'access denied', permission: 'lambda:GetFunction' };
-    return unread(error instanceof Error ? error.message : String(error));
+      return { kind: 'unread', because: 'access denied', permission: iamActionOf(call) };
+    return { kind: 'unread', because: error instanceof Error ? error.message : String(error) };
   }
 }
-
 async function download(location: string, options: PackageOptions): Promise<Readable> {
   const { maxBytes = 300_000_000, timeoutSeconds = 120 } = options;
   if (!isSafeAddress(location)) throw new Error('the address is not an HTTPS address of AWS');
