@@ -1,11 +1,8 @@
 import type { Command } from 'commander';
 import type { Start } from './command-run.ts';
 import type { AuditOptions } from './commands/audit.ts';
-<<<<<<< HEAD
-import type { RolesOptions } from './commands/roles.ts';
-=======
 import type { PermissionsOptions } from './commands/permissions.ts';
->>>>>>> sightings
+import type { RolesOptions } from './commands/roles.ts';
 import type { ScanOptions } from './commands/scan.ts';
 import type { AccessOptions } from './commands/who-can.ts';
 import { collect } from './global-options.ts';
