@@ -20,7 +20,7 @@ function actionRow(
   explain: boolean,
 ): readonly Cell[] {
   const places = evidence.map(({ file, line, call, why }) => {
-    const place = [file, line].filter((part) => part !== undefined && part !== '').join(':');
+    const place = placeText({ file, ...(line === undefined ? {} : { line }) });
     const reason = why === undefined ? '' : ` (${why})`;
     return explain || source === 'platform' ? `${place} ${call}${reason}`.trim() : place;
   });
@@ -57,15 +57,22 @@ export function comparisonTables(rows: readonly RoleRow[]): readonly Table[] {
 }
 
 function differences({ name, current }: RoleRow): readonly (readonly Cell[])[] {
-  const excess = (current?.excess ?? []).map(({ action, resources, because, at }) => {
-    const place =
-      at === undefined ? '' : ` (${[at.file, at.line].filter((part) => part !== undefined).join(':')})`;
+  const groups = Map.groupBy(current?.excess ?? [], ({ resources, because, at }) =>
+    JSON.stringify([resources, because, at]),
+  );
+  const excess = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { resources, because, at } = first;
+    const place = at === undefined ? '' : ` (${placeText(at)})`;
     return [
-      cell(name),
-      { value: 'allows too much', tone: 'medium' as const },
-      cell(action),
-      setCell(resources),
-      cell(`${because}${place}`),
+      [
+        cell(name),
+        { value: 'allows too much', tone: 'medium' as const },
+        setCell(group.map(({ action }) => action)),
+        setCell(resources),
+        cell(`${because}${place}`),
+      ],
     ];
   });
   const missing = (current?.missing ?? []).map(({ action, resource, evidence }) => [
@@ -73,7 +80,7 @@ function differences({ name, current }: RoleRow): readonly (readonly Cell[])[] {
     { value: 'lacks', tone: 'high' as const },
     cell(action),
     cell(resource),
-    setCell(evidence.map(({ file, line, call }) => `${file}:${line ?? ''} ${call}`).slice(0, MOST_PLACES)),
+    setCell(evidence.map((each) => `${placeText(each)} ${each.call}`).slice(0, MOST_PLACES)),
   ]);
   return [...excess, ...missing];
 }
@@ -86,4 +93,8 @@ export function unresolvedNotes(rows: readonly RoleRow[]) {
       title: `Not known of ${row.name}: decide these yourself`,
       lines: row.unresolved.map(({ file, line, what, because }) => `${file}:${line} ${what}: ${because}`),
     }));
+}
+
+function placeText({ file, line }: { readonly file: string; readonly line?: number }): string {
+  return [file, line].filter((part) => part !== undefined && part !== '').join(':');
 }

@@ -41,7 +41,8 @@ function generalResources(question: ResourceQuestion, info: ActionInfo): Resourc
   // Of several kinds that would do, the one that the call names.
   const told = readings.filter((each) => each.isTold);
   const chosen = required.length > 0 || told.length === 0 ? readings : told;
-  if (chosen.length === 0) return { resources: ['*'] };
+  // A call that names none of the kinds which it could name is asked for as a whole.
+  if (chosen.length === 0 || (required.length === 0 && told.length === 0)) return { resources: ['*'] };
   if (chosen.length > MOST_TYPES)
     return {
       resources: [`arn:aws:${service}:<region>:<account>:*`],
