@@ -5,13 +5,18 @@ export async function readHandler(project: CodeProject, name: HandlerName): Prom
   if (/^nodejs/.test(name.runtime)) {
     return (await import('./javascript/node-handler.ts')).readNodeHandler(project, name);
   }
-  const because = /^python/.test(name.runtime)
-    ? 'code in Python is not read yet'
-    : 'only code in JavaScript, TypeScript and Python is read';
+  if (/^python/.test(name.runtime)) {
+    return (await import('./python/read-python-handler.ts')).readPythonHandler(project, name);
+  }
   return {
     calls: [],
     unresolved: [],
     files: [],
-    incomplete: [{ what: `handler ${name.handler} (${name.runtime})`, because }],
+    incomplete: [
+      {
+        what: `handler ${name.handler} (${name.runtime})`,
+        because: 'only code in JavaScript, TypeScript and Python is read',
+      },
+    ],
   };
 }
