@@ -3,7 +3,7 @@ import type { PolicyStatement } from '../model/policy-document.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Group, Policy, Role, User } from '../model/subjects/identity.ts';
 import { isUnresolved, valueText } from '../model/unresolved.ts';
-import { awsManagedDocument } from './grants/aws-managed-documents.ts';
+import { type ManagedPolicy, managedPolicy } from './policy/managed-policies.ts';
 
 /** A statement, and the policy that has it. */
 export interface HeldStatement {
@@ -62,21 +62,40 @@ function collect(
     ...holder.managedPolicyArns.map((arn) => (isUnresolved(arn) ? arn : ({ kind: 'arn', arn } as const))),
   ];
   for (const reference of references) {
-    const policy = inventory.resolveAs('policy', reference) ?? managedPolicy(reference);
+    const policy = inventory.resolveAs('policy', reference);
     if (policy !== undefined) policies.add(policy);
-    else {
-      const what = isUnresolved(reference) ? reference.expression : (reference.arn ?? 'a policy');
-      missing.push(`the document of ${what}`);
-    }
+    else collectManaged(reference, { policies, missing });
   }
   for (const policy of attachedPolicies(inventory, holder)) policies.add(policy);
 }
 
 /** Policies that AWS maintains need not be in the inventory: the common ones are known. */
-function managedPolicy(reference: Reference): Policy | undefined {
-  return isUnresolved(reference) || reference.arn === undefined
-    ? undefined
-    : awsManagedDocument(reference.arn);
+function collectManaged(
+  reference: Reference,
+  { policies, missing }: { policies: Set<Policy>; missing: string[] },
+): void {
+  const what = isUnresolved(reference) ? reference.expression : (reference.arn ?? 'a policy');
+  const managed =
+    isUnresolved(reference) || reference.arn === undefined ? undefined : managedPolicy(reference.arn);
+  if (managed === undefined) missing.push(`the document of ${what}`);
+  else {
+    policies.add(policyOf(what, managed));
+    if (managed.isSilentOn !== undefined) missing.push(`the whole document of ${what}`);
+  }
+}
+
+function policyOf(arn: string, { name, document }: ManagedPolicy): Policy {
+  return {
+    kind: 'policy',
+    id: arn,
+    arn,
+    name,
+    account: 'aws',
+    region: '',
+    form: 'aws-managed',
+    document,
+    attachedTo: [],
+  };
 }
 
 const attached = new WeakMap<Inventory, ReadonlyMap<string, readonly Policy[]>>();
