@@ -3,6 +3,7 @@ import type { PolicyStatement } from '../model/policy-document.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Group, Policy, Role, User } from '../model/subjects/identity.ts';
 import { isUnresolved, valueText } from '../model/unresolved.ts';
+import { attachedPolicies } from './policy/attached-policies.ts';
 import { type ManagedPolicy, managedPolicy } from './policy/managed-policies.ts';
 
 /** A statement, and the policy that has it. */
@@ -96,31 +97,4 @@ function policyOf(arn: string, { name, document }: ManagedPolicy): Policy {
     document,
     attachedTo: [],
   };
-}
-
-const attached = new WeakMap<Inventory, ReadonlyMap<string, readonly Policy[]>>();
-
-/** Policies that name the holder, by an index that is made once an inventory. */
-function attachedPolicies(inventory: Inventory, holder: Role | User | Group): readonly Policy[] {
-  let index = attached.get(inventory);
-  if (index === undefined) {
-    index = indexAttached(inventory);
-    attached.set(inventory, index);
-  }
-  return index.get(holder.id) ?? [];
-}
-
-function indexAttached(inventory: Inventory): ReadonlyMap<string, readonly Policy[]> {
-  const index = new Map<string, Policy[]>();
-  for (const policy of inventory.ofKind('policy')) {
-    if (policy.form === 'permissions-boundary') continue;
-    for (const reference of policy.attachedTo) {
-      const holder = inventory.resolve(reference);
-      if (holder === undefined) continue;
-      const list = index.get(holder.id);
-      if (list === undefined) index.set(holder.id, [policy]);
-      else list.push(policy);
-    }
-  }
-  return index;
 }
