@@ -1,3 +1,4 @@
+import { present } from '@watertight/audit/model/present.ts';
 import type { FunctionChange } from '@watertight/audit/model/subjects/account.ts';
 import { ApiFailure } from '../../account-reader.ts';
 import { withoutQualifier } from '../../answers/function-names.ts';
@@ -5,7 +6,6 @@ import { ownArn } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import { type Fields, fieldsOf } from '../../parse/fields.ts';
 import { parseJsonText } from '../../parse/parse-json-text.ts';
-import { present } from '../../parse/present.ts';
 
 /** CloudTrail's names of the changes: LookupEvents asks for one name at a time. */
 const CHANGES = [
