@@ -11,7 +11,6 @@ import {
   NO_VALUE,
   NOTHING,
   readCell,
-  scalar,
   textsOf,
   textValue,
   unknown,
@@ -20,7 +19,7 @@ import { bindAttribute, classAttribute, lineage } from '../machine/classes.ts';
 import { keyNames } from '../machine/expressions.ts';
 import { argument, outsideCall } from '../machine/frames.ts';
 import { note, sourceOf } from '../machine/machine.ts';
-import { elementsOf, readMember } from '../machine/members.ts';
+import { elementsOf, externalMember, readMember } from '../machine/members.ts';
 import { moduleScope } from '../machine/scopes.ts';
 
 type Builtin = (use: CallUse) => Value;
@@ -283,12 +282,7 @@ function superOf(use: CallUse): Value {
           const bases = lineage(owner, at).slice(1);
           if (name === '__new__') return [newOf()];
           const base = bases.find((each) => each.kind === 'class' && each.scope.names.has(name));
-          if (base?.kind !== 'class')
-            return readMember(
-              bases.filter(({ kind }) => kind === 'external'),
-              name,
-              at,
-            );
+          if (base?.kind !== 'class') return externalMember(owner, name, at);
           const value = readCell(base.scope.names.get(name) ?? aCell(), at.frame);
           const now =
             receiverName === undefined ? receiver : (at.frame.scope.now.get(receiverName) ?? receiver);
@@ -343,9 +337,4 @@ export function newOf(): ModelAtom {
         }),
       ),
   };
-}
-
-/** A truth value that is not known. */
-export function someTruth(use: CallUse): Value {
-  return [scalar(use.frame.machine, { kind: 'unknown', because: 'a truth value' })];
 }
