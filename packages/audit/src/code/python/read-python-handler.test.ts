@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLIENT_CASES } from './cases/client.cases.ts';
+import { CLIENT_CASES, HOSTILE_CASES } from './cases/client.cases.ts';
 import { LIBRARY_CASES, MODULE_CASES } from './cases/module.cases.ts';
 import { type PythonCase, projectOf } from './cases/python.cases.ts';
 import { REACH_CASES } from './cases/reach.cases.ts';
@@ -21,6 +20,7 @@ function callsOf(given: Pick<PythonCase, 'code' | 'handler'>): readonly string[]
 
 describe.each([
   ['clients', CLIENT_CASES],
+  ['hostile names', HOSTILE_CASES],
   ['resources', RESOURCE_CASES],
   ['what is reached', REACH_CASES],
   ['modules', MODULE_CASES],

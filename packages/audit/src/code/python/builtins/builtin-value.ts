@@ -16,6 +16,7 @@ import {
   unknown,
 } from '../machine/cells.ts';
 import { bindAttribute, classAttribute, lineage } from '../machine/classes.ts';
+import { entryOf } from '../machine/entry-of.ts';
 import { keyNames } from '../machine/expressions.ts';
 import { argument, outsideCall } from '../machine/frames.ts';
 import { note, sourceOf } from '../machine/machine.ts';
@@ -95,7 +96,7 @@ export function builtinValue(name: string, frame: Frame): Value | undefined {
   if (name === '__name__') return textValue(machine, frame.moduleName);
   if (name === '__file__') return unknown(machine, 'the path of the file');
   if (name === 'object') return machine.steps.external('object', { frame, site: NOWHERE });
-  const call = BUILTINS[name];
+  const call = entryOf(BUILTINS, name);
   if (call !== undefined) {
     return [internedModel(machine, `builtin ${name}`, (): ModelAtom => ({ kind: 'model', name, call }))];
   }

@@ -183,3 +183,18 @@ export const CLIENT_CASES: readonly PythonCase[] = [
     calls: ['ec2.DescribeInstances'],
   },
 ];
+
+/** Names that every object of JavaScript has mean nothing here. */
+export const HOSTILE_CASES: readonly PythonCase[] = [
+  {
+    name: 'constructor and __proto__',
+    code: `${TOP}class constructor:\n    __proto__ = toString = 1\ndef handler(e, c):\n    x = {"__proto__": s3, "constructor": 1}\n    constructor().toString; hasOwnProperty(x); s3.constructor; "a".constructor(); [].constructor(); valueOf\n    x["__proto__"].list_buckets()`,
+    calls: ['s3.ListBuckets'],
+  },
+  {
+    name: 'a service called constructor',
+    code: 'import boto3\ndef handler(e, c):\n    boto3.client("constructor").toString()\n    boto3.resource("__proto__").x()',
+    calls: [],
+    unresolved: 3,
+  },
+];

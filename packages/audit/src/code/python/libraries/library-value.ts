@@ -14,6 +14,7 @@ import {
   textValue,
   unknown,
 } from '../machine/cells.ts';
+import { entryOf } from '../machine/entry-of.ts';
 import { argument } from '../machine/frames.ts';
 import { AWS_WRANGLER, S3_FILES } from './data-libraries.ts';
 import type { LibraryClass, LibraryRow } from './library-row.ts';
@@ -156,7 +157,7 @@ function makeObject(path: string, type: LibraryClass, use: CallUse): ModelAtom {
 }
 
 function method(type: LibraryClass, kept: Kept, { name, later }: { name: string; later: Use }): Value {
-  const rows = type.methods[name] ?? type.methods['*'];
+  const rows = entryOf(type.methods, name) ?? type.methods['*'];
   const { machine } = later.frame;
   if (rows === undefined) return unknown(machine, name);
   return [{ kind: 'model', name, call: (use) => callRows(rows, kept, use) }];

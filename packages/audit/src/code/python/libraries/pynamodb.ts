@@ -2,6 +2,7 @@ import { meet, newState } from '../aws/aws-state.ts';
 import type { CallUse, ClassAtom, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
 import { joinAll, NO_VALUE, NOTHING } from '../machine/cells.ts';
 import { classAttribute, newInstance } from '../machine/classes.ts';
+import { entryOf } from '../machine/entry-of.ts';
 
 /** What a model's method calls, and what it gives: the item, several, or nothing of it. */
 const METHODS: Readonly<Record<string, readonly [string, 'one' | 'many' | 'nothing']>> = {
@@ -27,7 +28,7 @@ const METHODS: Readonly<Record<string, readonly [string, 'one' | 'many' | 'nothi
 export function modelMember(type: ClassAtom, base: string, name: string): Value | undefined {
   if (!/^pynamodb\.(?:\w+\.)?(?:Model|GlobalSecondaryIndex|LocalSecondaryIndex)$/.test(base))
     return undefined;
-  const method = METHODS[name];
+  const method = entryOf(METHODS, name);
   if (method === undefined) return undefined;
   return [{ kind: 'model', name, call: (use) => callMethod(type, method, use) }];
 }

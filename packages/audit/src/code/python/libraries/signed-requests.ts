@@ -12,7 +12,9 @@ import {
   textsOf,
   unknown,
 } from '../machine/cells.ts';
+import { entryOf } from '../machine/entry-of.ts';
 import { argument } from '../machine/frames.ts';
+import { note, sourceOf } from '../machine/machine.ts';
 
 /** Classes that sign requests: where they are told the service. */
 const SIGNERS: readonly (readonly [RegExp, (use: CallUse) => Value])[] = [
@@ -49,7 +51,7 @@ export function signedValue(path: string, use: Use): Value | undefined {
     );
   if (verb === null && !/^opensearchpy\.(?:Async)?OpenSearch$|^elasticsearch\.Elasticsearch$/.test(path))
     return undefined;
-  const call = (at: CallUse): Value => send(path, at);
+  const call = (at: CallUse): Value => send(path, verb?.[1], at);
   return [internedModel(machine, `signed ${path}`, () => ({ kind: 'model', name: path, call }))];
 }
 
@@ -82,30 +84,47 @@ function makeSigner(services: Value, use: CallUse): ModelAtom {
 /** The services whose requests are signed: their data access, by the name of its action. */
 const DATA_ACTIONS: Readonly<Record<string, string>> = {
   'execute-api': 'Invoke',
+  appsync: 'GraphQL',
+  lambda: 'InvokeFunctionUrl',
   aoss: 'APIAccessAll',
-  es: '*',
+  'neptune-db': 'connect',
+  'vpc-lattice-svcs': 'Invoke',
 };
+const VERBS = ['get', 'post', 'put', 'delete', 'head'];
 
-function sign(signer: Signer, use: CallUse): Value {
-  const services = textsOf(readCell(signer.services, use.frame));
+function sign(signer: Signer, use: CallUse, verb?: string): Value {
+  const given = readCell(signer.services, use.frame);
+  const services = textsOf(given);
+  if (services.length === 0 && given.length > 0) {
+    note(use, sourceOf(use), 'the service that the signed request is for is not known');
+  }
+  const url = use.named.get('url') ?? argument(use, 0);
+  const parameters = new Map([['url', url]]);
   return joinAll(
-    services.map((service) => {
-      const operation = DATA_ACTIONS[service] ?? '*';
-      const url = use.named.get('url') ?? argument(use, 0);
-      return meet(
-        signer.state,
-        { sdk: 'signed-http', service, operation, parameters: new Map([['Url', url]]) },
-        use,
-      );
-    }),
+    services.flatMap((service) =>
+      operationsOf(service, verb, use).map((operation) =>
+        meet(signer.state, { sdk: 'signed-http', service, operation, parameters }, use),
+      ),
+    ),
   );
 }
 
-function send(path: string, use: CallUse): Value {
+function operationsOf(service: string, verb: string | undefined, use: CallUse): readonly string[] {
+  if (service === 'es') {
+    const verbs = verb === undefined || verb === 'request' ? VERBS : [verb];
+    return verbs.map((each) => `ESHttp${each.charAt(0).toUpperCase()}${each.slice(1)}`);
+  }
+  const operation = entryOf(DATA_ACTIONS, service);
+  if (operation !== undefined) return [operation];
+  note(use, `a signed request to ${service}`, 'the operation is part of the request');
+  return [];
+}
+
+function send(path: string, verb: string | undefined, use: CallUse): Value {
   const auth = [...(use.named.get('auth') ?? NO_VALUE), ...(use.named.get('http_auth') ?? NO_VALUE)];
   const answers = auth.map((atom) => {
     const signer = atom.kind === 'model' ? signers.get(atom) : undefined;
-    return signer === undefined ? NO_VALUE : sign(signer, use);
+    return signer === undefined ? NO_VALUE : sign(signer, use, verb);
   });
   handOver(use, path);
   return [...joinAll(answers), ...unknown(use.frame.machine, `what ${path} gives`)];
