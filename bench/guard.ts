@@ -119,7 +119,7 @@ function startTime(code: string): number | undefined {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '' },
   });
-  const found = /TIME ([\d.]+)/.exec(child.stdout)?.[1];
+  const found = child.stdout.match(/TIME ([\d.]+)/)?.[1];
   return found === undefined ? undefined : Number(found);
 }
 

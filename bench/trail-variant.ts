@@ -58,7 +58,7 @@ function filesOf(day: string): string[] {
 /** Each record as JSON; objects are read whole, as one value. */
 function recordsOf(files: readonly string[]): string {
   return `SELECT unnest(Records) AS r FROM read_json([${files.map(sqlText).join(', ')}],
-    format='unstructured', compression='gzip', columns={Records: 'JSON[]'}, maximum_object_size=268435456)`;
+    format='auto', compression='gzip', columns={Records: 'JSON[]'}, maximum_object_size=16777216)`;
 }
 
 /** The columns that our table has, and the record itself. */

@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- [simulator|stratus|nab|trials|posture|guard]… [--data DIR] [--seeds 1-20] [--size S|M] [--jobs N]`
+ * `npm run evaluate -- [simulator|stratus|nab|trials|posture|guard|roles]… [--data DIR] [--sources DIR] [--seeds 1-20] [--size S|M] [--jobs N]`
  * measures detection and prints Markdown. `--data` names the folder of outside data (stratus-scrubbed.jsonl, nab/);
  * what needs it is left out, loudly, without it.
  */
@@ -13,12 +13,13 @@ import { evaluateSimulator, simulatorReport } from './simulator.ts';
 import { evaluateStratus } from './stratus.ts';
 import { TRAFFIC_FAMILIES } from './traffic-families.ts';
 
-const PARTS = ['simulator', 'stratus', 'nab', 'trials', 'posture', 'guard'];
+const PARTS = ['simulator', 'stratus', 'nab', 'trials', 'posture', 'guard', 'roles'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
+    sources: { type: 'string' },
     seeds: { type: 'string', default: '1-20' },
     size: { type: 'string', default: 'M' },
     jobs: { type: 'string', default: '2' },
@@ -49,6 +50,17 @@ async function evaluate(part: string): Promise<void> {
   if (part === 'posture') {
     const { evaluatePosture } = await import('./posture.ts');
     return print('Posture labels', await evaluatePosture(place(data, 'posture', 'cases.jsonl')));
+  }
+  if (part === 'roles') {
+    const sources = values.sources ?? process.env['WATERTIGHT_HANDLER_SOURCES'];
+    if (sources === undefined) {
+      process.stderr.write(
+        "Not measured: roles needs the handlers' sources, name their folder with --sources DIR\n",
+      );
+      return;
+    }
+    const { evaluateRoles } = await import('./roles.ts');
+    return print('Roles from code', await evaluateRoles(place(data, 'roles', 'cases.jsonl'), sources));
   }
   if (part === 'guard') {
     const { evaluateGuard } = await import('./guard.ts');

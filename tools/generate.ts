@@ -24,6 +24,7 @@ import {
   sigmaRegistry,
 } from './registries.ts';
 import { ROOT, reportProblems } from './report-problems.ts';
+import { resourceTypeTable } from './resource-types.ts';
 
 const RULES = 'packages/monitor/src/detections/rules';
 const SIGMA = 'packages/monitor/src/detections/sigma/rules';
@@ -65,6 +66,9 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   if (detectors.length > 0) files.set(`${DETECTORS}/detectors.generated.ts`, detectorRegistry(detectors));
   const table = actionTable(root);
   if (table !== undefined) files.set('packages/audit/src/access/action-table.generated.ts', table);
+  const types = resourceTypeTable(root);
+  if (types !== undefined)
+    files.set('packages/audit/src/code/least-privilege/resource-types.generated.ts', types);
   const errors = join(root, 'docs/errors.md');
   if (existsSync(errors)) {
     files.set('docs/errors.md', withErrorTables(readFileSync(errors, 'utf8'), await errorTables(root)));

@@ -46,6 +46,7 @@ interface Row {
 
 /** Renames that no model states: the service's calls are authorised under another service's prefix. */
 const PREFIXES: Readonly<Record<string, string>> = {
+  apigateway: 'apigateway',
   apigatewaymanagementapi: 'execute-api',
   'bedrock-agent-runtime': 'bedrock',
   'bedrock-runtime': 'bedrock',
@@ -87,7 +88,8 @@ function prefixOf(boto3: string, { metadata, operations }: ServiceModel): string
     ? []
     : ALL_PREFIXES.map((prefix) => ({ prefix, hits: share(prefix) }));
   const [first] = [...best, ...everywhere].sort((a, b) => b.hits - a.hits);
-  return first !== undefined && first.hits > 0
+  // A few names in common (`ListTagsForResource`) are no kinship.
+  return first !== undefined && first.hits * 2 > names.length
     ? first.prefix
     : (metadata.signingName ?? metadata.endpointPrefix);
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Start } from './command-run.ts';
 import type { AuditOptions } from './commands/audit.ts';
 import type { PermissionsOptions } from './commands/permissions.ts';
+import type { RolesOptions } from './commands/roles.ts';
 import type { ScanOptions } from './commands/scan.ts';
 import type { AccessOptions } from './commands/who-can.ts';
 import { collect } from './global-options.ts';
@@ -39,6 +40,7 @@ export function addAuditCommands(program: Command, start: Start): void {
   );
   addAccess(program, start);
   addBaseline(program, start);
+  addRoles(program, start);
   program
     .command('permissions')
     .description('the read-only policy that audit needs, made from the calls it makes')
@@ -119,5 +121,25 @@ function addBaseline(program: Command, start: Start): void {
     .option('--snapshot <dir>', 'the findings of a snapshot instead')
     .action((paths: string[], options: AccountOptions) =>
       start(async (run) => (await import('./commands/baseline.ts')).runBaselineCreate(run, paths, options)),
+    );
+}
+
+function addRoles(program: Command, start: Start): void {
+  program
+    .command('roles')
+    .alias('gen-roles')
+    .description('the least role of each function: what its code calls, on the resources that it names')
+    .argument('[path]', 'folder or template (default: the current folder)')
+    .option('--handler <handler>', "Lambda's handler string, relative to the path: src/app.handler")
+    .option('--runtime <runtime>', 'runtime of the handler', 'nodejs22.x')
+    .option('--template <file>', 'the template that declares the functions')
+    .option('--function <name>', 'one function: name, logical id, key or address')
+    .option('--parameter-overrides <name=value>', 'values of template parameters', collect)
+    .option('--from-trail', 'also what ingested CloudTrail saw the role do, replayed against the new role')
+    .option('--check', 'compare with the present roles; ends with 1 when they differ (--fail-on)')
+    .option('--write', 'put the statements into the template, in place')
+    .option('--explain', 'every call behind every action')
+    .action((path: string | undefined, options: RolesOptions) =>
+      start(async (run) => (await import('./commands/roles.ts')).runRoles(run, path ?? '.', options)),
     );
 }

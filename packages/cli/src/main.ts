@@ -71,6 +71,7 @@ function prepareRun(program: Command, argv: readonly string[], around: Surroundi
     targets: parseTargets(settings.format, {
       output: typeof output === 'string' ? output : undefined,
       findings: FINDING_COMMANDS.includes(commandPath(program, argv)),
+      roles: commandPath(program, argv) === 'watertight roles',
     }),
     style: textStyle(around.stdout, settings.color, around.env),
     progress: startProgress(around.stderr, {

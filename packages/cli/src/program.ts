@@ -24,7 +24,6 @@ const FIRST_STEPS = `watertight ${VERSION}: security for AWS Lambda on your own 
 Try:
   watertight demo                                    an attack, detected and explained; no AWS account needed
   watertight scan .                                  your templates: who can change, invoke and be reached from each function
-  watertight inspect events.jsonl                    what the guard in a function would say to these events
   watertight ingest cloudtrail ./cloudtrail          load your own telemetry: CloudTrail, flow logs, metrics, …
   watertight detect                                  what is unusual in it, and why
 

@@ -42,6 +42,7 @@ describe('what a terminal can show', () => {
   test('a pipe has no width and is never redrawn', () => {
     const pipe = { write: () => true };
     expect(textStyle(pipe, 'auto', {}).width).toBe(Number.POSITIVE_INFINITY);
+    expect(textStyle(pipe, 'auto', { COLUMNS: '120' }).width).toBe(120);
     expect(canRedraw(pipe, {})).toBe(false);
   });
 

@@ -51,6 +51,7 @@ export const PLAIN_STYLE: TextStyle = {
   paint: (text) => text,
 };
 
+/** A pipe has no width of its own: rows stay whole lines there, unless COLUMNS asks for one. */
 function terminalWidth(stream: OutputStream, env: Environment): number {
   const told = Number(env['COLUMNS']);
   if (stream.isTTY !== true) return Number.isInteger(told) && told > 0 ? told : Number.POSITIVE_INFINITY;

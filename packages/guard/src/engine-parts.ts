@@ -39,6 +39,8 @@ export interface ResponseSide {
 /** Everything an invocation needs, ready. */
 export interface GuardEngine {
   readonly open: (arrival: Arrival) => Invocation;
+  /** Runs the handler where the sinks' hooks know its event. */
+  readonly around: (event: unknown, run: () => unknown) => unknown;
 }
 
 /** What invocations are judged with. */

@@ -13,6 +13,7 @@ describe('docs/guard.md', () => {
       version: '2026-03-01',
       firewall: { mode: 'block', rules: [{ id: 'internal-id' }, { id: 'own-tenant' }] },
       behaviour: { rules: { processes: { mode: 'block' } } },
+      sinks: { modes: { path: 'alert', sql: 'block' }, fileBases: ['/tmp/', '/opt/templates/'] },
     });
   });
 

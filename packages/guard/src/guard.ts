@@ -70,7 +70,7 @@ function answeredNow({ handler, guard }: Wrapped, { self, parameters }: Call): u
     const own = withGuardedContext(context, invocation);
     let answer: unknown;
     try {
-      answer = handler.apply(self, [admission.event, own, ...rest]);
+      answer = engine.around(admission.event, () => handler.apply(self, [admission.event, own, ...rest]));
     } catch (error) {
       throw invocation.failure(error);
     }
@@ -115,7 +115,9 @@ function calledBackNow({ handler, guard }: Wrapped, { self, parameters }: Call):
   };
   const own = withGuardedContext(context, invocation);
   try {
-    const returned = handler.apply(self, [admission.event, own, guardedCallback]);
+    const returned = engine.around(admission.event, () =>
+      handler.apply(self, [admission.event, own, guardedCallback]),
+    );
     if (!isPromise(returned)) return returned;
     return returned.then(invocation.answer, (error: unknown) => {
       throw invocation.failure(error);
@@ -170,7 +172,9 @@ async function streamedNow({ handler, guard }: Wrapped, { self, parameters }: Ca
   if (admission.kind === 'answered') return answerOnStream(admission.answer);
   return whileInFlight(event, async () => {
     try {
-      return await handler.apply(self, [admission.event, guardedStream, context]);
+      return await engine.around(admission.event, () =>
+        handler.apply(self, [admission.event, guardedStream, context]),
+      );
     } catch (error) {
       throw invocation.failure(error);
     }

@@ -26,6 +26,7 @@ import {
   refuse,
   text,
 } from './policy-reader.ts';
+import { DEFAULT_SINK_POLICY, SINK_KINDS, type SinkPolicy } from './sinks/sink-policy.ts';
 
 /** A policy is for people: one larger than this is a mistake. */
 const MOST_CHARACTERS = 256_000;
@@ -107,6 +108,11 @@ const SECTIONS = {
     status: number(400, 599),
   }),
   behaviour: settings,
+  sinks: objectOf({
+    modes: mapOf(oneOf(SINK_KINDS), mode),
+    fileBases: listOf(text(500)),
+    inputHosts: listOf(text(253)),
+  }),
   log: objectOf({ linesPerMinute: number(0, 100_000), metrics: oneOf(['off', 'emf']), matches: flag }),
 } as const;
 
@@ -159,9 +165,10 @@ function readJson(json: string): unknown {
 /** Settings replace settings one by one; exceptions and address lists are added, rules too, by their id. */
 function layOver(
   policy: GuardPolicy,
-  { mode, firewall = {}, response = {}, log = {}, behaviour }: PolicyPart,
+  { mode, firewall = {}, response = {}, log = {}, behaviour, sinks }: PolicyPart,
 ): GuardPolicy {
   const under = policy.firewall;
+  const underSinks = policy.sinks === undefined ? {} : { sinks: policy.sinks };
   const behaviours = behaviour === undefined ? policy.behaviour : behaviourOf(behaviour, policy);
   return {
     version: policy.version,
@@ -190,6 +197,18 @@ function layOver(
     },
     log: { ...policy.log, ...log },
     ...(behaviours === undefined ? {} : { behaviour: behaviours }),
+    ...(sinks === undefined ? underSinks : { sinks: sinksOf(sinks, policy.sinks) }),
+  };
+}
+
+function sinksOf(
+  { modes = {}, fileBases = [], inputHosts = [] }: NonNullable<PolicyPart['sinks']>,
+  under: SinkPolicy = DEFAULT_SINK_POLICY,
+): SinkPolicy {
+  return {
+    modes: { ...under.modes, ...modes },
+    fileBases: [...under.fileBases, ...fileBases],
+    inputHosts: [...under.inputHosts, ...inputHosts],
   };
 }
 

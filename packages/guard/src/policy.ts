@@ -1,6 +1,7 @@
 import type { BehaviourPolicy } from './behaviour/policy.ts';
 import type { DetectorKind } from './detectors/detector.ts';
 import type { TriggerKind } from './event/trigger.ts';
+import type { SinkPolicy } from './sinks/sink-policy.ts';
 
 /** What happens on a match: `alert` writes the log line, `block` also keeps the event from the handler. */
 export type GuardMode = 'off' | 'alert' | 'block';
@@ -108,6 +109,8 @@ export interface GuardPolicy {
   readonly response: ResponsePolicy;
   /** Undefined: the behaviour guard is not loaded. */
   readonly behaviour?: BehaviourPolicy;
+  /** Undefined: the sinks' hooks are not loaded. */
+  readonly sinks?: SinkPolicy;
   readonly log: LogPolicy;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '@watertight/monitor/store/make-folder.ts';
 import { answer, type CommandRun } from '../command-run.ts';
 import { EXIT } from '../exit-codes.ts';
 import { bytesText } from '../output/number-text.ts';
@@ -85,7 +86,7 @@ async function checkDataFolder(data: string): Promise<Checkup> {
   if (data === ':memory:') return { name, ok: true, detail: 'in memory', next: '' };
   const probe = join(data, `.doctor-${process.pid}`);
   try {
-    await mkdir(data, { recursive: true });
+    makeFolder(data);
     await writeFile(probe, '');
     await rm(probe);
     return { name, ok: true, detail: `${data} is writable`, next: '' };

@@ -15,7 +15,7 @@ export interface Answer {
   /** Rows of `-f jsonl`; the document itself as one line when there are none to list. */
   readonly lines?: readonly unknown[];
   /** The answer in formats that only some commands offer, each made when asked for. */
-  readonly renderings?: Readonly<Partial<Record<FindingFormat, () => string>>>;
+  readonly renderings?: Readonly<Partial<Record<FindingFormat | RoleFormat, () => string>>>;
   /** Printed instead of empty tables: what was looked at, and what to do next. */
   readonly empty?: string;
 }
@@ -28,12 +28,8 @@ export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 export const FINDING_FORMATS = ['sarif', 'ocsf', 'asff', 'junit', 'gitlab', 'github', 'html'] as const;
 export type FindingFormat = (typeof FINDING_FORMATS)[number];
 
-export type OutputFormat = AnswerFormat | FindingFormat;
+/** Formats of roles: what templates are written in, and what code scanning reads. */
+export const ROLE_FORMATS = ['cloudformation', 'sam', 'serverless', 'terraform', 'cdk'] as const;
+export type RoleFormat = (typeof ROLE_FORMATS)[number];
 
-export function isAnswerFormat(text: string): text is AnswerFormat {
-  return (ANSWER_FORMATS as readonly string[]).includes(text);
-}
-
-export function isFindingFormat(text: string): text is FindingFormat {
-  return (FINDING_FORMATS as readonly string[]).includes(text);
-}
+export type OutputFormat = AnswerFormat | FindingFormat | RoleFormat;

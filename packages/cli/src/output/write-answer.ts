@@ -1,14 +1,7 @@
 import { resolve } from 'node:path';
 import { cliError } from '../errors.ts';
 import { PLAIN_STYLE } from '../terminal.ts';
-import {
-  ANSWER_FORMATS,
-  type Answer,
-  FINDING_FORMATS,
-  isAnswerFormat,
-  isFindingFormat,
-  type OutputFormat,
-} from './answer.ts';
+import { ANSWER_FORMATS, type Answer, FINDING_FORMATS, type OutputFormat, ROLE_FORMATS } from './answer.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { TextStyle } from './render-table.ts';
 import { writeWhole } from './write-whole.ts';
@@ -23,18 +16,31 @@ export interface Target {
  * Reads `-f table -f json=alerts.json` and `-o FILE`.
  * @param options.output `-o FILE`: where the single format goes
  * @param options.findings the command answers with findings, which have formats of their own
+ * @param options.roles the command answers with roles, likewise
  */
 export function parseTargets(
   formats: readonly string[],
-  { output, findings = false }: { readonly output?: string | undefined; readonly findings?: boolean } = {},
+  {
+    output,
+    findings = false,
+    roles = false,
+  }: {
+    readonly output?: string | undefined;
+    readonly findings?: boolean;
+    readonly roles?: boolean;
+  } = {},
 ): readonly Target[] {
-  const offered = findings ? [...ANSWER_FORMATS, ...FINDING_FORMATS] : ANSWER_FORMATS;
+  const offered: readonly OutputFormat[] = [
+    ...ANSWER_FORMATS,
+    ...(findings ? FINDING_FORMATS : []),
+    ...(roles ? [...ROLE_FORMATS, 'sarif' as const] : []),
+  ];
   const targets = formats.map((text): Target => {
     const cut = text.indexOf('=');
-    const format = cut < 0 ? text : text.slice(0, cut);
+    const word = cut < 0 ? text : text.slice(0, cut);
+    const format = offered.find((each) => each === word);
     const file = cut < 0 ? undefined : text.slice(cut + 1);
-    const isOffered = isAnswerFormat(format) || (findings && isFindingFormat(format));
-    if (!isOffered || file === '') {
+    if (format === undefined || file === '') {
       throw cliError('WT-E-CLI-03', { format: text, offered: offered.join(', ') });
     }
     return { format, file };

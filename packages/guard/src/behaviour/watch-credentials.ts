@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import net from 'node:net';
 import { BlockedError } from './behaviour-violation.ts';
 import { type Credential, type CredentialScanner, createCredentialScanner } from './credential-forms.ts';
+import { hookLookup, hookNetwork, type Reach } from './hook-network.ts';
 import { surround } from './interpose.ts';
 import { apply } from './intrinsics.ts';
 import type { Judge } from './judge.ts';
-import { hookLookup, hookNetwork, type Reach } from './watch-network.ts';
 
 /** Bytes of one connection that are read; what comes later on it is not. */
 const MOST_READ = 8_000_000;

@@ -1,4 +1,4 @@
-import { ChildProcess } from 'node:child_process';
+import childProcess, { ChildProcess } from 'node:child_process';
 import { type Before, interpose } from './interpose.ts';
 import { getPrototypeOf, lastIndexOf, slice, toText } from './intrinsics.ts';
 import type { Judge } from './judge.ts';
@@ -27,10 +27,24 @@ export function hookCommands(onCommand: OnCommand): void {
     onCommand(file, toTexts(options['args'], file));
   };
   interpose(getPrototypeOf(handleOf(new ChildProcess())) ?? undefined, 'spawn', before);
-  interpose(bindingOf('spawn_sync'), 'spawn', before);
+  if (!interpose(bindingOf('spawn_sync'), 'spawn', before)) hookModule(onCommand);
   interpose(process, 'execve', (args) => {
     args[0] = toText(args[0]);
     onCommand(toText(args[0]), toTexts(args[1], toText(args[0])));
+  });
+}
+
+/** Under the permission model the binding is kept back, and starts are denied below: these hooks tell of the attempts. */
+function hookModule(onCommand: OnCommand): void {
+  for (const name of ['spawnSync', 'execFileSync']) {
+    interpose(childProcess, name, (args) => {
+      args[0] = toText(args[0]);
+      onCommand(toText(args[0]), [toText(args[0]), ...toTexts(args[1], '')]);
+    });
+  }
+  interpose(childProcess, 'execSync', (args) => {
+    args[0] = toText(args[0]);
+    onCommand('/bin/sh', ['/bin/sh', '-c', toText(args[0])]);
   });
 }
 

@@ -48,10 +48,7 @@ export async function createEngine(options: GuardOptions): Promise<GuardEngine> 
   if (settings.problem !== undefined) tell(settings.problem);
   if (given === undefined && settings.policy.kind !== 'none') await readPolicy(making);
   await readResponseSide(making);
-  if (state.policy.behaviour !== undefined) {
-    const { startBehaviourGuard } = await import('./start-behaviour-guard.ts');
-    startBehaviourGuard(state.policy, environment);
-  }
+  const around = await startHooksOf(state.policy, environment);
   const parts: EngineParts = {
     policy: () => {
       if (given === undefined) refresh(making);
@@ -67,7 +64,14 @@ export async function createEngine(options: GuardOptions): Promise<GuardEngine> 
     },
     response: () => state.response,
   };
-  return { open: (arrival) => openInvocation(parts, arrival) };
+  return { open: (arrival) => openInvocation(parts, arrival), around };
+}
+
+/** Hooks are loaded when a policy asks for them only. */
+async function startHooksOf(policy: GuardPolicy, environment: Environment): Promise<GuardEngine['around']> {
+  if (policy.behaviour === undefined && policy.sinks === undefined) return (_event, run) => run();
+  const { startHooks } = await import('./start-hooks.ts');
+  return startHooks(policy, environment);
 }
 
 function settingsOf(options: GuardOptions, environment: Environment): Settings {

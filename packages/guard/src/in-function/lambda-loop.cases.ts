@@ -1,13 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { installPackages, nodeVersions } from '../behaviour/node-versions.cases.ts';
 
-const CACHE = join(import.meta.dirname, '../../../../node_modules/.cache/guard');
 const RUNTIME = 'aws-lambda-ric@3.3.0';
-const MAJORS = ['20', '22', '24'];
 
 /** What a function answered to one event. */
 export interface LoopAnswer {
@@ -48,37 +47,10 @@ export interface LoopRun {
 export function installRuntime():
   | { readonly client: string; readonly nodes: readonly (readonly [string, string])[] }
   | undefined {
-  const platform = `node-${process.platform}-${process.arch}`;
-  const client = install('runtime', [RUNTIME]);
-  const versions = install(
-    'node-versions',
-    MAJORS.map((major) => `node${major}@npm:${platform}@${major}`),
-  );
-  if (client === undefined) return undefined;
-  const nodes = MAJORS.flatMap((major) => {
-    const path = join(versions ?? '', 'node_modules', `node${major}`, 'bin', 'node');
-    return existsSync(path) ? [[major, path] as const] : [];
-  });
-  const own = [process.versions.node.split('.')[0] ?? '', process.execPath] as const;
-  return { client: join(client, 'node_modules/aws-lambda-ric'), nodes: nodes.length > 0 ? nodes : [own] };
-}
-
-function install(name: string, packages: readonly string[]): string | undefined {
-  const folder = join(CACHE, name);
-  const done = join(folder, `done-${packages.join('-').replace(/[^\w.]+/g, '-')}`);
-  if (existsSync(done)) return folder;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'];
-  const npm = spawnSync('npm', ['install', ...flags, ...packages], { cwd: folder, encoding: 'utf8' });
-  if (npm.status === 0) {
-    writeFileSync(done, '');
-    return folder;
-  }
-  const message = `The guard is NOT tested in Lambda's runtime loop: npm install ${packages.join(' ')}: ${npm.stderr?.split('\n')[0] ?? ''}`;
-  if (process.env['CI'] === 'true') throw new Error(message);
-  console.warn(`\n!!! ${message}\n`);
-  return undefined;
+  const { folder, isThere } = installPackages('runtime', [RUNTIME]);
+  if (!isThere) return undefined;
+  const nodes = nodeVersions().map(({ major, path }) => [major, path] as const);
+  return { client: join(folder, 'node_modules/aws-lambda-ric'), nodes };
 }
 
 /** Runs a function on events until it has answered all of them, and ends it. */

@@ -202,6 +202,33 @@ describe.skipIf(runtime === undefined).each(runtime?.nodes ?? [])('on Node %s', 
     });
   });
 
+  describe('sinks', () => {
+    test('judge the statement that the event became part of, by the layer', async () => {
+      const files = {
+        'app.mjs': `import { execSync } from 'node:child_process';
+          export const handler = async ({ body }) => { try { return execSync('echo hello ' + JSON.parse(body).name).toString(); } catch (error) { return error.code; } };`,
+      };
+      const policy = JSON.stringify({ firewall: { mode: 'alert' }, sinks: { modes: { path: 'off' } } });
+      const { answers, violations } = await run({
+        files,
+        layer,
+        environment: { WATERTIGHT_POLICY_JSON: policy },
+        events: [request({ name: 'Ada' }), request({ name: 'Ada; echo owned' })],
+      });
+      expect(answers.map(({ body }) => body)).toEqual(['hello Ada\n', 'ERR_WATERTIGHT_BLOCKED']);
+      expect(violations).toContainEqual(
+        expect.objectContaining({
+          function_request_id: 'req-2',
+          watertight: expect.objectContaining({
+            detector: 'shell',
+            direction: 'behaviour',
+            verdict: 'block',
+          }),
+        }),
+      );
+    });
+  });
+
   describe('handlers that are wrapped in code', () => {
     test('keeps blocked messages from the handler and reports them with its own failures', async () => {
       const files = {

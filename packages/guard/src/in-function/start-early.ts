@@ -9,7 +9,7 @@ export async function startEarly(environment: Environment): Promise<void> {
   if (settings.mode === 'off' || settings.policy.kind === 'none') return;
   const { loadPolicyNow } = await import('./load-policy.ts');
   const policy = loadPolicyNow(settings, environment)?.policy;
-  if (policy?.behaviour === undefined) return;
-  const { startBehaviourGuard } = await import('./start-behaviour-guard.ts');
-  startBehaviourGuard(policy, environment);
+  if (policy === undefined || (policy.behaviour === undefined && policy.sinks === undefined)) return;
+  const { startHooks } = await import('./start-hooks.ts');
+  startHooks(policy, environment);
 }

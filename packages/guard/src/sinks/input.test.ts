@@ -38,9 +38,14 @@ describe('inputOf', () => {
   });
 
   test('is bounded, and says when it did not read all', () => {
-    const { texts, isTruncated } = inputOf({ list: Array.from({ length: 20_000 }, (_, i) => `value ${i}`) });
-    expect(texts.size).toBeLessThanOrEqual(3_000);
+    const { texts, isTruncated } = inputOf({ list: Array.from({ length: 80_000 }, (_, i) => `value ${i}`) });
+    expect(texts.size).toBeLessThanOrEqual(50_000);
     expect(isTruncated).toBe(true);
+  });
+
+  test('finds a payload behind much else', () => {
+    const items = Array.from({ length: 15_000 }, (_, i) => ({ name: `item number ${i}, plain` }));
+    expect(inputOf({ body: JSON.stringify({ items, last: PAYLOAD }) }).structural).toContain(PAYLOAD);
   });
 
   test('takes any JSON', () => {

@@ -1,5 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 
+/** Headers and context of HTTP events that hold the called name. */
+const HOST_NAMES = /^(?:host|domainName)$/i;
 /** Addresses within a text. */
 const URLS = /[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'<>]{1,1000}/gi;
 
@@ -11,13 +13,17 @@ export interface Input {
   readonly structural: readonly string[];
   /** JSON of objects that have an operator for a key (`{"$ne":null}`). */
   readonly operators: ReadonlySet<string>;
+  /** Names this function itself is called by, as `Host` headers say; a function may talk to its own neighbours. */
+  readonly servedNames: ReadonlySet<string>;
   /** True when a bound was reached: not all of the input is known. */
   readonly isTruncated: boolean;
 }
 
+/** Lambda's largest event is 6 MB. A text longer than `textLength` is read, but not looked for: no statement holds it. */
 const LIMITS = {
-  texts: 3_000,
-  characters: 2_000_000,
+  texts: 50_000,
+  casedTexts: 5_000,
+  characters: 16_000_000,
   depth: 12,
   textLength: 200_000,
   inflated: 5_000_000,
@@ -43,6 +49,7 @@ export function inputOf(event: unknown): Input {
     texts: gathering.texts,
     structural,
     operators: gathering.operators,
+    servedNames: gathering.servedNames,
     isTruncated: gathering.isTruncated,
   };
 }
@@ -50,6 +57,7 @@ export function inputOf(event: unknown): Input {
 class Gathering {
   readonly texts = new Set<string>();
   readonly operators = new Set<string>();
+  readonly servedNames = new Set<string>();
   isTruncated = false;
   #left: number = LIMITS.characters;
 
@@ -67,6 +75,7 @@ class Gathering {
     const entries = Object.entries(value);
     if (entries.some(([key]) => key.startsWith('$'))) this.operators.add(stableJson(value));
     for (const [key, each] of entries) {
+      if (typeof each === 'string' && HOST_NAMES.test(key)) this.servedNames.add(each.toLowerCase());
       this.#bracketed(key, each);
       this.text(key, depth + 1);
       this.value(each, depth + 1);
@@ -83,14 +92,18 @@ class Gathering {
 
   text(text: string, depth: number): void {
     if (text.length < SHORTEST || this.texts.has(text)) return;
-    if (text.length > LIMITS.textLength || this.texts.size >= LIMITS.texts || this.#left < text.length) {
+    if (this.texts.size >= LIMITS.texts || this.#left < text.length) {
       this.isTruncated = true;
       return;
     }
     this.#left -= text.length;
-    this.texts.add(text);
+    if (text.length <= LIMITS.textLength) this.texts.add(text);
     if (depth >= LIMITS.depth || (text.length < SHORTEST_BASE64 && PLAIN.test(text))) return;
     for (const form of formsOf(text)) this.value(form, depth + 1);
+    // A large event has no need of variants: they would only fill the bound.
+    if (text.length < 5_000 && this.texts.size < LIMITS.casedTexts) {
+      this.texts.add(text.toLowerCase()).add(text.toUpperCase());
+    }
   }
 }
 
@@ -110,10 +123,6 @@ function* formsOf(text: string): Iterable<unknown> {
   for (const [url] of text.matchAll(URLS)) {
     if (url !== text) yield url;
     if (/^file:/i.test(url)) yield url.slice('file://'.length);
-  }
-  if (text.length < 5_000) {
-    yield text.toLowerCase();
-    yield text.toUpperCase();
   }
 }
 

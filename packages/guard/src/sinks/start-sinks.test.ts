@@ -145,6 +145,12 @@ const USES: readonly Use[] = [
     isBlocked: true,
   },
   {
+    name: 'a neighbour under the own name',
+    event: { headers: { host: 'localhost:PORT' } },
+    code: "return (await fetch('http://localhost:PORT/').catch((e) => { if (e.cause?.code !== 'ECONNREFUSED') throw e; }))?.status",
+    isBlocked: false,
+  },
+  {
     name: 'loopback of the code',
     event: { u: 'hello world' },
     code: "return (await fetch('http://127.0.0.1:PORT/')).status",

@@ -3,8 +3,8 @@ import http from 'node:http';
 import https from 'node:https';
 import { BlockList, isIP } from 'node:net';
 import { plainHost } from '../behaviour/destination.ts';
+import { hookNetwork } from '../behaviour/hook-network.ts';
 import { interpose, surround } from '../behaviour/interpose.ts';
-import { hookNetwork } from '../behaviour/watch-network.ts';
 import type { Input } from './input.ts';
 import type { SinkJudge } from './sink-judge.ts';
 
@@ -106,6 +106,8 @@ function hostsIn(input: Input): ReadonlySet<string> {
   for (const text of input.texts) {
     if (hosts.size >= MOST_HOSTS) break;
     for (const [url] of text.matchAll(/[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'<>]{1,500}/gi)) addHost(hosts, url);
+    // Its own name, given as a mere name, is no request's target; an address is never its name.
+    if (input.servedNames.has(text.toLowerCase()) && isIP(text.split(':')[0] ?? '') === 0) continue;
     if (text.length < 300 && /^(?:\/\/)?[\w.:[\]@-]+(?:[/?#]\S*)?$/.test(text))
       addHost(hosts, `http://${text.replace(/^\/\//, '')}`);
   }

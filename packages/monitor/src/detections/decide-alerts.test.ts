@@ -44,6 +44,11 @@ describe('decideAlerts', () => {
     ['many functions that rise alike', Array.from({ length: 40 }, (_, i) => rising(`function|${i}`, 3)), 0],
     ['two functions that rise alike', Array.from({ length: 2 }, (_, i) => rising(`function|${i}`, 3)), 2],
     [
+      'many functions that rise beyond what business does',
+      Array.from({ length: 5 }, (_, i) => rising(`function|${i}`, 9)),
+      5,
+    ],
+    [
       'one that rises far beyond the others of the day',
       [...Array.from({ length: 40 }, (_, i) => rising(`function|${i}`, 3)), rising('function|x', 7)],
       1,
@@ -91,7 +96,7 @@ describe('decideAlerts', () => {
       probability: 10 ** -(3 + (i % 6)),
       factor: 5 + (i % 6),
     }));
-    const quiet = Array.from({ length: 5 }, (_, i) => ({
+    const quiet = Array.from({ length: 10 }, (_, i) => ({
       day: i,
       entityKey: `fn-${i}`,
       group: 'traffic out 1d',
@@ -99,7 +104,8 @@ describe('decideAlerts', () => {
       factor: 2,
     }));
     expect(count([tested('a', 1e-6)], { ...POLICY, past })).toBe(0);
-    expect(count([tested('a', 1e-6)], { ...POLICY, past: [...past, ...quiet] })).toBe(1);
+    expect(count([tested('a', 1e-9)], { ...POLICY, past })).toBe(0);
+    expect(count([tested('a', 1e-9)], { ...POLICY, past: [...past, ...quiet] })).toBe(1);
   });
   it('a few attacks in the past do not silence the next', () => {
     const noise = Array.from({ length: 30 }, (_, i) => ({ probability: 0.005 * Math.exp(-i / 15) }));

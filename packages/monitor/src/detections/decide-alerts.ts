@@ -32,11 +32,8 @@ export interface AlertDecision {
  */
 const LEAST_FUNCTIONS = 70;
 
-/**
- * The promise is one false alert per 100 functions and week. Each group of metrics has this share of it; few groups use
- * theirs up, and the rest is for what the estimate misses.
- */
-const BUDGET_PER_FUNCTION_DAY = 0.3 / 100 / 7;
+/** The promise is one false alert per 100 functions and week; the rest of it is for what the estimate misses. */
+const BUDGET_PER_FUNCTION_DAY = 0.4 / 100 / 7;
 
 /**
  * Decides which drafts of one tenant-day are alerts. A tested group must pass two gates: false-discovery control over
@@ -70,9 +67,11 @@ export function decideAlerts(candidates: readonly Candidate[], policy: AlertPoli
   return { alerting, surprises: groups.map((group) => group.surprise) };
 }
 
-/** So many functions that rise together on one day have one cause, and no intruder is everywhere at once. */
+/** So many functions that rise together on one day have one cause. */
 const COMMON_ENTITIES = 3;
 const BEYOND_COMMON = 2;
+/** Business multiplies work by a few; beyond this a common cause is as likely an intruder who is everywhere. */
+const MOST_COMMON = 8;
 
 /**
  * True when at least three other entities showed the same kind of surprise on the day, and this one did not rise twice as
@@ -86,7 +85,7 @@ function isCommon(surprise: Surprise, groups: readonly TestedGroup[]): boolean {
     .map((other) => other.surprise.factor)
     .sort((a, b) => b - a);
   const third = factors[COMMON_ENTITIES - 1];
-  return third !== undefined && surprise.factor <= BEYOND_COMMON * third;
+  return third !== undefined && surprise.factor <= Math.min(MOST_COMMON, BEYOND_COMMON * third);
 }
 
 interface TestedGroup {

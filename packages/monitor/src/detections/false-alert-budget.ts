@@ -24,15 +24,22 @@ const LEAST_PAST = 5;
 /** A factor this many times the greatest of the past is outside everything the tenant does. */
 const OUTSIDE = 2;
 
+/** A group of metrics has a tail of its own from so many surprises on, and this share of the budget: there are many groups. */
+const LEAST_ALIKE = 10;
+const SHARE_ALIKE = 1 / 8;
+
 /**
  * True when alerting on `surprise` keeps the tenant within `perDay` false alerts a day, judged by what this tenant's
- * other entities showed in the same group of metrics (in all groups while this one has shown next to nothing): either such a probability is rare enough among them, or its factor
- * is at least twice the greatest of the past (which, even for a tail as heavy as 1/x, happens less than once in 50 days).
+ * other entities showed: in all groups of metrics, or in its own group, which may be far calmer, for a share of the
+ * budget. A factor at least twice the greatest of the whole past passes too (even for a tail as heavy as 1/x, that
+ * happens less than once in 50 days).
  */
 export function isWithinBudget(surprise: Surprise, past: readonly PastSurprise[], perDay: number): boolean {
   const others = past.filter((one) => one.entityKey !== surprise.entityKey);
+  if (isRareAmong(surprise, others, perDay)) return true;
   const alike = others.filter((one) => one.group === surprise.group);
-  return isRareAmong(surprise, alike.length >= LEAST_PAST ? alike : others, perDay);
+  if (alike.length < LEAST_ALIKE) return false;
+  return falseAlertsPerDay(alike, surprise.probability) <= SHARE_ALIKE * perDay;
 }
 
 function isRareAmong(surprise: Surprise, others: readonly PastSurprise[], perDay: number): boolean {

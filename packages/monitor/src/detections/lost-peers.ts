@@ -49,7 +49,7 @@ export function lostPeers(
 export function isMissed(profile: ConnectionProfile, peer: PeerActivity, context: DetectionContext): boolean {
   const last = peer.traffic.findLast(({ day }) => day <= context.day);
   const [first] = peer.days;
-  if (profile.entity.attribution === 'set' || last === undefined || first === undefined) return false;
+  if (profile.entity.attribution !== 'exact' || last === undefined || first === undefined) return false;
   const span = profile.activeDays.filter((day) => day >= first && day <= last.day).length;
   const seen = peer.days.filter((day) => day <= last.day).length;
   const usual = median(peer.traffic.map(({ connections }) => connections));

@@ -245,6 +245,11 @@ describe('beacons', () => {
     expect(beacon?.starts).toEqual([0, 300, 600, 900, 1_200].map((offset) => first + offset));
     expect(beacon?.bytesOut).toEqual([400, 400, 400, 400, 400]);
     expect(beacon?.invocations).toEqual([[first + 0.5, first + 2]]);
+    // Judged as one day of five weeks at once, it is the same.
+    const whole = await load(36, { from: START, historyDays: 0 });
+    expect(whole.beaconProfiles).toEqual(beaconProfiles);
+    // Weeks later the destination is new no more.
+    expect((await load(36)).beaconProfiles).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { actionInfo } from '../../access/action-table.ts';
 import type { AwsCall } from '../aws-call.ts';
 import type { ActionNeed, NeedRow } from './action-need.ts';
 import { dependentRows } from './dependent-actions.ts';
+import { aliasedActions } from './operation-aliases.ts';
 import { OPERATION_EXCEPTIONS } from './operation-exceptions.ts';
 import type { ServiceModelRow } from './service-model.ts';
 import { serviceOf } from './service-of.ts';
@@ -19,7 +20,11 @@ export function actionsFor(call: AwsCall): CallNeeds {
   if (call.operation === '*') return { kind: 'unknown', because: 'the name of the method is not known' };
   const rows = rowsOf(service, call);
   if (rows === undefined) {
-    return { kind: 'unknown', because: `${call.service} has no operation ${call.operation}` };
+    const isKnown = service.others.some(([name]) => name === call.operation);
+    const because = isKnown
+      ? `AWS documents no permission for ${service.boto3}:${call.operation}`
+      : `${call.service} has no operation ${call.operation}`;
+    return { kind: 'unknown', because };
   }
   const needs = [...rows, ...dependentRows(service, call)].flatMap((row) => needOf(row, call));
   return { kind: 'known', needs: needs.filter(({ action }) => actionInfo(action) !== undefined) };
@@ -33,7 +38,7 @@ function rowsOf(service: ServiceModelRow, call: AwsCall): readonly NeedRow[] | u
   if (service.prefix === 'apigateway') return apiGatewayRows(service, operation);
   const info = actionInfo(`${service.prefix}:${operation}`);
   if (info !== undefined) return [info.action];
-  return service.others.some(([name]) => name === operation) ? [] : undefined;
+  return aliasedActions(service.boto3, operation);
 }
 
 /**

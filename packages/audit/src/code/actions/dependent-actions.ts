@@ -1,12 +1,14 @@
 import type { AwsCall } from '../aws-call.ts';
 import type { CodeValue } from '../code-value.ts';
 import type { NeedRow } from './action-need.ts';
+import { PASSED_ROLE_PATHS } from './passed-roles.generated.ts';
 import type { ServiceModelRow } from './service-model.ts';
 
 /** A role that an operation hands to a service: parameter path to the service that takes it. */
 interface PassedRole {
   readonly parameter: string;
-  readonly to: string;
+  /** Undefined where the service that takes it is not surely known. */
+  readonly to: string | undefined;
 }
 
 /**
@@ -90,6 +92,18 @@ const PASSED_ROLES: Readonly<Record<string, readonly PassedRole[]>> = {
   'datasync.CreateLocationS3': [{ parameter: 'S3Config.BucketAccessRoleArn', to: 'datasync.amazonaws.com' }],
 };
 
+/** Who takes the role of an operation that PASSED_ROLES does not list, by boto3's service: only what AWS documents. */
+const PRINCIPALS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'amplify appsync backup batch codebuild codedeploy codepipeline comprehend config dax dlm dms ecs firehose',
+    'forecast glue greengrass iot iotanalytics iotevents kendra kinesisanalytics lakeformation',
+    'lambda lex medialive mediaconvert personalize pipes rekognition sagemaker scheduler textract',
+    'transcribe transfer translate',
+  ]
+    .flatMap((line) => line.split(' '))
+    .map((service) => [service, `${service}.amazonaws.com`]),
+);
+
 /** Services that read or write objects with the caller's rights: parameter that names the object, and the action. */
 const OBJECT_ACCESS: Readonly<
   Record<string, readonly { readonly parameter: string; readonly action: string }[]>
@@ -110,7 +124,6 @@ const OBJECT_ACCESS: Readonly<
     { parameter: 'OutputBucketName', action: 's3:PutObject' },
   ],
   polly: [{ parameter: 'OutputS3BucketName', action: 's3:PutObject' }],
-  translate: [],
 };
 
 /** What a call needs beside its own action. */
@@ -119,31 +132,52 @@ export function dependentRows(service: ServiceModelRow, call: AwsCall): readonly
 }
 
 function passedRoles(service: ServiceModelRow, call: AwsCall): readonly NeedRow[] {
-  const roles = PASSED_ROLES[`${service.boto3}.${call.operation}`] ?? [];
+  const key = `${service.boto3}.${call.operation}`;
+  const to = PRINCIPALS[service.boto3];
+  const roles: readonly PassedRole[] =
+    PASSED_ROLES[key] ?? (PASSED_ROLE_PATHS[key] ?? []).map((parameter) => ({ parameter, to }));
   return roles
     .filter(({ parameter }) => mayHave(call, parameter))
     .map(({ parameter, to }) => ({
       action: 'iam:PassRole',
       source: 'dependent' as const,
       resourceParameter: parameter,
-      condition: { operator: 'StringEquals', key: 'iam:PassedToService', value: to },
+      ...(to === undefined
+        ? {}
+        : { condition: { operator: 'StringEquals', key: 'iam:PassedToService', value: to } }),
     }));
 }
 
 function objectAccess(service: ServiceModelRow, call: AwsCall): readonly NeedRow[] {
   return (OBJECT_ACCESS[service.boto3] ?? [])
-    .filter(({ parameter }) => has(call, parameter))
-    .map(({ parameter, action }) => ({ action, source: 'dependent' as const, resourceParameter: parameter }));
+    .filter(({ parameter }) => mayHave(call, parameter))
+    .map(({ parameter, action }) => ({
+      action,
+      source: 'dependent' as const,
+      resourceParameter: parameter,
+      // The image may be bytes as well: only what is surely an object needs it.
+      required: has(call, parameter) || ALWAYS_OBJECTS.has(parameter),
+    }));
 }
+
+/** Parameters that take nothing but an object in a bucket. */
+const ALWAYS_OBJECTS = new Set(['Video.S3Object', 'DocumentLocation.S3Object', 'Media.MediaFileUri']);
 
 /** Rows that hold for one operation each. */
 function others(service: ServiceModelRow, call: AwsCall): readonly NeedRow[] {
   switch (`${service.boto3}.${call.operation}`) {
+    case 'polly.StartSpeechSynthesisTask':
+      return has(call, 'SnsTopicArn')
+        ? [{ action: 'sns:Publish', source: 'dependent', resourceParameter: 'SnsTopicArn' }]
+        : [];
     case 'ssm.CreateOpsItem':
       return has(call, 'Tags') ? [{ action: 'ssm:AddTagsToResource', source: 'dependent' }] : [];
     case 'ec2.RunInstances':
     case 'ec2.CreateSnapshot':
     case 'ec2.CreateVolume':
+    case 'ec2.ImportKeyPair':
+    case 'ec2.CreateImage':
+    case 'ec2.CreateSecurityGroup':
       return has(call, 'TagSpecifications') ? [{ action: 'ec2:CreateTags', source: 'dependent' }] : [];
     case 's3vectors.QueryVectors':
       return has(call, 'returnMetadata') || has(call, 'filter')

@@ -1,5 +1,4 @@
 import type { AwsCall } from '../aws-call.ts';
-import type { CodeValue } from '../code-value.ts';
 import type { NeedRow } from './action-need.ts';
 import { partiqlActions, transactionActions } from './statement-actions.ts';
 
@@ -45,7 +44,7 @@ export const OPERATION_EXCEPTIONS: Readonly<
   's3.GetObjectAttributes': ['s3:GetObject', 's3:GetObjectAttributes'],
   's3.GetObjectTorrent': ['s3:GetObject'],
   's3.PutObject': S3_WRITE,
-  's3.CreateMultipartUpload': S3_WRITE,
+  's3.CreateMultipartUpload': [...S3_WRITE, { action: 's3:AbortMultipartUpload', required: false }],
   's3.UploadPart': ['s3:PutObject'],
   's3.CompleteMultipartUpload': ['s3:PutObject'],
   's3.UploadPartCopy': [{ action: 's3:GetObject', resourceParameter: 'CopySource' }, 's3:PutObject'],
@@ -142,7 +141,6 @@ export const OPERATION_EXCEPTIONS: Readonly<
   'rds-data.BeginTransaction': rdsData('rds-data:BeginTransaction'),
   'rds-data.CommitTransaction': rdsData('rds-data:CommitTransaction'),
   'rds-data.RollbackTransaction': rdsData('rds-data:RollbackTransaction'),
-  'logs.StartLiveTail': ['logs:StartLiveTail'],
   'timestream-query.Query': ['timestream:Select', 'timestream:DescribeEndpoints'],
   'timestream-write.WriteRecords': ['timestream:WriteRecords', 'timestream:DescribeEndpoints'],
 };
@@ -152,9 +150,4 @@ function rdsData(action: string): readonly NeedRow[] {
     action,
     { action: 'secretsmanager:GetSecretValue', source: 'dependent', resourceParameter: 'secretArn' },
   ];
-}
-
-/** The text of a parameter, where the code fixes it. */
-export function fixedText(value: CodeValue | undefined): string | undefined {
-  return value?.kind === 'text' ? value.text : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CodeProject, HandlerName, HandlerReading } from '../aws-call.ts';
-import { globalValue } from './builtins/globals.ts';
+import { globalValue, helperValue } from './builtins/globals.ts';
 import { nativeMember } from './builtins/native-member.ts';
 import { handlerArguments } from './handler-arguments.ts';
 import { packageValue } from './libraries/package-value.ts';
@@ -22,7 +22,7 @@ import type { SyntaxNode } from './syntax/syntax-node.ts';
 import { toAwsCalls } from './to-aws-calls.ts';
 
 /** Expressions that are evaluated for one handler before the analysis gives up: some seconds of work. */
-const MOST_WORK = 3_000_000;
+const MOST_WORK = 600_000;
 
 /**
  * Reads what a handler written in JavaScript or TypeScript can do on AWS: the calls that its own code path reaches, from the
@@ -161,12 +161,20 @@ function newMachine(project: CodeProject): Machine {
       nativeMember,
       note,
       global: globalValue,
+      helper: helperValue,
       package: packageValue,
       runFrame: (frame) => (frame.node.type === 'Program' ? runModule(frame) : runFrame(frame)),
     },
     work: { queue: [], spent: 0, most: MOST_WORK, depth: 0, nesting: 0, isExhausted: false },
     modules: new Map(),
-    memory: { scalars: new Map(), models: new Map(), made: new Map(), framesOfNode: new Map(), nextId: 0 },
+    memory: {
+      scalars: new Map(),
+      models: new Map(),
+      made: new Map(),
+      framesOfNode: new Map(),
+      globals: new Map(),
+      nextId: 0,
+    },
     met: new Map(),
     notes: { unresolved: new Map(), incomplete: new Map() },
   };

@@ -1,5 +1,5 @@
 import type { CallUse, ModelAtom, Value } from '../machine/abstract-value.ts';
-import { joinAll, joinValues, readCell } from '../machine/cells.ts';
+import { joinAll, readCell } from '../machine/cells.ts';
 import { fieldCell, grow, machineOf, madeOnce, newObject } from '../machine/make-atoms.ts';
 import type { NativeMethod, NativeTable } from './native-method.ts';
 import { assign } from './object-functions.ts';
@@ -20,6 +20,7 @@ export const COMPILER_HELPERS: NativeTable = new Map<string, NativeMethod>([
   ['_interopRequireWildcard', same],
   ['__toESM', same],
   ['__toCommonJS', same],
+  ['__copyProps', (use) => joinAll([use.args[1] ?? [], use.args[0] ?? []])],
   ['__assign', assign],
   ['_extends', assign],
   ['_objectSpread', assign],
@@ -96,22 +97,37 @@ function exportGetters(use: CallUse): Value {
   return target;
 }
 
-/** esbuild: `var require_x = __commonJS({ "x.js"(exports, module) { … } })`. */
+/** Path of a bundled package: `node_modules/@aws-sdk/client-s3/dist-cjs/index.js`, also under pnpm. */
+const BUNDLED = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/@.][^/]*)\/(?!.*node_modules\/)(.*)$/u;
+
+/** esbuild: `var require_x = __commonJS({ "x.js"(exports, module) { … } })`. A package is what it is without a bundle. */
 function lazyModule(use: CallUse, isCommonJs: boolean): ModelAtom {
   const machine = machineOf(use.frame);
-  const bodies = joinAll((use.args[0] ?? []).map((atom) => machine.steps.readAnyMember([atom], use)));
-  const site = use.site;
+  const { site } = use;
   return madeOnce(machine, [site, 'lazy module'], () => ({
     kind: 'model',
     name: 'a bundled module',
     call: (later) => {
+      const known = bundledPackage(use.args[0] ?? [], later);
+      if (known !== undefined) return known;
+      const bodies = joinAll((use.args[0] ?? []).map((atom) => machine.steps.readAnyMember([atom], later)));
       const exports = madeOnce(machine, [site, 'exports'], () => newObject(machine));
       const module = madeOnce(machine, [site, 'module'], () => newObject(machine));
       const whole = fieldCell(module, 'exports');
       grow(machine, whole, [exports]);
       const args: Value[] = isCommonJs ? [[exports], [module]] : [];
-      machine.steps.callValue(joinValues(bodies, []), { ...later, site, args, moreArgs: [], receiver: [] });
+      machine.steps.callValue(bodies, { ...later, site, args, moreArgs: [], receiver: [] });
       return readCell(whole, later.frame);
     },
   }));
+}
+
+function bundledPackage(described: Value, use: CallUse): Value | undefined {
+  const { steps } = machineOf(use.frame);
+  for (const atom of described) {
+    const path = atom.kind === 'object' ? [...atom.fields.keys()][0] : undefined;
+    const name = path === undefined ? undefined : BUNDLED.exec(path)?.[1];
+    if (name !== undefined) return steps.package(name, use.frame);
+  }
+  return undefined;
 }

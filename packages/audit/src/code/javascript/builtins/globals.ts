@@ -6,10 +6,12 @@ import {
   machineOf,
   madeOnce,
   model,
+  newExternal,
   newObject,
   textValue,
   unknown,
 } from '../machine/make-atoms.ts';
+import { globalCell } from '../machine/scopes.ts';
 import { COLLECTIONS } from './collections.ts';
 import { COMPILER_HELPERS } from './compiler-helpers.ts';
 import type { NativeMethod } from './native-method.ts';
@@ -40,6 +42,11 @@ export function globalValue(name: string, frame: Frame): Value | undefined {
   ];
 }
 
+/** A compiler's helper by its name. */
+export function helperValue(name: string, frame: Frame): Value | undefined {
+  return COMPILER_HELPERS.has(name) ? globalValue(name, frame) : undefined;
+}
+
 /** The functions of `Object`, `Array`, `Promise` and the like. */
 function memberOf(space: string, name: string, frame: Frame): Value | undefined {
   const machine = machineOf(frame);
@@ -51,21 +58,19 @@ function memberOf(space: string, name: string, frame: Frame): Value | undefined 
 
 function globalObject(frame: Frame): ModelAtom {
   const machine = machineOf(frame);
-  const fields = new Map<string, ReturnType<typeof aCell>>();
   return model(machine, 'globalThis', () => ({
     kind: 'model',
     name: 'globalThis',
     member: (name, reader) => {
-      const cell = fields.get(name) ?? aCell();
-      fields.set(name, cell);
-      const own = readCell(cell, reader);
-      return own.length > 0 ? own : globalValue(name, reader);
+      const own = readCell(globalCell(machine, name), reader);
+      if (own.length > 0) return own;
+      return (
+        globalValue(name, reader) ?? [
+          madeOnce(machine, ['global', name], () => newExternal(name, undefined, false)),
+        ]
+      );
     },
-    write: (name, value) => {
-      const cell = fields.get(name) ?? aCell();
-      fields.set(name, cell);
-      grow(machine, cell, value);
-    },
+    write: (name, value) => grow(machine, globalCell(machine, name), value),
   }));
 }
 

@@ -188,6 +188,11 @@ export const ENTRY_CASES: readonly HandlerCase[] = [
     expect: GET,
   },
   {
+    name: 'a stream of the response, by the global object',
+    code: `${S3}const stream = globalThis.awslambda?.streamifyResponse; export const handler = stream(async () => { await s3.send(new GetObjectCommand({})); });`,
+    expect: GET,
+  },
+  {
     name: 'TypeScript compiled to CommonJS',
     code: `"use strict"; Object.defineProperty(exports, "__esModule", { value: true }); exports.handler = void 0; const client_s3_1 = require("@aws-sdk/client-s3"); const s3 = new client_s3_1.S3Client({}); const handler = async () => { await s3.send(new client_s3_1.GetObjectCommand({})); }; exports.handler = handler;`,
     expect: GET,
@@ -200,6 +205,21 @@ export const ENTRY_CASES: readonly HandlerCase[] = [
   {
     name: 'a bundle of esbuild',
     code: `var __defProp = Object.defineProperty; var __export = (target, all) => { for (var name in all) __defProp(target, name, { get: all[name], enumerable: true }); }; var __toCommonJS = (mod) => mod; var src_exports = {}; __export(src_exports, { handler: () => handler }); module.exports = __toCommonJS(src_exports); var import_s3 = require("@aws-sdk/client-s3"); var s3 = new import_s3.S3Client({}); var handler = async () => { await s3.send(new import_s3.GetObjectCommand({})); };`,
+    expect: GET,
+  },
+  {
+    name: 'a bundle of esbuild with another handler',
+    code: `var d = Object.defineProperty; var __export = (target, all) => { for (var name in all) d(target, name, { get: all[name], enumerable: true }); }; var __toCommonJS = (mod) => mod; var src_exports = {}; __export(src_exports, { handler: () => handler, other: () => other }); module.exports = __toCommonJS(src_exports); var i = require("@aws-sdk/client-s3"); var s3 = new i.S3Client({}); var handler = () => s3.send(new i.GetObjectCommand({})); var other = () => s3.send(new i.PutObjectCommand({}));`,
+    expect: GET,
+  },
+  {
+    name: 'a minified bundle of esbuild',
+    code: `var o=Object.defineProperty;var n=Object.getOwnPropertyDescriptor,a=Object.getOwnPropertyNames,c=Object.prototype.hasOwnProperty;var m=(t,e)=>{for(var r in e)o(t,r,{get:e[r],enumerable:!0})},p=(t,e,r,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of a(e))!c.call(t,i)&&i!==r&&o(t,i,{get:()=>e[i],enumerable:!(s=n(e,i))||s.enumerable});return t};var u=t=>p(o({},"__esModule",{value:!0}),t);var l={};m(l,{handler:()=>h,other:()=>b});module.exports=u(l);var d=require("@aws-sdk/client-s3"),f=new d.S3Client({}),b=()=>f.send(new d.PutObjectCommand({})),h=async()=>{await f.send(new d.GetObjectCommand({}))};`,
+    expect: GET,
+  },
+  {
+    name: 'a bundled package',
+    code: `var __commonJS = (cb, mod) => () => (mod || cb[Object.keys(cb)[0]]((mod = { exports: {} }).exports, mod), mod.exports); var __toESM = (m) => m; var require_s3 = __commonJS({ "node_modules/@aws-sdk/client-s3/dist-cjs/index.js"(exports) { exports.S3Client = class {}; } }); var i = __toESM(require_s3()); exports.handler = () => new i.S3Client({}).send(new i.GetObjectCommand({}));`,
     expect: GET,
   },
   {

@@ -334,6 +334,16 @@ export const REACH_CASES: readonly HandlerCase[] = [
     expect: GET,
   },
   {
+    name: 'a variable that nobody declares',
+    code: `${CALLS}exports.handler = () => { store = { load: get }; return go(); }; const go = () => store.load();`,
+    expect: GET,
+  },
+  {
+    name: 'a field of the global object',
+    code: `${CALLS}globalThis.load = get; export const handler = () => load();`,
+    expect: GET,
+  },
+  {
     name: 'a plugin that is never registered',
     code: `${CALLS}const plugin = { before: () => put() }; export const handler = () => get();`,
     expect: GET,

@@ -1,5 +1,6 @@
 import { children, part, type SyntaxNode } from '../syntax/syntax-node.ts';
 import type { Atom, CallUse, ClosureAtom, Scope, Value } from './abstract-value.ts';
+import { bundlerHelper } from './bundler-shapes.ts';
 import { joinAll, joinValues, readCell } from './cells.ts';
 import { enterClosure } from './enter-closure.ts';
 import { construct, runConstructor } from './instances.ts';
@@ -123,5 +124,9 @@ function callAtom(atom: Atom, use: CallUse): Value {
 }
 
 function callClosure(closure: ClosureAtom, use: CallUse): Value {
+  const { steps } = machineOf(use.frame);
+  const shape = bundlerHelper(closure);
+  const helper = shape === undefined ? undefined : steps.helper(shape, use.frame);
+  if (helper !== undefined) return steps.callValue(helper, use);
   return readCell(enterClosure(closure, use).returned, use.frame);
 }

@@ -2,7 +2,17 @@ import { children, flag, nameOf, part, parts, type SyntaxNode, word } from '../s
 import type { ObjectAtom, Scope, Value } from './abstract-value.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
 import { joinAll, NOTHING, readCell } from './cells.ts';
-import { fieldCell, grow, machineOf, objectAt, scalar, textValue, unknown } from './make-atoms.ts';
+import {
+  fieldCell,
+  grow,
+  machineOf,
+  madeOnce,
+  newExternal,
+  objectAt,
+  scalar,
+  textValue,
+  unknown,
+} from './make-atoms.ts';
 import {
   evaluateAssignment,
   evaluateBinary,
@@ -119,7 +129,10 @@ function evaluateIdentifier(node: SyntaxNode, scope: Scope): Value {
   const name = word(node, 'name');
   if (name === 'undefined') return [NOTHING];
   const machine = machineOf(scope.frame);
-  const value = readName(name, scope) ?? unknown(machine, `${name} is not defined in the project`);
+  // What nobody declares is the runtime's: `awslambda.streamifyResponse(f)` wraps like any package does.
+  const value = readName(name, scope) ?? [
+    madeOnce(machine, ['global', name], () => newExternal(name, undefined, false)),
+  ];
   // While modules load, a wrapped function is only handed on; code that runs later and takes it may call it.
   if (!scope.frame.isLoading && value.some((atom) => atom.kind === 'external' && atom.isMade)) {
     machine.steps.activate(value, useAt(node, scope));

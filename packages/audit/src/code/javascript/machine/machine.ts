@@ -60,6 +60,8 @@ export interface Memory {
   readonly scalars: Map<string, ScalarAtom>;
   readonly models: Map<string, ModelAtom>;
   readonly made: Map<unknown, Map<unknown, unknown>>;
+  /** Variables that nobody declares: they belong to the global object. */
+  readonly globals: Map<string, Cell>;
   readonly framesOfNode: Map<SyntaxNode, number>;
   nextId: number;
 }
@@ -99,6 +101,8 @@ export interface Steps {
   readonly bindPattern: (pattern: SyntaxNode, value: Value, scope: Scope) => void;
   readonly activate: (value: Value, use: CallUse) => Value;
   readonly global: (name: string, frame: Frame) => Value | undefined;
+  /** What a compiler's helper does, whatever the bundle says of it. */
+  readonly helper: (name: string, frame: Frame) => Value | undefined;
   readonly nativeMember: (atom: Atom, name: string, frame: Frame) => Value | undefined;
   readonly package: (specifier: string, frame: Frame) => Value | undefined;
   readonly runFrame: (frame: Frame) => void;

@@ -110,7 +110,9 @@ export function model(machine: Machine, name: string, make: () => ModelAtom): Mo
 
 /** Adds to a cell; whoever read it runs again. */
 export function grow(machine: Machine, cell: Cell, value: Value): void {
+  machine.work.spent += value.length >> 2;
   if (!growCell(cell, value)) return;
+  machine.work.spent += cell.readers.size >> 2;
   for (const reader of cell.readers) enqueue(machine, reader);
 }
 

@@ -1,4 +1,4 @@
-import type { Atom, CallUse, ExternalAtom, Frame, ObjectAtom, Value } from './abstract-value.ts';
+import type { Atom, CallUse, ClassAtom, ExternalAtom, Frame, ObjectAtom, Value } from './abstract-value.ts';
 import { joinAll, joinValues, NO_VALUE, readCell } from './cells.ts';
 import { enterClosure } from './enter-closure.ts';
 import { grow, machineOf, madeOnce, newExternal, unknown } from './make-atoms.ts';
@@ -33,6 +33,7 @@ export function callExternal(atom: ExternalAtom, use: CallUse): Value {
   const made = madeOnce(machine, [use.site, `${use.frame.id}`], () =>
     newExternal(`${atom.name}()`, atom, true),
   );
+  if (!use.frame.isLoading) noteStranger(atom, use);
   const kept = keepable(use);
   if (root !== undefined) grow(machine, root.captured, kept);
   const isKept = use.frame.isLoading && !isBuiltin && (!isDiscarded || root !== undefined);
@@ -123,12 +124,13 @@ function activateObject(atom: ObjectAtom, activation: Activation, depth: number)
   }
   if (atom.shape !== 'instance') return;
   for (const proto of readCell(atom.protos, frame)) {
-    if (proto.kind === 'class' && isFrameworkClass(proto, frame)) callMethods(proto, [atom], activation);
+    if (proto.kind === 'class' && isFrameworkClass(proto, frame))
+      callMethods({ made: proto, names: proto.methods.keys(), instance: [atom] }, activation);
   }
 }
 
 /** Classes that extend or implement something outside the project are called by it. */
-function isFrameworkClass(made: Atom & { kind: 'class' }, frame: Frame): boolean {
+function isFrameworkClass(made: ClassAtom, frame: Frame): boolean {
   const named = made.node['implements'];
   if (Array.isArray(named) && named.length > 0) return true;
   return readCell(made.superclass, frame).some(
@@ -138,23 +140,39 @@ function isFrameworkClass(made: Atom & { kind: 'class' }, frame: Frame): boolean
 }
 
 /** A class handed to a framework: an instance is made, and the methods that decorators register are called. */
-function activateClass(atom: Atom & { kind: 'class' }, activation: Activation): void {
+function activateClass(atom: ClassAtom, activation: Activation): void {
   const { use } = activation;
   const instance = machineOf(use.frame).steps.constructValue([atom], { ...use, isFromOutside: true });
   activation.results.push(instance);
-  callMethods(atom, instance, activation, atom.decorated);
+  callMethods({ made: atom, names: atom.decorated, instance }, activation);
 }
 
-function callMethods(
-  made: Atom & { kind: 'class' },
-  instance: Value,
-  activation: Activation,
-  only: ReadonlySet<string> = new Set(made.methods.keys()),
-): void {
-  for (const name of only) {
+interface Methods {
+  readonly made: ClassAtom;
+  readonly names: Iterable<string>;
+  readonly instance: Value;
+}
+
+function callMethods({ made, names, instance }: Methods, activation: Activation): void {
+  for (const name of names) {
     const method = made.methods.get(name);
     if (method === undefined || name === 'constructor') continue;
     const use: CallUse = { ...activation.use, receiver: instance, key: 'outside', isFromOutside: true };
     activation.results.push(readCell(enterClosure(method, use).returned, activation.use.frame));
   }
+}
+
+/** Packages whose name says that they speak to AWS, without those that are known to do it by other means or not at all. */
+const STRANGERS =
+  /^(?:@aws-sdk\/(?!util-|types|middleware|xhr|eventstream|node-http|protocol|smithy|cloudfront)|aws-amplify|@aws-amplify\/|.*(?:^|[-/@])(?:s3|sqs|sns|dynamo|dynamodb|kinesis|ssm|cognito|secrets?-?manager)(?:[-/]|$))/u;
+const HARMLESS =
+  /^(?:@aws-lambda-powertools|@types|aws-xray|@middy|node:|.*(?:jwt|verify|types|marshal|converter|event))/u;
+
+/** A library that may well call AWS and that nobody has described is said, not passed over. */
+function noteStranger(atom: ExternalAtom, use: CallUse): void {
+  let root = atom;
+  while (root.origin !== undefined) root = root.origin;
+  if (!STRANGERS.test(root.name) || HARMLESS.test(root.name)) return;
+  const because = 'the package may speak to AWS, and what it calls is not known';
+  machineOf(use.frame).steps.note(use, { what: atom.name.slice(0, 80), because });
 }

@@ -2,7 +2,7 @@ import { children, flag, nameOf, part, parts, type SyntaxNode, word } from '../s
 import type { Atom, ObjectAtom, Scope, Value } from './abstract-value.ts';
 import { joinValues, readCell } from './cells.ts';
 import { fieldCell, grow, machineOf, madeOnce, newObject, scalar } from './make-atoms.ts';
-import { cellOf } from './scopes.ts';
+import { cellOf, globalCell } from './scopes.ts';
 import { mayBeNothing, presentPart } from './truth.ts';
 import { useAt } from './use-at.ts';
 
@@ -10,8 +10,9 @@ type Bind = (pattern: SyntaxNode, value: Value, scope: Scope) => void;
 
 const PATTERNS: Readonly<Record<string, Bind>> = {
   Identifier: (pattern, value, scope) => {
-    const cell = cellOf(word(pattern, 'name'), scope);
-    if (cell !== undefined) grow(machineOf(scope.frame), cell, value);
+    const machine = machineOf(scope.frame);
+    const name = word(pattern, 'name');
+    grow(machine, cellOf(name, scope) ?? globalCell(machine, name), value);
   },
   MemberExpression: bindMember,
   ObjectPattern: bindObject,

@@ -1,6 +1,7 @@
 import { children, flag, nameOf, part, parts, type SyntaxNode, word } from '../syntax/syntax-node.ts';
 import type { Cell, Frame, Scope, Value } from './abstract-value.ts';
 import { aCell, joinValues, readCell } from './cells.ts';
+import type { Machine } from './machine.ts';
 import { machineOf } from './make-atoms.ts';
 
 /** The scope of a block, with the names it declares; the same one each time the block runs in a frame. */
@@ -153,6 +154,8 @@ export function cellOf(name: string, scope: Scope): Cell | undefined {
 export function readName(name: string, scope: Scope): Value | undefined {
   const frame: Frame = scope.frame;
   const { steps } = machineOf(frame);
+  const helper = name.startsWith('_') ? steps.helper(name, frame) : undefined;
+  if (helper !== undefined) return helper;
   for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
     const cell = at.cells.get(name);
     if (cell !== undefined) return joinValues(readCell(cell, frame), declaredAgain(name, at));
@@ -160,7 +163,15 @@ export function readName(name: string, scope: Scope): Value | undefined {
     if (link !== undefined)
       return steps.importName(link, at.frame === frame ? frame : frameReading(at, frame));
   }
-  return steps.global(name, frame);
+  const global = readCell(globalCell(machineOf(frame), name), frame);
+  return global.length > 0 ? global : steps.global(name, frame);
+}
+
+/** The cell of a field of the global object: what is assigned to without a declaration. */
+export function globalCell(machine: Machine, name: string): Cell {
+  const cell = machine.memory.globals.get(name) ?? aCell();
+  machine.memory.globals.set(name, cell);
+  return cell;
 }
 
 /** `import { S3 } from …; const S3 = new S3()` is no valid code, and is deployed all the same. */

@@ -133,26 +133,39 @@ function resolveAlias(project: CodeProject, from: string, specifier: string): st
   return undefined;
 }
 
-function aliasIn(project: CodeProject, file: string, specifier: string, depth = 0): string | undefined {
-  const config = readJson(project, file);
-  const options = recordField(config, 'compilerOptions');
-  const base = joinPath(folderOf(file), textField(options, 'baseUrl') ?? '.') ?? '';
-  const paths = recordField(options, 'paths') ?? {};
-  for (const target of aliasTargets(paths, specifier)) {
-    const path = joinPath(base, target);
-    const found = path === undefined || path === '' ? undefined : findFile(project, path);
+/** Looks in a tsconfig.json and those that it extends. */
+function aliasIn(project: CodeProject, file: string, specifier: string): string | undefined {
+  let at: string | undefined = file;
+  for (let depth = 0; at !== undefined && depth < LONGEST_CHAIN; depth += 1) {
+    const config = readJson(project, at);
+    const found = aliasOf(project, { config, folder: folderOf(at) }, specifier);
     if (found !== undefined) return found;
+    at = extendedConfig(project, at, textField(config, 'extends'));
   }
-  if (textField(options, 'baseUrl') !== undefined) {
-    const path = joinPath(base, specifier);
+  return undefined;
+}
+
+interface TypeScriptConfig {
+  readonly config: Readonly<Record<string, unknown>> | undefined;
+  readonly folder: string;
+}
+
+function aliasOf(project: CodeProject, given: TypeScriptConfig, specifier: string): string | undefined {
+  const options = recordField(given.config, 'compilerOptions');
+  const baseUrl = textField(options, 'baseUrl');
+  const base = joinPath(given.folder, baseUrl ?? '.') ?? '';
+  const targets = aliasTargets(recordField(options, 'paths') ?? {}, specifier);
+  for (const target of baseUrl === undefined ? targets : [...targets, specifier]) {
+    const path = joinPath(base, target);
     const found = path === undefined || path === '' ? undefined : findFile(project, path);
     if (found !== undefined && !found.includes('node_modules/')) return found;
   }
-  const parent = textField(config, 'extends');
-  if (parent === undefined || depth > LONGEST_CHAIN || !parent.startsWith('.')) return undefined;
-  const path = joinPath(folderOf(file), parent);
-  const next = path === undefined ? undefined : [path, `${path}.json`].find((each) => project.isFile(each));
-  return next === undefined ? undefined : aliasIn(project, next, specifier, depth + 1);
+  return undefined;
+}
+
+function extendedConfig(project: CodeProject, file: string, parent: string | undefined): string | undefined {
+  const path = parent?.startsWith('.') === true ? joinPath(folderOf(file), parent) : undefined;
+  return path === undefined ? undefined : [path, `${path}.json`].find((each) => project.isFile(each));
 }
 
 function aliasTargets(paths: Readonly<Record<string, unknown>>, specifier: string): readonly string[] {

@@ -3,8 +3,10 @@ import { aCell, joinAll, joinValues, readCell } from '../machine/cells.ts';
 import type { Machine } from '../machine/machine.ts';
 import { grow, machineOf, madeOnce, model, unknown } from '../machine/make-atoms.ts';
 import { constantNames } from '../machine/patterns.ts';
+import { credentialsV2 } from './credentials-v2.ts';
+import { databaseSigner } from './database-signer.ts';
 import { DOCUMENT_METHODS } from './document-operations.ts';
-import { callBack, credentialsModel, meetCall, operationName } from './meet-call.ts';
+import { callBack, meetCall, operationName } from './meet-call.ts';
 import { resolveCredentials } from './resolve-credentials.ts';
 
 const SDK = 'aws-sdk-v2';
@@ -55,22 +57,6 @@ const OTHER = new Set([
   'VERSION',
 ]);
 
-const OWN_CREDENTIALS = new Set([
-  'EnvironmentCredentials',
-  'ECSCredentials',
-  'RemoteCredentials',
-  'EC2MetadataCredentials',
-  'CredentialProviderChain',
-]);
-const ASSUMED_CREDENTIALS = new Set([
-  'TemporaryCredentials',
-  'ChainableTemporaryCredentials',
-  'WebIdentityCredentials',
-  'TokenFileWebIdentityCredentials',
-  'SAMLCredentials',
-  'CognitoIdentityCredentials',
-]);
-
 /** `aws-sdk`. What the code itself adds to it is found again. */
 export function namespaceV2(machine: Machine): ModelAtom {
   const written = new Map<string, Cell>();
@@ -103,10 +89,8 @@ export function namespaceV2(machine: Machine): ModelAtom {
 }
 
 function namespaceMember(machine: Machine, name: string): Value | undefined {
-  if (ASSUMED_CREDENTIALS.has(name)) return [assumingClass(machine, name)];
-  if (OWN_CREDENTIALS.has(name)) return [credentialsClass(machine, name, 'execution-role')];
-  if (name === 'Credentials' || name === 'SharedIniFileCredentials')
-    return [explicitCredentials(machine, name)];
+  const credentials = credentialsV2(machine, name);
+  if (credentials !== undefined) return [credentials];
   if (name === 'Service') return [serviceBase(machine)];
   if (OTHER.has(name) || !/^[A-Z]/u.test(name)) return undefined;
   return [serviceClass(machine, name)];
@@ -367,83 +351,6 @@ function presignerClass(machine: Machine, service: string): ModelAtom {
 /** Signers work on their own; only a database's token stands for a right. */
 function signerClass(machine: Machine, service: string): ModelAtom {
   return service.toLowerCase() === 'rds' ? databaseSigner(machine) : quiet(machine, `${service}.Signer`);
-}
-
-/** `new Signer({ username }).getAuthToken()` signs in to a database. */
-export function databaseSigner(machine: Machine): ModelAtom {
-  return model(machine, 'rds signer', () => ({
-    kind: 'model',
-    name: 'Signer',
-    construct: (use) => {
-      const options = madeOnce(machine, [use.site, `signer ${use.frame.id}`], () => aCell());
-      grow(machine, options, use.args[0] ?? []);
-      const call = (later: CallUse): Value => {
-        const input = joinValues(readCell(options, later.frame), later.args[0] ?? []).filter(
-          (atom) => atom.kind === 'object',
-        );
-        const answer = meetCall(later, { sdk: 'library', service: 'rds-db', operation: 'Connect', input });
-        callBack(later, answer);
-        return answer;
-      };
-      const method = (): ModelAtom =>
-        madeOnce(machine, [options, 'token'], () => ({ kind: 'model', name: 'getAuthToken', call }));
-      return [
-        madeOnce(machine, [options, 'signer'], () => ({
-          kind: 'model',
-          name: 'a signer',
-          member: () => [method()],
-        })),
-      ];
-    },
-  }));
-}
-
-function credentialsClass(machine: Machine, name: string, whose: 'execution-role' | 'explicit'): ModelAtom {
-  return model(machine, `v2 credentials ${name}`, () => ({
-    kind: 'model',
-    name,
-    construct: () => [credentialsModel(machine, whose)],
-  }));
-}
-
-/** `new AWS.Credentials(id, secret)`: somebody's keys, unless they came from an assumed role. */
-function explicitCredentials(machine: Machine, name: string): ModelAtom {
-  return model(machine, `v2 credentials ${name}`, () => ({
-    kind: 'model',
-    name,
-    construct: (use) => {
-      const given = joinAll(use.args);
-      const inner = given.flatMap((atom) =>
-        atom.kind === 'object'
-          ? [...atom.fields.values()].flatMap((cell) => [...readCell(cell, use.frame)])
-          : [atom],
-      );
-      const isAssumed = inner.some((atom) => atom.kind === 'model' && atom.trait?.kind === 'credentials');
-      return [credentialsModel(machine, isAssumed ? 'assumed-role' : 'explicit')];
-    },
-  }));
-}
-
-/** Credentials that call STS themselves. */
-function assumingClass(machine: Machine, name: string): ModelAtom {
-  return model(machine, `v2 credentials ${name}`, () => ({
-    kind: 'model',
-    name,
-    construct: (use) => {
-      const given = use.args[0] ?? [];
-      if (name === 'TemporaryCredentials')
-        meetCall(use, { sdk: SDK, service: 'STS', operation: 'AssumeRole', input: given });
-      if (name === 'ChainableTemporaryCredentials') {
-        meetCall(use, {
-          sdk: SDK,
-          service: 'STS',
-          operation: 'AssumeRole',
-          input: machine.steps.readMember(given, 'params', use),
-        });
-      }
-      return [credentialsModel(machine, 'assumed-role')];
-    },
-  }));
 }
 
 /** `AWS.Service`: clients of services that the SDK does not know yet. */

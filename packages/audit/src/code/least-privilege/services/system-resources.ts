@@ -1,0 +1,89 @@
+import { named, parameterTexts, type ResourceNames, type ResourceQuestion } from '../resource-names.ts';
+
+/** Services whose actions each have their own way: APIs, metrics, tasks, configuration. */
+export function systemResources(question: ResourceQuestion): ResourceNames | undefined {
+  const [service] = question.need.action.split(':');
+  switch (service) {
+    case 'execute-api':
+      return connections(question);
+    case 'cloudwatch':
+      return metrics(question);
+    case 'ecs':
+      return tasks(question);
+    case 'appconfig':
+      return configuration(question);
+    case 'apigateway':
+      return apis(question);
+    default:
+      return undefined;
+  }
+}
+
+const CONNECTION_METHODS: Readonly<Record<string, string>> = {
+  PostToConnection: 'POST',
+  GetConnection: 'GET',
+  DeleteConnection: 'DELETE',
+};
+
+/** https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html */
+function connections(question: ResourceQuestion): ResourceNames {
+  const method = CONNECTION_METHODS[question.call.operation];
+  if (method !== undefined) {
+    return {
+      resources: [`arn:aws:execute-api:<region>:<account>:*/*/${method}/@connections/*`],
+      because: 'the API is known by its address when the function runs',
+    };
+  }
+  const address = parameterTexts(question, 'url', 'Url');
+  return named(address, (text) => {
+    const api = /^https:\/\/([^./]+)\.execute-api\.([^./]+)\.amazonaws\.com(?:\/([^/]+)(\/.*)?)?$/.exec(text);
+    return `arn:aws:execute-api:${api?.[2] ?? '<region>'}:<account>:${api?.[1] ?? '*'}/${api?.[3] ?? '*'}/*${api?.[4] ?? ''}`;
+  });
+}
+
+/** Metrics are put for a namespace, which only a condition can name. */
+function metrics(question: ResourceQuestion): ResourceNames | undefined {
+  if (question.need.action !== 'cloudwatch:PutMetricData') return undefined;
+  const [namespace, ...others] = parameterTexts(question, 'Namespace')?.texts ?? [];
+  return namespace === undefined || others.length > 0 || namespace.includes('*')
+    ? { resources: ['*'] }
+    : {
+        resources: ['*'],
+        condition: { operator: 'StringEquals', key: 'cloudwatch:namespace', value: namespace },
+      };
+}
+
+function tasks(question: ResourceQuestion): ResourceNames | undefined {
+  const { action } = question.need;
+  if (action !== 'ecs:RunTask' && action !== 'ecs:StartTask') return undefined;
+  return named(parameterTexts(question, 'taskDefinition'), (text) => {
+    if (text.startsWith('arn:')) return text;
+    const revision = text === '*' || text.includes(':') ? text : `${text}:*`;
+    return `arn:aws:ecs:<region>:<account>:task-definition/${revision}`;
+  });
+}
+
+/** The calls take names, the ARNs hold ids: nothing is known of them. */
+function configuration({ need }: ResourceQuestion): ResourceNames | undefined {
+  const isData =
+    need.action === 'appconfig:StartConfigurationSession' ||
+    need.action === 'appconfig:GetLatestConfiguration' ||
+    need.action === 'appconfig:GetConfiguration';
+  return isData
+    ? {
+        resources: ['arn:aws:appconfig:<region>:<account>:application/*/environment/*/configuration/*'],
+        because: 'AWS AppConfig chooses the ids that the ARN holds',
+      }
+    : undefined;
+}
+
+function apis(question: ResourceQuestion): ResourceNames {
+  const rest = parameterTexts(question, 'restApiId', 'RestApiId');
+  const http = parameterTexts(question, 'ApiId', 'apiId');
+  if (rest === undefined && http === undefined) return { resources: ['arn:aws:apigateway:<region>::/*'] };
+  const kind = rest === undefined ? 'apis' : 'restapis';
+  return named(rest ?? http, (id) => {
+    const arn = `arn:aws:apigateway:<region>::/${kind}/${id}`;
+    return id === '*' ? arn : [arn, `${arn}/*`];
+  });
+}

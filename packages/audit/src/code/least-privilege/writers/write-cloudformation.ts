@@ -1,0 +1,70 @@
+import type { FunctionRole } from '../function-role.ts';
+import { splitPolicies } from '../policy-statements.ts';
+import { cloudFormationText, yamlText } from './cloudformation-text.ts';
+import type { ReferenceBook } from './reference-book.ts';
+import { statementLines } from './statement-lines.ts';
+
+/** A role in CloudFormation: a resource to put under `Resources`, ready to be the function's `Role`. */
+export function writeCloudFormation(role: FunctionRole, book: ReferenceBook): string {
+  const id = `${idOf(role.name)}Role`;
+  const parts = splitPolicies(role.statements);
+  const [inline] = parts.length === 1 ? parts : [];
+  const trust = [
+    `${id}:`,
+    '  Type: AWS::IAM::Role',
+    '  Properties:',
+    '    AssumeRolePolicyDocument:',
+    "      Version: '2012-10-17'",
+    '      Statement:',
+    '        - Effect: Allow',
+    '          Principal: { Service: lambda.amazonaws.com }',
+    '          Action: sts:AssumeRole',
+  ];
+  if (inline !== undefined) {
+    return `${[...trust, '    Policies:', ...policyLines(role, inline, book).map((line) => `      ${line}`)].join('\n')}\n`;
+  }
+  // Beyond the limit of inline policies: managed ones, each attached to the role.
+  const managed = parts.flatMap((statements, index) => [
+    `${id}Policy${index + 1}:`,
+    '  Type: AWS::IAM::ManagedPolicy',
+    '  Properties:',
+    `    Roles: [!Ref ${id}]`,
+    '    PolicyDocument:',
+    "      Version: '2012-10-17'",
+    '      Statement:',
+    ...statements.flatMap((statement) => linesOf(role, statement, book)).map((line) => `        ${line}`),
+  ]);
+  return `${[...trust, ...managed].join('\n')}\n`;
+}
+
+/** One inline policy as an item of `Policies`. */
+export function policyLines(
+  role: FunctionRole,
+  statements: FunctionRole['statements'],
+  book: ReferenceBook,
+): readonly string[] {
+  return [
+    '- PolicyName: least-privilege',
+    '  PolicyDocument:',
+    "    Version: '2012-10-17'",
+    '    Statement:',
+    ...statements.flatMap((statement) => linesOf(role, statement, book)).map((line) => `      ${line}`),
+  ];
+}
+
+function linesOf(
+  role: FunctionRole,
+  statement: FunctionRole['statements'][number],
+  book: ReferenceBook,
+): readonly string[] {
+  return statementLines(statement, {
+    needs: role.needs,
+    write: (text) => yamlText(cloudFormationText(text, book)),
+  });
+}
+
+/** A logical id made of a name. */
+function idOf(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Function';
+}

@@ -1,0 +1,170 @@
+import type { CodeValue } from '../../code-value.ts';
+import type { PythonFile } from '../syntax/parse-python.ts';
+import type { ClassStatement, Expression, FunctionStatement, Span } from '../syntax/python-syntax.ts';
+import type { Machine } from './machine.ts';
+
+/** What an expression may be: every one of these. Empty: not known yet, or never reached. */
+export type Value = readonly Atom[];
+
+export type Atom =
+  | ScalarAtom
+  | NothingAtom
+  | CollectionAtom
+  | FunctionAtom
+  | BoundAtom
+  | ClassAtom
+  | InstanceAtom
+  | ModuleAtom
+  | DescriptorAtom
+  | ExternalAtom
+  | ModelAtom;
+
+/** A variable, an attribute, an element: what was ever put there, and who read it. */
+export interface Cell {
+  value: Value;
+  readonly readers: Set<Frame>;
+}
+
+/** A text, a number, something unknown; one atom for each value. */
+export interface ScalarAtom {
+  readonly kind: 'scalar';
+  readonly value: CodeValue;
+}
+
+export interface NothingAtom {
+  readonly kind: 'nothing';
+}
+
+export interface CollectionAtom {
+  readonly kind: 'collection';
+  readonly shape: 'list' | 'tuple' | 'set' | 'dict';
+  /** Elements by place, or by text key. */
+  readonly fields: Map<string, Cell>;
+  /** Elements whose place is not known. */
+  readonly rest: Cell;
+}
+
+export type FunctionNode = FunctionStatement | Extract<Expression, { readonly kind: 'lambda' }>;
+
+export interface FunctionAtom {
+  readonly kind: 'function';
+  readonly node: FunctionNode;
+  readonly scope: Scope;
+  readonly defaults: ReadonlyMap<string, Value>;
+  /** The class whose body it was written in. */
+  readonly owner?: ClassAtom;
+  readonly frames: Map<string, Frame>;
+}
+
+/** A method with its receiver. */
+export interface BoundAtom {
+  readonly kind: 'bound';
+  readonly receiver: Atom;
+  readonly method: FunctionAtom;
+}
+
+export interface ClassAtom {
+  readonly kind: 'class';
+  readonly node: ClassStatement;
+  readonly id: number;
+  readonly bases: Cell;
+  readonly scope: Scope;
+}
+
+export interface InstanceAtom {
+  readonly kind: 'instance';
+  readonly id: number;
+  readonly type: ClassAtom;
+  readonly fields: Map<string, Cell>;
+}
+
+/** A module of the project. */
+export interface ModuleAtom {
+  readonly kind: 'module';
+  readonly path: string;
+  readonly name: string;
+  readonly frame: Frame;
+}
+
+export interface DescriptorAtom {
+  readonly kind: 'descriptor';
+  readonly how: 'static' | 'class' | 'property';
+  readonly value: Value;
+}
+
+/** Something of a package that is not of the project: `requests.get`, what `FastAPI()` gives. */
+export interface ExternalAtom {
+  readonly kind: 'external';
+  readonly path: string;
+  /** Functions that were registered with it: routes. */
+  readonly held: Cell;
+  readonly members: Map<string, ExternalAtom>;
+  /** The object that a registering decorator belongs to. */
+  readonly registers?: ExternalAtom;
+}
+
+/** Something whose behaviour is written here. */
+export interface ModelAtom {
+  readonly kind: 'model';
+  readonly name: string;
+  readonly member?: (name: string, use: Use) => Value | undefined;
+  readonly call?: (use: CallUse) => Value;
+  /** `x[key]`. */
+  readonly item?: (key: Value, use: Use) => Value;
+  /** What iterating gives. */
+  readonly elements?: (use: Use) => Value;
+  readonly toCode?: () => CodeValue;
+  /** Speaks to AWS: handing it to something unknown is worth a note. */
+  readonly isAws?: boolean;
+  /** Credentials that AssumeRole gave. */
+  readonly isAssumed?: boolean;
+}
+
+/** Where something is done. */
+export interface Use {
+  readonly frame: Frame;
+  readonly site: Span;
+}
+
+/** A call. */
+export interface CallUse extends Use {
+  readonly args: readonly Value[];
+  readonly named: ReadonlyMap<string, Value>;
+  /** Elements of a `*list` whose number is not known. */
+  readonly more: Value;
+  /** Values of a `**dict` whose keys are not known. */
+  readonly moreNamed: Value;
+  /** The call is of a decorator, or makes one. */
+  readonly isDecorator?: boolean;
+}
+
+export interface Scope {
+  readonly kind: 'module' | 'function' | 'class';
+  readonly frame: Frame;
+  readonly names: Map<string, Cell>;
+  readonly parent?: Scope;
+  /** `global` and `nonlocal` names. */
+  readonly elsewhere: Map<string, 'global' | 'nonlocal'>;
+  /** Modules of which everything was imported. */
+  readonly stars: (ModuleAtom | ExternalAtom)[];
+  /** What names hold at the place that is being run. */
+  now: Map<string, Value>;
+}
+
+/** One run of a function for one kind of caller, of a module's top level, of a class body. */
+export interface Frame {
+  readonly machine: Machine;
+  readonly file: PythonFile;
+  /** Dotted name of the module and whether it is a package's `__init__`. */
+  readonly moduleName: string;
+  readonly context: string;
+  readonly parameters: Map<string, Cell>;
+  readonly returned: Cell;
+  readonly yielded: Cell;
+  readonly made: Map<string, Atom>;
+  readonly run: (frame: Frame) => void;
+  readonly owner?: ClassAtom;
+  scope: Scope;
+  isQueued: boolean;
+  isRunning: boolean;
+}

@@ -1,0 +1,141 @@
+import type { Atom, CallUse, ExternalAtom, Value } from './abstract-value.ts';
+import { aCell, growCell, joinAll, NO_VALUE, readCell, unknown } from './cells.ts';
+import { bindAttribute, classAttribute, instantiate, runOverrides } from './classes.ts';
+import { callFunction, outsideCall } from './frames.ts';
+import { note, sourceOf } from './machine.ts';
+
+/** Registering decorators of frameworks: the function is a route, and not run by being defined. */
+const REGISTERS =
+  /(?:^|\.)(?:get|post|put|delete|patch|head|options|any|route|websocket|api_route|exception_handler|errorhandler|not_found|resolver|add_resolver|on_\w+|schedule|lambda_function|task|command|event|batch_resolver|cloudwatch_rule|add_url_rule|middleware|before_request|after_request|tool|register|listener|subscribe|default|handler|action|authorizer|intent|handle_\w+|on|validator|signal|connect|event_handler)(?:\(\))?$/;
+
+/** Packages to which a client can be given without anything being called. */
+const HARMLESS =
+  /^(?:logging|json|typing|time|datetime|os|sys|re|copy|pprint|aws_xray_sdk|aws_lambda_powertools|unittest|contextlib|builtins|dataclasses|functools|itertools|collections|threading|concurrent|asyncio)(?:\.|$|\()/;
+
+/** Calls everything that a value may be. */
+export function callValue(callee: Value, use: CallUse): Value {
+  return joinAll(callee.map((atom) => callAtom(atom, use)));
+}
+
+function callAtom(atom: Atom, use: CallUse): Value {
+  const { machine } = use.frame;
+  switch (atom.kind) {
+    case 'function':
+      return callFunction(atom, use);
+    case 'bound':
+      return callFunction(atom.method, use, atom.receiver);
+    case 'class':
+      return instantiate(atom, use);
+    case 'model':
+      return atom.call?.(use) ?? unknown(machine, `what ${atom.name} gives`);
+    case 'external':
+      return callExternal(atom, use);
+    case 'instance': {
+      const method = classAttribute(atom.type, '__call__', use);
+      if (method !== undefined) return callValue(bindAttribute(method, atom, use), use);
+      handOver(use);
+      runOverrides(atom, use);
+      return [atom];
+    }
+    case 'descriptor':
+      return callValue(atom.value, use);
+    case 'scalar':
+      handOver(use);
+      return unknown(machine, atom.value.kind === 'unknown' ? atom.value.because : 'a call');
+    default:
+      return NO_VALUE;
+  }
+}
+
+function callExternal(atom: ExternalAtom, use: CallUse): Value {
+  const { machine } = use.frame;
+  const { registers } = atom;
+  if (registers !== undefined) {
+    growCell(machine, registers.held, use.args[0] ?? NO_VALUE);
+    return use.args[0] ?? NO_VALUE;
+  }
+  if (use.isDecorator === true) return callAsDecorator(atom, use);
+  runHeld(atom, use);
+  handOver(use, atom.path);
+  return resultOf(atom, use);
+}
+
+/** `@app.get("/x")` gives what registers; `@lib.decorator` gives the function back. */
+function callAsDecorator(atom: ExternalAtom, use: CallUse): Value {
+  const { machine } = use.frame;
+  const functions = (use.args[0] ?? NO_VALUE).filter(({ kind }) => kind === 'function' || kind === 'class');
+  const isRegister = REGISTERS.test(atom.path) && atom.path.includes('()');
+  if (functions.length > 0) {
+    if (isRegister) growCell(machine, atom.held, functions);
+    return use.args[0] ?? NO_VALUE;
+  }
+  if (!isRegister) return resultOf(atom, use);
+  const key = `registrar ${atom.path} ${use.site.start}`;
+  const known = use.frame.made.get(key);
+  if (known !== undefined) return [known];
+  const registrar: ExternalAtom = {
+    kind: 'external',
+    path: `${atom.path}()`,
+    held: atom.held,
+    members: new Map(),
+    registers: atom,
+  };
+  use.frame.made.set(key, registrar);
+  return [registrar];
+}
+
+/** What a package's function gives: an object of its own for each place that makes one. */
+function resultOf(atom: ExternalAtom, use: CallUse): Value {
+  const { machine } = use.frame;
+  if (atom.path.length > 120) return unknown(machine, 'what a package gives');
+  const path = `${atom.path}()`;
+  // Objects of a package are told apart by where they are made; what methods give belongs to the object.
+  if (atom.path.includes('()')) return machine.steps.external(path, use, atom);
+  const key = `result ${path} ${use.site.start}`;
+  const known = use.frame.made.get(key);
+  if (known !== undefined) return [known];
+  const made: ExternalAtom = { kind: 'external', path, held: aCell(), members: new Map() };
+  use.frame.made.set(key, made);
+  return [made];
+}
+
+/** Functions that were registered with an object run when it is used. */
+export function runHeld(atom: ExternalAtom, use: CallUse): void {
+  const held = readCell(atom.held, use.frame);
+  if (held.length > 0) callValue(held, outsideCall(use));
+}
+
+/** What a package gets, it may call. */
+export function handOver(use: CallUse, path = ''): void {
+  const handed = [...use.args, ...use.named.values(), use.more, use.moreNamed];
+  for (const atom of joinAll(handed)) handAtom(atom, use, path);
+}
+
+function handAtom(atom: Atom, use: CallUse, path: string): void {
+  switch (atom.kind) {
+    case 'function':
+    case 'bound':
+      callValue([atom], outsideCall(use));
+      return;
+    case 'external':
+      runHeld(atom, use);
+      return;
+    case 'instance':
+      runOverrides(atom, use);
+      return;
+    case 'collection':
+      for (const cell of [...atom.fields.values(), atom.rest]) {
+        const inside = readCell(cell, use.frame).filter(
+          ({ kind }) => kind === 'function' || kind === 'bound',
+        );
+        if (inside.length > 0) callValue(inside, outsideCall(use));
+      }
+      return;
+    case 'model':
+      if (atom.isAws === true && path !== '' && !HARMLESS.test(path)) {
+        note(use, sourceOf(use), `${atom.name} is handed to ${path}, which is not known`);
+      }
+      return;
+    default:
+  }
+}

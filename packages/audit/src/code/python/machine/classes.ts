@@ -1,0 +1,231 @@
+import type { ClassStatement, Statement } from '../syntax/python-syntax.ts';
+import type {
+  Atom,
+  CallUse,
+  ClassAtom,
+  ExternalAtom,
+  InstanceAtom,
+  Scope,
+  Use,
+  Value,
+} from './abstract-value.ts';
+import {
+  aCell,
+  fieldCell,
+  growCell,
+  joinAll,
+  joinValues,
+  made,
+  NO_VALUE,
+  readCell,
+  scalar,
+} from './cells.ts';
+import { evaluate } from './expressions.ts';
+import { callFunction, newFrame, outsideCall, runFrame } from './frames.ts';
+
+/** Bases that never call what inherits from them. */
+const QUIET_BASES =
+  /^(?:object|abc\.|enum\.|typing\.|typing_extensions\.|pydantic|dataclasses\.|collections\.|json\.|builtins\.|attr|marshmallow|pynamodb|mypy_boto3|aws_lambda_powertools\.utilities\.(?:parser|data_classes|typing))|(?:Exception|Error|Warning)$/;
+
+/** The class that a statement makes; its body has run. */
+export function defineClass(
+  node: ClassStatement,
+  scope: Scope,
+  runBody: (body: readonly Statement[], scope: Scope) => boolean,
+): ClassAtom {
+  const outer = scope.frame;
+  const { machine } = outer;
+  const type = made(outer, `class ${node.start}`, () => {
+    const frame = newFrame({
+      machine,
+      file: outer.file,
+      moduleName: outer.moduleName,
+      context: `class ${node.start}`,
+      kind: 'class',
+      parent: scope,
+      run: (own) => {
+        runBody(node.body, own.scope);
+      },
+    });
+    machine.nextId += 1;
+    const atom: ClassAtom = { kind: 'class', node, id: machine.nextId, bases: aCell(), scope: frame.scope };
+    return Object.assign(frame, { owner: atom }) === frame ? atom : atom;
+  });
+  for (const base of node.args) {
+    const value = evaluate(base.value, scope);
+    if (base.name === undefined) growCell(machine, type.bases, value);
+  }
+  runFrame(type.scope.frame);
+  return type;
+}
+
+/** A class and what it inherits from, nearest first; classes of packages among them. */
+export function lineage(type: ClassAtom, use: Use): readonly (ClassAtom | ExternalAtom)[] {
+  const found: (ClassAtom | ExternalAtom)[] = [];
+  const visit = (atom: Atom): void => {
+    if ((atom.kind !== 'class' && atom.kind !== 'external') || found.includes(atom) || found.length > 40)
+      return;
+    found.push(atom);
+    if (atom.kind === 'class') readCell(atom.bases, use.frame).forEach(visit);
+  };
+  visit(type);
+  return found;
+}
+
+/** Classes of packages that may call methods of what inherits from them. */
+export function callingBases(type: ClassAtom, use: Use): readonly ExternalAtom[] {
+  return lineage(type, use).flatMap((each) =>
+    each.kind === 'external' && !QUIET_BASES.test(each.path) ? [each] : [],
+  );
+}
+
+/** An attribute of a class as it was written; undefined when no class of the project has it. */
+export function classAttribute(type: ClassAtom, name: string, use: Use): Value | undefined {
+  for (const each of lineage(type, use)) {
+    const cell = each.kind === 'class' ? each.scope.names.get(name) : undefined;
+    if (cell !== undefined) return readCell(cell, use.frame);
+  }
+  return undefined;
+}
+
+/** The attribute as an object or its class gives it: functions get their receiver. */
+export function bindAttribute(value: Value, receiver: InstanceAtom | ClassAtom, use: Use): Value {
+  return joinAll(value.map((atom) => bindAtom(atom, receiver, use)));
+}
+
+function bindAtom(atom: Atom, receiver: InstanceAtom | ClassAtom, use: Use): Value {
+  const { frame } = use;
+  if (atom.kind === 'function' && atom.owner !== undefined) {
+    if (receiver.kind === 'class' && !(atom.node.kind === 'function' && atom.node.name === '__new__'))
+      return [atom];
+    if (receiver.kind === 'class') return [atom];
+    return [boundMethod(atom, receiver, use)];
+  }
+  if (atom.kind !== 'descriptor') return [atom];
+  if (atom.how === 'static') return atom.value;
+  const over = atom.how === 'class' ? (receiver.kind === 'class' ? receiver : receiver.type) : receiver;
+  if (atom.how === 'property' && receiver.kind === 'class') return [atom];
+  const bound = atom.value.map((each) => (each.kind === 'function' ? boundMethod(each, over, use) : each));
+  if (atom.how === 'class') return bound;
+  return frame.machine.steps.callValue(bound, {
+    ...use,
+    args: [],
+    named: new Map(),
+    more: NO_VALUE,
+    moreNamed: NO_VALUE,
+  });
+}
+
+function boundMethod(
+  method: Extract<Atom, { kind: 'function' }>,
+  receiver: InstanceAtom | ClassAtom,
+  use: Use,
+): Atom {
+  const key = `bound ${receiver.id} ${method.node.start} ${method.scope.frame.file.path}`;
+  return made(use.frame, key, () => ({ kind: 'bound', receiver, method }));
+}
+
+/** `C(x)`. */
+export function instantiate(type: ClassAtom, use: CallUse): Value {
+  const { frame } = use;
+  const maker = classAttribute(type, '__new__', use)?.filter((atom) => atom.kind === 'function') ?? [];
+  if (maker.length > 0) {
+    const results = joinAll(
+      maker.map((atom) => (atom.kind === 'function' ? callFunction(atom, use, type) : [])),
+    );
+    for (const each of results) if (each.kind === 'instance') initialise(each, use);
+    return results;
+  }
+  const instance = newInstance(type, use);
+  initialise(instance, use);
+  growCell(frame.machine, fieldCell(instance.fields, '__class__'), [type]);
+  return [instance];
+}
+
+/** An object of a class, for this place. */
+export function newInstance(type: ClassAtom, use: Use): InstanceAtom {
+  const { frame } = use;
+  return made(frame, `instance ${type.id} ${use.site.start}`, () => {
+    frame.machine.nextId += 1;
+    return { kind: 'instance', id: frame.machine.nextId, type, fields: new Map() };
+  });
+}
+
+function initialise(instance: InstanceAtom, use: CallUse): void {
+  const { frame } = use;
+  const init = classAttribute(instance.type, '__init__', use);
+  if (init === undefined) fillFields(instance, use);
+  for (const atom of init ?? []) if (atom.kind === 'function') callFunction(atom, use, instance);
+  const after = classAttribute(instance.type, '__post_init__', use);
+  for (const atom of after ?? []) {
+    if (atom.kind === 'function') callFunction(atom, { ...use, args: [], named: new Map() }, instance);
+  }
+  for (const type of lineage(instance.type, use)) if (type.kind === 'class') readCell(type.bases, frame);
+}
+
+/** Fields of data classes and settings: arguments by place or name, or from the environment. */
+function fillFields(instance: InstanceAtom, use: CallUse): void {
+  const { machine } = use.frame;
+  const fields = lineage(instance.type, use)
+    .toReversed()
+    .flatMap((type) => (type.kind === 'class' ? annotated(type) : []));
+  const isSettings = lineage(instance.type, use).some(
+    (type) => type.kind === 'external' && /\.BaseSettings$/.test(type.path),
+  );
+  [...new Set(fields)].forEach((name, at) => {
+    const given = use.args[at] ?? use.named.get(name) ?? joinValues(use.more, use.moreNamed);
+    const cell = fieldCell(instance.fields, name);
+    growCell(machine, cell, given);
+    if (isSettings && given.length === 0) growCell(machine, cell, fromEnvironment(instance.type, name, use));
+  });
+  for (const [name, value] of use.named) growCell(machine, fieldCell(instance.fields, name), value);
+}
+
+function annotated(type: ClassAtom): readonly string[] {
+  return type.node.body.flatMap((each) => {
+    if (each.kind !== 'assign' || each.annotation === undefined) return [];
+    return each.targets.flatMap((target) => (target.kind === 'name' ? [target.name] : []));
+  });
+}
+
+/** pydantic's settings: the field's name, in capitals, is the variable's. */
+function fromEnvironment(type: ClassAtom, name: string, use: Use): Value {
+  const { machine } = use.frame;
+  const prefix = settingsPrefix(type);
+  const standard = classAttribute(type, name, use)?.find(
+    (atom) => atom.kind === 'scalar' && atom.value.kind !== 'unknown',
+  );
+  const fallback = standard?.kind === 'scalar' ? { fallback: standard.value } : {};
+  return [scalar(machine, { kind: 'environment', name: `${prefix}${name}`.toUpperCase(), ...fallback })];
+}
+
+function settingsPrefix(type: ClassAtom): string {
+  for (const each of type.node.body) {
+    const inner = each.kind === 'class' ? each.body : [each];
+    for (const one of inner) {
+      if (one.kind !== 'assign' || one.value === undefined) continue;
+      const [target] = one.targets;
+      if (target?.kind === 'name' && target.name === 'env_prefix' && one.value.kind === 'text') {
+        return String(one.value.parts[0] ?? '');
+      }
+      const args = one.value.kind === 'call' ? one.value.args : [];
+      const prefix = args.find((arg) => arg.name === 'env_prefix')?.value;
+      if (prefix?.kind === 'text') return String(prefix.parts[0] ?? '');
+    }
+  }
+  return '';
+}
+
+/** Everything a package may call of an object whose class inherits from it. */
+export function runOverrides(instance: InstanceAtom, use: Use): void {
+  if (callingBases(instance.type, use).length === 0) return;
+  const call = outsideCall({ ...use, args: [], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE });
+  for (const type of lineage(instance.type, use)) {
+    if (type.kind !== 'class') continue;
+    for (const [name, cell] of type.scope.names) {
+      if (name === '__init__' || name === '__new__') continue;
+      for (const atom of readCell(cell, use.frame))
+        if (atom.kind === 'function') callFunction(atom, call, instance);
+    }
+  }
+}

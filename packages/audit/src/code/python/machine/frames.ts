@@ -1,0 +1,196 @@
+import type { PythonFile } from '../syntax/parse-python.ts';
+import type { Atom, CallUse, ClassAtom, Frame, FunctionAtom, Scope, Value } from './abstract-value.ts';
+import {
+  aCell,
+  fieldCell,
+  growCell,
+  joinAll,
+  joinValues,
+  made,
+  NO_VALUE,
+  readCell,
+  textsOf,
+  unknown,
+} from './cells.ts';
+import { enqueue, isExhausted, type Machine } from './machine.ts';
+import { newScope } from './scopes.ts';
+
+/** Calls of a function that are told apart; later ones share a frame. */
+const MOST_FRAMES = 24;
+/** Functions that run inside each other; deeper ones wait for their turn. */
+const DEEPEST = 36;
+
+/** How a frame is made. */
+export interface FramePlan {
+  readonly machine: Machine;
+  readonly file: PythonFile;
+  readonly moduleName: string;
+  readonly context: string;
+  readonly kind: Scope['kind'];
+  readonly parent?: Scope;
+  readonly owner?: ClassAtom;
+  readonly run: (frame: Frame) => void;
+}
+
+/** A frame that has not run. */
+export function newFrame(plan: FramePlan): Frame {
+  const { kind, parent, ...rest } = plan;
+  const unscoped = {
+    ...rest,
+    parameters: new Map(),
+    returned: aCell(),
+    yielded: aCell(),
+    made: new Map(),
+    isQueued: false,
+    isRunning: false,
+  };
+  // A scope and its frame know each other; neither can be made first.
+  const frame = unscoped as typeof unscoped & { scope: Scope };
+  frame.scope = newScope(kind, frame, parent);
+  return frame;
+}
+
+/** Runs a frame now. */
+export function runFrame(frame: Frame): void {
+  const { machine } = frame;
+  if (frame.isRunning || isExhausted(machine)) return;
+  frame.isQueued = false;
+  frame.isRunning = true;
+  machine.depth += 1;
+  frame.scope.now = new Map();
+  frame.run(frame);
+  machine.depth -= 1;
+  frame.isRunning = false;
+}
+
+/** Runs what waits, until nothing does. */
+export function runQueue(machine: Machine): void {
+  for (let frame = machine.queue.shift(); frame !== undefined; frame = machine.queue.shift()) {
+    if (isExhausted(machine)) return;
+    if (frame.isQueued) runFrame(frame);
+  }
+}
+
+/** Calls a function of the project. */
+export function callFunction(fn: FunctionAtom, use: CallUse, receiver?: Atom): Value {
+  const { frame, isNew } = frameFor(fn, use, receiver);
+  const { machine } = frame;
+  bindArguments(fn, frame, receiver === undefined ? use : { ...use, args: [[receiver], ...use.args] });
+  const canRun = !frame.isRunning && machine.depth < DEEPEST;
+  if (isNew && !canRun) enqueue(machine, frame);
+  else if ((isNew || frame.isQueued) && canRun) runFrame(frame);
+  if (fn.node.kind === 'function' && fn.node.isGenerator) return generatorOf(frame, use.frame);
+  return readCell(frame.returned, use.frame);
+}
+
+function generatorOf(frame: Frame, reader: Frame): Value {
+  const list = made(frame, 'generator', () => ({
+    kind: 'collection',
+    shape: 'list',
+    fields: new Map(),
+    rest: frame.yielded,
+  }));
+  readCell(frame.yielded, reader);
+  return [list];
+}
+
+function frameFor(fn: FunctionAtom, use: CallUse, receiver?: Atom): { frame: Frame; isNew: boolean } {
+  const outer = fn.scope.frame;
+  const { machine } = outer;
+  const who = receiver?.kind === 'instance' || receiver?.kind === 'class' ? `~${receiver.id}` : '';
+  const from = `${use.frame.file.path}:${use.site.start}:${use.site.end}`;
+  const wanted = `${from}<${use.frame.context.split('<')[0] ?? ''}${who}`;
+  const known = fn.frames.get(wanted);
+  if (known !== undefined) return { frame: known, isNew: false };
+  const count = machine.framesOfNode.get(fn.node) ?? 0;
+  const context =
+    count >= MOST_FRAMES ? `shared${who.length > 0 && count < 4 * MOST_FRAMES ? who : ''}` : wanted;
+  const shared = fn.frames.get(context);
+  if (shared !== undefined) return { frame: shared, isNew: false };
+  machine.framesOfNode.set(fn.node, count + 1);
+  const frame = newFrame({
+    machine,
+    file: outer.file,
+    moduleName: outer.moduleName,
+    context,
+    kind: 'function',
+    parent: fn.scope,
+    run: machine.steps.runFunction(fn),
+    ...(fn.owner === undefined ? {} : { owner: fn.owner }),
+  });
+  fn.frames.set(context, frame);
+  return { frame, isNew: true };
+}
+
+/** Hands over what a call gives, parameter by parameter. */
+function bindArguments(fn: FunctionAtom, frame: Frame, use: CallUse): void {
+  const { machine } = frame;
+  const taken = new Set<string>();
+  let at = 0;
+  let isAfterStar = false;
+  for (const parameter of fn.node.parameters) {
+    const cell = fieldCell(frame.parameters, parameter.name);
+    if (parameter.spread === '*') {
+      growCell(machine, cell, starList(frame, parameter.name, use, at));
+      at = use.args.length;
+      isAfterStar = true;
+    } else if (parameter.spread === '**') {
+      growCell(machine, cell, starDict(frame, parameter.name, use, taken));
+    } else {
+      taken.add(parameter.name);
+      const placed = isAfterStar ? undefined : use.args[at];
+      at += isAfterStar ? 0 : 1;
+      const given = placed ?? use.named.get(parameter.name);
+      const loose = joinValues(isAfterStar ? NO_VALUE : use.more, use.moreNamed);
+      const fallback = fn.defaults.get(parameter.name) ?? NO_VALUE;
+      growCell(machine, cell, given ?? joinAll([loose, fallback]));
+    }
+  }
+}
+
+function starList(frame: Frame, name: string, use: CallUse, from: number): Value {
+  const list = made(frame, `*${name}`, () => ({
+    kind: 'collection',
+    shape: 'tuple',
+    fields: new Map(),
+    rest: aCell(),
+  }));
+  use.args.slice(from).forEach((value, index) => {
+    growCell(frame.machine, fieldCell(list.fields, String(index)), value);
+  });
+  growCell(frame.machine, list.rest, use.more);
+  return [list];
+}
+
+function starDict(frame: Frame, name: string, use: CallUse, taken: ReadonlySet<string>): Value {
+  const dict = made(frame, `**${name}`, () => ({
+    kind: 'collection',
+    shape: 'dict',
+    fields: new Map(),
+    rest: aCell(),
+  }));
+  for (const [key, value] of use.named) {
+    if (!taken.has(key)) growCell(frame.machine, fieldCell(dict.fields, key), value);
+  }
+  growCell(frame.machine, dict.rest, use.moreNamed);
+  return [dict];
+}
+
+/** The value of an argument by place or name. */
+export function argument(use: CallUse, at: number, name?: string): Value {
+  const named = name === undefined ? undefined : use.named.get(name);
+  if (named !== undefined) return named;
+  return use.args[at] ?? (use.more.length > 0 ? use.more : NO_VALUE);
+}
+
+/** A call that hands over nothing but unknown things: what somebody outside calls. */
+export function outsideCall(use: CallUse): CallUse {
+  const value = unknown(use.frame.machine, 'given by the caller');
+  return { frame: use.frame, site: use.site, args: [], named: new Map(), more: value, moreNamed: value };
+}
+
+/** The one text that an argument is, when it is one. */
+export function onlyText(value: Value): string | undefined {
+  const [text, ...others] = textsOf(value);
+  return others.length === 0 ? text : undefined;
+}

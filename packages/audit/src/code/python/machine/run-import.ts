@@ -1,0 +1,53 @@
+import type { Statement } from '../syntax/python-syntax.ts';
+import type { Scope, Value } from './abstract-value.ts';
+import { joinValues } from './cells.ts';
+import { writeName } from './scopes.ts';
+
+/** `import a.b`, `from a import b`. */
+export function runImport(
+  node: Extract<Statement, { readonly kind: 'import' | 'import-from' }>,
+  scope: Scope,
+): void {
+  if (node.kind === 'import') {
+    for (const { module, alias } of node.modules) importWhole(module, alias, scope);
+    return;
+  }
+  const { frame } = scope;
+  const { steps } = frame.machine;
+  const path = `${'.'.repeat(node.level)}${node.module}`;
+  const from = steps.importModule(path, frame);
+  if (node.isStar) addStars(from, scope);
+  for (const { name, alias } of node.names) {
+    writeName(alias ?? name, memberOrModule(from, { path, name }, { scope, site: node }), scope);
+  }
+}
+
+function importWhole(module: string, alias: string | undefined, scope: Scope): void {
+  const { frame } = scope;
+  const { steps } = frame.machine;
+  const whole = steps.importModule(module, frame);
+  if (alias !== undefined) return writeName(alias, whole, scope);
+  const first = module.split('.')[0] ?? module;
+  writeName(first, first === module ? whole : steps.importModule(first, frame), scope);
+}
+
+function addStars(from: Value, scope: Scope): void {
+  for (const atom of from) {
+    const isNew = (atom.kind === 'module' || atom.kind === 'external') && !scope.stars.includes(atom);
+    if (isNew) scope.stars.push(atom);
+  }
+}
+
+function memberOrModule(
+  from: Value,
+  { path, name }: { readonly path: string; readonly name: string },
+  { scope, site }: { readonly scope: Scope; readonly site: Statement },
+): Value {
+  const { frame } = scope;
+  const { steps } = frame.machine;
+  const member = steps.readMember(from, name, { frame, site });
+  const isProject = from.some(({ kind }) => kind === 'module');
+  if (!isProject || member.some(({ kind }) => kind !== 'external')) return member;
+  const inner = steps.importModule(path.endsWith('.') ? `${path}${name}` : `${path}.${name}`, frame);
+  return inner.some(({ kind }) => kind === 'module') ? joinValues(member, inner) : member;
+}

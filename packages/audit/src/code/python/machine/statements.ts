@@ -1,0 +1,259 @@
+import type {
+  Branch,
+  ClassStatement,
+  Expression,
+  FunctionStatement,
+  Statement,
+} from '../syntax/python-syntax.ts';
+import type { CallUse, Frame, FunctionAtom, Scope, Value } from './abstract-value.ts';
+import { fieldCell, growCell, joinValues, NO_VALUE, NOTHING, readCell, unknown } from './cells.ts';
+import { defineClass } from './classes.ts';
+import { decorate } from './decorators.ts';
+import { evaluate, joinWays, makeFunction } from './expressions.ts';
+import { isExhausted } from './machine.ts';
+import { runImport } from './run-import.ts';
+import { mergeNow, moduleScope, writeName } from './scopes.ts';
+import { bindTarget } from './targets.ts';
+import { truthOf } from './truth.ts';
+import { enterWith } from './with-values.ts';
+
+/** Runs statements; false when what follows them is not reached. */
+export function runBody(body: readonly Statement[], scope: Scope): boolean {
+  for (const statement of body) {
+    if (isExhausted(scope.frame.machine)) return false;
+    if (!runStatement(statement, scope)) return false;
+  }
+  return true;
+}
+
+function runStatement(node: Statement, scope: Scope): boolean {
+  switch (node.kind) {
+    case 'expression':
+      evaluate(node.value, scope);
+      return true;
+    case 'assign':
+      runAssign(node, scope);
+      return true;
+    case 'update':
+      runUpdate(node, scope);
+      return true;
+    case 'function':
+      defineFunction(node, scope);
+      return true;
+    case 'class':
+      runClass(node, scope);
+      return true;
+    case 'if':
+      return runBranches(node.branches, scope);
+    case 'while':
+      return runWhile(node.branches, scope);
+    case 'for':
+      runFor(node, scope);
+      return true;
+    case 'try':
+      return runTry(node, scope);
+    case 'with':
+      return runWith(node, scope);
+    case 'match':
+      return runMatch(node, scope);
+    case 'return':
+      growReturn(node.value, scope);
+      return false;
+    case 'raise':
+      for (const value of node.values) evaluate(value, scope);
+      return false;
+    case 'import':
+    case 'import-from':
+      runImport(node, scope);
+      return true;
+    case 'scope':
+      for (const name of node.names) declare(name, node.how, scope);
+      return true;
+    case 'block':
+      return runBody(node.body, scope);
+  }
+}
+
+function declare(name: string, how: 'global' | 'nonlocal', scope: Scope): void {
+  scope.elsewhere.set(name, how);
+  if (how === 'global') fieldCell(moduleScope(scope).names, name);
+}
+
+function growReturn(value: Expression | undefined, scope: Scope): void {
+  const { frame } = scope;
+  growCell(frame.machine, frame.returned, value === undefined ? NOTHING : evaluate(value, scope));
+}
+
+function runAssign(node: Extract<Statement, { kind: 'assign' }>, scope: Scope): void {
+  if (node.value === undefined) return;
+  const value = evaluate(node.value, scope);
+  for (const target of node.targets) bindTarget(target, value, scope);
+}
+
+function runUpdate(node: Extract<Statement, { kind: 'update' }>, scope: Scope): void {
+  const { start, end } = node;
+  const combined: Expression = {
+    kind: 'binary',
+    operator: node.operator,
+    left: node.target,
+    right: node.value,
+    start,
+    end,
+  };
+  bindTarget(node.target, evaluate(combined, scope), scope);
+}
+
+function defineFunction(node: FunctionStatement, scope: Scope): void {
+  const fn = makeFunction(node, scope);
+  writeName(node.name, decorate(node.decorators, [fn], scope), scope);
+}
+
+function runClass(node: ClassStatement, scope: Scope): void {
+  writeName(node.name, decorate(node.decorators, [defineClass(node, scope, runBody)], scope), scope);
+}
+
+function runBranches(branches: readonly Branch[], scope: Scope): boolean {
+  const ways: Map<string, Value>[] = [];
+  let mayFallThrough = true;
+  for (const { test, body } of branches) {
+    const truth = test === undefined ? true : testTruth(test, scope);
+    if (truth === false) continue;
+    const before = new Map(scope.now);
+    if (runBody(body, scope)) ways.push(scope.now);
+    scope.now = before;
+    if (truth === true) {
+      mayFallThrough = false;
+      break;
+    }
+  }
+  if (mayFallThrough) ways.push(scope.now);
+  joinWays(scope, ways);
+  return ways.length > 0;
+}
+
+/** `__name__ == "__main__"` is false in Lambda, `TYPE_CHECKING` everywhere. */
+function testTruth(test: Expression, scope: Scope): boolean | undefined {
+  if (test.kind === 'binary' && test.operator === '==') {
+    const [left, right] = [test.left, test.right];
+    const names = [left, right].some((each) => each.kind === 'name' && each.name === '__name__');
+    if (names) return false;
+  }
+  const name = test.kind === 'name' ? test.name : test.kind === 'member' ? test.name : '';
+  if (name === 'TYPE_CHECKING') return false;
+  const value = evaluate(test, scope);
+  // A variable may have another value in another call; only constants in the code decide.
+  return test.kind === 'constant' || test.kind === 'number' ? truthOf(value) : undefined;
+}
+
+function runWhile(branches: readonly Branch[], scope: Scope): boolean {
+  const [loop, otherwise] = branches;
+  if (loop === undefined) return true;
+  const truth = loop.test === undefined ? undefined : testTruth(loop.test, scope);
+  if (truth !== false) runLoop(loop.body, scope);
+  return otherwise === undefined || runBody(otherwise.body, scope) || true;
+}
+
+/** A loop's body runs again when a name that was there before holds something new. */
+function runLoop(body: readonly Statement[], scope: Scope, bind?: () => void): void {
+  const before = new Map(scope.now);
+  bind?.();
+  runBody(body, scope);
+  const after = mergeNow(before, scope.now);
+  const isChanged = [...before].some(([name, value]) => after.get(name) !== value);
+  scope.now = after;
+  if (!isChanged) return;
+  const again = new Map(after);
+  bind?.();
+  runBody(body, scope);
+  scope.now = mergeNow(again, scope.now);
+}
+
+function runFor(node: Extract<Statement, { kind: 'for' }>, scope: Scope): void {
+  const { frame } = scope;
+  const iterable = evaluate(node.iterable, scope);
+  const elements = frame.machine.steps.elementsOf(iterable, { frame, site: node.iterable });
+  runLoop(node.body, scope, () => {
+    bindTarget(node.target, elements, scope);
+  });
+  runBody(node.otherwise, scope);
+}
+
+function runTry(node: Extract<Statement, { kind: 'try' }>, scope: Scope): boolean {
+  const before = new Map(scope.now);
+  const ways: Map<string, Value>[] = [];
+  const isDone = runBody(node.body, scope) && runBody(node.otherwise, scope);
+  const after = scope.now;
+  if (isDone) ways.push(after);
+  for (const handler of node.handlers) {
+    scope.now = mergeNow(before, after);
+    if (handler.test !== undefined) evaluate(handler.test, scope);
+    if (handler.name !== undefined)
+      writeName(handler.name, unknown(scope.frame.machine, 'an exception'), scope);
+    if (runBody(handler.body, scope)) ways.push(scope.now);
+  }
+  scope.now = ways.length === 0 ? mergeNow(before, after) : ways.reduce(mergeNow);
+  const isLastDone = runBody(node.last, scope);
+  return isLastDone && ways.length > 0;
+}
+
+function runWith(node: Extract<Statement, { kind: 'with' }>, scope: Scope): boolean {
+  for (const { value, target } of node.items) {
+    const given = enterWith(evaluate(value, scope), { frame: scope.frame, site: value });
+    if (target !== undefined) bindTarget(target, given, scope);
+  }
+  const before = new Map(scope.now);
+  if (runBody(node.body, scope)) return true;
+  // `with suppress(...)`: an exception may end the block, and not the function.
+  const mayGoOn = endsByRaise(node.body);
+  if (mayGoOn) scope.now = mergeNow(before, scope.now);
+  return mayGoOn;
+}
+
+function endsByRaise(body: readonly Statement[]): boolean {
+  return body.at(-1)?.kind === 'raise';
+}
+
+function runMatch(node: Extract<Statement, { kind: 'match' }>, scope: Scope): boolean {
+  const { machine } = scope.frame;
+  const subject = evaluate(node.subject, scope);
+  const before = new Map(scope.now);
+  const ways: Map<string, Value>[] = [before];
+  for (const { names, guard, body } of node.cases) {
+    scope.now = new Map(before);
+    for (const name of names) {
+      writeName(
+        name,
+        joinValues(
+          unknown(machine, 'matched'),
+          subject.filter(({ kind }) => kind !== 'scalar'),
+        ),
+        scope,
+      );
+    }
+    if (guard !== undefined) evaluate(guard, scope);
+    if (runBody(body, scope)) ways.push(scope.now);
+  }
+  joinWays(scope, ways);
+  return true;
+}
+
+/** What running a function's frame does. */
+export function functionRunner(fn: FunctionAtom): (frame: Frame) => void {
+  return (frame) => {
+    for (const [name, cell] of frame.parameters) {
+      frame.scope.now.set(name, readCell(cell, frame));
+      fieldCell(frame.scope.names, name);
+      growCell(frame.machine, fieldCell(frame.scope.names, name), cell.value);
+    }
+    if (fn.node.kind === 'lambda') {
+      growCell(frame.machine, frame.returned, evaluate(fn.node.body, frame.scope));
+      return;
+    }
+    if (runBody(fn.node.body, frame.scope)) growCell(frame.machine, frame.returned, NOTHING);
+  };
+}
+
+/** A call without arguments at a place. */
+export function bareCall(frame: Frame, site: CallUse['site']): CallUse {
+  return { frame, site, args: [], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
+}

@@ -1,0 +1,36 @@
+import type { CodeProject } from '../../aws-call.ts';
+import { folderOf, isInstalled, joinPath } from './module-path.ts';
+
+const MOST_LAYERS = 12;
+const LAYER_FOLDER = /layer|shared|common|depend|lib|package/i;
+
+/**
+ * Folders that absolute imports are looked for in: the function's own, as Lambda has it, then where projects keep what
+ * the build puts beside it, then the `python` folders of layers.
+ * https://docs.aws.amazon.com/lambda/latest/dg/python-layers.html
+ */
+export function importRoots(project: CodeProject, folder: string, entry: string): readonly string[] {
+  const roots = [joinPath(folder), folderOf(entry), joinPath(folder, 'src')];
+  for (let at = joinPath(folder); at !== ''; at = folderOf(at))
+    roots.push(folderOf(at), joinPath(folderOf(at), 'src'));
+  return [...new Set([...roots, ...layerFolders(project)])];
+}
+
+function layerFolders(project: CodeProject): readonly string[] {
+  const found: string[] = [];
+  const visit = (folder: string, depth: number): void => {
+    if (depth > 3 || found.length >= MOST_LAYERS) return;
+    for (const each of project.list(folder)) {
+      if (!each.endsWith('/')) continue;
+      const path = joinPath(folder, each);
+      if (isInstalled(path) || each.startsWith('.')) continue;
+      if (each === 'python/' && folder !== '') found.push(path);
+      else if (LAYER_FOLDER.test(each)) {
+        found.push(path);
+        visit(path, depth + 1);
+      } else if (depth > 0 || each === 'src/') visit(path, depth + 1);
+    }
+  };
+  visit('', 0);
+  return found;
+}
