@@ -32,6 +32,10 @@ export const LAYER_RULES: readonly LayerRule[] = [
   { from: POSTURE, may: [MODEL, ACCESS, CODE, AUDIT_ERRORS] },
   { from: `${AUDIT}/report`, may: [MODEL, POSTURE, AUDIT_ERRORS] },
   { from: `${MONITOR}/collect`, may: [MODEL, ERRORS, CODE] },
+  {
+    from: `${MONITOR}/history`,
+    may: [MODEL, CODE, ENTITIES, `${MONITOR}/collect`, `${MONITOR}/store/queries`],
+  },
   { from: RECORDS, may: [MODEL] },
   { from: `${MONITOR}/simulate`, may: [MODEL] },
   { from: `${MONITOR}/sources`, may: [MODEL, RECORDS, ERRORS] },

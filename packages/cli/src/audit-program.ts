@@ -33,7 +33,8 @@ export function addAuditCommands(program: Command, start: Start): void {
     );
   audit
     .option('--code', 'download the code of functions and layers and search it for secrets')
-    .option('--logs', 'sample the logs of functions and search them for secrets');
+    .option('--logs', 'sample the logs of functions and search them for secrets')
+    .option('--no-store', 'without what the telemetry store (--data) knows of the accounts');
   findingOptions(accountOptions(audit)).action((options: AuditOptions) =>
     start(async (run) => (await import('./commands/audit.ts')).runAudit(run, options)),
   );

@@ -70,6 +70,10 @@ export function loadMonitor(): MonitorPort {
         filter,
       );
     },
+    async readHistory(workspace, request) {
+      const { readHistory } = await import('@watertight/monitor/history/read-history.ts');
+      return readHistory(nativeOf(workspace).telemetry, request);
+    },
     async listRules() {
       const [{ DETECTIONS }, { SIGMA_RULES }, { ruleSummaries }] = await Promise.all([
         import('@watertight/monitor/detections/rules.generated.ts'),

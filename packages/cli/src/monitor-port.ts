@@ -1,5 +1,6 @@
 import type { Alert, AlertStatus } from '@watertight/monitor/alerts/alert.ts';
 import type { Observation } from '@watertight/monitor/detections/observation.ts';
+import type { HistoryRequest, StoredHistory } from '@watertight/monitor/history/stored-history.ts';
 import type { IngestProgress, IngestSummary } from '@watertight/monitor/ingest-tally.ts';
 import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
 import type { Incomplete } from '@watertight/monitor/records/incomplete.ts';
@@ -145,6 +146,8 @@ export interface MonitorPort {
     workspace: WorkspacePort,
     filter: TimeSpan & { entity?: string; limit?: number },
   ): Promise<readonly ApiCall[]>;
+  /** What the telemetry store knows of accounts that are audited. */
+  readHistory(workspace: WorkspacePort, request: HistoryRequest): Promise<StoredHistory>;
   /** Detections in code and Sigma rules, by id. */
   listRules(): Promise<readonly RuleSummary[]>;
 }

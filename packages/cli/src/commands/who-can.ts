@@ -51,7 +51,8 @@ export async function runAccess(run: CommandRun, input: AccessQuestionInput): Pr
 }
 
 function lookedAt(run: CommandRun, { paths, options }: AccessQuestionInput): Promise<Looked> {
-  if (options.account === true || options.snapshot !== undefined) return lookAtAccount(run, options);
+  if (options.account === true || options.snapshot !== undefined)
+    return lookAtAccount(run, { ...options, store: false });
   const places = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(run.cwd, path));
   return scanProject(run, places, { parameters: parametersOf(options.parameterOverrides ?? []) });
 }

@@ -7,16 +7,23 @@ import { incompleteLines } from '../incomplete-lines.ts';
 import { cell, PIPE_WIDTH, type Table } from '../output/table.ts';
 import { FINDING_COLUMNS, findingRows } from '../tables/findings-table.ts';
 import { type FindingOptions, judgeLooked } from './answer-findings.ts';
-import { lookAtAccount } from './look-at-account.ts';
+import { type AccountOptions, lookAtAccount } from './look-at-account.ts';
 import type { Looked } from './scan-project.ts';
 
 /** `audit --compare DIR`: what is new, gone and still there since an earlier snapshot, and rights that nobody uses. */
 export async function compareWithSnapshot(
   run: CommandRun,
-  input: { readonly looked: Looked; readonly before: string; readonly options: FindingOptions },
+  input: {
+    readonly looked: Looked;
+    readonly before: string;
+    readonly options: FindingOptions & Pick<AccountOptions, 'store'>;
+  },
 ): Promise<number> {
   const { compareFindings } = await import('@watertight/audit/posture/compare/compare-findings.ts');
-  const earlier = await lookAtAccount(run, { snapshot: input.before });
+  const earlier = await lookAtAccount(run, {
+    snapshot: input.before,
+    store: input.options.store ?? true,
+  });
   const before = await judgeLooked(run, earlier, input.options);
   const after = await judgeLooked(run, input.looked, input.options);
   const compared = compareFindings(before.counted, after.counted);

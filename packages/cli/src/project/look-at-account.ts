@@ -5,6 +5,7 @@ import type { AccountSource } from '@watertight/monitor/collect/account-reader.t
 import type { CollectProgress } from '@watertight/monitor/collect/collect-inventory.ts';
 import { type CommandRun, say } from '../command-run.ts';
 import { cliError } from '../errors.ts';
+import { addHistory } from './add-history.ts';
 import type { Looked } from './scan-project.ts';
 
 /** Options that say which account is looked at. */
@@ -19,6 +20,8 @@ export interface AccountOptions {
   readonly code?: boolean;
   /** Sample the logs of functions for secrets. */
   readonly logs?: boolean;
+  /** False leaves the telemetry store out. */
+  readonly store?: boolean;
 }
 
 /** The inventory of the accounts that the options name, or of a snapshot of them. */
@@ -38,13 +41,14 @@ export async function lookAtAccount(run: CommandRun, options: AccountOptions): P
     onProgress: (progress) => run.progress.update(progressText(progress)),
   });
   // Read from the account itself: neither code nor log events are recorded.
-  const parts = await withSightings(collected, {
+  const seen = await withSightings(collected, {
     source: opened,
     withCode: options.code === true,
     withLogs: options.logs === true,
     now,
     onProgress: (text) => run.progress.update(text),
   });
+  const parts = options.store === false ? seen : await addHistory(run, seen, placesOf(source));
   return {
     target: {
       kind: 'account',
@@ -57,6 +61,12 @@ export async function lookAtAccount(run: CommandRun, options: AccountOptions): P
     inventories: [createInventory(parts)],
     incomplete: parts.incomplete ?? [],
   };
+}
+
+function placesOf({ targets }: AccountSource) {
+  return targets.flatMap(({ account, regions }) =>
+    regions.filter((region) => region !== '').map((region) => ({ account, region })),
+  );
 }
 
 async function openRecorded(run: CommandRun, snapshot: string): Promise<AccountSource> {

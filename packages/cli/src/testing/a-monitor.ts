@@ -80,6 +80,7 @@ export function aMonitor(content: MonitorContent = {}): MonitorPort {
       return content.flows ?? [];
     },
     listApiCalls: async () => content.apiCalls ?? [],
+    readHistory: async (_, { days }) => ({ usage: [], changes: [], invocations: [], trails: [], days }),
     listRules: async () => content.rules ?? [],
   };
 }

@@ -47,9 +47,27 @@ test('keeps the actions apart where they are tracked', () => {
   expect(entry?.actions).toContain('lambda:UpdateFunctionConfiguration');
 });
 
+const CALLED = { action: 'lambda:UpdateFunctionCode', source: 'cloudtrail' as const };
+
+test('by what CloudTrail has over the whole time: silence counts where the service as a whole was watched', () => {
+  const used = { ...CALLED, lastUsed: '2026-10-30T00:00:00.000Z' };
+  const [entry] = outdated([used, { source: 'cloudtrail' }], MAY);
+  expect(entry?.actions).toEqual(['lambda:UpdateFunctionConfiguration', 'lambda:UpdateFunctionUrlConfig']);
+});
+
 test.each([
   ['a right in use', [{ lastUsed: '2026-10-01T00:00:00.000Z' }], [MAY]],
   ['use that was not collected', [], [MAY]],
+  [
+    'calls of a trail that was not watched throughout',
+    [{ ...CALLED, lastUsed: '2026-01-01T00:00:00.000Z' }],
+    [MAY],
+  ],
+  [
+    'an action that CloudTrail has long ago, of a service in use',
+    [{ ...CALLED, lastUsed: '2026-01-01T00:00:00.000Z' }, { lastUsed: '2026-10-01T00:00:00.000Z' }],
+    [{ ...MAY, actions: ['lambda:UpdateFunctionCode'] }],
+  ],
   ['a right to read', [{}], [{ actions: ['lambda:Get*'], resources: ['*'] }]],
   [
     'a right that is denied again',

@@ -60,11 +60,12 @@ export function outdatedAccess(
   return [...inventory.ofKind('role'), ...inventory.ofKind('user')].flatMap((principal) => {
     const entries = usage.get(principal.arn ?? principal.id);
     if (entries === undefined) return [];
-    const actions = grantedChanges(inventory, principal).filter(
-      (action) => now - lastUseOf(action, entries) >= options.unusedDays * DAY,
-    );
+    const actions = grantedChanges(inventory, principal).filter((action) => {
+      const last = lastUseOf(action, entries);
+      return last !== undefined && now - last >= options.unusedDays * DAY;
+    });
     if (actions.length === 0) return [];
-    const last = Math.max(...actions.map((action) => lastUseOf(action, entries)));
+    const last = Math.max(...actions.map((action) => lastUseOf(action, entries) ?? Number.NEGATIVE_INFINITY));
     return [
       {
         principal,
@@ -76,10 +77,16 @@ export function outdatedAccess(
   });
 }
 
-/** Epoch milliseconds of the last use of an action; where only the service is tracked, that of the service. */
-function lastUseOf(action: string, entries: readonly PrincipalUsage[]): number {
+/**
+ * Epoch milliseconds of the last use of an action; where only the service is tracked, that of the service. A call that
+ * CloudTrail has proves use and says nothing of later. Undefined where nothing is known, -Infinity for "never".
+ */
+function lastUseOf(action: string, entries: readonly PrincipalUsage[]): number | undefined {
   const exact = entries.filter((each) => each.action?.toLowerCase() === action.toLowerCase());
-  const relevant = exact.length > 0 ? exact : entries.filter((each) => each.action === undefined);
+  const whole = entries.filter((each) => each.action === undefined);
+  const isTracked = exact.some(({ source }) => source === 'last-accessed');
+  const relevant = isTracked ? exact : [...exact, ...whole];
+  if (!isTracked && whole.length === 0) return undefined;
   const times = relevant.flatMap(({ lastUsed }) => (lastUsed === undefined ? [] : Date.parse(lastUsed)));
   return Math.max(Number.NEGATIVE_INFINITY, ...times);
 }

@@ -17,6 +17,10 @@ export function accountBase({ account, region }: CollectScope): Account {
 }
 
 /** An ARN of the scope's own account and region. */
-export function ownArn(scope: CollectScope, service: string, resource: string): string {
+export function ownArn(
+  scope: Pick<CollectScope, 'account' | 'region' | 'partition'>,
+  service: string,
+  resource: string,
+): string {
   return `arn:${scope.partition}:${service}:${scope.region}:${scope.account}:${resource}`;
 }

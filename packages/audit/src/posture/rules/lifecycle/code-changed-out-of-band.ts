@@ -18,7 +18,8 @@ export const codeChangedOutOfBand = definePostureRule({
   risks: ['R14'],
   sameAs: [],
   subjects: ['function'],
-  needs: ['change-history'],
+  needs: [],
+  clearsWith: ['change-history'],
   why: 'Somebody other than the pipeline put code there. That is how an attacker stays: the function keeps working, and does one thing more.',
   fix: 'Find out who made the change, deploy the reviewed code again, and let only the pipeline’s role have `lambda:UpdateFunctionCode`. A code signing configuration (`CodeSigningConfigArn`) refuses other packages.',
   references: [

@@ -9,7 +9,7 @@ const DEPLOYING = /^(?:cloudformation|codepipeline|codedeploy|codebuild|amplify|
 /** Invoking or looking at a function changes nothing. */
 const READING = /^(?:Invoke|Get|List|Tag|Untag)/;
 
-/** WT-GOV-01. By what CloudTrail tells of management events, ninety days back at most. */
+/** WT-GOV-01. By what CloudTrail tells of management events: ninety days back, or as far as a store of it reaches. */
 export const functionChangedInConsole = definePostureRule({
   id: 'function-changed-in-console',
   code: 'WT-GOV-01',
@@ -19,7 +19,8 @@ export const functionChangedInConsole = definePostureRule({
   risks: ['R11', 'R14'],
   sameAs: ['PureSec lambda_function_created_in_console'],
   subjects: ['function'],
-  needs: ['change-history'],
+  needs: [],
+  clearsWith: ['change-history'],
   why: 'What is changed by hand passed no review, no tests and no scan, and the next deployment silently undoes it, or the change survives unseen.',
   fix: 'Put the function into a template (`AWS::Serverless::Function`) and deploy it by the pipeline; let only the pipeline’s role have `lambda:UpdateFunction*`.',
   references: [

@@ -1,8 +1,7 @@
 import { present } from '@watertight/audit/model/present.ts';
 import type { FunctionChange } from '@watertight/audit/model/subjects/account.ts';
 import { ApiFailure } from '../../account-reader.ts';
-import { withoutQualifier } from '../../answers/function-names.ts';
-import { ownArn } from '../../answers/subject-base.ts';
+import { canonicalName, functionChangeOf } from '../../answers/function-change.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import { type Fields, fieldsOf } from '../../parse/fields.ts';
 import { parseJsonText } from '../../parse/parse-json-text.ts';
@@ -53,8 +52,8 @@ async function* readChanges(scope: CollectScope, name: string): AsyncIterable<Fu
   };
   let count = 0;
   for await (const event of scope.list('cloudtrail:LookupEvents', input, { facet: 'change-history' })) {
-    const change = describeChange(scope, recordOf(event), name);
-    if (change !== undefined) yield change;
+    const change = functionChangeOf(scope, recordOf(event));
+    if (change?.event === canonicalName(name)) yield change;
     count += 1;
     if (count < MAX_EVENTS) continue;
     const message = `only the newest ${MAX_EVENTS} events of ${name} were read`;
@@ -69,51 +68,4 @@ async function* readChanges(scope: CollectScope, name: string): AsyncIterable<Fu
 function recordOf(event: Fields): Fields {
   const text = event.text('CloudTrailEvent');
   return text === undefined ? event : fieldsOf(parseJsonText(text));
-}
-
-function describeChange(scope: CollectScope, record: Fields, name: string): FunctionChange | undefined {
-  const event = canonicalName(record.text('eventName') ?? '');
-  const functionArn = changedFunction(scope, record);
-  const time = record.time('eventTime');
-  // A call that AWS refused changed nothing.
-  if (event !== canonicalName(name) || record.has('errorCode')) return undefined;
-  if (functionArn === undefined || time === undefined) return undefined;
-  const userAgent = record.text('userAgent') ?? '';
-  const invokedBy = record.text('userIdentity.invokedBy');
-  return {
-    functionArn,
-    event,
-    time,
-    principalArn: record.text('userIdentity.arn') ?? '',
-    userAgent,
-    isConsole: isConsole(record, userAgent, invokedBy),
-    ...present({ invokedBy, codeSha256: record.text('responseElements.codeSha256') }),
-  };
-}
-
-/** `UpdateFunctionCode20150331v2` → `UpdateFunctionCode`. */
-function canonicalName(name: string): string {
-  return name.replace(/20\d{6}(?:v\d)?$/, '');
-}
-
-function changedFunction(scope: CollectScope, record: Fields): string | undefined {
-  const named = record.text('responseElements.functionArn') ?? record.text('requestParameters.functionName');
-  if (named === undefined) return undefined;
-  if (named.startsWith('arn:')) return withoutQualifier(named);
-  // A name, `name:alias`, or `account:function:name`.
-  const parts = named.split(':');
-  const name = parts[1] === 'function' ? parts[2] : parts[0];
-  return ownArn(scope, 'lambda', `function:${name}`);
-}
-
-/**
- * Console calls carry `sessionCredentialFromConsole` and a browser's user agent; until 2023 the console signed as
- * `signin.amazonaws.com`. https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
- */
-function isConsole(record: Fields, userAgent: string, invokedBy: string | undefined): boolean {
-  if (record.flag('sessionCredentialFromConsole') === true) return true;
-  const isOldConsole = /^(?:signin|console)\.amazonaws\.com$/;
-  return (
-    isOldConsole.test(userAgent) || isOldConsole.test(invokedBy ?? '') || userAgent.startsWith('Mozilla/')
-  );
 }
