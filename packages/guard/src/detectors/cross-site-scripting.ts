@@ -1,5 +1,5 @@
 import { decodeHtmlEntities } from '../decode/escapes.ts';
-import type { Form } from '../decode/form.ts';
+import { type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
 
@@ -55,6 +55,7 @@ const LAYOUT = /<(?:p|div|td|br|li|span|h[1-6])\b/gi;
  */
 export const crossSiteScripting: Detector = {
   kind: 'cross-site-scripting',
+  needs: marksFor('<=:&`([.*$!+)\u0000'),
   mayMatch: (text) => HINT.test(text),
   detect(form) {
     const inTags = tags(form);

@@ -1,4 +1,4 @@
-import type { Form } from '../decode/form.ts';
+import { ANY_TEXT, type Form } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, quotesOthers, surer } from './shapes/best-shape.ts';
 import { type CommandKind, readWord, type ShellWord } from './shell/command-word.ts';
@@ -11,6 +11,7 @@ import { SHELL_SHAPES } from './shell/shell-shapes.ts';
  */
 export const shellInjection: Detector = {
   kind: 'shell-injection',
+  needs: ANY_TEXT,
   mayMatch: (text) => MAY.test(text),
   detect(form) {
     if (form.text.length < 2) return undefined;

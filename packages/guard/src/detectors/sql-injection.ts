@@ -1,4 +1,4 @@
-import type { Form } from '../decode/form.ts';
+import { ANY_TEXT, type Form } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { readContinuation } from './sql/sql-continuation.ts';
 import { weighSql } from './sql/weigh-sql.ts';
@@ -39,6 +39,7 @@ interface Start {
  */
 export const sqlInjection: Detector = {
   kind: 'sql-injection',
+  needs: ANY_TEXT,
   mayMatch: (text) => HINT.test(text),
   detect(form) {
     const { text } = form;
