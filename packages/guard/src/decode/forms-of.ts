@@ -44,10 +44,10 @@ const DECODERS: readonly Decoder[] = [
   },
   { name: 'html', needs: marksFor('&'), mayHold: /&(?:#|[a-z]{2})/i, decode: decodeHtmlEntities },
   { name: 'escape', needs: marksFor('\\'), mayHold: /\\[xu0-7nrtbfv"'/]/i, decode: decodeEscapes },
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: nulls hide in text
   {
     name: 'unicode',
     needs: marksFor('\u0080'),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: nulls hide in text
     mayHold: /[\u0000-\u0008\u0080-\uffff]/,
     decode: foldUnicode,
   },
@@ -95,22 +95,35 @@ function addReadings(raw: Form, layers: number, { forms, work }: Gathering): voi
   }
 }
 
+/** Characters that base64 never holds, except behind the colon of a data URL. */
+const NO_BASE64 = marksFor(`'"\`<>;|&$(){[.\\%@#!*~`);
+const COLON = marksFor(':');
+const LONG_RUN = /[\w+/-]{24}/;
+
 /** Everything that one layer less can mean. */
-function* decodings({ text, field, marks }: Form, work: Work): Generator<DecodedText> {
-  const whole = decodeBase64(text, work);
-  if (whole !== undefined) yield whole;
+function decodings({ text, field, marks }: Form, work: Work): readonly DecodedText[] {
+  const found: DecodedText[] = [];
+  const mayBeBase64 = (marks & NO_BASE64) === 0 || (marks & COLON) !== 0;
+  const whole = mayBeBase64 ? decodeBase64(text, work) : undefined;
+  if (whole !== undefined) found.push(whole);
   for (const { name, needs, mayHold, decode, roles } of DECODERS) {
     if ((needs & marks) === 0) continue;
     if ((roles !== undefined && !roles.has(field.role)) || !mayHold.test(text)) continue;
     const decoded = decode(text);
-    if (decoded !== text) yield { text: decoded, decoded: [name] };
+    if (decoded !== text) found.push({ text: decoded, decoded: [name] });
   }
-  if (whole === undefined) yield* decodeBase64Pieces(text, PATHS.has(field.role), work);
+  const isPath = PATHS.has(field.role);
+  if (whole === undefined && (isPath || LONG_RUN.test(text)))
+    found.push(...decodeBase64Pieces(text, isPath, work));
+  return found;
 }
+
+/** How JSON of a string, an object or a list begins. */
+const JSON_MARKS = marksFor('"{[');
 
 /** Readings of the leaves of a string that is JSON; true when that is all there is to see in it. */
 function addLeaves(reading: Form, layers: number, { forms, work }: Gathering): boolean {
-  const parsed = parseJson(reading.text);
+  const parsed = (reading.marks & JSON_MARKS) === 0 ? undefined : parseJson(reading.text);
   if (parsed === undefined) return false;
   const { field } = reading;
   const decoded = [...reading.decoded, 'json'];

@@ -152,7 +152,7 @@ function joined({ name, attributes }: HtmlTag): boolean {
 }
 
 function judgeAttribute({ name: tag }: HtmlTag, { name, value }: HtmlAttribute): Weight | undefined {
-  if (HANDLER.test(name)) return ['tag-with-handler', value === '' ? 0.75 : 0.95];
+  if (name.startsWith('on') && HANDLER.test(name)) return ['tag-with-handler', value === '' ? 0.75 : 0.95];
   if (/^["'`]?(?:v-on:|@|x-on:|ng-|:?on)[a-z]/.test(name) && CALL.test(value))
     return ['tag-with-handler', 0.9];
   if (value === '') return undefined;

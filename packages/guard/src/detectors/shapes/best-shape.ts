@@ -64,7 +64,8 @@ let lastAnswer = false;
  * True where text is about things rather than being them: documents (code fences, traces, several lines of words) and
  * lines of application logs. Remembered for the last text, which every detector asks about in turn.
  */
-export function quotesOthers({ text, field }: Form): boolean {
+export function quotesOthers({ text, field, marks }: Form): boolean {
+  if ((marks & DOCUMENT) === 0 && field.role !== 'log-line') return false;
   if (text !== lastText) {
     lastAnswer = isDocument(text);
     lastText = text;
@@ -72,6 +73,8 @@ export function quotesOthers({ text, field }: Form): boolean {
   return lastAnswer || (field.role === 'log-line' && LOG_OF_CODE.test(text));
 }
 
+/** Fences, tags, code in backticks and lines: without any of these a text is no document. */
+const DOCUMENT = marksFor('`~<\n');
 const SHORTEST = 60;
 const FENCE = /(?:```|~~~)\w{0,12}\r?\n|\n(?:```|~~~)|<\/(?:p|pre|code|table|div|html)>/i;
 /** Stack traces of Python, Java and JavaScript. */
