@@ -272,7 +272,7 @@ describe('recorded decisions', () => {
 
   test('an entry that matches nothing says so, unless only some rules were asked', async () => {
     project.put({ '.watertightignore.yml': entry('  resource: Nobody\n') });
-    expect((await scan()).stderr).toContain('1 suppression matches nothing and can go: WT-INV-06');
+    expect((await scan()).stderr).toContain('1 suppression matches nothing in what was scanned: WT-INV-06');
     expect((await scan('--check', 'WT-FN-01')).stderr).not.toContain('matches nothing');
   });
 

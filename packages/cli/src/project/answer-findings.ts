@@ -65,12 +65,24 @@ export async function answerFindings(
     empty: emptyText(looked, report),
   });
   const closing = closingLines(report, { told, counted: judged.counted });
-  for (const line of [...judged.notes, ...incompleteLines(looked.incomplete), ...closing]) say(run, line);
+  const notes = [...judged.notes, ...leftOutOfAsff(run, report)];
+  for (const line of [...notes, ...incompleteLines(looked.incomplete), ...closing]) say(run, line);
   return finish(run, {
     found: judged.counted.map(({ severity, code, rule }) => ({ severity, rule, code })),
     incomplete: looked.inventories.length === 0 || looked.incomplete.length > 0,
     failOn: ['high'],
   });
+}
+
+/** Security Hub takes findings of accounts only: nobody is to take an empty file for a clean one. */
+function leftOutOfAsff({ targets }: CommandRun, { findings }: FindingsReport): readonly string[] {
+  if (!targets.some(({ format }) => format === 'asff')) return [];
+  const left = findings.filter(({ subject }) => subject.account === undefined).length;
+  return left === 0
+    ? []
+    : [
+        `asff: ${left} of ${findings.length} findings are left out, Security Hub takes those of an account only`,
+      ];
 }
 
 /** Every rule asked about every subject, and what recorded decisions hide of it. */
@@ -176,8 +188,12 @@ function notesOn(what: 'expired' | 'unused', entries: readonly IgnoreEntry[]): r
     .slice(0, 5)
     .map((each) => each.id)
     .join(', ');
-  const verb = what === 'expired' ? 'expired, its findings are shown again' : 'matches nothing and can go';
-  return [`${entries.length} suppression${entries.length === 1 ? '' : 's'} ${verb}: ${ids}`];
+  const isOne = entries.length === 1;
+  const verb =
+    what === 'expired'
+      ? `expired, ${isOne ? 'its' : 'their'} findings are shown again`
+      : `match${isOne ? 'es' : ''} nothing in what was scanned`;
+  return [`${entries.length} suppression${isOne ? '' : 's'} ${verb}: ${ids}`];
 }
 
 function reportOf(looked: Looked, judged: Judged & { readonly options: FindingOptions }): FindingsReport {

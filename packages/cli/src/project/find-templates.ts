@@ -39,7 +39,7 @@ const MOST_FILES = 200_000;
 const MOST_DEPTH = 24;
 /** Larger files are not read; CloudFormation takes 1 MB, a Terraform plan may be some 10 MB. */
 const MOST_BYTES = 64 * 1024 * 1024;
-const SNIFFED_BYTES = 256 * 1024;
+const SNIFFED_BYTES = 8 * 1024 * 1024;
 
 const IS_CODE_CONFIGURATION = /^serverless\.(?:[cm]?js|ts)$/;
 const NOT_RUN = 'a configuration in code is not run; print it with `serverless print --format yaml`';
@@ -119,7 +119,8 @@ function entriesOf(folder: string, { root, incomplete }: Reporting): readonly Di
 function sniff(path: string, { root, incomplete }: Reporting): TemplateKind | undefined {
   try {
     const { size } = statSync(path);
-    const kind = templateKindOf(path, size > SNIFFED_BYTES ? headOf(path) : readFileSync(path, 'utf8'));
+    const isWhole = size <= SNIFFED_BYTES;
+    const kind = templateKindOf(path, isWhole ? readFileSync(path, 'utf8') : headOf(path), isWhole);
     if (kind !== undefined && size > MOST_BYTES) {
       incomplete.push({
         what: relativeFile(path, root),
