@@ -20,3 +20,8 @@ export type CodeValue =
   /** The function's own name, ARN or region: `context.functionName`, `AWS_LAMBDA_FUNCTION_NAME`. */
   | { readonly kind: 'self'; readonly what: 'function-name' | 'function-arn' | 'region' | 'account' }
   | { readonly kind: 'unknown'; readonly because: string; readonly at?: SourcePlace };
+
+/** A value that is not known, and why. */
+export function unknownValue(because: string, at?: SourcePlace): CodeValue {
+  return at === undefined ? { kind: 'unknown', because } : { kind: 'unknown', because, at };
+}
