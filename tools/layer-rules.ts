@@ -110,5 +110,6 @@ export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
     'kysely',
     'yaml',
   ],
+  'serverless-watertight': ['watertight'],
   watertight: ['@watertight/audit', '@watertight/guard', '@watertight/monitor', 'commander', 'yaml', 'zod'],
 };

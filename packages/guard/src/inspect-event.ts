@@ -92,7 +92,7 @@ function violationsIn(field: Field, looking: Looking): readonly Violation[] {
   let best: Map<string, Violation> | undefined;
   for (const form of formsOf(field, work)) {
     for (const detector of detectors) {
-      if (!detector.mayMatch(form.text)) continue;
+      if ((detector.needs & form.marks) === 0 || !detector.mayMatch(form.text)) continue;
       const match = detector.detect(form);
       if (match !== undefined) best = keepBest(best, { kind: detector.kind, match, form }, looking);
     }

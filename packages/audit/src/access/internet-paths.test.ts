@@ -215,6 +215,24 @@ describe('internetPathsTo() by fronts', () => {
     });
     expect(internetPathsTo(inventoryWith([fn, anApi(), aRoute(), acl]), fn)[0]?.isBehindWebAcl).toBe(true);
   });
+
+  test.each([
+    ['one of two stages', ['prod'], false],
+    ['each stage', ['prod', 'beta'], true],
+  ])('a web ACL before %s', (_, guarded, expected) => {
+    const fn = aFunction();
+    const stages = ['prod', 'beta'].map((id) =>
+      aSubject({ kind: 'stage', id, name: id, api: referenceTo('api'), methodSettings: [] }),
+    );
+    const acl = aSubject({
+      kind: 'web-acl',
+      managedRuleGroups: [],
+      hasRateRule: true,
+      protects: guarded.map((id) => referenceTo(id)),
+    });
+    const [path] = internetPathsTo(inventoryWith([fn, anApi(), aRoute(), acl, ...stages]), fn);
+    expect(path?.isBehindWebAcl).toBe(expected);
+  });
 });
 
 describe('internetPathsTo() over stores', () => {

@@ -15,6 +15,7 @@ import { permissionsOf } from './permissions-of.ts';
 
 const READ = 'arn:aws:iam::123456789012:policy/read';
 const AWS_READ = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+const AWS_OTHER = 'arn:aws:iam::aws:policy/SecurityAudit';
 const read = aPolicy(aDocument(aStatement({ actions: ['s3:GetObject'], resources: ['*'] })), {
   id: READ,
   arn: READ,
@@ -61,6 +62,7 @@ describe('permissionsOf', () => {
       managedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'],
     });
     expect(held.statements.map(({ statement }) => statement.actions?.[1])).toEqual(['logs:CreateLogStream']);
+    expect(held.policies).toMatchObject([{ name: 'AWSLambdaBasicExecutionRole', form: 'aws-managed' }]);
     expect(held.isComplete).toBe(true);
   });
 
@@ -89,7 +91,12 @@ describe('permissionsOf', () => {
   });
 
   test.each([
-    ['a managed policy without document', { managedPolicyArns: [AWS_READ] }, `the document of ${AWS_READ}`],
+    ['a managed policy without document', { managedPolicyArns: [AWS_OTHER] }, `the document of ${AWS_OTHER}`],
+    [
+      'a managed policy known in part',
+      { managedPolicyArns: [AWS_READ] },
+      `the whole document of ${AWS_READ}`,
+    ],
     [
       'an ARN that is not known',
       { managedPolicyArns: [unresolved('Ref Policy')] },

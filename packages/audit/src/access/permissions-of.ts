@@ -3,7 +3,8 @@ import type { PolicyStatement } from '../model/policy-document.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Group, Policy, Role, User } from '../model/subjects/identity.ts';
 import { isUnresolved, valueText } from '../model/unresolved.ts';
-import { awsManagedDocument } from './grants/aws-managed-documents.ts';
+import { attachedPolicies } from './policy/attached-policies.ts';
+import { type ManagedPolicy, managedPolicy } from './policy/managed-policies.ts';
 
 /** A statement, and the policy that has it. */
 export interface HeldStatement {
@@ -62,46 +63,38 @@ function collect(
     ...holder.managedPolicyArns.map((arn) => (isUnresolved(arn) ? arn : ({ kind: 'arn', arn } as const))),
   ];
   for (const reference of references) {
-    const policy = inventory.resolveAs('policy', reference) ?? managedPolicy(reference);
+    const policy = inventory.resolveAs('policy', reference);
     if (policy !== undefined) policies.add(policy);
-    else {
-      const what = isUnresolved(reference) ? reference.expression : (reference.arn ?? 'a policy');
-      missing.push(`the document of ${what}`);
-    }
+    else collectManaged(reference, { policies, missing });
   }
   for (const policy of attachedPolicies(inventory, holder)) policies.add(policy);
 }
 
 /** Policies that AWS maintains need not be in the inventory: the common ones are known. */
-function managedPolicy(reference: Reference): Policy | undefined {
-  return isUnresolved(reference) || reference.arn === undefined
-    ? undefined
-    : awsManagedDocument(reference.arn);
+function collectManaged(
+  reference: Reference,
+  { policies, missing }: { policies: Set<Policy>; missing: string[] },
+): void {
+  const what = isUnresolved(reference) ? reference.expression : (reference.arn ?? 'a policy');
+  const managed =
+    isUnresolved(reference) || reference.arn === undefined ? undefined : managedPolicy(reference.arn);
+  if (managed === undefined) missing.push(`the document of ${what}`);
+  else {
+    policies.add(policyOf(what, managed));
+    if (managed.isSilentOn !== undefined) missing.push(`the whole document of ${what}`);
+  }
 }
 
-const attached = new WeakMap<Inventory, ReadonlyMap<string, readonly Policy[]>>();
-
-/** Policies that name the holder, by an index that is made once an inventory. */
-function attachedPolicies(inventory: Inventory, holder: Role | User | Group): readonly Policy[] {
-  let index = attached.get(inventory);
-  if (index === undefined) {
-    index = indexAttached(inventory);
-    attached.set(inventory, index);
-  }
-  return index.get(holder.id) ?? [];
-}
-
-function indexAttached(inventory: Inventory): ReadonlyMap<string, readonly Policy[]> {
-  const index = new Map<string, Policy[]>();
-  for (const policy of inventory.ofKind('policy')) {
-    if (policy.form === 'permissions-boundary') continue;
-    for (const reference of policy.attachedTo) {
-      const holder = inventory.resolve(reference);
-      if (holder === undefined) continue;
-      const list = index.get(holder.id);
-      if (list === undefined) index.set(holder.id, [policy]);
-      else list.push(policy);
-    }
-  }
-  return index;
+function policyOf(arn: string, { name, document }: ManagedPolicy): Policy {
+  return {
+    kind: 'policy',
+    id: arn,
+    arn,
+    name,
+    account: 'aws',
+    region: '',
+    form: 'aws-managed',
+    document,
+    attachedTo: [],
+  };
 }

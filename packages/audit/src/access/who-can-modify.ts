@@ -1,5 +1,4 @@
 import type { Inventory } from '../model/inventory.ts';
-import type { Role, User } from '../model/subjects/identity.ts';
 import type { LambdaFunction } from '../model/subjects/lambda-function.ts';
 import { known } from '../model/unresolved.ts';
 import {
@@ -74,13 +73,6 @@ function directAnswers(inventory: Inventory, change: Change): readonly AccessAns
 function partsOf(change: Change, principal: AnswerParty): Parameters<typeof answerOf>[1] {
   const { action, resourceParty, because } = change;
   return { principal, resource: resourceParty, action, ...(because === undefined ? {} : { because }) };
-}
-
-/** May this principal change the code or configuration of the function itself? */
-export function mayChangeCode(inventory: Inventory, principal: Role | User, fn: LambdaFunction): boolean {
-  return [...CODE_CHANGES].some(
-    (action) => !isDenied(mayDo(inventory, principal, { action, resource: fn.arn ?? fn.id })),
-  );
 }
 
 function changesOf(inventory: Inventory, fn: LambdaFunction): readonly Change[] {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { ACTION_TABLE_DATE } from '@watertight/audit/access/action-table.generated.ts';
 import { SERVICE_MODELS_SOURCE } from '@watertight/audit/code/actions/service-models.generated.ts';
+import { physicalName } from '@watertight/audit/code/least-privilege/physical-name.ts';
 import type { Incomplete, Inventory } from '@watertight/audit/model/inventory.ts';
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import { valueText } from '@watertight/audit/model/unresolved.ts';
@@ -10,7 +11,7 @@ import { cliError } from '../errors.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
 import { suggestion } from '../nearest-word.ts';
 import { PIPE_WIDTH } from '../output/table.ts';
-import { declaredRole, handlerRole, type MadeRole, serverlessKey } from '../project/function-roles.ts';
+import { declaredRole, handlerRole, type MadeRole } from '../project/function-roles.ts';
 import { parametersOf } from '../project/parameters.ts';
 import { type RoleRow, roleRow } from '../project/role-document.ts';
 import { roleFindings } from '../project/role-findings.ts';
@@ -87,9 +88,10 @@ function emptyText(rows: readonly RoleRow[], { check }: RolesOptions): string {
     : 'Nothing is needed.';
 }
 
+/** The region of a declared function where its template tells it, that of the settings for a handler alone. */
 function regionOf(run: CommandRun, { declared }: MadeRole): { region?: string } {
-  const [region] = run.settings.region;
-  return declared === undefined && region !== undefined ? { region } : {};
+  const region = declared === undefined ? run.settings.region[0] : declared.fn.region;
+  return region === undefined || region === '' || region.startsWith('<') ? {} : { region };
 }
 
 async function makeRoles(run: CommandRun, path: string, options: RolesOptions): Promise<Made> {
@@ -162,7 +164,7 @@ function chooseFunctions(all: readonly Declared[], options: RolesOptions): reado
 }
 
 function namesOf(fn: LambdaFunction): readonly string[] {
-  return [valueText(fn.name), fn.logicalId, fn.address, fn.arn, serverlessKey(fn)].filter(
+  return [valueText(fn.name), fn.logicalId, fn.address, fn.arn, physicalName(fn)].filter(
     (each) => each !== undefined,
   );
 }

@@ -225,6 +225,7 @@ describe('exit codes', () => {
     ['a code', ['--fail-on', 'WT-INV-06'], 1],
     ['part of a code', ['--fail-on', 'WT-INV-*'], 1],
     ['a rule that found nothing', ['--fail-on', 'WT-IAM-01'], 0],
+    ['what the guard reports, which a setting shares with detect', ['--fail-on', 'guard-violation'], 0],
     ['several, one of which found something', ['--fail-on', 'critical,WT-INV-06'], 1],
     ['--soft-fail', ['--soft-fail'], 0],
     ['--exit-code', ['--exit-code', '9'], 9],

@@ -22,7 +22,6 @@ import { incompleteLines } from '../incomplete-lines.ts';
 import { suggestion } from '../nearest-word.ts';
 import { findingsTables } from '../tables/findings-table.ts';
 import { findingsText } from '../tables/findings-text.ts';
-import { checkFailOn } from './check-fail-on.ts';
 import { chooseRules } from './choose-rules.ts';
 import { closingLines } from './closing-lines.ts';
 import { findingRenderings } from './finding-renderings.ts';
@@ -80,7 +79,6 @@ export async function judgeLooked(run: CommandRun, looked: Looked, options: Find
   const { runRules } = await import('@watertight/audit/posture/run-rules.ts');
   const rules = chooseRules(POSTURE_RULES, options);
   checkSeverity(options.severity);
-  await checkFailOn(run, POSTURE_RULES);
   run.progress.update(`judge ${rules.length} rules`);
   const outcomes = looked.inventories.flatMap((inventory) =>
     runRules(rules, inventory, ruleSettings(run.settings)),

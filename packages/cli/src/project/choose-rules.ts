@@ -2,7 +2,7 @@ import { isAtLeast, isSeverity } from '@watertight/audit/model/severity.ts';
 import type { AnyPostureRule } from '@watertight/audit/posture/rule.ts';
 import { matchesGlob } from '@watertight/audit/report/glob.ts';
 import { cliError } from '../errors.ts';
-import { nearRules } from './check-fail-on.ts';
+import { suggestion } from '../nearest-word.ts';
 
 /**
  * The rules of `--check` and `--skip-check`: ids, codes, globs over them, or severities (that one and above).
@@ -39,4 +39,12 @@ function checkToken(
   const names = rules.flatMap((rule) => [rule.id, rule.code]);
   const next = nearRules(token, names);
   throw cliError('WT-E-CLI-07', { option, rule: 'it names rules or a severity', value: token, next });
+}
+
+/** A near rule, or where they all are: 150 names on one line help nobody. */
+function nearRules(token: string, names: readonly string[]): string {
+  const near = suggestion(token, names);
+  return near.startsWith('did you mean')
+    ? `${near.charAt(0).toUpperCase()}${near.slice(1)} \`watertight rules list\` shows them all.`
+    : 'Run `watertight rules list` to see them all.';
 }

@@ -74,7 +74,7 @@ export async function declaredRole(
       ? await readHandler(codeProject(root), handler)
       : await readHandler(inlineProject(file, inline), { ...handler, folder: '' });
   const role = functionRole({
-    name: displayName(inventory, fn, name),
+    name: name,
     handler,
     reading,
     declared: { fn, inventory },
@@ -87,19 +87,6 @@ export async function declaredRole(
     ...(own === undefined ? {} : { current: compareRole(inventory, own, role.needs) }),
     incomplete: reading.incomplete,
   };
-}
-
-/** In serverless.yml a function goes by its key; logical ids are the Framework's. */
-function displayName(inventory: Inventory, fn: LambdaFunction, name: string): string {
-  return inventory.source === 'serverless' ? (serverlessKey(fn) ?? name) : name;
-}
-
-/** `hello` of the Framework's logical id `HelloLambdaFunction`. */
-export function serverlessKey({ logicalId }: LambdaFunction): string | undefined {
-  const key = logicalId?.replace(/LambdaFunction$/, '');
-  if (key === undefined || key === '') return undefined;
-  const plain = key.replaceAll('Dash', '-').replaceAll('Underscore', '_');
-  return plain.charAt(0).toLowerCase() + plain.slice(1);
 }
 
 /** Folder of a function's code, relative to the root. Build folders of the CDK hold copies: assets. */

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { policyLines } from '@watertight/audit/code/least-privilege/writers/write-cloudformation.ts';
 import { samPolicyLines } from '@watertight/audit/code/least-privilege/writers/write-sam.ts';
 import { serverlessStatementLines } from '@watertight/audit/code/least-privilege/writers/write-serverless.ts';
+import { valueText } from '@watertight/audit/model/unresolved.ts';
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { writeWhole } from '../output/write-whole.ts';
-import { type MadeRole, serverlessKey } from './function-roles.ts';
+import type { MadeRole } from './function-roles.ts';
 
 /**
  * Puts the statements of a role into the template that declares the function: `Policies` of a SAM function or of a role,
@@ -41,19 +42,18 @@ interface Place {
 
 function placeOf({ role, book, declared }: MadeRole): Place | { readonly because: string } {
   const fn = declared?.fn;
-  if (declared === undefined || fn?.logicalId === undefined) return { because: 'no template declares it' };
+  if (declared === undefined || fn === undefined) return { because: 'no template declares it' };
   const { inventory } = declared;
   const own = inventory.resolveAs('role', fn.role);
   if (inventory.source === 'serverless') {
-    const key = serverlessKey(fn);
-    if (key === undefined) return { because: 'its key is not known' };
+    const key = valueText(fn.name);
     return {
       path: ['functions', key],
       property: 'iamRoleStatements',
       lines: serverlessStatementLines(role, book),
     };
   }
-  if (own?.isImplicit === true)
+  if (own?.isImplicit === true && fn.logicalId !== undefined)
     return {
       path: ['Resources', fn.logicalId, 'Properties'],
       property: 'Policies',

@@ -2,7 +2,7 @@ import type { Field, FieldRole } from '../event/field.ts';
 import type { Work } from '../event/trigger.ts';
 import { type DecodedText, decodeBase64, decodeBase64Pieces } from './base64.ts';
 import { decodeEscapes, decodeHex, decodeHtmlEntities, decodePercent, decodeUtf7 } from './escapes.ts';
-import type { Form } from './form.ts';
+import { ANY_TEXT, type Form, formOf, marksFor } from './form.ts';
 import { foldSmuggledBreaks, foldUnicode } from './unicode.ts';
 import { hidesKeys, parseJson, walkValue } from './walk-value.ts';
 
@@ -22,6 +22,8 @@ const MAYBE_ENCODED =
 
 interface Decoder {
   readonly name: string;
+  /** Bits of characters without any of which there is nothing to decode: see {@link Form.marks}. */
+  readonly needs: number;
   readonly mayHold: RegExp;
   readonly decode: (text: string) => string;
   /** Where it applies; everywhere when left out. */
@@ -32,20 +34,26 @@ const PATHS: ReadonlySet<FieldRole> = new Set(['path', 'object-key', 'file-name'
 
 /** In the order in which their readings are told. */
 const DECODERS: readonly Decoder[] = [
-  { name: 'percent', mayHold: /%u?[0-9a-f]{2}/i, decode: decodePercent },
+  { name: 'percent', needs: marksFor('%'), mayHold: /%u?[0-9a-f]{2}/i, decode: decodePercent },
   {
     name: 'plus',
+    needs: marksFor('+'),
     mayHold: /^[^ ]*\+[^ ]*$/,
     decode: (text) => text.replaceAll('+', ' '),
     roles: new Set(['query', 'body', 'object-key', 'cookie']),
   },
-  { name: 'html', mayHold: /&(?:#|[a-z]{2})/i, decode: decodeHtmlEntities },
-  { name: 'escape', mayHold: /\\[xu0-7nrtbfv"'/]/i, decode: decodeEscapes },
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: nulls hide in text
-  { name: 'unicode', mayHold: /[\u0000-\u0008\u0080-\uffff]/, decode: foldUnicode },
-  { name: 'line-break', mayHold: /[\u560a\u560d]/, decode: foldSmuggledBreaks },
-  { name: 'hex', mayHold: /(?:^|0x)(?:[0-9a-f]{2}){4}/i, decode: decodeHex },
-  { name: 'utf-7', mayHold: /\+[A-Za-z0-9/]{3,}-/, decode: decodeUtf7 },
+  { name: 'html', needs: marksFor('&'), mayHold: /&(?:#|[a-z]{2})/i, decode: decodeHtmlEntities },
+  { name: 'escape', needs: marksFor('\\'), mayHold: /\\[xu0-7nrtbfv"'/]/i, decode: decodeEscapes },
+  {
+    name: 'unicode',
+    needs: marksFor('\u0080'),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: nulls hide in text
+    mayHold: /[\u0000-\u0008\u0080-\uffff]/,
+    decode: foldUnicode,
+  },
+  { name: 'line-break', needs: marksFor('\u0080'), mayHold: /[\u560a\u560d]/, decode: foldSmuggledBreaks },
+  { name: 'hex', needs: ANY_TEXT, mayHold: /(?:^|0x)(?:[0-9a-f]{2}){4}/i, decode: decodeHex },
+  { name: 'utf-7', needs: marksFor('+'), mayHold: /\+[A-Za-z0-9/]{3,}-/, decode: decodeUtf7 },
 ];
 
 /**
@@ -55,7 +63,7 @@ const DECODERS: readonly Decoder[] = [
  */
 export function formsOf(field: Field, work: Work): readonly Form[] {
   if (!work.spend(field.value.length + READING_COST)) return [];
-  const raw: Form = { text: field.value, decoded: field.decoded, field };
+  const raw = formOf(field.value, field.decoded, field);
   if (!MAYBE_ENCODED.test(field.value)) return [raw];
   const forms: Form[] = [];
   addReadings(raw, MOST_LAYERS, { forms, work });
@@ -80,35 +88,49 @@ function addReadings(raw: Form, layers: number, { forms, work }: Gathering): voi
       if (readings.length >= MOST_READINGS) return;
       if (text === '' || readings.some((each) => each.text === text)) continue;
       if (!work.spend(text.length + READING_COST)) return;
-      const form = { text, decoded: [...reading.decoded, ...decoded], field: raw.field };
+      const form = formOf(text, [...reading.decoded, ...decoded], raw.field);
       readings.push(form);
       forms.push(form);
     }
   }
 }
 
+/** Characters that base64 never holds, except behind the colon of a data URL. */
+const NO_BASE64 = marksFor(`'"\`<>;|&$(){[.\\%@#!*~`);
+const COLON = marksFor(':');
+const LONG_RUN = /[\w+/-]{24}/;
+
 /** Everything that one layer less can mean. */
-function* decodings({ text, field }: Form, work: Work): Generator<DecodedText> {
-  const whole = decodeBase64(text, work);
-  if (whole !== undefined) yield whole;
-  for (const { name, mayHold, decode, roles } of DECODERS) {
+function decodings({ text, field, marks }: Form, work: Work): readonly DecodedText[] {
+  const found: DecodedText[] = [];
+  const mayBeBase64 = (marks & NO_BASE64) === 0 || (marks & COLON) !== 0;
+  const whole = mayBeBase64 ? decodeBase64(text, work) : undefined;
+  if (whole !== undefined) found.push(whole);
+  for (const { name, needs, mayHold, decode, roles } of DECODERS) {
+    if ((needs & marks) === 0) continue;
     if ((roles !== undefined && !roles.has(field.role)) || !mayHold.test(text)) continue;
     const decoded = decode(text);
-    if (decoded !== text) yield { text: decoded, decoded: [name] };
+    if (decoded !== text) found.push({ text: decoded, decoded: [name] });
   }
-  if (whole === undefined) yield* decodeBase64Pieces(text, PATHS.has(field.role), work);
+  const isPath = PATHS.has(field.role);
+  if (whole === undefined && (isPath || LONG_RUN.test(text)))
+    found.push(...decodeBase64Pieces(text, isPath, work));
+  return found;
 }
+
+/** How JSON of a string, an object or a list begins. */
+const JSON_MARKS = marksFor('"{[');
 
 /** Readings of the leaves of a string that is JSON; true when that is all there is to see in it. */
 function addLeaves(reading: Form, layers: number, { forms, work }: Gathering): boolean {
-  const parsed = parseJson(reading.text);
+  const parsed = (reading.marks & JSON_MARKS) === 0 ? undefined : parseJson(reading.text);
   if (parsed === undefined) return false;
   const { field } = reading;
   const decoded = [...reading.decoded, 'json'];
   const keys = walkValue(parsed.value, field.path, (path, value, isName) => {
     if (!work.spend(value.length + READING_COST)) return false;
     const leaf: Field = { ...field, path, value, decoded, ...(isName ? { isName } : {}) };
-    const form: Form = { text: value, decoded, field: leaf };
+    const form = formOf(value, decoded, leaf);
     if (layers > 0 && MAYBE_ENCODED.test(value)) addReadings(form, layers, { forms, work });
     else forms.push(form);
     return true;

@@ -1,5 +1,5 @@
 import { decodeHtmlEntities } from '../decode/escapes.ts';
-import type { Form } from '../decode/form.ts';
+import { type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
 
@@ -55,6 +55,7 @@ const LAYOUT = /<(?:p|div|td|br|li|span|h[1-6])\b/gi;
  */
 export const crossSiteScripting: Detector = {
   kind: 'cross-site-scripting',
+  needs: marksFor('<=:&`([.*$!+)\u0000'),
   mayMatch: (text) => HINT.test(text),
   detect(form) {
     const inTags = tags(form);
@@ -151,7 +152,7 @@ function joined({ name, attributes }: HtmlTag): boolean {
 }
 
 function judgeAttribute({ name: tag }: HtmlTag, { name, value }: HtmlAttribute): Weight | undefined {
-  if (HANDLER.test(name)) return ['tag-with-handler', value === '' ? 0.75 : 0.95];
+  if (name.startsWith('on') && HANDLER.test(name)) return ['tag-with-handler', value === '' ? 0.75 : 0.95];
   if (/^["'`]?(?:v-on:|@|x-on:|ng-|:?on)[a-z]/.test(name) && CALL.test(value))
     return ['tag-with-handler', 0.9];
   if (value === '') return undefined;

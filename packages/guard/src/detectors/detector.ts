@@ -52,6 +52,8 @@ export interface Match {
  */
 export interface Detector {
   readonly kind: DetectorKind;
+  /** Bits of characters without any of which it finds nothing: see {@link Form.marks}. */
+  readonly needs: number;
   /** Cheap necessary condition; false skips `detect`. */
   readonly mayMatch: (text: string) => boolean;
   readonly detect: (form: Form) => Match | undefined;

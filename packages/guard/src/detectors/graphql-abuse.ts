@@ -1,3 +1,4 @@
+import { marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 
 /** Limits beyond what clients write: generated queries of large applications stay below half of them. */
@@ -22,6 +23,7 @@ const TOKEN = /#[^\n]*|"(?:[^"\\\n]|\\.)*"?|\.\.\.|[{}()[\]:@!|=$&]|[_a-z]\w*|-?
  */
 export const graphqlAbuse: Detector = {
   kind: 'graphql-abuse',
+  needs: marksFor('{'),
   mayMatch: (text) => text.includes('{') && (BEGINNING.test(text) || BATCH.test(text)),
   detect({ text }) {
     if (BATCH.test(text)) return batch(text);

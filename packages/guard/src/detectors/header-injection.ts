@@ -1,4 +1,4 @@
-import type { Form } from '../decode/form.ts';
+import { type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { quotesOthers } from './shapes/best-shape.ts';
 
@@ -9,6 +9,7 @@ import { quotesOthers } from './shapes/best-shape.ts';
  */
 export const headerInjection: Detector = {
   kind: 'header-injection',
+  needs: marksFor('/%\n\u0000'),
   mayMatch: (text) => /[\r\n\u560a\u560d]|%0[ad]| HTTP\//i.test(text),
   detect(form) {
     if (form.text.length > LONGEST || (form.text.length > SHORT && quotesOthers(form))) return undefined;

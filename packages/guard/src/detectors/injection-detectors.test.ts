@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Form } from '../decode/form.ts';
+import { type Form, formOf } from '../decode/form.ts';
 import * as crossSiteScriptingCases from './cross-site-scripting.cases.ts';
 import { crossSiteScripting } from './cross-site-scripting.ts';
 import type { Detector } from './detector.ts';
@@ -42,7 +42,7 @@ const ALL: readonly { readonly detector: Detector; readonly cases: Cases }[] = [
 
 function aForm(text: string, isName = false): Form {
   const field = { path: 'body.q', role: 'body', value: text, decoded: [], isName } as const;
-  return { text, decoded: [], field };
+  return formOf(text, [], field);
 }
 
 function scoreOf(detector: Detector, text: string, isName = false): number {
@@ -161,7 +161,7 @@ describe('cross-site scripting under another spelling', () => {
 describe('prototype pollution', () => {
   it('sees a prototype below a constructor by the path of the key', () => {
     const field = { role: 'body', value: 'prototype', decoded: [], isName: true } as const;
-    const form = (path: string): Form => ({ text: 'prototype', decoded: [], field: { ...field, path } });
+    const form = (path: string): Form => formOf('prototype', [], { ...field, path });
     expect(prototypePollution.detect(form('body.constructor.prototype'))?.score).toBeGreaterThan(0.9);
     expect(prototypePollution.detect(form('body.car.prototype'))).toBeUndefined();
   });
@@ -172,7 +172,7 @@ describe('long inputs for careless patterns', () => {
     expect(scoreOf(regexDenialOfService, `${'a'.repeat(9000)}!`)).toBe(0);
     const field = { path: 'query.q', role: 'query', value: '', decoded: [] } as const;
     const text = `${'a'.repeat(9000)}!`;
-    expect(regexDenialOfService.detect({ text, decoded: [], field })?.score).toBeLessThan(0.5);
+    expect(regexDenialOfService.detect(formOf(text, [], field))?.score).toBeLessThan(0.5);
   });
 });
 

@@ -1,3 +1,4 @@
+import { marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { Detector, Match } from './detector.ts';
  */
 export const jndiLookup: Detector = {
   kind: 'jndi-lookup',
+  needs: marksFor('$'),
   mayMatch: (text) => /\$(?:\{|&l)/i.test(text),
   detect({ text, field }) {
     if (!LOOKUP.test(text)) return undefined;

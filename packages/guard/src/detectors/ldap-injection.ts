@@ -1,3 +1,4 @@
+import { marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 
 /** A bracket closes and another filter begins (RFC 4515): `)(uid=*`, `)(|(`, `)(&)`, also with the operator outside. */
@@ -19,6 +20,7 @@ const PROBE = /\(\s{0,3}(?:\d{1,4}\s{0,3}=\s{0,3}\d{1,4}|user-?password\b|unicod
 /** LDAP search filters that a value closes early or brings along. */
 export const ldapInjection: Detector = {
   kind: 'ldap-injection',
+  needs: marksFor('):'),
   mayMatch: (text) => text.includes(')') || text.includes(':='),
   detect({ text }) {
     for (const found of text.matchAll(NEXT_FILTER)) {

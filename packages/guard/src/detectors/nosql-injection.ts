@@ -1,4 +1,4 @@
-import type { Form } from '../decode/form.ts';
+import { type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 
 /** Query operators of MongoDB and its kin (MongoDB Manual, "Query and Projection Operators"); `$set` and `$type` have other lives. */
@@ -23,6 +23,7 @@ const SHELL =
 /** Query operators where values belong, and JavaScript that reaches `$where`. Keys tell; a `$` in prose does not. */
 export const nosqlInjection: Detector = {
   kind: 'nosql-injection',
+  needs: marksFor(`$'"({[. \n\u0000`),
   mayMatch: (text) =>
     text.includes('$') ||
     /['";]\s{0,20}[)\]}]{0,3}\s{0,20}(?:;|\||&|\}|,)|\bthis\b|\bsleep\b|\breturn\b|\bfunction\b|new\s+Date|\bdb\.|while/.test(

@@ -1,3 +1,4 @@
+import { ANY_TEXT } from '../decode/form.ts';
 import type { Detector } from './detector.ts';
 
 /** A path through an object that reaches a prototype: dots and brackets, quoted or not. */
@@ -15,6 +16,7 @@ const PATH_VALUE = /^[\w.[\]"'$-]{1,200}$/;
  */
 export const prototypePollution: Detector = {
   kind: 'prototype-pollution',
+  needs: ANY_TEXT,
   mayMatch: (text) => text.includes('proto'),
   detect({ text, field }) {
     if (field.isName === true && text === field.value) {

@@ -1,3 +1,4 @@
+import { ANY_TEXT } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { regexDanger } from './regex/regex-safety.ts';
 
@@ -20,6 +21,7 @@ const RUN = 4000;
  */
 export const regexDenialOfService: Detector = {
   kind: 'regex-denial-of-service',
+  needs: ANY_TEXT,
   mayMatch: (text) => text.length > RUN || /[)][+*{]/.test(text),
   detect({ text, field }) {
     if (text.length <= 300 && SUSPECT.test(text)) return pattern(text, field.path);

@@ -1,3 +1,4 @@
+import { marksFor } from '../decode/form.ts';
 import type { Detector } from './detector.ts';
 
 /** Directives of Apache's mod_include and nginx's ssi module. */
@@ -10,6 +11,7 @@ const EDGE =
 /** Server-side and edge-side includes: comments and tags that a web server or cache runs when a page shows them. */
 export const serverSideInclude: Detector = {
   kind: 'server-side-include',
+  needs: marksFor('<'),
   mayMatch: (text) => text.includes('<!--') || text.includes('esi:') || text.includes('ESI:'),
   detect({ text }) {
     const directive = DIRECTIVE.exec(text);

@@ -1,7 +1,7 @@
-import type { Form } from '../decode/form.ts';
+import { type Form, marksFor } from '../decode/form.ts';
 import { type HostKind, hostKind, isOddNotation } from './caller/host-kind.ts';
 import type { Detector, Match } from './detector.ts';
-import { bestShape, quotesOthers, type Shape, surer } from './shapes/best-shape.ts';
+import { bestShape, quotesOthers, shapesOf, surer } from './shapes/best-shape.ts';
 
 /**
  * Addresses that only the function itself can reach: instance and container metadata, its own Runtime API, the network
@@ -10,6 +10,7 @@ import { bestShape, quotesOthers, type Shape, surer } from './shapes/best-shape.
  */
 export const serverSideRequestForgery: Detector = {
   kind: 'server-side-request-forgery',
+  needs: marksFor('./:'),
   mayMatch: (text) => MAY.test(text),
   detect: (form) => surer(bestShape(SHAPES, form), privateUrl(form)),
 };
@@ -18,16 +19,16 @@ const MAY =
   /burpcollab|oast|interact\.sh|dnslog|ceye\.io|bxss\.me|:[/\\\d\w[]|localhost|loopback|169\.254|\.internal|metadata|localdomain|lvh\.me|localtest|\.svc/i;
 
 // biome-ignore format: one shape to a line
-const SHAPES: readonly Shape[] = [
-  { rule: 'metadata-address', pattern: /\b169\.254\.(?:169\.25[34]|170\.2|170\.23)\b|\bfd00:ec2::(?:254|23)\b|\b100\.100\.100\.200\b|\b192\.0\.0\.192\b|\bmetadata\.(?:google\.internal|packet\.net|platformequinix\.com|azure\.internal|oraclecloud\.com|tencentyun\.com)\b|\b168\.63\.129\.16\b/i, score: 0.9, quoted: 0.2 },
-  { rule: 'metadata-path', pattern: /\/(?:latest\/(?:meta-data|user-data|dynamic\/instance-identity|api\/token)(?![\w.-])|computeMetadata\/v\d|metadata\/(?:instance|identity|v1)|opc\/v\d\/instance|openstack\/latest|security-credentials\/)/i, score: 0.85, quoted: 0.2 },
-  { rule: 'runtime-interface', pattern: /\/2018-06-01\/runtime\/|\/2020-(?:01-01|08-15)\/(?:extension|logs)|(?:127\.0\.0\.1|localhost|\[::1\]):9001\b/i, score: 0.95, quoted: 0.2 },
+const SHAPES = shapesOf([
+  { rule: 'metadata-address', any: '.:', pattern: /\b169\.254\.(?:169\.25[34]|170\.2|170\.23)\b|\bfd00:ec2::(?:254|23)\b|\b100\.100\.100\.200\b|\b192\.0\.0\.192\b|\bmetadata\.(?:google\.internal|packet\.net|platformequinix\.com|azure\.internal|oraclecloud\.com|tencentyun\.com)\b|\b168\.63\.129\.16\b/i, score: 0.9, quoted: 0.2 },
+  { rule: 'metadata-path', any: '/', pattern: /\/(?:latest\/(?:meta-data|user-data|dynamic\/instance-identity|api\/token)(?![\w.-])|computeMetadata\/v\d|metadata\/(?:instance|identity|v1)|opc\/v\d\/instance|openstack\/latest|security-credentials\/)/i, score: 0.85, quoted: 0.2 },
+  { rule: 'runtime-interface', any: ':-', pattern: /\/2018-06-01\/runtime\/|\/2020-(?:01-01|08-15)\/(?:extension|logs)|(?:127\.0\.0\.1|localhost|\[::1\]):9001\b/i, score: 0.95, quoted: 0.2 },
   { rule: 'confusing-authority', needs: '@', pattern: /:\/\/[^\s/@]{1,80}(?:\\|%5c|#|%23|%2523|%09|%00)@/i, score: 0.7 },
-  { rule: 'out-of-band-name', pattern: /\b(?:burpcollaborator\.net|oastify\.com|oast\.(?:pro|live|site|online|fun|me)|interact\.sh|dnslog\.cn|ceye\.io|bxss\.me|requestrepo\.com)\b/i, score: 0.6 },
-  { rule: 'other-scheme', pattern: /^\s{0,4}(?:(?:tftp|view-source:(?:https?|file)|smb|rmi|jndi|dns):\/{1,2}[\w[$(/]|(?:ldaps?|sftp|mongodb|redis|memcached?):\/{1,2}(?:\d{1,3}\.|\[|localhost|\d{4}))[^\s]{0,300}$/i, score: 0.6 },
-  { rule: 'raw-protocol', pattern: /(?:^|[\s"'=(<>])(?:gopher|dict|netdoc|jar:\w{3,5}):\/{0,3}\w/i, score: 0.95, quoted: 0.2 },
-  { rule: 'file-scheme', pattern: /^\s{0,4}(?:url:)?file:\/{0,4}[\w./~]/i, score: 0.85 },
-];
+  { rule: 'out-of-band-name', any: '.', pattern: /\b(?:burpcollaborator\.net|oastify\.com|oast\.(?:pro|live|site|online|fun|me)|interact\.sh|dnslog\.cn|ceye\.io|bxss\.me|requestrepo\.com)\b/i, score: 0.6 },
+  { rule: 'other-scheme', any: ':', pattern: /^\s{0,4}(?:(?:tftp|view-source:(?:https?|file)|smb|rmi|jndi|dns):\/{1,2}[\w[$(/]|(?:ldaps?|sftp|mongodb|redis|memcached?):\/{1,2}(?:\d{1,3}\.|\[|localhost|\d{4}))[^\s]{0,300}$/i, score: 0.6 },
+  { rule: 'raw-protocol', any: ':', pattern: /(?:^|[\s"'=(<>])(?:gopher|dict|netdoc|jar:\w{3,5}):\/{0,3}\w/i, score: 0.95, quoted: 0.2 },
+  { rule: 'file-scheme', any: ':', pattern: /^\s{0,4}(?:url:)?file:\/{0,4}[\w./~]/i, score: 0.85 },
+]);
 
 /** URLs, and hosts that stand alone before a path or port: with a scheme, without, with too few or too many slashes. */
 const URL_LIKE =

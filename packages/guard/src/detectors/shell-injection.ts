@@ -1,4 +1,4 @@
-import type { Form } from '../decode/form.ts';
+import { ANY_TEXT, type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, quotesOthers, surer } from './shapes/best-shape.ts';
 import { type CommandKind, readWord, type ShellWord } from './shell/command-word.ts';
@@ -11,6 +11,7 @@ import { SHELL_SHAPES } from './shell/shell-shapes.ts';
  */
 export const shellInjection: Detector = {
   kind: 'shell-injection',
+  needs: ANY_TEXT,
   mayMatch: (text) => MAY.test(text),
   detect(form) {
     if (form.text.length < 2) return undefined;
@@ -25,6 +26,7 @@ type Separator = ';' | '|' | '&' | '\n' | '`' | '$(' | 'start';
 
 /** Everything after which a shell expects a command. Entities of HTML (`&amp;`) are no separators. */
 const SEPARATOR = /[;|&\n`]|[$<>=(]\(/g;
+const SEPARATORS = marksFor(';|&\n`(');
 const ENTITY_END = /&#?\w{2,8};$/;
 const MOST_SEPARATORS = 2000;
 
@@ -32,6 +34,7 @@ function commandIn(form: Form): Match | undefined {
   const { text } = form;
   if (quotesOthers(form)) return undefined;
   let best = startCommand(form);
+  if ((form.marks & SEPARATORS) === 0) return best;
   let seen = 0;
   for (const { 0: found, index } of text.matchAll(SEPARATOR)) {
     seen += 1;

@@ -1,6 +1,6 @@
-import type { Form } from '../decode/form.ts';
+import { ANY_TEXT, type Form } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
-import { readContinuation } from './sql/sql-continuation.ts';
+import { readContinuation, saysAnything } from './sql/sql-continuation.ts';
 import { weighSql } from './sql/weigh-sql.ts';
 
 /** Anything at all that SQL needs: a quote, a comment, an operator behind a word, a call, a keyword with an argument. */
@@ -23,6 +23,17 @@ const SEGMENTS = /^\/?(?:[\w.-]{1,40}\/){1,8}/;
 const FAR = { characters: 20_000, tokens: 5000 };
 const NEAR = { characters: 2000, tokens: 160 };
 
+/** Characters of ASCII at which a start can be: quotes, marks, first letters of the words of `CONTINUES`. */
+const STARTS = tableOf('\'"`();|&uoxahlgprsewidbUOXAHLGPRSEWIDB');
+/** What stands before a letter inside a word or name. */
+const BEHIND_WORD = tableOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$.-@');
+
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (let at = 0; at < characters.length; at += 1) table[characters.charCodeAt(at)] = 1;
+  return table;
+}
+
 interface Start {
   readonly at: number;
   /** Quote that ended the value; empty when the value has none. */
@@ -39,6 +50,7 @@ interface Start {
  */
 export const sqlInjection: Detector = {
   kind: 'sql-injection',
+  needs: ANY_TEXT,
   mayMatch: (text) => HINT.test(text),
   detect(form) {
     const { text } = form;
@@ -88,6 +100,7 @@ function special(text: string): Match | undefined {
 function nextStart(text: string, from: number, firsts: Readonly<Record<string, number>>): Start | undefined {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code >= 128 || STARTS[code] === 0) continue;
     if (code === 39 || code === 34 || code === 96) {
       if (!fits(AFTER_QUOTE, text, at + 1)) continue;
       const quote = text.charAt(at);
@@ -95,21 +108,18 @@ function nextStart(text: string, from: number, firsts: Readonly<Record<string, n
     }
     const isPathValue = code === 40 && /[/=]/.test(text.charAt(at - 1));
     const isMark = isPathValue || code === 59 || code === 41 || code === 124 || code === 38;
-    if (isMark || (isFirstLetter(code | 32) && isWordStart(text, at))) {
+    if (isMark || isWordStart(text, at)) {
       if (isMark || fits(CONTINUES, text, at)) return { at, quote: '', isFirst: true, isWhole: false };
     }
   }
   return undefined;
 }
 
-/** First letters of the words of `CONTINUES`. */
-function isFirstLetter(code: number): boolean {
-  return 'uoxahlgprsewidb'.includes(String.fromCharCode(code));
-}
-
 /** Behind a blank, a digit (`1union`), a bracket or a comment, not inside a word. */
 function isWordStart(text: string, at: number): boolean {
-  return !/[a-z_$.\-@\u0080-\uffff]/i.test(text.charAt(at - 1));
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  return before < 128 && BEHIND_WORD[before] === 0;
 }
 
 function fits(pattern: RegExp, text: string, at: number): boolean {
@@ -124,6 +134,7 @@ function judge({ text, field }: Form, start: Start): Match | undefined {
   const piece = text.slice(at, at + characters);
   const reading = readContinuation(piece, start.isWhole ? 'value' : 'after', tokens);
   if (reading.tokens === 0 && reading.ended !== 'comment') return undefined;
+  if (reading.ended === 'failed' && !saysAnything(reading)) return undefined;
   const isWhole = start.isWhole || (quote === '' && PATH_BEFORE.test(text.slice(Math.max(0, at - 80), at)));
   const before = start.isWhole ? '' : text.slice(Math.max(0, at - 40), at);
   const isProse = field.role === 'log-line' || text.length > 2000;

@@ -1,6 +1,6 @@
-import type { Form } from '../decode/form.ts';
+import { type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
-import { bestShape, quotesOthers, type Shape, surer } from './shapes/best-shape.ts';
+import { bestShape, quotesOthers, shapesOf, surer } from './shapes/best-shape.ts';
 
 /**
  * Expressions for a template engine that compute something: Jinja, Twig, Handlebars, Freemarker, Velocity, ERB, EL and
@@ -8,6 +8,7 @@ import { bestShape, quotesOthers, type Shape, surer } from './shapes/best-shape.
  */
 export const templateInjection: Detector = {
   kind: 'template-injection',
+  needs: marksFor('{[%@#~'),
   mayMatch: (text) =>
     /[{#$@*%<[]\{|<%|<#|\{[%#]|#(?:set|foreach|if|include|parse|evaluate)\b|@\(|\{\$?(?:system|php|self|[sS]marty|exec)|[[{~]=?\d|@System/.test(
       text,
@@ -21,7 +22,7 @@ const MOST_EXPRESSIONS = 60;
 
 /** What placeholders do not do, by how little else it can be. In documents (code, HTML mail) only the first counts. */
 // biome-ignore format: one shape to a line
-const OPERATIONS: readonly Shape[] = [
+const OPERATIONS = shapesOf([
   { rule: 'object-walk', pattern: /__\w{2,20}__|\bconstructor\b|\bgetClass\b|\.class\b|\bT\s{0,2}\(|\bforName\b|\b(?:self|_self|lipsum|cycler|joiner|namespace)\s{0,2}[._[]|\brequest\.application\b|\bfreemarker\b|\?new\s{0,2}\(|\bprocess\.(?:env|main)/, score: 0.95, quoted: 0.3 },
   { rule: 'system-call', pattern: /\b(?:system|exec|eval|popen|passthru|shell_exec|execSync|runtime|spawn|readFile|File\.(?:open|read)|IO\.|Dir\.|os\.|global\.|registerUndefinedFilterCallback)\b.{0,40}[("']/i, score: 0.9 },
   { rule: 'arithmetic', pattern: /^\s{0,9}["'(]{0,2}\d{1,9}["')]{0,2}\s{0,4}(?:\*{1,2}|[-+/%])\s{0,4}["'(]{0,2}\d{1,9}/, score: 0.9 },
@@ -29,23 +30,23 @@ const OPERATIONS: readonly Shape[] = [
   { rule: 'known-object', pattern: /^\s{0,9}(?:config|settings|request|app|debug|_context|dump|g|session|self|request|env|secret_key|globals?|lookup|php)\s{0,4}(?:$|[.([]\w|\(|\|\s{0,4}(?:tojson|safe|e|json_encode))/, score: 0.65 },
   { rule: 'call', pattern: /^[^"'`|]{0,60}[\w\])]\s{0,2}\(\s{0,4}(?:\)|["'\d])[\s\S]{0,200}$/, score: 0.6 },
   { rule: 'statement', pattern: /^\s{0,4}(?:for|if|set|import|include|macro|block|extends|call|with|raw|print)\s[\s\S]{0,200}[([]/, score: 0.55 },
-];
+]);
 const OPERATION_AT_ALL =
   /[\d"'(]\s{0,4}[*+/%-]|[(_|[]|constructor|class\b|lipsum|cycler|joiner|^\s{0,9}(?:config|self|settings|debug|app|request)\s{0,9}$/;
 
 /** Directives that assign, include or evaluate: they never come from a person filling in a form. */
 // biome-ignore format: one shape to a line
-const DIRECTIVES: readonly Shape[] = [
-  { rule: 'freemarker-directive', pattern: /<#(?:assign|include|import|list|macro|function|setting)\s|\?(?:new|api|eval|interpret)\s{0,2}\(/, score: 0.9, quoted: 0.2 },
-  { rule: 'velocity-directive', pattern: /#(?:set|evaluate|include|parse|foreach)\s{0,4}\(\s{0,4}["'$]/, score: 0.9, quoted: 0.2 },
-  { rule: 'handlebars-walk', pattern: /\{\{#with\s{1,4}["'(]|\{\{\s{0,4}#?\w{0,12}\s{0,4}\(?lookup\s|\{\{[^{}]{0,80}\bconstructor\b/, score: 0.9, quoted: 0.3 },
-  { rule: 'smarty-call', pattern: /\{\$?(?:system|exec|passthru|eval|include|fetch|self::|smarty\.|Smarty_)[^{}\n]{0,60}(?:\(|=|\.?\w\})/, score: 0.8 },
-  { rule: 'arithmetic-in-brackets', pattern: /(?:^|[^\w{$#@*%])[~[{]=?\{?\d{1,7}\s?\*\s?\d{1,7}\}?[\]}]/, score: 0.6 },
+const DIRECTIVES = shapesOf([
+  { rule: 'freemarker-directive', any: '#~', pattern: /<#(?:assign|include|import|list|macro|function|setting)\s|\?(?:new|api|eval|interpret)\s{0,2}\(/, score: 0.9, quoted: 0.2 },
+  { rule: 'velocity-directive', any: '#', pattern: /#(?:set|evaluate|include|parse|foreach)\s{0,4}\(\s{0,4}["'$]/, score: 0.9, quoted: 0.2 },
+  { rule: 'handlebars-walk', any: '{', pattern: /\{\{#with\s{1,4}["'(]|\{\{\s{0,4}#?\w{0,12}\s{0,4}\(?lookup\s|\{\{[^{}]{0,80}\bconstructor\b/, score: 0.9, quoted: 0.3 },
+  { rule: 'smarty-call', any: '{', pattern: /\{\$?(?:system|exec|passthru|eval|include|fetch|self::|smarty\.|Smarty_)[^{}\n]{0,60}(?:\(|=|\.?\w\})/, score: 0.8 },
+  { rule: 'arithmetic-in-brackets', any: '*', pattern: /(?:^|[^\w{$#@*%])[~[{]=?\{?\d{1,7}\s?\*\s?\d{1,7}\}?[\]}]/, score: 0.6 },
   { rule: 'method-of-text', needs: '{{', pattern: /\{\{\s{0,4}["'][^"'{}]{0,20}["']\s{0,2}\.\s{0,2}\w{1,20}\s{0,2}\(/, score: 0.7 },
-  { rule: 'razor-block', pattern: /@\{[^{}]{0,200}(?:System\.|Process|;|\/\/)|@System\.\w/, score: 0.9, quoted: 0.2 },
-  { rule: 'nested-expression', pattern: /\{\$\{[^{}]{1,120}\}\}|\$\{\w{0,10}\s{0,4}\(\s{0,4}["']|#\{(?:[^{}]{0,20}\*|require|process|runtime|global)/, score: 0.75 },
-  { rule: 'thymeleaf', pattern: /__\$\{|\[\[\s{0,4}[$*]\{|::\w{0,10}\.x\b/, score: 0.9 },
-];
+  { rule: 'razor-block', any: '@', pattern: /@\{[^{}]{0,200}(?:System\.|Process|;|\/\/)|@System\.\w/, score: 0.9, quoted: 0.2 },
+  { rule: 'nested-expression', any: '${#', pattern: /\{\$\{[^{}]{1,120}\}\}|\$\{\w{0,10}\s{0,4}\(\s{0,4}["']|#\{(?:[^{}]{0,20}\*|require|process|runtime|global)/, score: 0.75 },
+  { rule: 'thymeleaf', any: '$[:', pattern: /__\$\{|\[\[\s{0,4}[$*]\{|::\w{0,10}\.x\b/, score: 0.9 },
+]);
 
 function computingExpression(form: Form): Match | undefined {
   let best: Match | undefined;

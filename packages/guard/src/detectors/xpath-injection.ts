@@ -1,3 +1,4 @@
+import { marksFor } from '../decode/form.ts';
 import type { Detector } from './detector.ts';
 
 interface Shape {
@@ -48,6 +49,7 @@ const SHAPES: readonly Shape[] = [
 /** XPath expressions that leave a quoted value or walk the document from its root. */
 export const xpathInjection: Detector = {
   kind: 'xpath-injection',
+  needs: marksFor(`'"()[/:`),
   mayMatch: (text) =>
     text.includes('::') ||
     /["'\])]\s{0,9}(?:or|and|\|)|\(\s{0,9}(?:\/|\.|name|["'](?:http|file|ftp)|concat)|\/\//i.test(text),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actionsMatching } from '../action-table.ts';
+import { actionsMatching, expandActions } from '../action-table.ts';
 import { MANAGED_POLICY_NAMES, managedPolicy } from './managed-policies.ts';
 
 const AWS = 'arn:aws:iam::aws:policy';
@@ -23,6 +23,27 @@ describe('managedPolicy', () => {
     'does not know %s',
     (arn) => expect(managedPolicy(arn)).toBeUndefined(),
   );
+
+  test.each([
+    ['AmazonDynamoDBFullAccess', 'kinesis:PutRecord', false],
+    ['AmazonDynamoDBFullAccess', 'kinesis:DescribeStream', true],
+    ['AmazonEventBridgeFullAccess', 'secretsmanager:GetSecretValue', true],
+    ['AWSLambdaENIManagementAccess', 'ec2:DescribeSubnets', false],
+    ['AmazonSSMFullAccess', 'ssmmessages:OpenDataChannel', true],
+  ])('%s names %s: %s', (name, action, expected) => {
+    const patterns = managedPolicy(name)?.document.statements.flatMap((each) => each.actions ?? []) ?? [];
+    expect(patterns.some((each) => typeof each === 'string' && expandActions(each).includes(action))).toBe(
+      expected,
+    );
+  });
+
+  test('ReadOnlyAccess is silent on what other services let read, by any verb', () => {
+    const silent = managedPolicy('ReadOnlyAccess')?.isSilentOn;
+    expect(silent?.('rds:describedbinstances')).toBe(true);
+    expect(silent?.('polly:synthesizespeech')).toBe(true);
+    expect(silent?.('rds:deletedbinstance')).toBe(false);
+    expect(silent?.('lambda:getfunction')).toBe(false);
+  });
 
   test('names actions that exist', () => {
     const actions = MANAGED_POLICY_NAMES.flatMap(

@@ -4,6 +4,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Group, Role, User } from '../../model/subjects/identity.ts';
 import { isUnresolved, type Value, valueText } from '../../model/unresolved.ts';
 import { awsManagedPolicyName } from '../grants/aws-managed-policies.ts';
+import { attachedPolicies } from './attached-policies.ts';
 import { managedPolicy } from './managed-policies.ts';
 import type { DecisionPolicy, RequestPolicies } from './request-policies.ts';
 
@@ -100,7 +101,9 @@ function heldPolicies(inventory: Inventory, holder: Role | User | Group): readon
     for (const policy of byArn(inventory, arn))
       policies.set(policy.source.subjectId ?? policy.source.label, policy);
   }
-  for (const policy of attachedTo(inventory, holder)) policies.set(policy.source.subjectId ?? '', policy);
+  for (const { id } of attachedPolicies(inventory, holder)) {
+    policies.set(id, byReference(inventory, holder, { kind: 'reference', id }));
+  }
   const held = [...policies.values()];
   return holder.hasUnknownPolicies === true
     ? [...held, unread(`more policies of ${valueText(holder.name)}`)]
@@ -166,33 +169,6 @@ function boundaryOf(inventory: Inventory, principal: Role | User, reference: Ref
   if (managed !== undefined && managed.isSilentOn === undefined)
     return { source: { form, label }, document: managed.document };
   return { source: { form, label }, document: { because: `the ${label}` } };
-}
-
-function attachedTo(inventory: Inventory, holder: Role | User | Group): readonly DecisionPolicy[] {
-  return (attachments(inventory).get(holder.id) ?? []).map((id) =>
-    byReference(inventory, holder, { kind: 'reference', id }),
-  );
-}
-
-const attachmentIndexes = new WeakMap<Inventory, ReadonlyMap<string, readonly string[]>>();
-
-/** Ids of the policies that name a holder in `attachedTo`, by the holder's id. */
-function attachments(inventory: Inventory): ReadonlyMap<string, readonly string[]> {
-  const known = attachmentIndexes.get(inventory);
-  if (known !== undefined) return known;
-  const index = new Map<string, string[]>();
-  for (const policy of inventory.ofKind('policy')) {
-    if (policy.form === 'permissions-boundary') continue;
-    for (const reference of policy.attachedTo) {
-      const holder = inventory.resolve(reference);
-      if (holder === undefined) continue;
-      const list = index.get(holder.id);
-      if (list === undefined) index.set(holder.id, [policy.id]);
-      else list.push(policy.id);
-    }
-  }
-  attachmentIndexes.set(inventory, index);
-  return index;
 }
 
 function referenceText(reference: Reference): string {

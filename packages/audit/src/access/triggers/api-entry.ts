@@ -5,8 +5,8 @@ import { apiReach } from '../api-reach.ts';
 import { apiRoutes } from '../api-routes.ts';
 import type { InternetPath } from '../trigger.ts';
 import type { Feed } from './feed.ts';
+import { isBehindWebAcl } from './is-behind-web-acl.ts';
 import { pathHop } from './path-hop.ts';
-import { isBehindWebAcl } from './web-acl-of.ts';
 
 type Authentication = InternetPath['authentication'];
 

@@ -6,9 +6,9 @@ import type { Subject } from '../../model/subjects/subject.ts';
 import { isUnresolved, valueText } from '../../model/unresolved.ts';
 import { principalScope } from '../principal-scope.ts';
 import { sourceArns } from '../source-arns.ts';
+import { matchesWildcard } from '../wildcard.ts';
 import type { Feed } from './feed.ts';
 import { subjectNames } from './subject-names.ts';
-import { wildcardMatch } from './wildcard-match.ts';
 
 /** Services whose use of a function an inventory can show; a grant to another one is its own proof. */
 const SHOWN = new Set([
@@ -32,7 +32,7 @@ export function grantsInvoke(statement: PolicyStatement): boolean {
   if (statement.notActions !== undefined) return true;
   return (statement.actions ?? []).some((action) => {
     const text = valueText(action).toLowerCase();
-    return text === 'lambda:invoke' || INVOKE_ACTIONS.some((name) => wildcardMatch(text, name));
+    return text === 'lambda:invoke' || INVOKE_ACTIONS.some((name) => matchesWildcard(name, text));
   });
 }
 
@@ -96,7 +96,7 @@ function isSameSource(declared: Feed, granted: Feed): boolean {
   if (granted.from !== undefined) return declared.from === granted.from;
   const arn = declared.fromArn ?? declared.from?.arn;
   if (arn === undefined || granted.fromArn.includes('<?')) return true;
-  return wildcardMatch(granted.fromArn, arn) || sourceKey(granted.fromArn) === sourceKey(arn);
+  return matchesWildcard(arn, granted.fromArn) || sourceKey(granted.fromArn) === sourceKey(arn);
 }
 
 /** Text under which the ARNs of one source meet: those of an API's methods are the API's. */

@@ -6,11 +6,11 @@ import type { InternetPath } from '../trigger.ts';
 import { apiEntry } from './api-entry.ts';
 import { bucketAclAccess } from './bucket-access.ts';
 import type { Feed } from './feed.ts';
+import { isBehindWebAcl } from './is-behind-web-acl.ts';
 import { pathHop } from './path-hop.ts';
 import { publicGrant } from './public-grant.ts';
 import { urlEntry } from './url-entry.ts';
 import { userPoolEntry } from './user-pool-entry.ts';
-import { isBehindWebAcl } from './web-acl-of.ts';
 
 type Authentication = InternetPath['authentication'];
 

@@ -6,7 +6,7 @@ import { valueText } from '../../model/unresolved.ts';
 import { limitsByDeny } from '../limiting-condition.ts';
 import { type PrincipalScope, principalScope } from '../principal-scope.ts';
 import { resourcePoliciesOn } from '../resource-policies-on.ts';
-import { wildcardMatch } from './wildcard-match.ts';
+import { matchesWildcard } from '../wildcard.ts';
 
 /** A statement of a resource policy, with whom it lets in. */
 export interface Grant {
@@ -25,7 +25,7 @@ export function statementName({ statement }: Grant): string {
 /** True when an Allow names the action, by name or pattern; `NotAction` names everything else. */
 export function coversAction(statement: PolicyStatement, wanted: string): boolean {
   const name = wanted.toLowerCase();
-  const matches = (action: string) => wildcardMatch(action.toLowerCase(), name);
+  const matches = (action: string) => matchesWildcard(name, action.toLowerCase());
   if (statement.notActions !== undefined) return !statement.notActions.map(valueText).some(matches);
   return (statement.actions ?? []).map(valueText).some(matches);
 }

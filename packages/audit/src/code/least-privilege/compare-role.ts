@@ -92,7 +92,7 @@ function excessReason(
 ): string | undefined {
   const granted = expandActions(pattern);
   if (granted.length === 0) return 'AWS knows no such action';
-  if (granted.every(isLambdaBasic)) return undefined;
+  if (granted.every((action) => isLambdaBasic(action) || action === 'logs:TagResource')) return undefined;
   const needed = granted.filter((action) => needs.some((need) => need.action === action));
   if (needed.length === 0) return 'neither the code nor the template needs it';
   if (needed.length < granted.length)

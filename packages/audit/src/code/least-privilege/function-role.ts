@@ -1,11 +1,12 @@
 import type { Inventory } from '../../model/inventory.ts';
 import type { LambdaFunction } from '../../model/subjects/lambda-function.ts';
-import { isUnresolved, known } from '../../model/unresolved.ts';
+import { isUnresolved } from '../../model/unresolved.ts';
 import type { HandlerName, HandlerReading, UnresolvedCall } from '../aws-call.ts';
 import { codeNeeds } from './code-needs.ts';
 import type { RunningFunction } from './code-texts.ts';
 import { keyNeeds } from './key-needs.ts';
 import { mergeNeeds } from './merge-needs.ts';
+import { physicalName } from './physical-name.ts';
 import { platformNeeds } from './platform-needs.ts';
 import { policyStatements, type RoleStatement } from './policy-statements.ts';
 import type { RoleNeed } from './role-need.ts';
@@ -57,7 +58,7 @@ export function functionRole({ name, functionName, handler, reading, declared }:
 
 function runningFunction(name: string | undefined, fn: LambdaFunction | undefined): RunningFunction {
   if (fn === undefined) return name === undefined ? {} : { name };
-  const own = known(fn.name);
+  const own = physicalName(fn);
   return {
     ...(fn.environment !== undefined && { environment: fn.environment }),
     ...(fn.environment === undefined && fn.hasUnknownEnvironment !== true && { environment: {} }),

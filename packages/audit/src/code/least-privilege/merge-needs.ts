@@ -21,7 +21,16 @@ export function mergeNeeds(needs: readonly RoleNeed[]): readonly RoleNeed[] {
   });
   return merged
     .filter((need) => need.required || !merged.some((other) => other.required && covers(other, need)))
-    .sort((a, b) => compare(a.action, b.action) || compare(a.source, b.source));
+    .sort(byAction);
+}
+
+function byAction(a: RoleNeed, b: RoleNeed): number {
+  return (
+    compare(a.action, b.action) ||
+    compare(a.source, b.source) ||
+    Number(b.required) - Number(a.required) ||
+    compare(JSON.stringify(a.condition ?? null), JSON.stringify(b.condition ?? null))
+  );
 }
 
 /** Without resources that another one of them includes; sorted. */

@@ -4,6 +4,7 @@ import type { LambdaFunction } from '../../model/subjects/lambda-function.ts';
 import type { EventSourceMapping } from '../../model/subjects/lambda-parts.ts';
 import { isUnresolved, known, valueText } from '../../model/unresolved.ts';
 import { mergeNeeds } from './merge-needs.ts';
+import { physicalName } from './physical-name.ts';
 import type { NeedCondition } from './resource-names.ts';
 import type { RoleNeed } from './role-need.ts';
 
@@ -70,7 +71,7 @@ const BROKER_VPC_ACTIONS = [
 
 function logNeeds(inventory: Inventory, fn: LambdaFunction): readonly RoleNeed[] {
   const group = fn.logging?.logGroup;
-  const own = `/aws/lambda/${isUnresolved(fn.name) ? '*' : fn.name}`;
+  const own = `/aws/lambda/${physicalName(fn) ?? '*'}`;
   const name = group === undefined ? own : logGroupName(inventory, group);
   const arn = `arn:aws:logs:<region>:<account>:log-group:${name}`;
   const isDeclared = inventory

@@ -16,6 +16,7 @@ export const SERVICE_RESOURCES: Readonly<Record<string, ResourceNaming>> = {
   bedrock: bedrockResources,
   cloudwatch: systemResources,
   dynamodb: dynamodbResources,
+  ec2: systemResources,
   ecs: systemResources,
   events: messagingResources,
   'execute-api': systemResources,

@@ -1,6 +1,7 @@
 import type { CodeValue } from '../code-value.ts';
 import type { ModelAtom } from './machine/abstract-value.ts';
 import { internedModel, scalar, unknown } from './machine/cells.ts';
+import { entryOf } from './machine/entry-of.ts';
 import type { Machine } from './machine/machine.ts';
 
 const OWN: Readonly<Record<string, CodeValue>> = {
@@ -14,7 +15,7 @@ export function contextModel(machine: Machine): ModelAtom {
     kind: 'model',
     name: 'the context',
     member: (name) => {
-      const own = OWN[name];
+      const own = entryOf(OWN, name);
       return own === undefined ? unknown(machine, `${name} of the context`) : [scalar(machine, own)];
     },
   }));

@@ -1,7 +1,7 @@
-/** When the list below was compared with the publishers' own pages. */
-export const LAYER_PUBLISHERS_AS_OF = '2026-11-01';
-
-/** Accounts that publish layers for everyone, by publisher. `isAws`: AWS itself. */
+/**
+ * Accounts that publish layers for everyone, by publisher, as the publishers' own pages had them on 2026-11-01. `isAws`: AWS
+ * itself.
+ */
 export interface LayerPublisher {
   readonly name: string;
   readonly isAws: boolean;

@@ -1,9 +1,5 @@
-/**
- * Managed rule groups of AWS WAF by what they stop. Names of groups that other vendors sell are not listed.
- *
- * https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
- */
-export const MANAGED_RULE_GROUPS_DATE = '2026-11-01';
+// Managed rule groups of AWS WAF by what they stop, as of 2026-11-01; groups that other vendors sell are not listed.
+// https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
 
 /** Requests known to be attacks, Log4j's lookups (CVE-2021-44228) among them. */
 export const KNOWN_BAD_INPUTS_GROUP = 'AWSManagedRulesKnownBadInputsRuleSet';

@@ -1,5 +1,5 @@
 import { permissionsOf } from '../../access/permissions-of.ts';
-import { wildcardMatch } from '../../access/triggers/wildcard-match.ts';
+import { matchesWildcard } from '../../access/wildcard.ts';
 import type { Inventory } from '../../model/inventory.ts';
 import type { PolicyStatement } from '../../model/policy-document.ts';
 import type { PrincipalUsage } from '../../model/subjects/account.ts';
@@ -102,7 +102,7 @@ function grantedChanges(inventory: Inventory, principal: Role | User): readonly 
 
 function names({ actions, notActions }: PolicyStatement, action: string): boolean {
   const matches = (pattern: string | undefined) =>
-    pattern !== undefined && wildcardMatch(pattern.toLowerCase(), action.toLowerCase());
+    pattern !== undefined && matchesWildcard(action.toLowerCase(), pattern.toLowerCase());
   if (actions !== undefined) return actions.some((each) => matches(known(each)));
   return notActions !== undefined && !notActions.some((each) => matches(known(each)));
 }

@@ -1,5 +1,5 @@
+import { present } from '../../model/present.ts';
 import { WatertightError } from '../../model/watertight-error.ts';
-import { present } from '../present.ts';
 import { parseTree } from '../tree/parse-tree.ts';
 import { child, entriesOf, knownText, type Tree } from '../tree/tree.ts';
 

@@ -1,6 +1,6 @@
+import { present } from '../../model/present.ts';
 import type { Reference } from '../../model/reference.ts';
 import { isUnresolved, unresolved, type Value } from '../../model/unresolved.ts';
-import { present } from '../present.ts';
 import { child, type Tree, textOf, textTree } from '../tree/tree.ts';
 import type { ResolvedResource } from './resolved-resource.ts';
 import type { Scope } from './scope.ts';

@@ -1,8 +1,8 @@
 import type { Incomplete } from '../../model/inventory.ts';
+import { present } from '../../model/present.ts';
 import type { InlineSuppression } from '../../model/subjects/subject-base.ts';
 import { unresolved, type Value } from '../../model/unresolved.ts';
 import { WatertightError } from '../../model/watertight-error.ts';
-import { present } from '../present.ts';
 import { expandServerless, isServerless } from '../sam/expand-serverless.ts';
 import { parseTree } from '../tree/parse-tree.ts';
 import { child, mapTreeOf, type Tree, textOf } from '../tree/tree.ts';

@@ -1,8 +1,8 @@
+import { present } from '../../model/present.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { SourcePlace } from '../../model/source-place.ts';
 import type { SubjectBase } from '../../model/subjects/subject-base.ts';
 import { isUnresolved, type Value, valueText } from '../../model/unresolved.ts';
-import { present } from '../present.ts';
 import { child, entriesOf, itemsOf, knownText, type Tree, textMapOf, textOf } from '../tree/tree.ts';
 import { type Deployment, filledArn, type PartlyKnownName } from './names.ts';
 import { NAME_FORMS } from './physical-names.ts';

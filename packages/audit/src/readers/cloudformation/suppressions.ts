@@ -1,6 +1,6 @@
+import { present } from '../../model/present.ts';
 import type { SourcePlace } from '../../model/source-place.ts';
 import type { InlineSuppression } from '../../model/subjects/subject-base.ts';
-import { present } from '../present.ts';
 import { child, itemsOf, knownText, type Tree } from '../tree/tree.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { auditError } from '../../errors.ts';
 import type { Incomplete } from '../../model/inventory.ts';
+import { present } from '../../model/present.ts';
 import { known, unresolved } from '../../model/unresolved.ts';
 import { readTemplateTree } from '../cloudformation/read-template-tree.ts';
-import { present } from '../present.ts';
 import { templateGaps } from '../template-gaps.ts';
 import type { TemplateInput, TemplateReading } from '../template-reading.ts';
 import { parseTree } from '../tree/parse-tree.ts';

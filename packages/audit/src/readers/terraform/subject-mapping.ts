@@ -1,8 +1,8 @@
+import { present } from '../../model/present.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Subject } from '../../model/subjects/subject.ts';
 import type { SubjectBase } from '../../model/subjects/subject-base.ts';
 import { unresolved, type Value } from '../../model/unresolved.ts';
-import { present } from '../present.ts';
 import { Attributes, referenceToInstance } from './attributes.ts';
 
 /** Makes the subjects of one resource instance. */

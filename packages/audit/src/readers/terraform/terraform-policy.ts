@@ -5,9 +5,9 @@ import type {
   PolicyProblem,
   PolicyStatement,
 } from '../../model/policy-document.ts';
+import { present } from '../../model/present.ts';
 import type { Value } from '../../model/unresolved.ts';
 import { policyDocumentOf } from '../policy/policy-document-of.ts';
-import { present } from '../present.ts';
 import { textTree } from '../tree/tree.ts';
 import { Attributes } from './attributes.ts';
 

@@ -25,11 +25,22 @@ function isBlankAt(text: string, at: number): boolean {
   return text.charCodeAt(at) <= 32;
 }
 
+const SLASH = 47;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION_MARK = 63;
+
+function endsName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SLASH || code === GREATER;
+}
+
 /** First character of a tag or of a closing one, NUL tolerated as old browsers did. */
 function opensTag(text: string, at: number): boolean {
   let next = at + 1;
   while (next < at + 4 && text.charCodeAt(next) === 0) next += 1;
-  return /[a-z?]/i.test(text.charAt(next));
+  const code = text.charCodeAt(next);
+  return ((code | 32) >= 97 && (code | 32) <= 122) || code === QUESTION_MARK;
 }
 
 /**
@@ -46,11 +57,8 @@ export function nextTag(text: string, from: number): HtmlTag | undefined {
 function readTag(text: string, start: number): HtmlTag {
   const limit = Math.min(text.length, start + MOST_CHARACTERS);
   let at = start + 1;
-  while (at < limit && !isBlankAt(text, at) && !'/>'.includes(text.charAt(at))) at += 1;
-  const full = text
-    .slice(start + 1, at)
-    .replaceAll('\0', '')
-    .toLowerCase();
+  while (at < limit && !isBlankAt(text, at) && !endsName(text, at)) at += 1;
+  const full = plainName(text.slice(start + 1, at));
   const attributes: HtmlAttribute[] = [];
   let isClosed = false;
   while (at < limit && attributes.length < MOST_ATTRIBUTES) {
@@ -71,10 +79,14 @@ function readTag(text: string, start: number): HtmlTag {
   return { name: full.slice(full.lastIndexOf(':') + 1), attributes, start, end: at, isClosed };
 }
 
+function plainName(name: string): string {
+  return (name.includes('\0') ? name.replaceAll('\0', '') : name).toLowerCase();
+}
+
 function readAttribute(text: string, from: number, limit: number): HtmlAttribute & { readonly end: number } {
   let at = from + 1;
-  while (at < limit && !isBlankAt(text, at) && !'/>='.includes(text.charAt(at))) at += 1;
-  const name = text.slice(from, at).replaceAll('\0', '').toLowerCase();
+  while (at < limit && !isBlankAt(text, at) && !endsName(text, at) && text.charCodeAt(at) !== EQUALS) at += 1;
+  const name = plainName(text.slice(from, at));
   let equals = at;
   while (equals < limit && isBlankAt(text, equals)) equals += 1;
   if (text.charAt(equals) !== '=') return { name, value: '', end: at };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Form } from '../../decode/form.ts';
+import { type Form, formOf } from '../../decode/form.ts';
 import type { RegexRule } from '../../policy.ts';
 import {
   compileRegexRules,
@@ -14,11 +14,8 @@ const aRule = (rule: Partial<RegexRule> = {}): RegexRule => ({
   pattern: 'foo',
   ...rule,
 });
-const aForm = (text: string, path = 'body.q'): Form => ({
-  text,
-  decoded: [],
-  field: { path, role: 'body', value: text, decoded: [] },
-});
+const aForm = (text: string, path = 'body.q'): Form =>
+  formOf(text, [], { path, role: 'body', value: text, decoded: [] });
 
 describe('compileRegexRules', () => {
   it('sorts rules by what they look at', () => {

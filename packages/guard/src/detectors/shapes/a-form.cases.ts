@@ -1,4 +1,4 @@
-import type { Form } from '../../decode/form.ts';
+import { type Form, formOf } from '../../decode/form.ts';
 import { formsOf } from '../../decode/forms-of.ts';
 import type { Field } from '../../event/field.ts';
 import { createWork } from '../../work.ts';
@@ -16,7 +16,7 @@ export function aField(given: FieldCase): Field {
 /** The value as it is, without readings. */
 export function aForm(given: FieldCase): Form {
   const field = aField(given);
-  return { text: field.value, decoded: [], field };
+  return formOf(field.value, [], field);
 }
 
 /** Best score of a detector over all readings of a field. */

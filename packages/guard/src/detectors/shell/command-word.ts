@@ -35,7 +35,7 @@ function commandClass(name: string): CommandKind | undefined {
     for (const each of AMBIGUOUS.split(/\s/)) classes.set(each, 'ambiguous');
     for (const each of CERTAIN.split(/\s/)) classes.set(each, 'certain');
   }
-  return classes.get(name) ?? classes.get(name.replace(VERSION, ''));
+  return classes.get(name) ?? (VERSION.test(name) ? classes.get(name.replace(VERSION, '')) : undefined);
 }
 
 /** `python3.10`, `gcc10.1`, `cmd.exe`: the name before it decides. */
@@ -49,7 +49,7 @@ export interface ShellWord {
   readonly kind: CommandKind | undefined;
   /** True when it was called by a path: `/bin/cat`, `./run`. */
   readonly hasPath: boolean;
-  /** True when quotes, backslashes, variables or wildcards stand inside the word: `c'a't`, `wh$@oami`, `/b?n/c*t`. */
+  /** A command, and quotes, backslashes, variables or wildcards stand inside the word: `c'a't`, `wh$@oami`, `/b?n/c*t`. */
   readonly isDisguised: boolean;
   /** True when the word is a name that gets a value: `id=5`. */
   readonly isAssignment: boolean;
@@ -90,11 +90,12 @@ export function readWord(text: string, from: number): ShellWord | undefined {
   if (plain === '') return undefined;
   const slash = plain.lastIndexOf('/');
   const name = plain.slice(slash + 1).toLowerCase();
+  const kind = commandClass(name);
   return {
     name,
-    kind: commandClass(name),
+    kind,
     hasPath: slash >= 0,
-    isDisguised: INNER_TRICK.test(text.slice(start, at)),
+    isDisguised: kind !== undefined && INNER_TRICK.test(text.slice(start, at)),
     isAssignment: text[at] === '=',
     end: at,
   };

@@ -131,6 +131,13 @@ export function readContinuation(text: string, place: SqlPlace, mostTokens: numb
   return reading;
 }
 
+/** False for a reading that failed before it saw anything that is worth a score. */
+export function saysAnything(reading: SqlReading): boolean {
+  const { union, written, schema, subSelect, dangerous, stacked } = reading;
+  const isStatement = union || written || schema || subSelect || dangerous || stacked;
+  return isStatement || reading.constantTerm || reading.columnTerm || reading.bareConstant;
+}
+
 /** Takes down a token that could stand where it does. */
 function note(walk: Walk, token: SqlToken): void {
   const { reading, text } = walk;

@@ -125,96 +125,141 @@ function isHashComment(text: string, at: number): boolean {
   return text[at] === '#' && next !== '>' && next !== '-';
 }
 
+/** What each word that is more than a name is, by the first of the lists that has it. */
+const KINDS: ReadonlyMap<string, SqlTokenKind> = new Map([
+  ...listed([CONTINUING, STARTING, PREFIXING], 'keyword'),
+  ...listed([COMPARING], 'comparison'),
+  ...listed([LOGICAL], 'logical'),
+]);
+
+function listed(
+  lists: readonly ReadonlySet<string>[],
+  kind: SqlTokenKind,
+): readonly [string, SqlTokenKind][] {
+  return lists.flatMap((list) => [...list].map((word): [string, SqlTokenKind] => [word, kind]));
+}
+
+/** Where a token begins, and the comment before it. */
+interface Beginning {
+  readonly text: string;
+  readonly at: number;
+  readonly comment: SqlToken['comment'];
+}
+
+function token({ at, comment }: Beginning, kind: SqlTokenKind, end: number, word: string): SqlToken {
+  return { kind, word, start: at, end, comment };
+}
+
 /** Reads the token at or after a place. Linear: each character is read once per call. */
 export function readSqlToken(text: string, from: number): SqlToken {
   const { at, comment } = skipBlanks(text, from);
-  const token = (kind: SqlTokenKind, end: number, word: string): SqlToken => ({
-    kind,
-    word,
-    start: at,
-    end,
-    comment,
-  });
-  if (at >= text.length) return token('end', at, '');
+  const here: Beginning = { text, at, comment };
+  if (at >= text.length) return token(here, 'end', at, '');
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return worded(here, endOfWord(text, at));
   const first = text.charAt(at);
-  if ('(),;'.includes(first))
-    return token(first === '(' || first === ')' || first === ',' ? first : ';', at + 1, first);
-  if (first === '}') return token(')', at + 1, first);
+  if (first === '(' || first === ')' || first === ',' || first === ';')
+    return token(here, first, at + 1, first);
+  if (first === '}') return token(here, ')', at + 1, first);
   // ODBC's and MySQL's `{name expression}`: the name says nothing.
-  if (first === '{') return token('(', Math.max(at + 1, endOf(ODBC_NAME, text, at + 1)), first);
-  if (first === "'" || first === '"' || first === '`') return quoted(text, at, token);
-  const digits = endOf(NUMBER, text, at);
-  if (digits > 0) return numeric(text, digits, token);
+  if (first === '{') return token(here, '(', Math.max(at + 1, endOf(ODBC_NAME, text, at + 1)), first);
+  if (first === "'" || first === '"' || first === '`') return quoted(here, at);
+  const digits = first === '.' || isDigit(code) ? endOf(NUMBER, text, at) : -1;
+  if (digits > 0) return numeric(here, digits);
   if (first === '@' || first === ':' || first === '$') {
     const variable = endOf(VARIABLE, text, at);
-    if (variable > 0) return token('variable', variable, text.slice(at, variable).toUpperCase());
+    if (variable > 0) return token(here, 'variable', variable, text.slice(at, variable).toUpperCase());
   }
   if (first === '[') {
     const bracketed = endOf(BRACKETED, text, at);
-    if (bracketed > 0)
-      return token('name', bracketed, text.slice(at, bracketed).replace(/[[\]]/g, '').toUpperCase());
-    return token('unknown', at + 1, first);
+    if (bracketed < 0) return token(here, 'unknown', at + 1, first);
+    const name = text.slice(at, bracketed).replace(/[[\]]/g, '').toUpperCase();
+    return token(here, 'name', bracketed, name);
   }
-  const end = endOf(WORD, text, at);
-  if (end > 0) return worded(text, end, token);
-  return symbol(text, at, token);
+  const end = code < 128 ? -1 : endOf(WORD, text, at);
+  return end > 0 ? worded(here, end) : symbol(here);
 }
 
-type Make = (kind: SqlTokenKind, end: number, word: string) => SqlToken;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
-function quoted(text: string, at: number, token: Make): SqlToken {
+/** Letters of ASCII and the underscore. */
+function isLetter(code: number): boolean {
+  return ((code | 32) >= 97 && (code | 32) <= 122) || code === 95;
+}
+
+/** End of a word that begins at a place, or -1; words of ASCII need no pattern. */
+function endOfWord(text: string, at: number): number {
+  if (!isLetter(text.charCodeAt(at))) return text.charCodeAt(at) < 128 ? -1 : endOf(WORD, text, at);
+  let end = at + 1;
+  let code = text.charCodeAt(end);
+  while (isLetter(code) || isDigit(code) || code === 36) {
+    end += 1;
+    code = text.charCodeAt(end);
+  }
+  return code >= 128 ? endOf(WORD, text, at) : end;
+}
+
+function quoted(here: Beginning, at: number): SqlToken {
+  const { text } = here;
   const quote = text.charAt(at);
   let end = at + 1;
   while (end < text.length) {
-    const here = text.charAt(end);
-    if (here === '\\' && quote !== '`') end += 2;
-    else if (here !== quote) end += 1;
+    const character = text.charAt(end);
+    if (character === '\\' && quote !== '`') end += 2;
+    else if (character !== quote) end += 1;
     else if (text.charAt(end + 1) === quote && end > at + 1) end += 2;
-    else return token(quote === '`' ? 'name' : 'string', end + 1, quote);
+    else return token(here, quote === '`' ? 'name' : 'string', end + 1, quote);
   }
-  return token('open-string', text.length, quote);
+  return token(here, 'open-string', text.length, quote);
 }
 
 /** `1union` is a number and a word; `1x` is neither. */
-function numeric(text: string, end: number, token: Make): SqlToken {
-  const letters = endOf(WORD, text, end);
-  if (letters < 0) return token('number', end, '');
-  const word = text.slice(end, letters).toUpperCase();
-  return CONTINUING.has(word) ? token('number', end, '') : token('unknown', letters, word);
+function numeric(here: Beginning, end: number): SqlToken {
+  const letters = endOfWord(here.text, end);
+  if (letters < 0) return token(here, 'number', end, '');
+  const word = here.text.slice(end, letters).toUpperCase();
+  return CONTINUING.has(word) ? token(here, 'number', end, '') : token(here, 'unknown', letters, word);
 }
 
-function worded(text: string, end: number, token: Make): SqlToken {
+function worded(here: Beginning, end: number): SqlToken {
+  const { text, at } = here;
   let last = end;
-  const start = token('name', end, '').start;
   // Dotted names: `information_schema.tables`, `dbo . users`.
   while (text[last] === '.') {
     const dot = text[last + 1] === '.' ? last + 1 : last;
-    const part = endOf(WORD, text, dot + 1);
+    const part = endOfWord(text, dot + 1);
     if (part < 0) {
-      if (text[last + 1] === '*') return token('name', last + 2, text.slice(start, last).toUpperCase());
+      if (text[last + 1] === '*') return token(here, 'name', last + 2, text.slice(at, last).toUpperCase());
       break;
     }
     last = part;
   }
-  const word = text.slice(start, last).toUpperCase();
-  if (LOGICAL.has(word)) return token('logical', last, word);
-  const next = text[last];
-  if (next === "'" && /^(?:[NXBEQ]|_[A-Z]\w{2,12})$/.test(word))
-    return { ...quoted(text, last, token), start };
-  const isCall = text[skipBlanks(text, last).at] === '(';
-  if (isCall && CALLABLE.has(word)) return token('function', last, word);
-  if (COMPARING.has(word)) return token('comparison', last, word);
-  if (CONTINUING.has(word) || STARTING.has(word) || PREFIXING.has(word)) return token('keyword', last, word);
-  return token(isCall ? 'function' : 'name', last, word);
+  const word = text.slice(at, last).toUpperCase();
+  const kind = KINDS.get(word);
+  if (kind === 'logical') return token(here, kind, last, word);
+  if (text[last] === "'" && /^(?:[NXBEQ]|_[A-Z]\w{2,12})$/.test(word)) return quoted(here, last);
+  const isCall = isCalled(text, last);
+  if (isCall && CALLABLE.has(word)) return token(here, 'function', last, word);
+  return token(here, kind ?? (isCall ? 'function' : 'name'), last, word);
 }
 
-function symbol(text: string, at: number, token: Make): SqlToken {
+/** A bracket follows, behind blanks and comments at most. */
+function isCalled(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isBlank(code) && isLetter(text.charCodeAt(at + 1))) return false;
+  return code === 40 || text[skipBlanks(text, at).at] === '(';
+}
+
+function symbol(here: Beginning): SqlToken {
+  const { text, at } = here;
   const end = endOf(OPERATOR, text, at);
-  if (end < 0) return token('unknown', at + 1, text.charAt(at));
+  if (end < 0) return token(here, 'unknown', at + 1, text.charAt(at));
   const word = text.slice(at, end);
-  if (FOREIGN.has(word)) return token('unknown', end, word);
-  if (word === '||' || word === '&&') return token('logical', end, word);
-  return token(COMPARISONS.has(word) ? 'comparison' : 'operator', end, word);
+  if (FOREIGN.has(word)) return token(here, 'unknown', end, word);
+  if (word === '||' || word === '&&') return token(here, 'logical', end, word);
+  return token(here, COMPARISONS.has(word) ? 'comparison' : 'operator', end, word);
 }
 
 /** True for a keyword with which a statement begins. */

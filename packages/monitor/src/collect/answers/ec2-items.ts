@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { type Reference, referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { CollectScope } from '../collector.ts';
 import type { Fields } from '../parse/fields.ts';
-import { present } from '../parse/present.ts';
 import { tagsOf } from '../parse/tags.ts';
 import { ownArn, subjectBase } from './subject-base.ts';
 

@@ -1,9 +1,9 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { ApiIntegration, ApiRoute } from '@watertight/audit/model/subjects/api-gateway.ts';
 import type { CollectScope } from '../collector.ts';
 import type { Fields } from '../parse/fields.ts';
 import { integrationFunction } from '../parse/integration-function.ts';
-import { present } from '../parse/present.ts';
 import { referenceOf } from '../parse/reference-of.ts';
 import { subjectBase } from './subject-base.ts';
 

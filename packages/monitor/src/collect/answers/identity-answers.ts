@@ -1,9 +1,9 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { type Reference, referenceByArn, referenceTo } from '@watertight/audit/model/reference.ts';
 import type { Group, Policy, Role, User } from '@watertight/audit/model/subjects/identity.ts';
 import type { CollectScope } from '../collector.ts';
 import type { Fields } from '../parse/fields.ts';
 import { readPolicyText } from '../parse/policy-text.ts';
-import { present } from '../parse/present.ts';
 import { referenceOf } from '../parse/reference-of.ts';
 import { tagsOf } from '../parse/tags.ts';
 import { subjectBase } from './subject-base.ts';

@@ -1,9 +1,9 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { FunctionPermission } from '@watertight/audit/model/subjects/lambda-function.ts';
 import type { CollectScope } from '../collector.ts';
 import type { Fields } from '../parse/fields.ts';
 import { readPolicyText } from '../parse/policy-text.ts';
-import { present } from '../parse/present.ts';
 
 /** A function, or one of its aliases. */
 interface PolicyOwner {

@@ -1,8 +1,8 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { ApiStage, StageMethodSettings } from '@watertight/audit/model/subjects/api-gateway.ts';
 import type { CollectScope } from '../collector.ts';
 import { type Fields, fieldsOf } from '../parse/fields.ts';
-import { present } from '../parse/present.ts';
 import { referenceOf } from '../parse/reference-of.ts';
 import { subjectBase } from './subject-base.ts';
 

@@ -5,10 +5,10 @@ import type {
   PolicyProblem,
   PolicyStatement,
 } from '@watertight/audit/model/policy-document.ts';
+import { present } from '@watertight/audit/model/present.ts';
 import { unresolved } from '@watertight/audit/model/unresolved.ts';
 import { isJsonObject, type JsonObject } from './json-object.ts';
 import { parseJsonText } from './parse-json-text.ts';
-import { present } from './present.ts';
 
 /**
  * A policy as AWS's APIs give it: JSON text, URL-encoded (IAM) or escaped (API Gateway) JSON text, or an object. What is not understood becomes a

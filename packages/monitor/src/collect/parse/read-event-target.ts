@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { EventTarget } from '@watertight/audit/model/subjects/event-sources.ts';
 import type { Fields } from './fields.ts';
-import { present } from './present.ts';
 import { referenceOf } from './reference-of.ts';
 
 /** A target of an EventBridge rule or schedule; undefined where it names none. */

@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { type Reference, referenceByArn } from '@watertight/audit/model/reference.ts';
 import { fieldsOf } from './fields.ts';
 import { parseJsonText } from './parse-json-text.ts';
-import { present } from './present.ts';
 
 /** A redrive policy, JSON text as SQS and SNS give it. */
 export function redriveOf(text: string | undefined): {

@@ -61,13 +61,3 @@ export function nameOf(node: SyntaxNode | undefined): string | undefined {
   }
   return undefined;
 }
-
-const FUNCTION_TYPES: ReadonlySet<string> = new Set([
-  'FunctionDeclaration',
-  'FunctionExpression',
-  'ArrowFunctionExpression',
-]);
-
-export function isFunctionNode(node: SyntaxNode): boolean {
-  return FUNCTION_TYPES.has(node.type);
-}

@@ -40,6 +40,8 @@ const PARAMETER_ACTION = /^ssm:(?:Get|Put|Delete|Label|Unlabel)Parameter/;
 
 function parameters(question: ResourceQuestion): ResourceNames | undefined {
   const { action } = question.need;
+  if (action === 'ssm:AddTagsToResource' && question.call.operation === 'CreateOpsItem')
+    return { resources: ['arn:aws:ssm:<region>:<account>:opsitem/*'] };
   if (!PARAMETER_ACTION.test(action)) return undefined;
   if (action === 'ssm:GetParametersByPath') {
     return named(parameterTexts(question, 'Path'), (text) => {

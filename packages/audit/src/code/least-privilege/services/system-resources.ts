@@ -10,6 +10,8 @@ export function systemResources(question: ResourceQuestion): ResourceNames | und
       return metrics(question);
     case 'ecs':
       return tasks(question);
+    case 'ec2':
+      return tagsOnCreate(question);
     case 'appconfig':
       return configuration(question);
     case 'apigateway':
@@ -61,6 +63,15 @@ function tasks(question: ResourceQuestion): ResourceNames | undefined {
     const revision = text === '*' || text.includes(':') ? text : `${text}:*`;
     return `arn:aws:ecs:<region>:<account>:task-definition/${revision}`;
   });
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html */
+function tagsOnCreate({ call, need }: ResourceQuestion): ResourceNames | undefined {
+  if (need.action !== 'ec2:CreateTags' || call.operation === 'CreateTags') return undefined;
+  return {
+    resources: ['arn:aws:ec2:<region>:<account>:*/*'],
+    condition: { operator: 'StringEquals', key: 'ec2:CreateAction', value: call.operation },
+  };
 }
 
 /** The calls take names, the ARNs hold ids: nothing is known of them. */

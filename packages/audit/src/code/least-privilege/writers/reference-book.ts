@@ -37,26 +37,42 @@ export function referenceBook(
 ): ReferenceBook {
   const byArn = new Map<string, Subject>();
   const byName = new Map<string, Subject>();
-  for (const subject of inventory.subjects) {
-    const name = subject.address ?? subject.logicalId;
-    if (name === undefined || NO_RESOURCES.has(subject.kind)) continue;
-    const isRole = subject.kind === 'role' && subject.isImplicit === true;
-    if (isRole) continue;
-    if (subject.arn !== undefined && !byArn.has(subject.arn)) byArn.set(subject.arn, subject);
-    if (!byName.has(name)) byName.set(name, subject);
-    // Atoms are made of the name that the template gives.
-    if (!isUnresolved(subject.name)) {
-      const atom = /^<([^<>]+)>$/.exec(subject.name)?.[1];
-      if (atom !== undefined && !byName.has(atom)) byName.set(atom, subject);
-    }
+  for (const subject of inventory.subjects.filter(isResource)) {
+    if (subject.arn !== undefined) addOnce(byArn, here(subject.arn, self), subject);
+    for (const name of namesOf(subject)) addOnce(byName, name, subject);
   }
   const known = new Set(parameters);
   return {
-    resourceIn: (text) => longestArn(byArn, text),
+    resourceIn: (text) => longestArn(byArn, here(text, self)),
     resourceNamed: (name) => byName.get(name),
     hasParameter: (name) => known.has(name),
     ...(self === undefined ? {} : { self }),
   };
+}
+
+function isResource(subject: Subject): boolean {
+  return !NO_RESOURCES.has(subject.kind) && !(subject.kind === 'role' && subject.isImplicit === true);
+}
+
+/** The name that the template gives, and that of the atom made of it. */
+function namesOf({ address, logicalId, name }: Subject): readonly string[] {
+  const own = address ?? logicalId;
+  if (own === undefined) return [];
+  const atom = isUnresolved(name) ? undefined : /^<([^<>]+)>$/.exec(name)?.[1];
+  return atom === undefined ? [own] : [own, atom];
+}
+
+function addOnce(map: Map<string, Subject>, key: string, subject: Subject): void {
+  if (!map.has(key)) map.set(key, subject);
+}
+
+/** An ARN with the function's own region and account as atoms: a template may name them in one place and not in another. */
+function here(arn: string, self: LambdaFunction | undefined): string {
+  if (self === undefined) return arn;
+  const parts = arn.split(':');
+  if (parts[3] === self.region && self.region !== '') parts[3] = '<region>';
+  if (parts[4] === self.account) parts[4] = '<account>';
+  return parts.join(':');
 }
 
 /** The ARN that a text begins with, up to a `/` or `:`; the random end of a secret's ARN counts as the same. */

@@ -2,6 +2,7 @@ import { operationOf, waitedOperation } from '../../actions/operation-of.ts';
 import { serviceOf } from '../../actions/service-of.ts';
 import type { CallUse, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
 import { joinAll, joinValues, made, NO_VALUE, readCell, textsOf, unknown } from '../machine/cells.ts';
+import { entryOf } from '../machine/entry-of.ts';
 import { argument } from '../machine/frames.ts';
 import { note, sourceOf } from '../machine/machine.ts';
 import { type AwsState, answerOf, meet, withState } from './aws-state.ts';
@@ -110,7 +111,7 @@ function callSpecial(client: Client, name: string, use: CallUse): Value | undefi
     case 'generate_db_auth_token':
       return meet(state, { service: 'rds-db', operation: 'connect', parameters: use.named }, use);
     default: {
-      const transfer = service === 's3' ? TRANSFERS[name] : undefined;
+      const transfer = service === 's3' ? entryOf(TRANSFERS, name) : undefined;
       if (transfer === undefined) return undefined;
       const parameters = withExtra(placed(transfer.takes, use), use);
       return joinAll(transfer.calls.map((operation) => meet(state, { service, operation, parameters }, use)));

@@ -1,5 +1,6 @@
 import type { CallUse, Cell, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
 import { aCell, fieldCell, growCell, joinAll, made, NO_VALUE, readCell, unknown } from '../machine/cells.ts';
+import { entryOf } from '../machine/entry-of.ts';
 import { argument } from '../machine/frames.ts';
 import { note, sourceOf } from '../machine/machine.ts';
 import { type AwsState, answerOf, meet, withState } from './aws-state.ts';
@@ -53,7 +54,7 @@ interface Resource {
 
 /** `boto3.resource('dynamodb')`. */
 export function botoResource(service: string, state: AwsState, use: Use): ModelAtom {
-  const type = SERVICES[service]?.['Service'];
+  const type = entryOf(SERVICES, service)?.['Service'];
   if (type === undefined) {
     note(
       use,
@@ -90,9 +91,10 @@ function memberOf(
 ): Value {
   const { type, service, state } = resource;
   const { at, self } = given;
-  const action = type.actions[name];
+  const action = entryOf(type.actions, name);
   if (action !== undefined) return method(name, (use) => act(resource, { name, action }, use));
-  if (type.collections[name] !== undefined) return [collection(resource, type.collections[name], at)];
+  const listed = entryOf(type.collections, name);
+  if (listed !== undefined) return [collection(resource, listed, at)];
   const child = type.has.find((each) => each.split('=')[0] === name);
   if (child !== undefined)
     return method(name, (use) => [childOf(resource, child.split('=').at(-1) ?? name, use)]);
@@ -246,7 +248,7 @@ function collection(resource: Resource, row: string, at: Use): ModelAtom {
         return members(use);
       },
       member: (name) => {
-        const action = batch[name];
+        const action = entryOf(batch, name);
         return method(name, (use) => {
           list(use, name === 'filter' ? use.named : new Map());
           if (action === undefined) return name === 'pages' ? [pagesOf(members(use))] : [self];

@@ -1,5 +1,6 @@
 import type { CallUse, ModelAtom, Value } from '../machine/abstract-value.ts';
 import { growCell, joinAll, joinValues, made, NO_VALUE, textsOf, unknown } from '../machine/cells.ts';
+import { entryOf } from '../machine/entry-of.ts';
 import { argument } from '../machine/frames.ts';
 import { type AwsState, answerOf, inheritState, newState, withState } from './aws-state.ts';
 import { botoClient } from './boto-client.ts';
@@ -71,7 +72,7 @@ function sessionModel(state: AwsState): ModelAtom {
         return method(name, (call) => [credentialsModel(state, call)]);
       }
       if (name === '_session') return [model];
-      return members[name] ?? unknown(use.frame.machine, `${name} of a session`);
+      return entryOf(members, name) ?? unknown(use.frame.machine, `${name} of a session`);
     },
   };
   return withState(model, state);

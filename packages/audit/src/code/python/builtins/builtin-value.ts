@@ -11,16 +11,16 @@ import {
   NO_VALUE,
   NOTHING,
   readCell,
-  scalar,
   textsOf,
   textValue,
   unknown,
 } from '../machine/cells.ts';
 import { bindAttribute, classAttribute, lineage } from '../machine/classes.ts';
+import { entryOf } from '../machine/entry-of.ts';
 import { keyNames } from '../machine/expressions.ts';
 import { argument, outsideCall } from '../machine/frames.ts';
 import { note, sourceOf } from '../machine/machine.ts';
-import { elementsOf, readMember } from '../machine/members.ts';
+import { elementsOf, externalMember, readMember } from '../machine/members.ts';
 import { moduleScope } from '../machine/scopes.ts';
 
 type Builtin = (use: CallUse) => Value;
@@ -96,7 +96,7 @@ export function builtinValue(name: string, frame: Frame): Value | undefined {
   if (name === '__name__') return textValue(machine, frame.moduleName);
   if (name === '__file__') return unknown(machine, 'the path of the file');
   if (name === 'object') return machine.steps.external('object', { frame, site: NOWHERE });
-  const call = BUILTINS[name];
+  const call = entryOf(BUILTINS, name);
   if (call !== undefined) {
     return [internedModel(machine, `builtin ${name}`, (): ModelAtom => ({ kind: 'model', name, call }))];
   }
@@ -283,12 +283,7 @@ function superOf(use: CallUse): Value {
           const bases = lineage(owner, at).slice(1);
           if (name === '__new__') return [newOf()];
           const base = bases.find((each) => each.kind === 'class' && each.scope.names.has(name));
-          if (base?.kind !== 'class')
-            return readMember(
-              bases.filter(({ kind }) => kind === 'external'),
-              name,
-              at,
-            );
+          if (base?.kind !== 'class') return externalMember(owner, name, at);
           const value = readCell(base.scope.names.get(name) ?? aCell(), at.frame);
           const now =
             receiverName === undefined ? receiver : (at.frame.scope.now.get(receiverName) ?? receiver);
@@ -343,9 +338,4 @@ export function newOf(): ModelAtom {
         }),
       ),
   };
-}
-
-/** A truth value that is not known. */
-export function someTruth(use: CallUse): Value {
-  return [scalar(use.frame.machine, { kind: 'unknown', because: 'a truth value' })];
 }

@@ -11,6 +11,7 @@ import {
   readCell,
   unknown,
 } from '../machine/cells.ts';
+import { entryOf } from '../machine/entry-of.ts';
 import { keyNames } from '../machine/expressions.ts';
 import { argument } from '../machine/frames.ts';
 import { elementsOf, fieldsAt, keysOf } from '../machine/members.ts';
@@ -58,7 +59,7 @@ const METHODS: Readonly<Record<string, Method>> = {
 /** A method of a list, a dictionary, a set. */
 export function collectionMethod(atom: CollectionAtom, name: string, use: Use): Value {
   const { frame } = use;
-  const method = METHODS[name];
+  const method = entryOf(METHODS, name);
   const key = `method ${name} ${identity(atom)}`;
   return [
     made(frame, key, () => ({

@@ -10,6 +10,7 @@ import {
   textValue,
   unknown,
 } from '../machine/cells.ts';
+import { entryOf } from '../machine/entry-of.ts';
 import { argument } from '../machine/frames.ts';
 import { note, sourceOf } from '../machine/machine.ts';
 import { elementsOf } from '../machine/members.ts';
@@ -67,7 +68,7 @@ export function standardValue(path: string, use: Use): Value | undefined {
   const { machine } = use.frame;
   if (path === 'os.environ') return [environ(use)];
   const name = path.replace(/^os\.environ\.get$/, 'os.getenv').replace(/^posixpath\./, 'os.path.');
-  const call = CALLS[name];
+  const call = entryOf(CALLS, name);
   if (call !== undefined)
     return [internedModel(machine, `standard ${name}`, () => ({ kind: 'model', name, call }))];
   const method = METHODS.find(([pattern]) => pattern.test(path));
@@ -205,7 +206,7 @@ function variable(names: Value, { use, fallback }: { readonly use: Use; readonly
   const rest = other?.kind === 'scalar' ? { fallback: other.value } : {};
   return joinAll(
     known.map((name) => {
-      const what = OWN[name];
+      const what = entryOf(OWN, name);
       if (what !== undefined) return [scalar(machine, { kind: 'self', what })];
       return [scalar(machine, { kind: 'environment', name, ...rest })];
     }),

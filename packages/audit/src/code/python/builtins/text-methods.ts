@@ -12,6 +12,7 @@ import {
   textValue,
   unknown,
 } from '../machine/cells.ts';
+import { entryOf } from '../machine/entry-of.ts';
 import { argument, onlyText } from '../machine/frames.ts';
 import { formatText, joinText } from '../machine/texts.ts';
 
@@ -67,7 +68,7 @@ function given(field: string, call: Call): Value {
 function ofText(text: string, name: string, call: Call): Value {
   const { frame } = call;
   const { machine } = frame;
-  const plain = PLAIN[name];
+  const plain = entryOf(PLAIN, name);
   if (plain !== undefined) return textValue(machine, plain(text));
   const [first, second] = [onlyText(argument(call, 0)), onlyText(argument(call, 1))];
   if (name === 'replace' && first !== undefined && second !== undefined && first !== '') {

@@ -69,6 +69,7 @@ function callAsDecorator(atom: ExternalAtom, use: CallUse): Value {
     if (isRegister) growCell(machine, atom.held, functions);
     return use.args[0] ?? NO_VALUE;
   }
+  handOver({ ...use, args: [] }, atom.path);
   if (!isRegister) return resultOf(atom, use);
   const key = `registrar ${atom.path} ${use.site.start}`;
   const known = use.frame.made.get(key);

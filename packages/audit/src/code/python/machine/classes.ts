@@ -199,19 +199,15 @@ function fromEnvironment(type: ClassAtom, name: string, use: Use): Value {
   return [scalar(machine, { kind: 'environment', name: `${prefix}${name}`.toUpperCase(), ...fallback })];
 }
 
+/** `env_prefix` of `class Config:`, or of `model_config = SettingsConfigDict(…)`. */
 function settingsPrefix(type: ClassAtom): string {
-  for (const each of type.node.body) {
-    const inner = each.kind === 'class' ? each.body : [each];
-    for (const one of inner) {
-      if (one.kind !== 'assign' || one.value === undefined) continue;
-      const [target] = one.targets;
-      if (target?.kind === 'name' && target.name === 'env_prefix' && one.value.kind === 'text') {
-        return String(one.value.parts[0] ?? '');
-      }
-      const args = one.value.kind === 'call' ? one.value.args : [];
-      const prefix = args.find((arg) => arg.name === 'env_prefix')?.value;
-      if (prefix?.kind === 'text') return String(prefix.parts[0] ?? '');
-    }
+  for (const each of type.node.body.flatMap((one) => (one.kind === 'class' ? one.body : [one]))) {
+    if (each.kind !== 'assign' || each.value === undefined) continue;
+    const [target] = each.targets;
+    const isOwn = target?.kind === 'name' && target.name === 'env_prefix';
+    const args = each.value.kind === 'call' ? each.value.args : [];
+    const prefix = isOwn ? each.value : args.find((arg) => arg.name === 'env_prefix')?.value;
+    if (prefix?.kind === 'text') return String(prefix.parts[0] ?? '');
   }
   return '';
 }

@@ -61,6 +61,7 @@ function descriptorKind(node: Expression, scope: Scope): 'static' | 'class' | 'p
     if (node.name === 'classmethod' || node.name === 'validator' || node.name === 'root_validator')
       return 'class';
   }
+  if (node.kind !== 'name' && node.kind !== 'member') return undefined;
   const paths = evaluate(node, scope).map((atom) => (atom.kind === 'external' ? atom.path : ''));
   if (paths.some((path) => PROPERTIES.test(path))) return 'property';
   return node.kind === 'name' && PROPERTIES.test(node.name) ? 'property' : undefined;

@@ -263,7 +263,7 @@ function percent(format: string, right: Value, scope: Scope): Value {
 
 function evaluateConditional(node: Of<'conditional'>, scope: Scope): Value {
   const truth = truthOf(evaluate(node.test, scope));
-  const then = truth === false ? NO_VALUE : evaluate(node.then, scope);
+  const then = truth === false ? NO_VALUE : evaluate(node.yes, scope);
   return truth === true ? then : joinValues(then, evaluate(node.otherwise, scope));
 }
 

@@ -1,6 +1,7 @@
 import { collectionMethod } from '../builtins/collection-methods.ts';
 import { textMethod } from '../builtins/text-methods.ts';
-import type { Atom, Cell, CollectionAtom, ModuleAtom, Use, Value } from './abstract-value.ts';
+import { modelMember } from '../libraries/pynamodb.ts';
+import type { Atom, Cell, ClassAtom, CollectionAtom, ModuleAtom, Use, Value } from './abstract-value.ts';
 import { joinAll, joinValues, NO_VALUE, readCell, unknown } from './cells.ts';
 import { bindAttribute, classAttribute, lineage, runOverrides } from './classes.ts';
 import { keyNames } from './expressions.ts';
@@ -85,9 +86,10 @@ function instanceMember(atom: Extract<Atom, { kind: 'instance' }>, name: string,
 }
 
 /** What the classes of packages that it inherits from give. */
-function externalMember(type: Extract<Atom, { kind: 'class' }>, name: string, use: Use): Value {
+export function externalMember(type: ClassAtom, name: string, use: Use): Value {
   const bases = lineage(type, use).filter((each) => each.kind === 'external');
-  return readMember(bases, name, use);
+  const modelled = bases.flatMap((base) => modelMember(type, base.path, name) ?? []);
+  return modelled.length > 0 ? modelled : readMember(bases, name, use);
 }
 
 /** `x[key]`. */

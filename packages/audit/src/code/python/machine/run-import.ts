@@ -26,9 +26,9 @@ function importWhole(module: string, alias: string | undefined, scope: Scope): v
   const { frame } = scope;
   const { steps } = frame.machine;
   const whole = steps.importModule(module, frame);
-  if (alias !== undefined) return writeName(alias, whole, scope);
   const first = module.split('.')[0] ?? module;
-  writeName(first, first === module ? whole : steps.importModule(first, frame), scope);
+  if (alias !== undefined) writeName(alias, whole, scope);
+  else writeName(first, first === module ? whole : steps.importModule(first, frame), scope);
 }
 
 function addStars(from: Value, scope: Scope): void {

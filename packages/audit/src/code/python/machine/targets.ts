@@ -1,13 +1,11 @@
 import type { Expression } from '../syntax/python-syntax.ts';
-import type { Scope, Value } from './abstract-value.ts';
+import type { Atom, Scope, Value } from './abstract-value.ts';
 import { fieldCell, growCell, joinAll, readCell } from './cells.ts';
 import { evaluate, keyNames } from './expressions.ts';
 import { writeName } from './scopes.ts';
 
 /** Gives a value to what stands left of `=`, after `for`, after `as`. */
 export function bindTarget(target: Expression, value: Value, scope: Scope): void {
-  const { frame } = scope;
-  const { machine } = frame;
   switch (target.kind) {
     case 'name':
       writeName(target.name, value, scope);
@@ -19,25 +17,38 @@ export function bindTarget(target: Expression, value: Value, scope: Scope): void
       bindTarget(target.value, value, scope);
       return;
     case 'member':
-      for (const atom of evaluate(target.object, scope)) {
-        if (atom.kind === 'instance') growCell(machine, fieldCell(atom.fields, target.name), value);
-        else if (atom.kind === 'class') growCell(machine, fieldCell(atom.scope.names, target.name), value);
-        else if (atom.kind === 'module') {
-          growCell(machine, fieldCell(atom.frame.scope.names, target.name), value);
-        }
-      }
+      for (const atom of evaluate(target.object, scope)) writeMember(atom, target.name, { value, scope });
       return;
-    case 'item': {
-      const keys = keyNames(evaluate(target.key, scope));
-      for (const atom of evaluate(target.object, scope)) {
-        if (atom.kind !== 'collection') continue;
-        const cells = keys.length === 0 ? [atom.rest] : keys.map((key) => fieldCell(atom.fields, key));
-        for (const cell of cells) growCell(machine, cell, value);
-      }
+    case 'item':
+      writeItem(target, value, scope);
       return;
-    }
     default:
       evaluate(target, scope);
+  }
+}
+
+function writeMember(
+  atom: Atom,
+  name: string,
+  { value, scope }: { readonly value: Value; readonly scope: Scope },
+): void {
+  const fields =
+    atom.kind === 'instance'
+      ? atom.fields
+      : atom.kind === 'class'
+        ? atom.scope.names
+        : atom.kind === 'module'
+          ? atom.frame.scope.names
+          : undefined;
+  if (fields !== undefined) growCell(scope.frame.machine, fieldCell(fields, name), value);
+}
+
+function writeItem(target: Extract<Expression, { readonly kind: 'item' }>, value: Value, scope: Scope): void {
+  const keys = keyNames(evaluate(target.key, scope));
+  for (const atom of evaluate(target.object, scope)) {
+    if (atom.kind !== 'collection') continue;
+    const cells = keys.length === 0 ? [atom.rest] : keys.map((key) => fieldCell(atom.fields, key));
+    for (const cell of cells) growCell(scope.frame.machine, cell, value);
   }
 }
 

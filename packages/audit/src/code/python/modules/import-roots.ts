@@ -20,15 +20,12 @@ function layerFolders(project: CodeProject): readonly string[] {
   const found: string[] = [];
   const visit = (folder: string, depth: number): void => {
     if (depth > 3 || found.length >= MOST_LAYERS) return;
-    for (const each of project.list(folder)) {
-      if (!each.endsWith('/')) continue;
-      const path = joinPath(folder, each);
-      if (isInstalled(path) || each.startsWith('.')) continue;
-      if (each === 'python/' && folder !== '') found.push(path);
-      else if (LAYER_FOLDER.test(each)) {
-        found.push(path);
-        visit(path, depth + 1);
-      } else if (depth > 0 || each === 'src/') visit(path, depth + 1);
+    for (const name of project.list(folder)) {
+      const path = joinPath(folder, name);
+      if (!name.endsWith('/') || name.startsWith('.') || isInstalled(path)) continue;
+      const isLayer = name === 'python/' && folder !== '';
+      if (isLayer || LAYER_FOLDER.test(name)) found.push(path);
+      if (!isLayer && (LAYER_FOLDER.test(name) || depth > 0 || name === 'src/')) visit(path, depth + 1);
     }
   };
   visit('', 0);

@@ -65,7 +65,7 @@ export type Expression =
   | (Span & {
       readonly kind: 'conditional';
       readonly test: Expression;
-      readonly then: Expression;
+      readonly yes: Expression;
       readonly otherwise: Expression;
     })
   | (Span & {

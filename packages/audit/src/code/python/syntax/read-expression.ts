@@ -267,7 +267,7 @@ function readConditional(reader: TreeReader, node: SyntaxNode): Expression {
   return {
     kind: 'conditional',
     test: readExpression(reader, test),
-    then: readExpression(reader, then),
+    yes: readExpression(reader, then),
     otherwise: readExpression(reader, otherwise),
     ...spanOf(node),
   };

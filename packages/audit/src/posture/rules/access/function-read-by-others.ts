@@ -22,8 +22,8 @@ export const functionReadByOthers = definePostureRule({
   sameAs: [],
   subjects: ['function'],
   needs: [],
-  why: '`lambda:GetFunction` and `lambda:GetFunctionConfiguration` answer with the environment variables in clear and with a link to the code: whoever may call them has every secret that is kept there.',
-  fix: 'Give readers `lambda:ListFunctions` only, or name the functions in `Resource`; keep secrets in Secrets Manager, and set `KmsKeyArn` to a key that the readers may not use.',
+  why: '`lambda:GetFunction` and `lambda:GetFunctionConfiguration` answer with the environment variables in clear, the first also with a link to the code: whoever may call them has every secret that is kept there.',
+  fix: 'Name the functions that readers need in `Resource`, and take `lambda:ListFunctions` away as well: it answers with the same variables. Keep secrets in Secrets Manager, and set `KmsKeyArn` to a key that the readers may not use.',
   references: [
     'https://docs.aws.amazon.com/lambda/latest/api/API_GetFunctionConfiguration.html',
     'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html',

@@ -21,6 +21,11 @@ postureCases(functionWithoutGuard, [
     given: given({ environment: { AWS_LAMBDA_EXEC_WRAPPER: '/opt/watertight' } }),
     expect: 'pass',
   },
+  {
+    name: 'our settings, for a handler wrapped in code',
+    given: given({ environment: { WATERTIGHT_POLICY: 'policy.json' } }),
+    expect: 'pass',
+  },
   { name: 'a runtime without guard', given: given({ runtime: 'ruby3.4' }), expect: 'not-applicable' },
   { name: 'a layer by parameter', given: given({ layers: [unresolved('Ref Layer')] }), expect: 'unknown' },
   { name: 'an unknown environment', given: given({ hasUnknownEnvironment: true }), expect: 'unknown' },

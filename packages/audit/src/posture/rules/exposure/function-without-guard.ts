@@ -1,9 +1,8 @@
+import { isGuarded } from '../../../access/observability/is-guarded.ts';
 import type { Trigger } from '../../../access/trigger.ts';
 import { triggersOf } from '../../../access/triggers-of.ts';
-import { layersOf } from '../../../model/layer-use.ts';
 import { isImage } from '../../../model/package-type.ts';
-import type { LambdaFunction } from '../../../model/subjects/lambda-function.ts';
-import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { isUnresolved } from '../../../model/unresolved.ts';
 import { type Evidence, fail, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -24,28 +23,19 @@ export const functionWithoutGuard = definePostureRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html',
   ],
   check: (subject, { inventory }): Outcome => {
-    if (isGuarded(subject)) return PASS;
-    const layers = layersOf(subject, inventory);
-    if (layers.some(({ text }) => OURS.test(text))) return PASS;
+    const guarded = isGuarded(subject, inventory);
+    if (guarded === true) return PASS;
     if (isImage(subject)) return unknown('an image may hold the guard');
     if (subject.runtime === undefined) return unknown('the function names no runtime');
     if (!isUnresolved(subject.runtime) && !GUARDED_RUNTIME.test(subject.runtime)) {
       return notApplicable(`there is no guard for ${subject.runtime}`);
     }
-    const unclear = layers.find(({ isOwn, name }) => !isOwn && name === undefined);
-    if (unclear !== undefined) return unknown(`a layer is not known: ${unclear.text}`);
-    if (subject.hasUnknownEnvironment === true) return unknown('the environment is not known');
+    if (guarded === undefined) return unknown('a layer or a variable that might be the guard is not known');
     return fail({ what: 'guard', value: 'none' }, ...openTriggers(triggersOf(inventory, subject)));
   },
 });
 
-const OURS = /watertight/i;
 const GUARDED_RUNTIME = /^nodejs\d/;
-
-/** The layer's wrapper, or a handler that the layer starts with its own inside. */
-function isGuarded({ environment, handler }: LambdaFunction): boolean {
-  return OURS.test(valueText(environment?.['AWS_LAMBDA_EXEC_WRAPPER'])) || OURS.test(valueText(handler));
-}
 
 function openTriggers(triggers: readonly Trigger[]): readonly Evidence[] {
   return triggers

@@ -1,6 +1,6 @@
+import { present } from '../../../model/present.ts';
 import type { IdentityPool, UserPool, UserPoolClient } from '../../../model/subjects/front-door.ts';
 import { isUnresolved, unresolved } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import {
   booleanOf,
   child,

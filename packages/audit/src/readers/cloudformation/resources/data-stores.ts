@@ -1,7 +1,7 @@
+import { present } from '../../../model/present.ts';
 import type { Bucket, Stream, Table } from '../../../model/subjects/event-sources.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { isUnresolved, type Value, valueText } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import {
   booleanOf,
   child,

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../../../model/policy-document.ts';
+import { present } from '../../../model/present.ts';
 import type {
   EventBus,
   EventRule,
@@ -10,7 +11,6 @@ import type { ResourcePolicy } from '../../../model/subjects/identity.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { isUnresolved, unresolved, type Value } from '../../../model/unresolved.ts';
 import { policyDocumentOf } from '../../policy/policy-document-of.ts';
-import { present } from '../../present.ts';
 import {
   child,
   itemsOf,

@@ -1,7 +1,7 @@
+import { present } from '../../../model/present.ts';
 import type { Distribution, GraphqlApi, LoadBalancer } from '../../../model/subjects/front-door.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { unresolved, type Value, valueText } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import { booleanOf, child, itemsOf, knownText, type Tree, textOf } from '../../tree/tree.ts';
 import { functionReferences } from '../function-link.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';

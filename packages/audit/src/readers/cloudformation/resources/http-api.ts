@@ -1,3 +1,4 @@
+import { present } from '../../../model/present.ts';
 import type {
   Api,
   ApiAuthorizer,
@@ -8,7 +9,6 @@ import type {
 } from '../../../model/subjects/api-gateway.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { isUnresolved, unresolved, type Value, valueText } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import {
   booleanOf,
   child,

@@ -1,9 +1,9 @@
+import { present } from '../../../model/present.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { Group, Policy, Role, User } from '../../../model/subjects/identity.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { type Value, valueText } from '../../../model/unresolved.ts';
 import { policyDocumentOf } from '../../policy/policy-document-of.ts';
-import { present } from '../../present.ts';
 import { child, type PossibleTree, possibleItems, textOf, textsOf } from '../../tree/tree.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, referencesOf, type Scope, subjectBase } from '../scope.ts';

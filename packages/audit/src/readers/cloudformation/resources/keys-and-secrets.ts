@@ -1,6 +1,6 @@
+import { present } from '../../../model/present.ts';
 import type { EncryptionKey, Parameter, Repository, Secret } from '../../../model/subjects/event-sources.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
-import { present } from '../../present.ts';
 import { booleanOf, child, textOf } from '../../tree/tree.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, type Scope, subjectBase } from '../scope.ts';

@@ -1,10 +1,10 @@
+import { present } from '../../../model/present.ts';
 import type {
   AsyncInvokeConfig,
   FunctionCode,
   LambdaFunction,
 } from '../../../model/subjects/lambda-function.ts';
 import { isUnresolved, known, type Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import {
   booleanOf,
   child,

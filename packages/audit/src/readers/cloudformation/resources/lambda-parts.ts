@@ -1,3 +1,4 @@
+import { present } from '../../../model/present.ts';
 import type {
   CapacityProvider,
   CodeSigningConfig,
@@ -7,7 +8,6 @@ import type {
   WebFunction,
 } from '../../../model/subjects/lambda-parts.ts';
 import { isUnresolved, valueText } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import {
   booleanOf,
   child,

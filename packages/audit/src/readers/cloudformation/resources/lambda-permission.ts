@@ -1,8 +1,8 @@
 import type { PolicyCondition, PolicyPrincipal, PolicyStatement } from '../../../model/policy-document.ts';
+import { present } from '../../../model/present.ts';
 import type { FunctionPermission } from '../../../model/subjects/lambda-function.ts';
 import type { LayerPermission } from '../../../model/subjects/lambda-parts.ts';
 import { isUnresolved, unresolved, type Value, valueText } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import { child, type Tree, textOf, textsOf } from '../../tree/tree.ts';
 import { type FunctionLink, functionLink } from '../function-link.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';

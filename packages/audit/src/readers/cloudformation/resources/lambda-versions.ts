@@ -1,7 +1,7 @@
+import { present } from '../../../model/present.ts';
 import type { FunctionAlias, FunctionUrl, FunctionVersion } from '../../../model/subjects/lambda-function.ts';
 import type { Value } from '../../../model/unresolved.ts';
 import { unresolved } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import {
   booleanOf,
   child,

@@ -1,8 +1,8 @@
+import { present } from '../../../model/present.ts';
 import type { Queue, Topic, TopicSubscription } from '../../../model/subjects/event-sources.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { unresolved } from '../../../model/unresolved.ts';
 import { WatertightError } from '../../../model/watertight-error.ts';
-import { present } from '../../present.ts';
 import { parseTree } from '../../tree/parse-tree.ts';
 import { booleanOf, child, itemsOf, numberOf, type Tree, textOf } from '../../tree/tree.ts';
 import { targetReference } from '../function-link.ts';

@@ -1,3 +1,4 @@
+import { present } from '../../../model/present.ts';
 import type {
   FlowLog,
   NetworkAcl,
@@ -9,7 +10,6 @@ import type {
 } from '../../../model/subjects/network.ts';
 import { unresolved, type Value, valueText } from '../../../model/unresolved.ts';
 import { policyDocumentOf } from '../../policy/policy-document-of.ts';
-import { present } from '../../present.ts';
 import { booleanOf, child, itemsOf, knownText, numberOf, type Tree, textOf } from '../../tree/tree.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, type Scope, subjectBase } from '../scope.ts';

@@ -1,3 +1,4 @@
+import { present } from '../../../model/present.ts';
 import type {
   Alarm,
   AlarmMetric,
@@ -7,7 +8,6 @@ import type {
   TrailDataEvents,
 } from '../../../model/subjects/observability.ts';
 import { isUnresolved, unresolved, type Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import {
   booleanOf,
   child,

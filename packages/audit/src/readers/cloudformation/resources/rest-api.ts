@@ -1,7 +1,7 @@
+import { present } from '../../../model/present.ts';
 import type { Api, ApiStage, StageMethodSettings } from '../../../model/subjects/api-gateway.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { unresolved, type Value, valueText } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import {
   booleanOf,
   child,

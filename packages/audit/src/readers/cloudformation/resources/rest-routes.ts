@@ -1,6 +1,6 @@
+import { present } from '../../../model/present.ts';
 import type { ApiAuthorizer, ApiIntegration, ApiRoute } from '../../../model/subjects/api-gateway.ts';
 import { isUnresolved, known, unresolved, type Value, valueText } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import { booleanOf, child, entriesOf, numberOf, type Tree, textOf, textsOf } from '../../tree/tree.ts';
 import { integrationFunction } from '../function-link.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';

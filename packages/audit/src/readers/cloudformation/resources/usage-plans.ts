@@ -1,3 +1,4 @@
+import { present } from '../../../model/present.ts';
 import type {
   ApiDomainName,
   ApiKey,
@@ -5,7 +6,6 @@ import type {
   UsagePlan,
 } from '../../../model/subjects/api-gateway.ts';
 import { unresolved } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import { booleanOf, child, itemsOf, numberOf, textOf } from '../../tree/tree.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, type Scope, subjectBase } from '../scope.ts';

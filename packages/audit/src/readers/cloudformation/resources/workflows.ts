@@ -1,7 +1,7 @@
+import { present } from '../../../model/present.ts';
 import type { IotRule, ReceiptRule, StateMachine } from '../../../model/subjects/event-sources.ts';
 import { isUnresolved, type Value, valueText } from '../../../model/unresolved.ts';
 import { WatertightError } from '../../../model/watertight-error.ts';
-import { present } from '../../present.ts';
 import { parseTree } from '../../tree/parse-tree.ts';
 import { booleanOf, child, entriesOf, itemsOf, type Tree, textOf, textTree } from '../../tree/tree.ts';
 import { functionReferences } from '../function-link.ts';

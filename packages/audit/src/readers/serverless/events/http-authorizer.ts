@@ -79,8 +79,12 @@ function authorizerName(written: Tree, arn: string, name: string | undefined): s
 /** API Gateway may call the function that authorizes. */
 function allowAuthorizer(event: ServerlessEvent, key: string): void {
   const fn = event.service.functions.find((each) => each.key === key);
-  if (fn === undefined) return;
-  addPermission({ ...event, fn }, 'ApiGateway', {
+  if (fn !== undefined) allowRestApi({ ...event, fn });
+}
+
+/** The service's REST API may invoke the function, for any method. */
+export function allowRestApi(event: ServerlessEvent): void {
+  addPermission(event, 'ApiGateway', {
     principal: 'apigateway.amazonaws.com',
     sourceArn: joined(
       'arn:',

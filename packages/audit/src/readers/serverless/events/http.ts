@@ -1,8 +1,8 @@
 import { child, entriesOf, itemsOf, knownText, type Tree, textOf } from '../../tree/tree.ts';
 import { capitalized, methodName, pathName } from '../naming.ts';
-import { attributeOf, joined, refTo, type TreeRecord, type TreeSource } from '../tree-source.ts';
-import { addPermission, functionArn, member, ownership, type ServerlessEvent } from './event.ts';
-import { authorizationOf, invokeArn, restApiId } from './http-authorizer.ts';
+import { attributeOf, refTo, type TreeRecord, type TreeSource } from '../tree-source.ts';
+import { functionArn, member, ownership, type ServerlessEvent } from './event.ts';
+import { allowRestApi, authorizationOf, invokeArn, restApiId } from './http-authorizer.ts';
 import { addRestApi, REST_API } from './rest-api.ts';
 
 /** Method and path of `GET /users/{id}`, or of the long form. */
@@ -43,20 +43,7 @@ export function compileHttp(event: ServerlessEvent): void {
     },
     ...ownership(event),
   });
-  addPermission(event, 'ApiGateway', {
-    principal: 'apigateway.amazonaws.com',
-    sourceArn: joined(
-      'arn:',
-      refTo('AWS::Partition'),
-      ':execute-api:',
-      refTo('AWS::Region'),
-      ':',
-      refTo('AWS::AccountId'),
-      ':',
-      restApiId(event),
-      '/*/*',
-    ),
-  });
+  allowRestApi(event);
   addCors(event, route.path, resource);
 }
 

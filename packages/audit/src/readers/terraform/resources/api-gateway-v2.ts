@@ -1,7 +1,7 @@
+import { present } from '../../../model/present.ts';
 import type { ApiIntegration, ApiRoute, ApiStage } from '../../../model/subjects/api-gateway.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { isUnresolved, type Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import { Attributes } from '../attributes.ts';
 import { functionReference, required, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
 import { webAclOf } from './api-stage.ts';

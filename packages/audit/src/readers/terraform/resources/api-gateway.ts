@@ -1,6 +1,6 @@
+import { present } from '../../../model/present.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import type { Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import {
   functionReference,

@@ -1,6 +1,6 @@
+import { present } from '../../../model/present.ts';
 import type { ApiIntegration, ApiRoute } from '../../../model/subjects/api-gateway.ts';
 import { unresolved, type Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import { Attributes } from '../attributes.ts';
 import type { ResourceInstance } from '../resource-instance.ts';
 import { functionReference, pointingAt, required, subjectBase } from '../subject-mapping.ts';

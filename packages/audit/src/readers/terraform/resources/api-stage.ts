@@ -1,7 +1,7 @@
+import { present } from '../../../model/present.ts';
 import type { ApiStage, StageMethodSettings } from '../../../model/subjects/api-gateway.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
 import type { Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import { Attributes } from '../attributes.ts';
 import { pointingAt, required, subjectBase } from '../subject-mapping.ts';
 import { API } from './api-method.ts';

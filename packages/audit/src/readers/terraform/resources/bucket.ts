@@ -1,6 +1,6 @@
+import { present } from '../../../model/present.ts';
 import type { Bucket } from '../../../model/subjects/event-sources.ts';
 import { isUnresolved, type Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { functionReference, keyReference, pointingAt, required, subjectBase } from '../subject-mapping.ts';
 

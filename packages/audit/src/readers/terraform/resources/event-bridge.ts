@@ -1,6 +1,6 @@
+import { present } from '../../../model/present.ts';
 import type { EventTarget } from '../../../model/subjects/event-sources.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { isJsonRecord } from '../json-value.ts';
 import { functionTarget, required, subjectBase } from '../subject-mapping.ts';

@@ -1,8 +1,8 @@
 import type { PolicyDocument } from '../../../model/policy-document.ts';
+import { present } from '../../../model/present.ts';
 import { type Reference, referenceTo } from '../../../model/reference.ts';
 import type { Policy } from '../../../model/subjects/identity.ts';
 import type { Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import { type Attributes, referenceToInstance } from '../attributes.ts';
 import { pointingAt, pointingAtFromList, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
 import { policyOfAttribute } from '../terraform-policy.ts';

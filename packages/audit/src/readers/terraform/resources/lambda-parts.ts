@@ -1,6 +1,6 @@
+import { present } from '../../../model/present.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { EventSourceMapping } from '../../../model/subjects/lambda-parts.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { functionReference, required, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
 import { permissionPrincipal } from './lambda-permission.ts';

@@ -1,7 +1,7 @@
 import type { PolicyCondition, PolicyPrincipal } from '../../../model/policy-document.ts';
+import { present } from '../../../model/present.ts';
 import type { FunctionPermission } from '../../../model/subjects/lambda-function.ts';
 import { isUnresolved, type Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { functionReference, required, subjectBase } from '../subject-mapping.ts';
 

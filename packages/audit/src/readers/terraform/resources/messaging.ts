@@ -1,6 +1,6 @@
+import { present } from '../../../model/present.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { TopicSubscription } from '../../../model/subjects/event-sources.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import {
   functionTarget,

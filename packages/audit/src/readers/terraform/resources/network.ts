@@ -1,7 +1,7 @@
+import { present } from '../../../model/present.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { RouteTable, SecurityGroup, SecurityGroupRule } from '../../../model/subjects/network.ts';
 import { unresolved, type Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { pointingAt, required, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
 import { policyOfAttribute } from '../terraform-policy.ts';

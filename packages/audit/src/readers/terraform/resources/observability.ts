@@ -1,5 +1,5 @@
+import { present } from '../../../model/present.ts';
 import type { Alarm, Trail, TrailDataEvents } from '../../../model/subjects/observability.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { keyReference, required, type SubjectMappings, subjectBase } from '../subject-mapping.ts';
 import { guard } from './resource-policy.ts';

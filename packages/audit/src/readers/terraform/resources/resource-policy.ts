@@ -1,7 +1,7 @@
+import { present } from '../../../model/present.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { ResourcePolicy } from '../../../model/subjects/identity.ts';
 import type { Subject } from '../../../model/subjects/subject.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { partBase, required, subjectBase } from '../subject-mapping.ts';
 import { policyOfAttribute } from '../terraform-policy.ts';

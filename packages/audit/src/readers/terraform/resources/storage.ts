@@ -1,7 +1,7 @@
+import { present } from '../../../model/present.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { StateMachine, Stream, Table } from '../../../model/subjects/event-sources.ts';
 import type { Value } from '../../../model/unresolved.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import {
   functionReference,

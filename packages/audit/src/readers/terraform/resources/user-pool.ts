@@ -1,6 +1,6 @@
+import { present } from '../../../model/present.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { UserPool } from '../../../model/subjects/front-door.ts';
-import { present } from '../../present.ts';
 import type { Attributes } from '../attributes.ts';
 import { functionReference, subjectBase } from '../subject-mapping.ts';
 

@@ -1,8 +1,8 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { resourcePolicies } from '../../answers/resource-policy.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
-import { present } from '../../parse/present.ts';
 
 /** Container repositories and their resource policies. */
 export const ecrRepositories = defineCollector({

@@ -1,10 +1,10 @@
 import { arnName } from '@watertight/audit/model/arn.ts';
+import { present } from '@watertight/audit/model/present.ts';
 import type { EncryptionKey } from '@watertight/audit/model/subjects/event-sources.ts';
 import { resourcePolicies } from '../../answers/resource-policy.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { type Collected, type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
-import { present } from '../../parse/present.ts';
 
 /** KMS keys; policy and rotation of those that are the customer's. */
 export const kmsKeys = defineCollector({

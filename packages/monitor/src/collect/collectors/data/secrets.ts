@@ -1,10 +1,10 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { resourcePolicies } from '../../answers/resource-policy.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { type Collected, type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
 import { keyReference } from '../../parse/key-reference.ts';
-import { present } from '../../parse/present.ts';
 import { tagsOf } from '../../parse/tags.ts';
 
 /** Secrets and their resource policies, never their values. */

@@ -1,6 +1,6 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
-import { present } from '../../parse/present.ts';
 
 /** Names and types of Systems Manager's parameters, never their values. */
 export const ssmParameters = defineCollector({

@@ -1,3 +1,4 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { EventRule, EventTarget } from '@watertight/audit/model/subjects/event-sources.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
@@ -5,7 +6,6 @@ import { type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import { type Fields, fieldsOf } from '../../parse/fields.ts';
 import { parseJsonText } from '../../parse/parse-json-text.ts';
-import { present } from '../../parse/present.ts';
 import { readEventTarget } from '../../parse/read-event-target.ts';
 
 /** EventBridge rules of every bus, with their targets. */

@@ -1,8 +1,8 @@
 import { arnName } from '@watertight/audit/model/arn.ts';
+import { present } from '@watertight/audit/model/present.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
-import { present } from '../../parse/present.ts';
 import { referencesOf } from '../../parse/reference-of.ts';
 
 /** Rules of AWS IoT with the functions they call. */

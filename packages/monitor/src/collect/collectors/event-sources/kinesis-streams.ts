@@ -1,9 +1,9 @@
+import { present } from '@watertight/audit/model/present.ts';
 import type { Stream } from '@watertight/audit/model/subjects/event-sources.ts';
 import { resourcePolicies } from '../../answers/resource-policy.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { type Collected, type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
-import { present } from '../../parse/present.ts';
 
 /** Kinesis data streams and their resource policies. */
 export const kinesisStreams = defineCollector({

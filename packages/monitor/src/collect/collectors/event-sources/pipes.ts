@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
-import { present } from '../../parse/present.ts';
 import { referenceOf } from '../../parse/reference-of.ts';
 
 /** EventBridge pipes with their roles. */

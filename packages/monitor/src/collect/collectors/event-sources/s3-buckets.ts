@@ -1,3 +1,4 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { Bucket } from '@watertight/audit/model/subjects/event-sources.ts';
 import { resourcePolicies } from '../../answers/resource-policy.ts';
@@ -6,7 +7,6 @@ import { type Collected, type CollectScope, defineCollector } from '../../collec
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
 import { keyReference } from '../../parse/key-reference.ts';
-import { present } from '../../parse/present.ts';
 
 /** Buckets of all regions, with policy, access control, encryption and notifications. */
 export const s3Buckets = defineCollector({

@@ -1,6 +1,6 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
-import { present } from '../../parse/present.ts';
 import { referencesOf } from '../../parse/reference-of.ts';
 
 /** Rules of the active receipt rule set that hand mail to functions. */

@@ -1,10 +1,10 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { TopicSubscription } from '@watertight/audit/model/subjects/event-sources.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 import { redriveOf } from '../../parse/redrive-of.ts';
 
 /** Endpoints that are resources or addresses of machines; mail addresses and telephone numbers are people's. */

@@ -1,11 +1,11 @@
 import { arnName } from '@watertight/audit/model/arn.ts';
+import { present } from '@watertight/audit/model/present.ts';
 import { resourcePolicies } from '../../answers/resource-policy.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { type Collected, type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
 import { keyReference } from '../../parse/key-reference.ts';
-import { present } from '../../parse/present.ts';
 
 /** Topics and their resource policies. */
 export const snsTopics = defineCollector({

@@ -1,4 +1,5 @@
 import { arnName } from '@watertight/audit/model/arn.ts';
+import { present } from '@watertight/audit/model/present.ts';
 import type { Queue } from '@watertight/audit/model/subjects/event-sources.ts';
 import { resourcePolicies } from '../../answers/resource-policy.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
@@ -6,7 +7,6 @@ import { type Collected, type CollectScope, defineCollector } from '../../collec
 import { mapBounded } from '../../map-bounded.ts';
 import { type Fields, fieldsOf } from '../../parse/fields.ts';
 import { keyReference } from '../../parse/key-reference.ts';
-import { present } from '../../parse/present.ts';
 import { redriveOf } from '../../parse/redrive-of.ts';
 
 /** Queues and their resource policies. */

@@ -1,10 +1,10 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { type Reference, referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { ApiDomainName } from '@watertight/audit/model/subjects/api-gateway.ts';
 import { httpApiArn, restApiArn } from '../../answers/front-door-arns.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 
 /** Custom domain names with the APIs behind them: edge names by API Gateway's first API, regional ones by both. */
 export const apiDomainNames = defineCollector({

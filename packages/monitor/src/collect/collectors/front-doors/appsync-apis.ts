@@ -1,10 +1,10 @@
+import { present } from '@watertight/audit/model/present.ts';
 import type { GraphqlApi } from '@watertight/audit/model/subjects/front-door.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
 import { integrationFunction } from '../../parse/integration-function.ts';
-import { present } from '../../parse/present.ts';
 import { referenceOf, referencesOf } from '../../parse/reference-of.ts';
 
 /** GraphQL APIs with the functions behind them. */

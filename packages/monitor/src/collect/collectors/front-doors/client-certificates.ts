@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { certificateArn } from '../../answers/rest-stages.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
-import { present } from '../../parse/present.ts';
 
 /** Client certificates with which API Gateway signs on to backends. */
 export const clientCertificates = defineCollector({

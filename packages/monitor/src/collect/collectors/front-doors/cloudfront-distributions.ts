@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 import { referenceOf, referencesOf } from '../../parse/reference-of.ts';
 
 /** CloudFront distributions with their functions at the edge. Which origins are function URLs is found at the end. */

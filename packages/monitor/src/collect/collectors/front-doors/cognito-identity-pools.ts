@@ -1,9 +1,9 @@
+import { present } from '@watertight/audit/model/present.ts';
 import type { IdentityPool } from '@watertight/audit/model/subjects/front-door.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 import { referenceOf } from '../../parse/reference-of.ts';
 
 /** Identity pools with the roles they hand out. */

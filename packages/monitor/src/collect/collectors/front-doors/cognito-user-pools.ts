@@ -1,10 +1,10 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { type Reference, referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { UserPool } from '@watertight/audit/model/subjects/front-door.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { type Collected, type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import { type Fields, fieldsOf, NO_FIELDS } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 
 /** User pools, their triggers and clients. */
 export const cognitoUserPools = defineCollector({

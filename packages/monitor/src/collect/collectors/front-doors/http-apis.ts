@@ -1,3 +1,4 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type {
   Api,
@@ -12,7 +13,6 @@ import { type Collected, type CollectScope, defineCollector } from '../../collec
 import { mapBounded } from '../../map-bounded.ts';
 import { type Fields, fieldsOf } from '../../parse/fields.ts';
 import { integrationFunction } from '../../parse/integration-function.ts';
-import { present } from '../../parse/present.ts';
 
 /** HTTP and WebSocket APIs with routes, stages and authorizers. */
 export const httpApis = defineCollector({

@@ -1,9 +1,9 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { LoadBalancer } from '@watertight/audit/model/subjects/front-door.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 import { referencesOf } from '../../parse/reference-of.ts';
 
 /** Application load balancers whose targets are functions. */

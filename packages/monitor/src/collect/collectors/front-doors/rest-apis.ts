@@ -1,3 +1,4 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { Api, ApiAuthorizer } from '@watertight/audit/model/subjects/api-gateway.ts';
 import { restApiArn } from '../../answers/front-door-arns.ts';
@@ -9,7 +10,6 @@ import { type Collected, type CollectScope, defineCollector } from '../../collec
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
 import { integrationFunction } from '../../parse/integration-function.ts';
-import { present } from '../../parse/present.ts';
 import { referencesOf } from '../../parse/reference-of.ts';
 
 /** REST APIs with methods, stages, authorizers and resource policies. */

@@ -1,10 +1,10 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { type Reference, referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { UsagePlan } from '@watertight/audit/model/subjects/api-gateway.ts';
 import { restApiArn } from '../../answers/front-door-arns.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 
 /** Usage plans and API keys, never the keys' values. */
 export const usagePlans = defineCollector({

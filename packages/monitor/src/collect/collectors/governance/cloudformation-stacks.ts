@@ -1,9 +1,9 @@
+import { present } from '@watertight/audit/model/present.ts';
 import type { Stack } from '@watertight/audit/model/subjects/account.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 import { tagsOf } from '../../parse/tags.ts';
 
 /** Stacks with the resources they made. */

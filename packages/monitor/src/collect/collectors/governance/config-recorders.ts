@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { accountBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 
 /** What AWS Config records in a region, and whether it does. */
 export const configRecorders = defineCollector({

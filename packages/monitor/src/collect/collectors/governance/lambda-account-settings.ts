@@ -1,6 +1,6 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { accountBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
-import { present } from '../../parse/present.ts';
 
 /** Concurrency that the functions of a region share. */
 export const lambdaAccountSettings = defineCollector({

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { present } from '@watertight/audit/model/present.ts';
 import type { PrincipalUsage } from '@watertight/audit/model/subjects/account.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import { type Fields, NO_FIELDS } from '../../parse/fields.ts';
 import { readPolicyText } from '../../parse/policy-text.ts';
-import { present } from '../../parse/present.ts';
 
 /** IAM needs some seconds for a report. */
 const TRIES = 60;

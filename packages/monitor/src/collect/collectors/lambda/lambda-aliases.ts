@@ -1,3 +1,4 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { FunctionAlias } from '@watertight/audit/model/subjects/lambda-function.ts';
 import { FUNCTIONS_AT_A_TIME, type ListedFunction, listFunctions } from '../../answers/function-names.ts';
@@ -6,7 +7,6 @@ import { subjectBase } from '../../answers/subject-base.ts';
 import { type Collected, type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import { asJsonObject } from '../../parse/json-object.ts';
-import { present } from '../../parse/present.ts';
 
 /** Aliases and the resource policies of their own. */
 export const lambdaAliases = defineCollector({

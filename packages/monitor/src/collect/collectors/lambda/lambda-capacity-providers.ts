@@ -1,8 +1,8 @@
 import { arnName } from '@watertight/audit/model/arn.ts';
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
-import { present } from '../../parse/present.ts';
 import { referenceOf } from '../../parse/reference-of.ts';
 
 /** Capacity of Lambda Managed Instances. */

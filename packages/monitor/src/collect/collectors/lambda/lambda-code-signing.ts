@@ -1,6 +1,6 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
-import { present } from '../../parse/present.ts';
 
 /** Code-signing configurations. Which functions have them is told by the functions. */
 export const lambdaCodeSigning = defineCollector({

@@ -1,11 +1,11 @@
 import { parseArn } from '@watertight/audit/model/arn.ts';
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { EventSourceMapping } from '@watertight/audit/model/subjects/lambda-parts.ts';
 import { withoutQualifier } from '../../answers/function-names.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 import { referenceOf } from '../../parse/reference-of.ts';
 
 /** Queues, streams and brokers that feed functions. */

@@ -1,3 +1,4 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type {
   AsyncInvokeConfig,
@@ -10,7 +11,6 @@ import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 import { referenceOf, referencesOf } from '../../parse/reference-of.ts';
 
 /** Functions with everything that is set on the function itself. */

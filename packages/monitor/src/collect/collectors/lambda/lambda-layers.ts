@@ -1,10 +1,10 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { LayerPermission } from '@watertight/audit/model/subjects/lambda-parts.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
 import { readPolicyText } from '../../parse/policy-text.ts';
-import { present } from '../../parse/present.ts';
 
 /** Layer versions of the account, and who may use them. */
 export const lambdaLayers = defineCollector({

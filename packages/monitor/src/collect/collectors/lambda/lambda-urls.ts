@@ -1,3 +1,4 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import type { FunctionUrl } from '@watertight/audit/model/subjects/lambda-function.ts';
 import {
@@ -9,7 +10,6 @@ import {
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 
 /** Function URLs, of functions and of aliases. */
 export const lambdaUrls = defineCollector({

@@ -1,8 +1,8 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import { withoutQualifier } from '../../answers/function-names.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
-import { present } from '../../parse/present.ts';
 
 /** Published versions: one listing for the region instead of one for each function. */
 export const lambdaVersions = defineCollector({

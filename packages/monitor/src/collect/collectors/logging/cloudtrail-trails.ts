@@ -1,11 +1,11 @@
 import { parseArn } from '@watertight/audit/model/arn.ts';
+import { present } from '@watertight/audit/model/present.ts';
 import type { Trail, TrailDataEvents } from '@watertight/audit/model/subjects/observability.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import { mapBounded } from '../../map-bounded.ts';
 import { type Fields, NO_FIELDS } from '../../parse/fields.ts';
 import { keyReference } from '../../parse/key-reference.ts';
-import { present } from '../../parse/present.ts';
 import { referenceOf } from '../../parse/reference-of.ts';
 
 /** Trails that record the region, those of other regions and of the organization among them. */

@@ -1,8 +1,8 @@
+import { present } from '@watertight/audit/model/present.ts';
 import type { AlarmMetric } from '@watertight/audit/model/subjects/observability.ts';
 import { subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 import { referencesOf } from '../../parse/reference-of.ts';
 
 /** CloudWatch alarms on metrics. */

@@ -1,9 +1,9 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import { ownArn, subjectBase } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
 import { keyReference } from '../../parse/key-reference.ts';
 import { readPolicyText } from '../../parse/policy-text.ts';
-import { present } from '../../parse/present.ts';
 
 /** Log groups of CloudWatch Logs, and the resource policies of the region. */
 export const logGroups = defineCollector({

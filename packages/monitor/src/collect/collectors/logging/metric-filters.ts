@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { referenceByArn } from '@watertight/audit/model/reference.ts';
 import { ownArn } from '../../answers/subject-base.ts';
 import { defineCollector } from '../../collector.ts';
-import { present } from '../../parse/present.ts';
 
 /** Metric filters of log groups. */
 export const metricFilters = defineCollector({

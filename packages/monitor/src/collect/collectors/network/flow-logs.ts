@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { unresolved } from '@watertight/audit/model/unresolved.ts';
 import { type Ec2Type, ec2Base, ec2Reference } from '../../answers/ec2-items.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
-import { present } from '../../parse/present.ts';
 
 /** Flow logs of VPCs, subnets and interfaces. */
 export const flowLogs = defineCollector({

@@ -1,8 +1,8 @@
+import { present } from '@watertight/audit/model/present.ts';
 import type { NetworkAcl } from '@watertight/audit/model/subjects/network.ts';
 import { ec2Base, ec2Reference, ec2References } from '../../answers/ec2-items.ts';
 import { defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 
 /** Network ACLs with their entries in order. */
 export const networkAcls = defineCollector({

@@ -1,6 +1,6 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { ec2Base, ec2Reference, ec2References } from '../../answers/ec2-items.ts';
 import { defineCollector } from '../../collector.ts';
-import { present } from '../../parse/present.ts';
 
 /** Network interfaces that Lambda made. */
 export const networkInterfaces = defineCollector({

@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import { ec2Base, ec2Reference, ec2References } from '../../answers/ec2-items.ts';
 import { defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 
 /** Route tables, with the subnets that name them. */
 export const routeTables = defineCollector({

@@ -1,8 +1,8 @@
+import { present } from '@watertight/audit/model/present.ts';
 import type { SecurityGroupRule } from '@watertight/audit/model/subjects/network.ts';
 import { ec2Base, ec2Reference } from '../../answers/ec2-items.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
-import { present } from '../../parse/present.ts';
 
 /** Security groups with their rules, a range or group a rule. */
 export const securityGroups = defineCollector({

@@ -1,10 +1,10 @@
+import { present } from '@watertight/audit/model/present.ts';
 import type { Subnet, Vpc, VpcEndpoint } from '@watertight/audit/model/subjects/network.ts';
 import { ec2Base, ec2Reference } from '../../answers/ec2-items.ts';
 import { resourcePolicies } from '../../answers/resource-policy.ts';
 import { type CollectScope, defineCollector } from '../../collector.ts';
 import type { Fields } from '../../parse/fields.ts';
 import { readPolicyText } from '../../parse/policy-text.ts';
-import { present } from '../../parse/present.ts';
 
 /** VPCs, subnets and endpoints. */
 export const vpcs = defineCollector({

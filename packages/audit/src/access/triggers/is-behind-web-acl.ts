@@ -4,7 +4,10 @@ import type { Subject } from '../../model/subjects/subject.ts';
 
 const memo = new WeakMap<Inventory, ReadonlySet<string>>();
 
-/** True when a web ACL of AWS WAF stands before an API (before one of its stages), load balancer, distribution or pool. */
+/**
+ * True when a web ACL of AWS WAF stands before an API (before each of its stages), load balancer,
+ * distribution or pool.
+ */
 export function isBehindWebAcl(inventory: Inventory, subject: Subject): boolean {
   let guarded = memo.get(inventory);
   if (guarded === undefined) {
@@ -25,8 +28,9 @@ function guardedSubjects(inventory: Inventory): ReadonlySet<string> {
     ...inventory.ofKind('graphql-api'),
   ];
   for (const front of fronts) if (front.webAcl !== undefined) guarded.add(front.id);
-  for (const stage of inventory.ofKind('stage')) {
-    if (stage.webAcl !== undefined || guarded.has(stage.id)) guarded.add(referenceKey(inventory, stage.api));
+  const stages = Map.groupBy(inventory.ofKind('stage'), ({ api }) => referenceKey(inventory, api));
+  for (const [api, ofApi] of stages) {
+    if (ofApi.every((stage) => stage.webAcl !== undefined || guarded.has(stage.id))) guarded.add(api);
   }
   return guarded;
 }

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { CLIENT_CASES, HOSTILE_CASES } from './cases/client.cases.ts';
+import { LIBRARY_CASES, MODULE_CASES } from './cases/module.cases.ts';
+import { type PythonCase, projectOf } from './cases/python.cases.ts';
+import { REACH_CASES } from './cases/reach.cases.ts';
+import { RESOURCE_CASES } from './cases/resource.cases.ts';
+import { readPythonHandler } from './read-python-handler.ts';
+
+function readingOf({ code, handler = 'app.handler' }: Pick<PythonCase, 'code' | 'handler'>) {
+  const files = typeof code === 'string' ? { 'app.py': code } : code;
+  return readPythonHandler(projectOf(files), { handler, runtime: 'python3.13', folder: '' });
+}
+
+function callsOf(given: Pick<PythonCase, 'code' | 'handler'>): readonly string[] {
+  const names = readingOf(given).calls.map(({ credentials, service, operation }) =>
+    credentials === 'execution-role' ? `${service}.${operation}` : `${credentials}:${service}.${operation}`,
+  );
+  return [...new Set(names)].toSorted();
+}
+
+describe.each([
+  ['clients', CLIENT_CASES],
+  ['hostile names', HOSTILE_CASES],
+  ['resources', RESOURCE_CASES],
+  ['what is reached', REACH_CASES],
+  ['modules', MODULE_CASES],
+  ['libraries', LIBRARY_CASES],
+])('%s', (_group, cases) => {
+  test.each(cases)('$name', (given) => {
+    expect(callsOf(given)).toEqual(given.calls);
+    expect(readingOf(given).unresolved.length).toBe(given.unresolved ?? 0);
+  });
+});
