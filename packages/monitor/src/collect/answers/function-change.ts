@@ -1,7 +1,7 @@
+import { present } from '@watertight/audit/model/present.ts';
 import type { FunctionChange } from '@watertight/audit/model/subjects/account.ts';
 import type { CollectScope } from '../collector.ts';
 import type { Fields } from '../parse/fields.ts';
-import { present } from '../parse/present.ts';
 import { withoutQualifier } from './function-names.ts';
 import { ownArn } from './subject-base.ts';
 

@@ -1,4 +1,3 @@
-import { present } from '@watertight/audit/model/present.ts';
 import type { FunctionChange } from '@watertight/audit/model/subjects/account.ts';
 import { ApiFailure } from '../../account-reader.ts';
 import { canonicalName, functionChangeOf } from '../../answers/function-change.ts';
