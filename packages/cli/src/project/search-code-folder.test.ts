@@ -34,6 +34,16 @@ describe('the walk ends', () => {
   });
 });
 
+test('what pip installed beside the program counts by forms that tell by themselves', () => {
+  project.put({
+    'app.py': LEAK,
+    'oauth/tokens.py': LEAK,
+    'oauth-3.2.dist-info/RECORD': 'oauth/tokens.py,sha256=abc,120\noauth-3.2.dist-info/RECORD,,\n',
+    'oauth-3.2.dist-info/METADATA': LEAK,
+  });
+  expect(searchCodeFolder(project.folder).secrets.map(({ path }) => path)).toEqual(['app.py']);
+});
+
 test('one file is searched by itself', () => {
   project.put({ 'a.js': LEAK });
   expect(searchCodeFolder(join(project.folder, 'a.js'))).toMatchObject({

@@ -1,7 +1,12 @@
 import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LocatedSecret } from '@watertight/audit/code/secrets/found-secret.ts';
-import { isBinary, secretsInFile } from '@watertight/audit/code/secrets/secrets-in-file.ts';
+import {
+  installedFiles,
+  isBinary,
+  isInstallRecord,
+  secretsInFile,
+} from '@watertight/audit/code/secrets/secrets-in-file.ts';
 
 /** Folders that hold no code of the project: dependencies, build output, version control. */
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -42,7 +47,7 @@ export interface SearchedCode {
 /**
  * Searches the code below a real path for secrets. Links are not followed, binary files hold no text; whatever else was
  * left out is told.
- * @param isLeftOut absolute paths that are no part of the package
+ * @param isLeftOut paths below the top that are no part of the package
  */
 export function searchCodeFolder(
   top: string,
@@ -54,12 +59,12 @@ export function searchCodeFolder(
   let read = 0;
   let bytes = 0;
   let unread: string | undefined;
-  for (const each of filesBelow(top, limits.depth)) {
+  const { found, installed } = listFiles(top, isLeftOut, limits);
+  for (const each of found) {
     if (each.because !== undefined) {
       unread ??= `${each.path}: ${each.because}`;
       continue;
     }
-    if (isLeftOut(each.path)) continue;
     files += 1;
     if (files > limits.files || bytes > limits.bytes) {
       unread = `only its first ${files - 1} files were read`;
@@ -70,9 +75,29 @@ export function searchCodeFolder(
     if (typeof text === 'string' || text === undefined) continue;
     bytes += text.length;
     read += 1;
-    for (const secret of secretsInFile(each.path, text)) secrets.push({ path: each.path, secret });
+    for (const secret of secretsInFile(each.path, text, installed.has(each.path)))
+      secrets.push({ path: each.path, secret });
   }
   return { secrets, read, ...(unread === undefined ? {} : { unread }) };
+}
+
+/** The files below a folder, one more than may be read, and which of them install records list. */
+function listFiles(
+  top: string,
+  isLeftOut: (path: string) => boolean,
+  limits: SearchLimits,
+): { readonly found: readonly FoundFile[]; readonly installed: ReadonlySet<string> } {
+  const wanted = filesBelow(top, limits.depth).filter(
+    ({ path, because }) => because !== undefined || !isLeftOut(path),
+  );
+  const found = [...wanted.take(limits.files + 1)];
+  const installed = new Set<string>();
+  for (const { path } of found.filter((each) => isInstallRecord(each.path))) {
+    const text = readText(join(top, path), limits.fileBytes);
+    if (text === undefined || typeof text === 'string') continue;
+    for (const each of installedFiles(path, text.toString())) installed.add(each);
+  }
+  return { found, installed };
 }
 
 interface FoundFile {

@@ -50,6 +50,15 @@ describe('a package', () => {
     expect(paths(await search(zip, { withDependencies: true }))).toEqual(['nodejs/node_modules/x/key.js:1']);
   });
 
+  test('what pip installed beside the program counts by forms that tell by themselves', async () => {
+    const zip = aZip([
+      { name: 'app.py', text: LEAK },
+      { name: 'oauth/tokens.py', text: LEAK },
+      { name: 'oauth-3.2.dist-info/RECORD', text: 'oauth/tokens.py,sha256=abc,120\n' },
+    ]);
+    expect(paths(await search(zip))).toEqual(['app.py:2']);
+  });
+
   test('binary files are passed over', async () => {
     expect(await search(aZip([{ name: 'data', text: `\0${LEAK}` }]))).toEqual({ secrets: [] });
     const program = aZip([{ name: 'bootstrap', text: `\0${'code'.repeat(3_000_000)}` }]);

@@ -3,9 +3,13 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LocatedSecret } from '@watertight/audit/code/secrets/found-secret.ts';
-import { secretsInFile } from '@watertight/audit/code/secrets/secrets-in-file.ts';
+import {
+  installedFiles,
+  isInstallRecord,
+  secretsInFile,
+} from '@watertight/audit/code/secrets/secrets-in-file.ts';
 import { readZipEntry } from './read-zip-entry.ts';
-import { readZipDirectory, ZipRefusal } from './zip-directory.ts';
+import { readZipDirectory, type ZipEntry, ZipRefusal } from './zip-directory.ts';
 
 /** What a package holds, or why it could not be searched whole. */
 export interface SearchedPackage {
@@ -24,6 +28,9 @@ export interface PackageSearchOptions {
 const MOST_FILE_BYTES = 10_000_000;
 /** Findings of one package, at most. */
 const MOST_SECRETS = 500;
+/** Packages that are installed beside a program, and bytes of the list of one. */
+const MOST_RECORDS = 500;
+const MOST_RECORD_BYTES = 2_000_000;
 const IS_DEPENDENCY = /(?:^|\/)(?:node_modules|site-packages|\.git)\//;
 /** Files that hold no text, by their names: not unpacked to see it. */
 const HOLDS_NO_TEXT =
@@ -72,7 +79,9 @@ async function searchArchive(
 ): Promise<SearchedPackage> {
   const secrets: { path: string; secret: LocatedSecret }[] = [];
   let unread: string | undefined;
-  for (const entry of await readZipDirectory(file)) {
+  const entries = await readZipDirectory(file);
+  const installed = await installedIn(file, entries);
+  for (const entry of entries) {
     const isSearched = withDependencies || !IS_DEPENDENCY.test(entry.name);
     if (!isSearched || HOLDS_NO_TEXT.test(entry.name)) continue;
     const unpacked = await readZipEntry(file, entry, MOST_FILE_BYTES);
@@ -81,9 +90,21 @@ async function searchArchive(
       continue;
     }
     if ('isBinary' in unpacked) continue;
-    for (const secret of secretsInFile(entry.name, unpacked.bytes)) {
+    for (const secret of secretsInFile(entry.name, unpacked.bytes, installed.has(entry.name))) {
       if (secrets.length < MOST_SECRETS) secrets.push({ path: entry.name, secret });
     }
   }
   return { secrets, ...(unread === undefined ? {} : { unread }) };
+}
+
+/** Files that install records of the archive list. */
+async function installedIn(file: FileHandle, entries: readonly ZipEntry[]): Promise<ReadonlySet<string>> {
+  const installed = new Set<string>();
+  const records = entries.filter(({ name }) => isInstallRecord(name)).slice(0, MOST_RECORDS);
+  for (const entry of records) {
+    const unpacked = await readZipEntry(file, entry, MOST_RECORD_BYTES);
+    if (!('bytes' in unpacked)) continue;
+    for (const path of installedFiles(entry.name, unpacked.bytes.toString())) installed.add(path);
+  }
+  return installed;
 }
