@@ -108,7 +108,7 @@ test('write changes the one property, keeps comments, and satisfies check', asyn
 });
 
 test('write adds the property where there is none', async () => {
-  const { folder, run } = theProject(TEMPLATE.replace(/ {6}Policies:[^]*?(?= {6}# this)/, ''));
+  const { folder, run } = theProject(TEMPLATE.replace(/ {6}Policies:[\s\S]*?(?= {6}# this)/, ''));
   expect((await run('roles', '--check')).code).toBe(1);
   await run('roles', '--write');
   expect(readFileSync(join(folder, 'template.yaml'), 'utf8')).toContain(
