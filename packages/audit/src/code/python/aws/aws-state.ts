@@ -1,7 +1,6 @@
 import type { AwsCall } from '../../aws-call.ts';
-import type { Cell, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
+import type { Cell, Machine, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
 import { aCell, fieldCell, growCell, internedModel, readCell } from '../machine/cells.ts';
-import type { Machine } from '../machine/machine.ts';
 
 /** Whose rights something that speaks to AWS uses, and where. */
 export interface AwsState {

@@ -1,5 +1,14 @@
 import type { PythonFile } from '../syntax/parse-python.ts';
-import type { Atom, CallUse, ClassAtom, Frame, FunctionAtom, Scope, Value } from './abstract-value.ts';
+import type {
+  Atom,
+  CallUse,
+  ClassAtom,
+  Frame,
+  FunctionAtom,
+  Machine,
+  Scope,
+  Value,
+} from './abstract-value.ts';
 import {
   aCell,
   fieldCell,
@@ -12,7 +21,7 @@ import {
   textsOf,
   unknown,
 } from './cells.ts';
-import { enqueue, isExhausted, type Machine } from './machine.ts';
+import { enqueue, isExhausted } from './machine.ts';
 import { newScope } from './scopes.ts';
 
 /** Calls of a function that are told apart; later ones share a frame. */
