@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLIENT_CASES, HOSTILE_CASES } from './cases/client.cases.ts';
 import { LIBRARY_CASES, MODULE_CASES } from './cases/module.cases.ts';
+import { PATTERN_CASES } from './cases/pattern.cases.ts';
 import { type PythonCase, projectOf } from './cases/python.cases.ts';
 import { REACH_CASES } from './cases/reach.cases.ts';
 import { RESOURCE_CASES } from './cases/resource.cases.ts';
@@ -24,6 +25,7 @@ describe.each([
   ['hostile names', HOSTILE_CASES],
   ['resources', RESOURCE_CASES],
   ['what is reached', REACH_CASES],
+  ['patterns', PATTERN_CASES],
   ['modules', MODULE_CASES],
   ['libraries', LIBRARY_CASES],
 ])('%s', (_group, cases) => {
