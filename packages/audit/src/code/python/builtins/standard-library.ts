@@ -167,11 +167,11 @@ function partial(use: CallUse): ModelAtom {
       more: joinValues(use.more, later.more),
       moreNamed: joinValues(use.moreNamed, later.moreNamed),
     });
-  const model: ModelAtom & { call: Call } = made(use.frame, `partial ${use.site.start}`, () => ({
+  const model: ModelAtom = made(use.frame, `partial ${use.site.start}`, () => ({
     kind: 'model',
     name: 'functools.partial',
     call: (later) => partials.get(model)?.(later) ?? NO_VALUE,
-  })) as ModelAtom & { call: Call };
+  }));
   partials.set(model, call);
   return model;
 }
