@@ -1,8 +1,7 @@
 import type { CodeValue } from '../code-value.ts';
-import type { ModelAtom } from './machine/abstract-value.ts';
+import type { Machine, ModelAtom } from './machine/abstract-value.ts';
 import { internedModel, scalar, unknown } from './machine/cells.ts';
 import { entryOf } from './machine/entry-of.ts';
-import type { Machine } from './machine/machine.ts';
 
 const OWN: Readonly<Record<string, CodeValue>> = {
   function_name: { kind: 'self', what: 'function-name' },

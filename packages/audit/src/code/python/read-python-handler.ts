@@ -2,13 +2,13 @@ import type { CodeProject, HandlerName, HandlerReading } from '../aws-call.ts';
 import { builtinValue } from './builtins/builtin-value.ts';
 import { externalValue } from './builtins/external-value.ts';
 import { contextModel } from './handler-context.ts';
-import type { Frame, Value } from './machine/abstract-value.ts';
+import type { Frame, Machine, Value } from './machine/abstract-value.ts';
 import { callValue, runHeld } from './machine/calls.ts';
 import { aCell, NO_VALUE, readCell, textValue, unknown } from './machine/cells.ts';
 import { newFrame, runFrame, runQueue } from './machine/frames.ts';
-import type { Machine } from './machine/machine.ts';
 import { elementsOf, itemOf, readMember } from './machine/members.ts';
 import { functionRunner } from './machine/statements.ts';
+import { bindTarget } from './machine/targets.ts';
 import { findEntry, type PythonEntry } from './modules/find-entry.ts';
 import { importModule, moduleAt } from './modules/import-module.ts';
 import { importRoots } from './modules/import-roots.ts';
@@ -67,6 +67,7 @@ function newMachine(project: CodeProject, roots: readonly string[]): Machine {
       itemOf,
       elementsOf,
       importModule,
+      bindTarget,
       external: externalValue,
       readText: (text) => textValue(machine, text),
       builtin: builtinValue,

@@ -1,7 +1,8 @@
 import type { AwsCall } from '../aws-call.ts';
 import { type CodeValue, unknownValue } from '../code-value.ts';
 import { whoseCredentials } from './aws/aws-state.ts';
-import { type Machine, type MetCall, sourceOf } from './machine/machine.ts';
+import type { Machine, MetCall } from './machine/abstract-value.ts';
+import { sourceOf } from './machine/machine.ts';
 import { toCodeValue } from './machine/to-code-value.ts';
 import { lineAt } from './syntax/parse-python.ts';
 

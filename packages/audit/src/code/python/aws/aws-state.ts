@@ -1,10 +1,11 @@
 import type { AwsCall } from '../../aws-call.ts';
-import type { Cell, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
+import type { Cell, Machine, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
 import { aCell, fieldCell, growCell, internedModel, readCell } from '../machine/cells.ts';
-import type { Machine } from '../machine/machine.ts';
 
 /** Whose rights something that speaks to AWS uses, and where. */
 export interface AwsState {
+  /** Calls with other credentials are other calls. */
+  readonly id: number;
   /** The access key that was given; nothing: the execution role's. */
   readonly credentials: Cell;
   readonly region: Cell;
@@ -12,9 +13,12 @@ export interface AwsState {
 
 const states = new WeakMap<ModelAtom, AwsState>();
 
-/** A state like the one it is made from, so far. */
+let lastState = 0;
+
+/** A state that knows nothing yet. */
 export function newState(): AwsState {
-  return { credentials: aCell(), region: aCell() };
+  lastState += 1;
+  return { id: lastState, credentials: aCell(), region: aCell() };
 }
 
 /** Remembers what a model speaks to AWS with. */
@@ -48,7 +52,7 @@ export function meet(state: AwsState, meeting: Meeting, use: Use): Value {
   const { frame, site } = use;
   const { machine } = frame;
   const { service, operation, sdk = 'boto3', isPresigned = false } = meeting;
-  const key = `${frame.file.path}:${site.start}:${frame.context}:${service}.${operation}${isPresigned ? ':presigned' : ''}`;
+  const key = `${frame.file.path}:${site.start}:${frame.context}:${service}.${operation}${isPresigned ? ':presigned' : ''}:${state.id}`;
   let met = machine.met.get(key);
   if (met === undefined) {
     const { credentials, region } = newState();

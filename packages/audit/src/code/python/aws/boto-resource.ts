@@ -166,7 +166,7 @@ function act(resource: Resource, { name, action }: { name: string; action: strin
   const parameters = names === undefined ? use.named : withExtra(placed(names, use), use);
   const answer = joinAll(operations.split(' ').map((each) => meetFor(resource, each, { use, parameters })));
   if (gives === undefined) return answer;
-  const child = childOf(resource, gives, { ...use, args: [] }, true);
+  const child = childOf(resource, gives, { ...use, args: [], isLoaded: true });
   const state = childState(child);
   for (const [id, cell] of state?.ids ?? []) {
     growCell(
@@ -196,7 +196,12 @@ function childState(model: ModelAtom): Resource | undefined {
 }
 
 /** `bucket.Object(key)`: what the parent is, and what is given. */
-function childOf(parent: Resource, typeName: string, use: CallUse, isLoaded = false): ModelAtom {
+function childOf(
+  parent: Resource,
+  typeName: string,
+  use: CallUse & { readonly isLoaded?: boolean },
+): ModelAtom {
+  const { isLoaded = false } = use;
   const type = SERVICES[parent.service]?.[typeName];
   if (type === undefined) return answerOf(`${parent.service}.${typeName}`, use.frame.machine);
   const key = `${parent.service} ${typeName}${isLoaded ? ' loaded' : ''}`;
@@ -230,12 +235,14 @@ function collection(resource: Resource, row: string, at: Use): ModelAtom {
   const list = (use: Use, parameters: ReadonlyMap<string, Value>): Value =>
     meetFor(resource, operation, { use, parameters });
   const members = (use: Use): Value => [
-    childOf(
-      resource,
-      typeName,
-      { ...use, args: [], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE },
-      true,
-    ),
+    childOf(resource, typeName, {
+      ...use,
+      args: [],
+      named: new Map(),
+      more: NO_VALUE,
+      moreNamed: NO_VALUE,
+      isLoaded: true,
+    }),
   ];
   const batch = SERVICES[resource.service]?.[typeName]?.batch ?? {};
   return made(at.frame, `collection ${operation} ${at.site.start}`, () => {

@@ -11,10 +11,10 @@ import {
   readCell,
   unknown,
 } from '../machine/cells.ts';
+import { fieldsAt, keysOf } from '../machine/collections.ts';
 import { entryOf } from '../machine/entry-of.ts';
 import { keyNames } from '../machine/expressions.ts';
 import { argument } from '../machine/frames.ts';
-import { elementsOf, fieldsAt, keysOf } from '../machine/members.ts';
 
 type Method = (atom: CollectionAtom, use: CallUse) => Value;
 
@@ -51,7 +51,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   add: (atom, use) => add(atom, argument(use, 0), use),
   insert: (atom, use) => add(atom, argument(use, 1), use),
   put: (atom, use) => add(atom, argument(use, 0), use),
-  extend: (atom, use) => add(atom, elementsOf(argument(use, 0), use), use),
+  extend: (atom, use) => add(atom, use.frame.machine.steps.elementsOf(argument(use, 0), use), use),
   popleft: (atom, use) => allValues(atom, use),
   union: (atom) => [atom],
 };

@@ -1,5 +1,7 @@
 import type { CallUse, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
 import {
+  aCell,
+  growCell,
   internedModel,
   joinAll,
   joinValues,
@@ -15,6 +17,7 @@ import { argument } from '../machine/frames.ts';
 import { note, sourceOf } from '../machine/machine.ts';
 import { elementsOf } from '../machine/members.ts';
 import { joinText } from '../machine/texts.ts';
+import { enterWith } from '../machine/with-values.ts';
 import { asList, newOf } from './builtin-value.ts';
 
 type Call = (use: CallUse) => Value;
@@ -50,8 +53,19 @@ const CALLS: Readonly<Record<string, Call>> = {
   'itertools.islice': (use) => argument(use, 0),
   'object.__new__': (use) => newOf().call?.(use) ?? NO_VALUE,
   'collections.defaultdict': (use) => {
-    const made = use.frame.machine.steps.callValue(argument(use, 0), { ...use, args: [], named: new Map() });
-    return asList(made, use);
+    const { machine } = use.frame;
+    const dict = made(use.frame, `defaultdict ${use.site.start}`, () => ({
+      kind: 'collection',
+      shape: 'dict',
+      fields: new Map(),
+      rest: aCell(),
+    }));
+    growCell(
+      machine,
+      dict.rest,
+      machine.steps.callValue(argument(use, 0), { ...use, args: [], named: new Map() }),
+    );
+    return [dict];
   },
   'collections.OrderedDict': (use) =>
     use.frame.machine.steps.callValue(use.frame.machine.steps.builtin('dict', use.frame) ?? [], use),
@@ -78,6 +92,7 @@ export function standardValue(path: string, use: Use): Value | undefined {
 
 /** Methods of pools, threads and loops that call what they are given. */
 const METHODS: readonly (readonly [RegExp, Call])[] = [
+  [/ExitStack\(\)\.enter_(?:async_)?context$/, (use) => enterWith(argument(use, 0), use)],
   [/Executor\(\)\.submit$/, (use) => callFirst(use, 0)],
   [/(?:Pool|Executor)\(\)\.(?:map|imap|imap_unordered|starmap)$/, (use) => mapElements(use)],
   [/Pool\(\)\.apply(?:_async)?$/, (use) => callTarget(use, argument(use, 0), argument(use, 1, 'args'))],
@@ -152,11 +167,11 @@ function partial(use: CallUse): ModelAtom {
       more: joinValues(use.more, later.more),
       moreNamed: joinValues(use.moreNamed, later.moreNamed),
     });
-  const model: ModelAtom & { call: Call } = made(use.frame, `partial ${use.site.start}`, () => ({
+  const model: ModelAtom = made(use.frame, `partial ${use.site.start}`, () => ({
     kind: 'model',
     name: 'functools.partial',
     call: (later) => partials.get(model)?.(later) ?? NO_VALUE,
-  })) as ModelAtom & { call: Call };
+  }));
   partials.set(model, call);
   return model;
 }

@@ -30,6 +30,8 @@ const KEEPS = /^(?:strip|rstrip|lstrip|encode|decode|rstrip|casefold|strip)$/;
 /** A method of a text, or of something that is not known. */
 export function textMethod(atom: ScalarAtom, name: string, use: Use): Value {
   const { machine } = use.frame;
+  // A member of an enumeration is, here, its value.
+  if (name === 'value' && atom.value.kind !== 'unknown') return [atom];
   const key = `text ${name} ${JSON.stringify(atom.value)}`;
   const model = internedModel(machine, key, () => ({
     kind: 'model',

@@ -1,7 +1,7 @@
+import type { CodeProject, UnresolvedCall } from '../../aws-call.ts';
 import type { CodeValue } from '../../code-value.ts';
 import type { PythonFile } from '../syntax/parse-python.ts';
 import type { ClassStatement, Expression, FunctionStatement, Span } from '../syntax/python-syntax.ts';
-import type { Machine } from './machine.ts';
 
 /** What an expression may be: every one of these. Empty: not known yet, or never reached. */
 export type Value = readonly Atom[];
@@ -167,4 +167,54 @@ export interface Frame {
   scope: Scope;
   isQueued: boolean;
   isRunning: boolean;
+}
+
+/** A call of AWS that was met; its inputs may still grow. */
+export interface MetCall {
+  readonly sdk: 'boto3' | 'library' | 'signed-http';
+  readonly service: string;
+  readonly operation: string;
+  readonly parameters: Map<string, Cell>;
+  readonly credentials: Cell;
+  readonly region: Cell;
+  readonly use: Use;
+  readonly isPresigned: boolean;
+}
+
+/** The state of one reading. */
+export interface Machine {
+  readonly project: CodeProject;
+  /** Folders that absolute imports are looked for in, the first first. */
+  readonly roots: readonly string[];
+  readonly modules: Map<string, ModuleAtom | undefined>;
+  readonly files: Map<string, PythonFile>;
+  readonly queue: Frame[];
+  readonly scalars: Map<string, ScalarAtom>;
+  readonly interned: Map<string, object>;
+  readonly met: Map<string, MetCall>;
+  readonly unresolved: Map<string, UnresolvedCall>;
+  readonly incomplete: Map<string, { readonly what: string; readonly because: string }>;
+  readonly framesOfNode: Map<object, number>;
+  depth: number;
+  spent: number;
+  readonly most: number;
+  nextId: number;
+  readonly steps: Steps;
+}
+
+/** Steps that call each other in circles. */
+export interface Steps {
+  readonly runFunction: (fn: FunctionAtom) => (frame: Frame) => void;
+  readonly callValue: (callee: Value, use: CallUse) => Value;
+  readonly readMember: (value: Value, name: string, use: Use) => Value;
+  readonly itemOf: (value: Value, key: Value, use: Use) => Value;
+  readonly elementsOf: (value: Value, use: Use) => Value;
+  /** `import a.b`, relative with leading dots; undefined when there is none in the project. */
+  readonly importModule: (name: string, frame: Frame) => Value;
+  /** What a package that is not of the project has under a dotted path. */
+  readonly external: (path: string, use: Use, owner?: ExternalAtom) => Value;
+  readonly bindTarget: (target: Expression, value: Value, scope: Scope) => void;
+  /** A text as a value. */
+  readonly readText: (text: string) => Value;
+  readonly builtin: (name: string, frame: Frame) => Value | undefined;
 }

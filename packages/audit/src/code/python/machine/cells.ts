@@ -1,6 +1,6 @@
 import type { CodeValue } from '../../code-value.ts';
-import type { Atom, Cell, Frame, ModelAtom, ScalarAtom, Value } from './abstract-value.ts';
-import { grow, type Machine } from './machine.ts';
+import type { Atom, Cell, Frame, Machine, ModelAtom, ScalarAtom, Value } from './abstract-value.ts';
+import { grow } from './machine.ts';
 
 /** More alternatives than this are not told apart. */
 const MOST_ATOMS = 48;

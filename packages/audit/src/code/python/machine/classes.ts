@@ -4,6 +4,7 @@ import type {
   CallUse,
   ClassAtom,
   ExternalAtom,
+  Frame,
   InstanceAtom,
   Scope,
   Use,
@@ -53,10 +54,26 @@ export function defineClass(
   });
   for (const base of node.args) {
     const value = evaluate(base.value, scope);
-    if (base.name === undefined) growCell(machine, type.bases, value);
+    if (base.name === undefined)
+      growCell(
+        machine,
+        type.bases,
+        value.map((atom) => asBase(atom, outer)),
+      );
   }
   runFrame(type.scope.frame);
   return type;
+}
+
+/** A package's class whose calls are known is, as a base, like any other. */
+function asBase(atom: Atom, frame: Frame): Atom {
+  if (atom.kind !== 'model') return atom;
+  return made(frame, `base ${atom.name}`, () => ({
+    kind: 'external',
+    path: atom.name,
+    held: aCell(),
+    members: new Map(),
+  }));
 }
 
 /** A class and what it inherits from, nearest first; classes of packages among them. */

@@ -16,7 +16,6 @@ import {
   unknown,
 } from './cells.ts';
 import { mergeNow, newScope, readName } from './scopes.ts';
-import { bindTarget } from './targets.ts';
 import { joinText, percentText } from './texts.ts';
 import { truthOf } from './truth.ts';
 
@@ -68,7 +67,7 @@ export function evaluate(node: Expression, scope: Scope): Value {
       return evaluateYield(node, scope);
     case 'named': {
       const value = evaluate(node.value, scope);
-      bindTarget(node.target, value, scope);
+      scope.frame.machine.steps.bindTarget(node.target, value, scope);
       return value;
     }
     case 'unknown':
@@ -182,7 +181,7 @@ function evaluateComprehension(node: Of<'comprehension'>, scope: Scope): Value {
   const inner = { ...newScope('function', frame, scope), now: new Map(scope.now) };
   for (const clause of node.clauses) {
     const iterable = evaluate(clause.iterable, inner);
-    bindTarget(
+    scope.frame.machine.steps.bindTarget(
       clause.target,
       frame.machine.steps.elementsOf(iterable, { frame, site: clause.iterable }),
       inner,

@@ -1,5 +1,14 @@
 import type { PythonFile } from '../syntax/parse-python.ts';
-import type { Atom, CallUse, ClassAtom, Frame, FunctionAtom, Scope, Value } from './abstract-value.ts';
+import type {
+  Atom,
+  CallUse,
+  ClassAtom,
+  Frame,
+  FunctionAtom,
+  Machine,
+  Scope,
+  Value,
+} from './abstract-value.ts';
 import {
   aCell,
   fieldCell,
@@ -12,7 +21,7 @@ import {
   textsOf,
   unknown,
 } from './cells.ts';
-import { enqueue, isExhausted, type Machine } from './machine.ts';
+import { enqueue, isExhausted } from './machine.ts';
 import { newScope } from './scopes.ts';
 
 /** Calls of a function that are told apart; later ones share a frame. */
@@ -131,11 +140,11 @@ function bindArguments(fn: FunctionAtom, frame: Frame, use: CallUse): void {
   for (const parameter of fn.node.parameters) {
     const cell = fieldCell(frame.parameters, parameter.name);
     if (parameter.spread === '*') {
-      growCell(machine, cell, starList(frame, parameter.name, use, at));
+      growCell(machine, cell, starList({ frame, name: parameter.name }, use, at));
       at = use.args.length;
       isAfterStar = true;
     } else if (parameter.spread === '**') {
-      growCell(machine, cell, starDict(frame, parameter.name, use, taken));
+      growCell(machine, cell, starDict({ frame, name: parameter.name }, use, taken));
     } else {
       taken.add(parameter.name);
       const placed = isAfterStar ? undefined : use.args[at];
@@ -148,7 +157,12 @@ function bindArguments(fn: FunctionAtom, frame: Frame, use: CallUse): void {
   }
 }
 
-function starList(frame: Frame, name: string, use: CallUse, from: number): Value {
+interface Star {
+  readonly frame: Frame;
+  readonly name: string;
+}
+
+function starList({ frame, name }: Star, use: CallUse, from: number): Value {
   const list = made(frame, `*${name}`, () => ({
     kind: 'collection',
     shape: 'tuple',
@@ -162,7 +176,7 @@ function starList(frame: Frame, name: string, use: CallUse, from: number): Value
   return [list];
 }
 
-function starDict(frame: Frame, name: string, use: CallUse, taken: ReadonlySet<string>): Value {
+function starDict({ frame, name }: Star, use: CallUse, taken: ReadonlySet<string>): Value {
   const dict = made(frame, `**${name}`, () => ({
     kind: 'collection',
     shape: 'dict',

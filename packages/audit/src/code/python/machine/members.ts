@@ -1,10 +1,10 @@
 import { collectionMethod } from '../builtins/collection-methods.ts';
 import { textMethod } from '../builtins/text-methods.ts';
 import { modelMember } from '../libraries/pynamodb.ts';
-import type { Atom, Cell, ClassAtom, CollectionAtom, ModuleAtom, Use, Value } from './abstract-value.ts';
+import type { Atom, ClassAtom, ModuleAtom, Use, Value } from './abstract-value.ts';
 import { joinAll, joinValues, NO_VALUE, readCell, unknown } from './cells.ts';
 import { bindAttribute, classAttribute, lineage, runOverrides } from './classes.ts';
-import { keyNames } from './expressions.ts';
+import { fieldsAt, keysOf } from './collections.ts';
 
 /** `x.name`. */
 export function readMember(value: Value, name: string, use: Use): Value {
@@ -119,23 +119,6 @@ function itemOfAtom(atom: Atom, key: Value, use: Use): Value {
   }
 }
 
-/** Elements of a collection under a key; all of them when the key is not known. */
-export function fieldsAt(atom: CollectionAtom, key: Value, use: Use): Value {
-  const { frame } = use;
-  const names = keyNames(key).map((name) => fromEnd(atom, name));
-  const isKnown = names.length > 0 && names.length === key.length;
-  const cells: readonly Cell[] = isKnown
-    ? names.flatMap((name) => atom.fields.get(name) ?? [])
-    : [...atom.fields.values()];
-  const rest = readCell(atom.rest, frame);
-  return joinAll([...cells.map((cell) => readCell(cell, frame)), rest]);
-}
-
-function fromEnd(atom: CollectionAtom, name: string): string {
-  if (atom.shape === 'dict' || !name.startsWith('-')) return name;
-  return String(atom.fields.size + Number(name));
-}
-
 /** What iterating over a value gives. */
 export function elementsOf(value: Value, use: Use): Value {
   return joinAll(value.map((atom) => elementsOfAtom(atom, use)));
@@ -174,12 +157,4 @@ function iterated(atom: Extract<Atom, { kind: 'instance' }>, use: Use): Value {
   const given = joinAll(results);
   const lists = given.filter(({ kind }) => kind === 'collection' || kind === 'model');
   return joinValues(given, elementsOf(lists, use));
-}
-
-/** Keys of a dictionary. */
-export function keysOf(atom: CollectionAtom, use: Use): Value {
-  const { machine } = use.frame;
-  const keys = [...atom.fields.keys()].slice(0, 40).map((name) => machine.steps.readText(name));
-  const hasMore = readCell(atom.rest, use.frame).length > 0;
-  return joinAll(hasMore || keys.length === 0 ? [...keys, unknown(machine, 'a key')] : keys);
 }

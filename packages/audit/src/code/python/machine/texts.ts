@@ -1,7 +1,6 @@
 import type { CodeValue } from '../../code-value.ts';
-import type { Value } from './abstract-value.ts';
+import type { Machine, Value } from './abstract-value.ts';
 import { joinAll, scalar, unknown } from './cells.ts';
-import type { Machine } from './machine.ts';
 import { toCodeValue } from './to-code-value.ts';
 
 const MOST_PARTS = 24;

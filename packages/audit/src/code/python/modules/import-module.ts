@@ -1,6 +1,5 @@
-import type { Frame, ModuleAtom, Value } from '../machine/abstract-value.ts';
+import type { Frame, Machine, ModuleAtom, Value } from '../machine/abstract-value.ts';
 import { newFrame, runFrame } from '../machine/frames.ts';
-import type { Machine } from '../machine/machine.ts';
 import { runBody } from '../machine/statements.ts';
 import { type PythonFile, parsePython } from '../syntax/parse-python.ts';
 import { folderOf, isInstalled, joinPath } from './module-path.ts';

@@ -165,7 +165,7 @@ function readFor(reader: TreeReader, node: SyntaxNode): readonly Statement[] {
 }
 
 function readTry(reader: TreeReader, node: SyntaxNode): readonly Statement[] {
-  const parts = { body: [], otherwise: [], last: [] } as Record<'body' | 'otherwise' | 'last', Statement[]>;
+  const parts: Record<'body' | 'otherwise' | 'last', Statement[]> = { body: [], otherwise: [], last: [] };
   const handlers: ExceptClause[] = [];
   let word = 'try';
   let head: SyntaxNode[] = [];
