@@ -39,13 +39,34 @@ export function inspectEvent(event: unknown, policy: FirewallPolicy = DEFAULT_FI
     rules: rulesOf(policy).event,
     detectors: detectorsOf(policy),
   };
+  const quiet = new Map<string, Field>();
   for (const field of fieldsOf(reader, event, work)) {
-    for (const violation of violationsIn(field, looking)) found.push(violation);
+    if (policy.exceptions.length === 0 && isKnownQuiet(field, quiet)) continue;
+    const violations = violationsIn(field, looking);
+    for (const violation of violations) found.push(violation);
+    if (violations.length === 0) quiet.set(field.value, field);
   }
   if (work.isSpent())
     found.push(ofEvent('work-limit', { rule: 'event-not-read-to-its-end', match: '', score: 0.5 }));
   return decide(found, { policy, reader, isTruncated: work.isSpent() });
 }
+
+/** The same value stood in the same place of another item, and nothing was in it: lists repeat themselves. */
+function isKnownQuiet(
+  { value, path, role, isName, decoded }: Field,
+  quiet: ReadonlyMap<string, Field>,
+): boolean {
+  const known = quiet.get(value);
+  if (known === undefined || known.role !== role || known.isName !== isName) return false;
+  return known.decoded.length === decoded.length && isSamePlace(path, known.path);
+}
+
+/** True for paths that differ in positions of lists only. */
+function isSamePlace(one: string, other: string): boolean {
+  return one === other || one.replace(POSITION, '[]') === other.replace(POSITION, '[]');
+}
+
+const POSITION = /\[\d+\]/g;
 
 const ACTIVE = new WeakMap<FirewallPolicy, readonly Detector[]>();
 
@@ -92,7 +113,8 @@ function violationsIn(field: Field, looking: Looking): readonly Violation[] {
   let best: Map<string, Violation> | undefined;
   for (const form of formsOf(field, work)) {
     for (const detector of detectors) {
-      if ((detector.needs & form.marks) === 0 || !detector.mayMatch(form.text)) continue;
+      if ((detector.needs & form.marks) === 0 || detector.roles?.has(field.role) === false) continue;
+      if (!detector.mayMatch(form.text, form.marks)) continue;
       const match = detector.detect(form);
       if (match !== undefined) best = keepBest(best, { kind: detector.kind, match, form }, looking);
     }

@@ -11,6 +11,8 @@ const SHORTEST = 12;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 /** Identifiers and hashes: hexadecimal, with or without dashes, or digits alone. */
 const IDENTIFIER = /^[0-9a-f-]+$/i;
+/** `application/json` looks like base64 and is in every request. */
+const MEDIA_TYPE = /^(?:application|text|image|audio|video|multipart|font)\/[a-z0-9.+-]+$/;
 const DATA_URL = /^data:[^,]{0,128};base64,/i;
 /** Pieces of a longer text that may be base64: `powershell -enc …`, `token=…`. */
 const PIECE = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}={0,2}/g;
@@ -30,7 +32,7 @@ const MOSTLY = 0.8;
  */
 export function decodeBase64(value: string, work: Work): DecodedText | undefined {
   const body = value.trim().replace(DATA_URL, '');
-  if (body.length < SHORTEST || IDENTIFIER.test(body)) return undefined;
+  if (body.length < SHORTEST || IDENTIFIER.test(body) || MEDIA_TYPE.test(body)) return undefined;
   const joined = body.includes('\n') ? body.replaceAll(/[\r\n]+/g, '') : body;
   if (!BASE64.test(joined)) return undefined;
   return fromBase64(joined, work);

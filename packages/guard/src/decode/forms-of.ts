@@ -15,10 +15,48 @@ const READING_COST = 16;
 /** What the attempts to decode one cost: those that fail throw inside. */
 const DECODING_COST = 128;
 
+/** Characters that say by themselves that something may be encoded. */
+const SURELY = marksFor('%&\\\u0080');
+/** What else may be encoded, by the characters it cannot do without. */
+const MAYBE: readonly (readonly [needs: number, pattern: RegExp])[] = [
+  [marksFor('+'), /\+\w/],
+  [marksFor('"{['), /^\s*["{[]/],
+  [marksFor('/'), /\/[\w+-]{12}/],
+  [marksFor('0'), /0x[0-9a-f]{8}/i],
+];
+const SHORTEST_CODE = 12;
+const CODE = /^[\w+/=\r\n-]+$/;
+/** Characters that such a value does not hold. */
+const NO_CODE = marksFor(`'"\`<>;|&$(){[.\\%:@#!*~ `);
+/** A run of base64 characters that is longer than words are. */
+const LONG_RUN = 24;
+
 /** Necessary condition of every decoder: values without are their own only reading. */
-const MAYBE_ENCODED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: nulls hide in text
-  /[%&\\\u0000-\u0008\u0080-\uffff]|\+\w|^\s*["{[]|^[\w+/=\r\n-]{12,}$|[\w+/-]{24}|\/[\w+-]{12}|0x[0-9a-f]{8}/i;
+function mayBeEncoded({ text, marks }: Form): boolean {
+  if ((marks & SURELY) !== 0) return true;
+  for (const [needs, pattern] of MAYBE) if ((needs & marks) !== 0 && pattern.test(text)) return true;
+  if (text.length < SHORTEST_CODE) return false;
+  return ((marks & NO_CODE) === 0 && CODE.test(text)) || hasLongRun(text);
+}
+
+/** Looks at the end of each possible run first: most texts are read in steps of a run's length. */
+function hasLongRun(text: string): boolean {
+  for (let end = LONG_RUN - 1; end < text.length; ) {
+    let at = end;
+    while (at > end - LONG_RUN && isOfRun(text.charCodeAt(at))) at -= 1;
+    if (at === end - LONG_RUN) return true;
+    end = at + LONG_RUN;
+  }
+  return false;
+}
+
+/** Letters, digits, `+`, `/`, `-`, `_`. */
+function isOfRun(code: number): boolean {
+  if (code >= 97) return code <= 122;
+  return (
+    (code >= 65 && code <= 90) || (code >= 47 && code <= 57) || code === 43 || code === 45 || code === 95
+  );
+}
 
 interface Decoder {
   readonly name: string;
@@ -64,7 +102,7 @@ const DECODERS: readonly Decoder[] = [
 export function formsOf(field: Field, work: Work): readonly Form[] {
   if (!work.spend(field.value.length + READING_COST)) return [];
   const raw = formOf(field.value, field.decoded, field);
-  if (!MAYBE_ENCODED.test(field.value)) return [raw];
+  if (!mayBeEncoded(raw)) return [raw];
   const forms: Form[] = [];
   addReadings(raw, MOST_LAYERS, { forms, work });
   return forms;
@@ -98,7 +136,6 @@ function addReadings(raw: Form, layers: number, { forms, work }: Gathering): voi
 /** Characters that base64 never holds, except behind the colon of a data URL. */
 const NO_BASE64 = marksFor(`'"\`<>;|&$(){[.\\%@#!*~`);
 const COLON = marksFor(':');
-const LONG_RUN = /[\w+/-]{24}/;
 
 /** Everything that one layer less can mean. */
 function decodings({ text, field, marks }: Form, work: Work): readonly DecodedText[] {
@@ -113,7 +150,7 @@ function decodings({ text, field, marks }: Form, work: Work): readonly DecodedTe
     if (decoded !== text) found.push({ text: decoded, decoded: [name] });
   }
   const isPath = PATHS.has(field.role);
-  if (whole === undefined && (isPath || LONG_RUN.test(text)))
+  if (whole === undefined && (isPath || hasLongRun(text)))
     found.push(...decodeBase64Pieces(text, isPath, work));
   return found;
 }
@@ -131,7 +168,7 @@ function addLeaves(reading: Form, layers: number, { forms, work }: Gathering): b
     if (!work.spend(value.length + READING_COST)) return false;
     const leaf: Field = { ...field, path, value, decoded, ...(isName ? { isName } : {}) };
     const form = formOf(value, decoded, leaf);
-    if (layers > 0 && MAYBE_ENCODED.test(value)) addReadings(form, layers, { forms, work });
+    if (layers > 0 && mayBeEncoded(form)) addReadings(form, layers, { forms, work });
     else forms.push(form);
     return true;
   });

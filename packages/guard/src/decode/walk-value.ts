@@ -24,6 +24,7 @@ export function joinPath(path: string, key: string): string {
  */
 export function walkValue(root: unknown, at: string, visit: Visitor): number {
   const pending: Pending = { values: [root], paths: [at] };
+  const telling = new Map<string, boolean>();
   let keys = 0;
   while (pending.values.length > 0) {
     const value = pending.values.pop();
@@ -33,12 +34,22 @@ export function walkValue(root: unknown, at: string, visit: Visitor): number {
     } else if (typeof value === 'object' && value !== null) {
       const names = Array.isArray(value) ? [] : Object.keys(value);
       keys += names.length;
-      if (!names.every((name) => !isTellingName(name) || visit(joinPath(path, name), name, true)))
+      if (!names.every((name) => !isTelling(name, telling) || visit(joinPath(path, name), name, true)))
         return keys;
       putOff(value, { path, names, pending });
     }
   }
   return keys;
+}
+
+/** {@link isTellingName}, once for each name: the objects of a list have the same. */
+function isTelling(name: string, known: Map<string, boolean>): boolean {
+  let answer = known.get(name);
+  if (answer === undefined) {
+    answer = isTellingName(name);
+    known.set(name, answer);
+  }
+  return answer;
 }
 
 interface Pending {

@@ -1,4 +1,4 @@
-import { ANY_TEXT } from '../decode/form.ts';
+import { ANY_TEXT, marksFor } from '../decode/form.ts';
 import type { Detector } from './detector.ts';
 import { bestShape, shapesOf } from './shapes/best-shape.ts';
 
@@ -6,12 +6,13 @@ import { bestShape, shapesOf } from './shapes/best-shape.ts';
 export const codeInjection: Detector = {
   kind: 'code-injection',
   needs: ANY_TEXT,
-  mayMatch: (text) => MAY.test(text),
+  mayMatch: (text, marks) => (marks & BRACKET) !== 0 || MAY.test(text),
   detect: (form) => bestShape(SHAPES, form),
 };
 
+const BRACKET = marksFor('(');
 const MAY =
-  /\(|<[?%]|\$[\w ]{0,20}[{[-]|\$[\w$]{1,20}[=:]|\$\d|[%#]\{|[[{][/\\]?php|__|^data:|_\w{1,30}\s?=|\b(?:precision|smtp|engine|extension|\w{3,10}\.\w{3,40})\s{0,4}=|:constructor|\[["']constructor|(?:process|console|require|global|module|window|document)[.[]|\b(?:java|org\.apache|org\.omg|com\.open|os\.|subprocess|socket\.|urllib|import|from |class\.|Response\.|Server\.|WScript|ProcessBuilder|Runtime|Process\.|IO\.|Kernel|Open3)|[cC]lassLoader|ScriptEngine|mainModule|BuiltinModule|spawn_sync|_formData|["')]\s{0,4}\.\s{0,4}["'(]|%x[[{(]|php:|#_mem|@ognl|String\.from/i;
+  /<[?%]|\$[\w ]{0,20}[{[-]|\$[\w$]{1,20}[=:]|\$\d|[%#]\{|[[{][/\\]?php|__|^data:|_\w{1,30}\s?=|\b(?:precision|smtp|engine|extension|\w{3,10}\.\w{3,40})\s{0,4}=|:constructor|\[["']constructor|(?:process|console|require|global|module|window|document)[.[]|\b(?:java|org\.apache|org\.omg|com\.open|os\.|subprocess|socket\.|urllib|import|from |class\.|Response\.|Server\.|WScript|ProcessBuilder|Runtime|Process\.|IO\.|Kernel|Open3)|[cC]lassLoader|ScriptEngine|mainModule|BuiltinModule|spawn_sync|_formData|["')]\s{0,4}\.\s{0,4}["'(]|%x[[{(]|php:|#_mem|@ognl|String\.from/i;
 
 /** Comments and space that PHP and JavaScript allow between a name and its arguments. */
 const GAP = String.raw`(?:\s|/\*[^*]{0,40}\*/|(?:#|//)[^\n]{0,40}\n){0,6}`;

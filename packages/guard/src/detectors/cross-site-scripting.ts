@@ -25,6 +25,7 @@ const URLS = names(
 /** Schemes that run, after blanks and control characters are gone. */
 const RUNNING_SCHEME =
   /^(?:(?:view-source|feed|jar|wyciwyg|url|mhtml):)*(?:javascript|vbscript|livescript|mocha|jscript|vbs):/i;
+const PUBLIC_URL = /^https?:\/\//i;
 const RUNNING_DATA =
   /^data:(?:text\/(?:html|xml|javascript|ecmascript|vbscript|xsl)|image\/svg|application\/(?:x?html|xml|javascript|ecmascript|x-javascript|xslt)|;|,)/i;
 const STYLE =
@@ -106,7 +107,7 @@ function innerTag(text: string, { start, end }: HtmlTag): number {
 type Weight = readonly [rule: string, score: number];
 
 function judgeTag(tag: HtmlTag, text: string, isDocument: boolean): Weight {
-  if (/^script(?:$|[^a-z0-9-])/.test(tag.name)) return script(tag, text);
+  if (tag.name.startsWith('script') && /^script(?:$|[^a-z0-9-])/.test(tag.name)) return script(tag, text);
   for (const attribute of tag.attributes) {
     const found = judgeAttribute(tag, attribute);
     if (found !== undefined) return found;
@@ -152,10 +153,10 @@ function joined({ name, attributes }: HtmlTag): boolean {
 }
 
 function judgeAttribute({ name: tag }: HtmlTag, { name, value }: HtmlAttribute): Weight | undefined {
-  if (name.startsWith('on') && HANDLER.test(name)) return ['tag-with-handler', value === '' ? 0.75 : 0.95];
+  if (HANDLER.test(name)) return ['tag-with-handler', value === '' ? 0.75 : 0.95];
   if (/^["'`]?(?:v-on:|@|x-on:|ng-|:?on)[a-z]/.test(name) && CALL.test(value))
     return ['tag-with-handler', 0.9];
-  if (value === '') return undefined;
+  if (value === '' || isPublicUrl(name, value)) return undefined;
   if (name === 'style')
     return STYLE.test(decodeHtmlEntities(value).replace(/\/\*[^*]{0,99}\*\//g, ''))
       ? ['active-style', 0.9]
@@ -168,6 +169,11 @@ function judgeAttribute({ name: tag }: HtmlTag, { name, value }: HtmlAttribute):
     return ['script-url', 0.92];
   if ((URLS.has(name) || ACTIVE.has(tag)) && RUNNING_DATA.test(url)) return ['data-url', 0.9];
   return undefined;
+}
+
+/** An address of the web, where nothing but a scheme could harm. */
+function isPublicUrl(name: string, value: string): boolean {
+  return PUBLIC_URL.test(value) && name !== 'content' && name !== 'style' && name !== 'srcdoc';
 }
 
 /** A URL as a browser compares its scheme: entities decoded, blanks and control characters gone. */

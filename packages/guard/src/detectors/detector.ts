@@ -1,4 +1,5 @@
 import type { Form } from '../decode/form.ts';
+import type { FieldRole } from '../event/field.ts';
 
 /** The attack classes, by the file that finds them. */
 export const DETECTOR_KINDS = [
@@ -55,6 +56,8 @@ export interface Detector {
   /** Bits of characters without any of which it finds nothing: see {@link Form.marks}. */
   readonly needs: number;
   /** Cheap necessary condition; false skips `detect`. */
-  readonly mayMatch: (text: string) => boolean;
+  readonly mayMatch: (text: string, marks: number) => boolean;
+  /** Roles outside which it finds nothing; any role when left out. */
+  readonly roles?: ReadonlySet<FieldRole>;
   readonly detect: (form: Form) => Match | undefined;
 }

@@ -10,6 +10,7 @@ import { bestShape, shapesOf } from './shapes/best-shape.ts';
 export const scanner: Detector = {
   kind: 'scanner',
   needs: ANY_TEXT,
+  roles: new Set(['path', 'user-agent']),
   mayMatch: (text) => MAY.test(text),
   detect(form) {
     if (form.field.isName === true) return undefined;

@@ -12,15 +12,16 @@ import { SHELL_SHAPES } from './shell/shell-shapes.ts';
 export const shellInjection: Detector = {
   kind: 'shell-injection',
   needs: ANY_TEXT,
-  mayMatch: (text) => MAY.test(text),
+  mayMatch: (text, marks) => (marks & SIGNS) !== 0 || MAY.test(text),
   detect(form) {
     if (form.text.length < 2) return undefined;
     return surer(bestShape(SHELL_SHAPES, form), commandIn(form));
   },
 };
 
+const SIGNS = marksFor(';|&`$<>%\\');
 const MAY =
-  /[;|&`$\n<>%~^{\\]|[\w"'] (?:-{1,2}[a-z]|[/.~"'[:]|[a-z]:)|\/[^/\s]{0,12}[?*[\]]|(?:^|\/)s?bin\/|^[\s'"]{0,4}(?:time|nohup|sudo|strace|ltrace|setsid|if|net|aws|docker|kubectl|alias|curl|wget) |^(?:whoami|ls|ps|uname|ifconfig|ipconfig|pwd|netstat|printenv|nslookup|systeminfo)\b|(?:^|-)-[a-z]|\b(?:powershell|pwsh|invoke|iex|new)[- ]|['"][a-z]{1,4}['"]|^!-|ext::/i;
+  /[\n~^{]|[\w"'] (?:-{1,2}[a-z]|[/.~"'[:]|[a-z]:)|\/[^/\s]{0,12}[?*[\]]|(?:^|\/)s?bin\/|^[\s'"]{0,4}(?:time|nohup|sudo|strace|ltrace|setsid|if|net|aws|docker|kubectl|alias|curl|wget) |^(?:whoami|ls|ps|uname|ifconfig|ipconfig|pwd|netstat|printenv|nslookup|systeminfo)\b|(?:^|-)-[a-z]|\b(?:powershell|pwsh|invoke|iex|new)[- ]|['"][a-z]{1,4}['"]|^!-|ext::/i;
 
 type Separator = ';' | '|' | '&' | '\n' | '`' | '$(' | 'start';
 

@@ -1,14 +1,20 @@
-import { ANY_TEXT, type Form } from '../decode/form.ts';
+import { ANY_TEXT, type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { readContinuation, saysAnything } from './sql/sql-continuation.ts';
 import { weighSql } from './sql/weigh-sql.ts';
 
 /** Anything at all that SQL needs: a quote, a comment, an operator behind a word, a call, a keyword with an argument. */
 const HINT =
-  /['"`;#(=<>|&]|--|\/\*|@@|::|_schema|pg_cata|sysobj|sqlite_m|\b(?:union|select|or|and|having|order|limit|exec|waitfor|like|is|in|from)\b/i;
+  /--|\/\*|@@|::|_schema|pg_cata|sysobj|sqlite_m|\b(?:union|select|or|and|having|order|limit|exec|waitfor|like|is|in|from)\b/i;
+const HINTS = marksFor(`'"\`;#(=<>|&`);
 /** Words that may continue a value in the middle of a text, where no quote marks the place. */
-const CONTINUES =
-  /(?:union|x?or|and|having|order|group|limit|procedure|rlike|regexp|like|select|exec|waitfor|into|div|is|between|in|update|delete|insert|drop|declare)(?![\p{L}_])/iuy;
+const CONTINUING: ReadonlySet<string> = new Set(
+  `union or xor and having order group limit procedure rlike regexp like select exec waitfor into div is between in
+  update delete insert drop declare`.split(/\s+/),
+);
+const LONGEST_WORD = 9;
+const UNDERSCORE = 95;
+const LETTER = /\p{L}/u;
 /** What may stand directly behind the quote that ends the value: an operator, a comment, a bracket, a clause. */
 const AFTER_QUOTE =
   /[\s)}\]]{0,20}(?:[=<>!|&+\-*/%^;#,~@'"(]|(?:x?or|and|union|having|order|group|limit|like|ilike|is|in|not|between|div|mod|rlike|regexp|glob|into|procedure|collate|as|where|sounds|similar|for|select|exec|waitfor|if|escape|end|begin|except|intersect|isnull|at|from|on|declare|insert|drop)(?![\p{L}_])|$)/iuy;
@@ -23,7 +29,7 @@ const SEGMENTS = /^\/?(?:[\w.-]{1,40}\/){1,8}/;
 const FAR = { characters: 20_000, tokens: 5000 };
 const NEAR = { characters: 2000, tokens: 160 };
 
-/** Characters of ASCII at which a start can be: quotes, marks, first letters of the words of `CONTINUES`. */
+/** Characters of ASCII at which a start can be: quotes, marks, first letters of the words of `CONTINUING`. */
 const STARTS = tableOf('\'"`();|&uoxahlgprsewidbUOXAHLGPRSEWIDB');
 /** What stands before a letter inside a word or name. */
 const BEHIND_WORD = tableOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$.-@');
@@ -51,7 +57,7 @@ interface Start {
 export const sqlInjection: Detector = {
   kind: 'sql-injection',
   needs: ANY_TEXT,
-  mayMatch: (text) => HINT.test(text),
+  mayMatch: (text, marks) => (marks & HINTS) !== 0 || HINT.test(text),
   detect(form) {
     const { text } = form;
     let best = judge(form, { at: 0, quote: '', isFirst: true, isWhole: true });
@@ -109,7 +115,7 @@ function nextStart(text: string, from: number, firsts: Readonly<Record<string, n
     const isPathValue = code === 40 && /[/=]/.test(text.charAt(at - 1));
     const isMark = isPathValue || code === 59 || code === 41 || code === 124 || code === 38;
     if (isMark || isWordStart(text, at)) {
-      if (isMark || fits(CONTINUES, text, at)) return { at, quote: '', isFirst: true, isWhole: false };
+      if (isMark || continues(text, at)) return { at, quote: '', isFirst: true, isWhole: false };
     }
   }
   return undefined;
@@ -120,6 +126,19 @@ function isWordStart(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
   return before < 128 && BEHIND_WORD[before] === 0;
+}
+
+/** One of the words stands at a place, and no letter behind it. */
+function continues(text: string, at: number): boolean {
+  let end = at;
+  let code = text.charCodeAt(end) | 32;
+  while (code >= 97 && code <= 122) {
+    end += 1;
+    code = text.charCodeAt(end) | 32;
+  }
+  if (end - at > LONGEST_WORD || !CONTINUING.has(text.slice(at, end).toLowerCase())) return false;
+  const next = text.codePointAt(end) ?? 0;
+  return next !== UNDERSCORE && (next < 128 || !LETTER.test(String.fromCodePoint(next)));
 }
 
 function fits(pattern: RegExp, text: string, at: number): boolean {

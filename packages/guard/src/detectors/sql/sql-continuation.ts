@@ -61,11 +61,15 @@ const DANGEROUS =
 const ENCODING =
   /^(?:CHAR|CHR|NCHAR|UNHEX|HEX|CONCAT|CONCAT_WS|GROUP_CONCAT|STRING_AGG|LISTAGG|WM_CONCAT|ASCII|ORD|SUBSTR|SUBSTRING|SUBSTRB|MID|CONVERT|CAST|FROM_BASE64|TO_BASE64|DECODE|DATABASE|SCHEMA|VERSION|USER|MD5|SHA1|MAKE_SET|ELT|IFNULL|RAWTOHEX|XMLAGG|JSON_EXTRACT|JSON_VALUE|UNICODE|BIN|QUARTER|COALESCE|NULLIF|LENGTH|CHAR_LENGTH|LEFT|RIGHT|POW|MOD|EXP|RAND|ROUND|NOW|LOWER|UPPER|IF|IIF|CASE|SIN|COS|ABS|FLOOR|REPEAT|REVERSE|TO_CHAR|LAST_INSERT_ID|SQLITE_VERSION|HOST_NAME|DB_NAME|SUSER_NAME|SUSER_SNAME|OBJECT_ID|COL_NAME|FOUND_ROWS|UUID|CURRENT_USER|STRCMP|INSTR|LOCATE|REGEXP_LIKE)$/;
 const CONSTANT_KINDS: ReadonlySet<string> = new Set(['number', 'string', 'open-string']);
+const MAKING: ReadonlySet<string> = new Set(['DROP', 'CREATE', 'ALTER', 'SHOW', 'USE']);
 /** What is created and dropped. */
 const OBJECT = /^(?:DATABASE|SCHEMA|USER|VIEW|INDEX|FUNCTION|LOGIN|TRIGGER|COLUMN|ROLE|TEMPORARY)$/;
 /** Tables in which a database describes itself. */
 const SCHEMA =
   /^(?:(?:.{1,40}\.)?INFORMATION_SCHEMA(?:\..+)?|PG_(?:CATALOG(?:\..+)?|USER|SHADOW|TABLES|DATABASE|CLASS|AUTHID|STAT_ACTIVITY)|MYSQL\.(?:USER|DB|PROC|INNODB.*)|SYS\.\w.*|(?:.{1,40}\.)?SYS(?:OBJECTS|COLUMNS|DATABASES|USERS|LOGINS|TABLES|PROCESSES|XLOGINS)|SYSIBM\.\w+|SYSCAT\.\w+|(?:ALL|USER|DBA)_(?:TABLES|TAB_COLUMNS|USERS|OBJECTS|CONSTRAINTS|SOURCE)|V\$\w+|SQLITE_(?:MASTER|SCHEMA|TEMP_MASTER)|MSYS\w+|MASTER\.\..+|PERFORMANCE_SCHEMA\..+|RDB\$\w+)$/;
+
+/** What every name of a catalogue or of an extended procedure has. */
+const CATALOGUE_LIKE = /[_.$]|^M?SYS/;
 
 /** The part of a condition between two logical operators. */
 interface Term {
@@ -255,7 +259,7 @@ function operand(walk: Walk, token: SqlToken): boolean {
   else reading.hardOperands += 1;
   const before = previous.word;
   if (token.kind === 'variable' && /^(?:DECLARE|SET|EXEC|EXECUTE)$/.test(before)) reading.formed = true;
-  if (OBJECT.test(token.word) && /^(?:DROP|CREATE|ALTER|SHOW|USE)$/.test(before)) reading.formed = true;
+  if (MAKING.has(before) && OBJECT.test(token.word)) reading.formed = true;
   if (before === 'OUTFILE' || before === 'DUMPFILE') reading.written = true;
   walk.isOperandDue = false;
   return true;
@@ -263,6 +267,7 @@ function operand(walk: Walk, token: SqlToken): boolean {
 
 function noteName(reading: SqlReading, word: string): void {
   reading.bareWords += 1;
+  if (!CATALOGUE_LIKE.test(word)) return;
   if (SCHEMA.test(word)) reading.schema = true;
   if (/^(?:\w+\.{1,2}){0,3}XP_/.test(word)) reading.dangerous = true;
 }

@@ -164,7 +164,7 @@ export function readSqlToken(text: string, from: number): SqlToken {
   // ODBC's and MySQL's `{name expression}`: the name says nothing.
   if (first === '{') return token(here, '(', Math.max(at + 1, endOf(ODBC_NAME, text, at + 1)), first);
   if (first === "'" || first === '"' || first === '`') return quoted(here, at);
-  const digits = first === '.' || isDigit(code) ? endOf(NUMBER, text, at) : -1;
+  const digits = first === '.' || isDigit(code) ? endOfNumber(text, at) : -1;
   if (digits > 0) return numeric(here, digits);
   if (first === '@' || first === ':' || first === '$') {
     const variable = endOf(VARIABLE, text, at);
@@ -182,6 +182,14 @@ export function readSqlToken(text: string, from: number): SqlToken {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** End of a number; whole ones need no pattern. */
+function endOfNumber(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return end === at || next === 46 || isLetter(next) ? endOf(NUMBER, text, at) : end;
 }
 
 /** Letters of ASCII and the underscore. */
