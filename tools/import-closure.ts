@@ -6,9 +6,13 @@ export interface ImportClosure {
   readonly paths: readonly string[];
   /** Lines of all of them. */
   readonly lines: number;
+  /** The same without blank lines and comments. */
+  readonly codeLines: number;
 }
 
 const STATIC = /^(?:import|export)\s+(?!type\b)(?:([^'";]*?)\sfrom\s+)?'(\.[^']+)'/gm;
+/** A comment on lines of its own. */
+const COMMENT = /^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gm;
 const DYNAMIC = /\bimport\('(\.[^']+)'\)/g;
 
 /**
@@ -17,15 +21,22 @@ const DYNAMIC = /\bimport\('(\.[^']+)'\)/g;
  */
 export function importClosure(entry: string, { isWhole = false } = {}): ImportClosure {
   const lines = new Map<string, number>();
+  let codeLines = 0;
   const visit = (path: string) => {
     if (lines.has(path)) return;
     const text = readFileSync(path, 'utf8');
     lines.set(path, text.split('\n').length - 1);
+    codeLines += text.replace(COMMENT, '').split('\n').filter(isCode).length;
     for (const target of [...staticImports(text), ...(isWhole ? dynamicImports(text) : [])])
       visit(resolve(dirname(path), target));
   };
   visit(resolve(entry));
-  return { paths: [...lines.keys()], lines: [...lines.values()].reduce((sum, count) => sum + count, 0) };
+  const all = [...lines.values()].reduce((sum, count) => sum + count, 0);
+  return { paths: [...lines.keys()], lines: all, codeLines };
+}
+
+function isCode(line: string): boolean {
+  return line.trim() !== '' && !line.trimStart().startsWith('//');
 }
 
 function staticImports(text: string): readonly string[] {

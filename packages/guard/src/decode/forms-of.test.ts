@@ -5,7 +5,6 @@ import type { Field, FieldRole } from '../event/field.ts';
 import { createWork } from '../work.ts';
 import type { Form } from './form.ts';
 import { formsOf } from './forms-of.ts';
-import { foldCase } from './unicode.ts';
 
 function formsIn(value: string, role: FieldRole = 'text'): readonly Form[] {
   const field: Field = { path: 'f', role, value, decoded: [] };
@@ -228,11 +227,5 @@ describe('any value', () => {
   it('layers end at eight', () => {
     const deep = Array.from({ length: 12 }, () => 0).reduce((text) => base64(text), ATTACK);
     expect(Math.max(...formsIn(deep).map(({ decoded }) => decoded.length))).toBeLessThanOrEqual(8);
-  });
-});
-
-describe('foldCase', () => {
-  it('folds, again and again', () => {
-    expect([foldCase('UNION'), foldCase('UNION'), foldCase('Select')]).toEqual(['union', 'union', 'select']);
   });
 });

@@ -55,15 +55,3 @@ const SMUGGLED_BREAK = /[\u560a\u560d]/g;
 export function foldSmuggledBreaks(text: string): string {
   return text.replace(SMUGGLED_BREAK, (character) => (character === '\u560a' ? '\n' : '\r'));
 }
-
-let lastText = '';
-let lastFolded = '';
-
-/** Lower case, remembered for the last text: every detector asks for the same one in turn. */
-export function foldCase(text: string): string {
-  if (text !== lastText) {
-    lastFolded = text.toLowerCase();
-    lastText = text;
-  }
-  return lastFolded;
-}

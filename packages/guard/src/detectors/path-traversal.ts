@@ -10,7 +10,10 @@ export const pathTraversal: Detector = {
   kind: 'path-traversal',
   needs: marksFor('./\\%:_0\u0000'),
   mayMatch: (text) => MAY.test(text),
-  detect: (form) => surer(bestShape(ANYWHERE, form), byRole(form)),
+  detect: (form) => {
+    const steps = DOTS.test(form.text) ? bestShape(DOT_SEGMENTS, form) : undefined;
+    return surer(surer(steps, bestShape(ANYWHERE, form)), byRole(form));
+  },
 };
 
 const MAY =
@@ -23,11 +26,18 @@ const STEP = `${DOT}{2,4}${SLASH}{1,4}`;
 
 const SECRET_FILE = String.raw`etc[\\/]{1,4}(?:passwd|shadow|group|hosts|sudoers|gshadow|master\.passwd|issue|crontab|ssh)|proc/(?:self|\d{1,7}|version|net)|win(?:dows|nt)[\\/]|boot\.ini|win\.ini|system32`;
 
+/** Two dots, or what may stand for one: without, the patterns of dot segments need not be made. */
+const DOTS = /\.\.|%|0x|[\u00c0\ufffd]/i;
+
 // biome-ignore format: one shape to a line
-const ANYWHERE = shapesOf([
+const DOT_SEGMENTS = shapesOf([
   { rule: 'dot-segments-to-system-file', any: '.%0\u0000', pattern: new RegExp(`${STEP}(?:[\\w-]{1,20}[\\\\/]{1,2}){0,2}(?:${SECRET_FILE}|var/task|var/log|\\.env|\\.aws|\\.ssh)`, 'i'), score: 0.95, quoted: 0.55 },
   { rule: 'many-dot-segments', any: '.%0\u0000', pattern: new RegExp(`(?:${STEP}){3}`, 'i'), score: 0.9 },
   { rule: 'dot-segments', any: '.%0\u0000', pattern: new RegExp(`(?<!\\]\\(|from ['"])(?:${STEP}){2}|(?:%(?:25){0,4}2e){2}(?:[\\\\/]|%(?:25){0,4}(?:2f|5c))|(?:0x2e){2}0x|(?:0x5c|0x2f)0x2e`, 'i'), score: 0.75 },
+]);
+
+// biome-ignore format: one shape to a line
+const ANYWHERE = shapesOf([
   { rule: 'disguised-dot-segments', any: ';./\\', pattern: /(?:\.\\?[\\/]\\?){2}\.\\[./]|(?:\\?\.){2}\\\/|\.{4}[\\/]{1,3}(?:\.{4}|[a-z])|(?:\.;[./\\]|\.\.;[\\/]|[\\/]\\\.\.?[\\/]\\?){1}|(?:\\\.){2}|\.{2,4}[\\/]\.{2,4}[\\/]|(?:\.\\){6}|(?:\\?\/\.\\?){3}|(?:%?\\\.\.){2}|(?:\.\.\\){1,3}\w|(?<!\.)\.{9,120}[\\/]|\.{2,3}[\\/]\.[\\/]\.{0,2}[\\/]?\.{2}/, score: 0.7 },
   { rule: 'system-secret', any: '/', pattern: /(?:^|[\s"'=:(@<>|,/\\*]|\w)\/etc\/{1,3}(?:passwd|shadow|gshadow|sudoers|master\.passwd|group|hosts|subuid|subgid)\b|\/proc\/{1,3}(?:self|\d{1,7})\/(?:environ|cmdline|maps|mem|fd|cwd|root|status|exe)\b/, score: 0.85, quoted: 0.2 },
   { rule: 'file-url', any: ':', pattern: /\b(?:file|netdoc):\/{1,4}(?:localhost)?[\w./%~](?![^\s)]{0,120}:\d{1,6}:\d)/i, score: 0.85, quoted: 0.2 },
