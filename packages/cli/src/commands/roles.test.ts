@@ -108,7 +108,7 @@ test('write changes the one property, keeps comments, and satisfies check', asyn
 });
 
 test('write adds the property where there is none', async () => {
-  const { folder, run } = theProject(TEMPLATE.replace(/ {6}Policies:[^]*?(?= {6}# this)/, ''));
+  const { folder, run } = theProject(TEMPLATE.replace(/ {6}Policies:[\s\S]*?(?= {6}# this)/, ''));
   expect((await run('roles', '--check')).code).toBe(1);
   await run('roles', '--write');
   expect(readFileSync(join(folder, 'template.yaml'), 'utf8')).toContain(
@@ -170,4 +170,18 @@ test('CloudTrail adds what was used, replays history, and leaves other functions
   });
   const observed = row.actions.filter((each: { source: string }) => each.source === 'observed');
   expect(observed.map((each: { action: string }) => each.action)).toEqual(['sqs:SendMessage']);
+});
+
+test('the example with generous roles: one bucket instead of every action on everything', async () => {
+  const cwd = join(import.meta.dirname, '../../../../examples/generous-roles');
+  const checked = await runCommandLine(['roles', '--check', '--json'], { cwd });
+  expect(checked.code).toBe(1);
+  const [store, list] = JSON.parse(checked.stdout).functions;
+  expect(store.current).toMatchObject({ excess: [{ action: 's3:*' }], missing: [] });
+  expect(store.policy.Statement[0]).toEqual({
+    Effect: 'Allow',
+    Action: ['s3:PutObject'],
+    Resource: ['arn:aws:s3:::receipts-dev-receipts/receipts/*.json'],
+  });
+  expect(list.current).toMatchObject({ excess: [], missing: [] });
 });
