@@ -171,3 +171,17 @@ test('CloudTrail adds what was used, replays history, and leaves other functions
   const observed = row.actions.filter((each: { source: string }) => each.source === 'observed');
   expect(observed.map((each: { action: string }) => each.action)).toEqual(['sqs:SendMessage']);
 });
+
+test('the example with generous roles: one bucket instead of every action on everything', async () => {
+  const cwd = join(import.meta.dirname, '../../../../examples/generous-roles');
+  const checked = await runCommandLine(['roles', '--check', '--json'], { cwd });
+  expect(checked.code).toBe(1);
+  const [store, list] = JSON.parse(checked.stdout).functions;
+  expect(store.current).toMatchObject({ excess: [{ action: 's3:*' }], missing: [] });
+  expect(store.policy.Statement[0]).toEqual({
+    Effect: 'Allow',
+    Action: ['s3:PutObject'],
+    Resource: ['arn:aws:s3:::receipts-dev-receipts/receipts/*.json'],
+  });
+  expect(list.current).toMatchObject({ excess: [], missing: [] });
+});
