@@ -11,7 +11,7 @@ import {
   type PrincipalMatch,
 } from './match-principal.ts';
 import { type DecisionPolicy, isUnknownDocument, type UnknownDocument } from './request-policies.ts';
-import { and, maybeBecause, NO, or, type Truth, YES } from './truth.ts';
+import { and, maybeBecause, NO, ofDeny, or, type Truth, YES } from './truth.ts';
 
 /** A request as the matchers want it. */
 export interface ReadyRequest {
@@ -119,7 +119,8 @@ function namesOf(
 
 function withDeny(effects: Effects, { applied }: Application): Effects {
   if (applied.truth.kind === 'no') return effects;
-  return { ...effects, deny: or(effects.deny, applied.truth), denying: [...effects.denying, applied] };
+  const truth = ofDeny(applied.truth);
+  return { ...effects, deny: or(effects.deny, truth), denying: [...effects.denying, { ...applied, truth }] };
 }
 
 function withAllow(effects: Effects, { applied, names }: Application): Effects {
