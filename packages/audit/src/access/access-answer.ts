@@ -116,6 +116,8 @@ export function outsiderParty(principal: RequestPrincipal): AnswerParty {
   switch (principal.kind) {
     case 'anonymous':
       return { label: 'anyone', kind: 'anonymous' };
+    case 'authenticated':
+      return { label: principal.who, kind: 'authenticated' };
     case 'service':
       return { label: `service ${principal.id}`, kind: 'service' };
     case 'federated':

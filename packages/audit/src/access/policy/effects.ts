@@ -2,6 +2,7 @@ import type { DecidingStatement, PolicySource } from '../decision.ts';
 import type { AccessRequest } from './access-request.ts';
 import { type ActionStatement, compilePolicy, matchConditions, matchResource } from './compile-policy.ts';
 import type { ContextLookup } from './context-keys.ts';
+import { gatedStrangers } from './gated-strangers.ts';
 import {
   ANY_PRINCIPAL,
   isNamed,
@@ -110,6 +111,14 @@ function namesOf(
   form: PolicySource['form'],
   { request }: ReadyRequest,
 ): PrincipalMatch {
+  // Each group of strangers has an answer of its own: what lets in others does not speak of it.
+  if (
+    request.principal.kind === 'authenticated' &&
+    statement.effect === 'Allow' &&
+    gatedStrangers(statement)?.who !== request.principal.who
+  ) {
+    return NO_PRINCIPAL;
+  }
   if (statement.principals !== undefined) return matchPrincipals(statement.principals, request.principal);
   if (statement.notPrincipals !== undefined) {
     return { ...NO_PRINCIPAL, session: matchNotPrincipals(statement.notPrincipals, request.principal) };
