@@ -1,10 +1,9 @@
 import type { Inventory } from '../model/inventory.ts';
-import type { PolicyCondition } from '../model/policy-document.ts';
 import type { SourcePlace } from '../model/source-place.ts';
 import type { Role, User } from '../model/subjects/identity.ts';
 import type { Subject } from '../model/subjects/subject.ts';
 import { valueText } from '../model/unresolved.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, OpenCondition } from './decision.ts';
 import { principalAccount, type RequestPrincipal } from './policy/access-request.ts';
 
 /** Who, or what, an answer is about. */
@@ -20,7 +19,7 @@ export interface AnswerParty {
 export interface ChainLink {
   readonly policy: string;
   readonly subjectId?: string;
-  /** Position in its document, from 0. */
+  /** Position in its document, from 0. Texts for people count from 1. */
   readonly statement: number;
   readonly sid?: string;
   readonly at?: SourcePlace;
@@ -35,8 +34,8 @@ export interface AccessAnswer {
   readonly resource: AnswerParty;
   readonly action: string;
   readonly decision: 'allowed' | 'conditional' | 'denied';
-  /** What must hold, for `conditional`. */
-  readonly conditions: readonly PolicyCondition[];
+  /** What must hold, or must not (`mustNotHold`), for `conditional`. */
+  readonly conditions: readonly OpenCondition[];
   /** What else must hold, or is not known, in words. */
   readonly because?: string;
   /** True when only a Deny, open or in a policy that was not read, could stop it. */
@@ -117,6 +116,8 @@ export function outsiderParty(principal: RequestPrincipal): AnswerParty {
   switch (principal.kind) {
     case 'anonymous':
       return { label: 'anyone', kind: 'anonymous' };
+    case 'authenticated':
+      return { label: principal.who, kind: 'authenticated' };
     case 'service':
       return { label: `service ${principal.id}`, kind: 'service' };
     case 'federated':

@@ -23,6 +23,14 @@ export interface DecidingStatement {
   readonly statement: PolicyStatement;
 }
 
+/** A condition that is left open: it must hold, or must not. */
+export interface OpenCondition extends PolicyCondition {
+  /** True for a condition of a Deny: the request goes through when it does not hold. */
+  readonly mustNotHold?: true;
+  /** Other open conditions of the same Deny: it applies only when all of them hold, so one that does not is enough. */
+  readonly together?: readonly PolicyCondition[];
+}
+
 /**
  * The answer to one access question. `unknown` when a value that decides is not known; `conditions` then, and for
  * `conditional`, lists what would have to hold.
@@ -34,8 +42,8 @@ export interface Decision {
   /** Which kind of policy stopped it, for denials. */
   readonly deniedBy?: PolicySource['form'] | 'nothing-allows';
   readonly statements: readonly DecidingStatement[];
-  /** Conditions left open, each of which must hold (allow) or must not hold (deny). */
-  readonly conditions: readonly PolicyCondition[];
+  /** Conditions left open, each of which must hold (of an Allow) or must not hold (of a Deny, `mustNotHold`). */
+  readonly conditions: readonly OpenCondition[];
   /** True when something surely allows it and only a Deny, open or in a policy that was not read, could stop it. */
   readonly isOnlyDenyOpen?: boolean;
   /** Why the answer is unknown, in words. */

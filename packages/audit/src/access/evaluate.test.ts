@@ -47,3 +47,56 @@ describe.each(Object.entries(TOPICS))('evaluate: %s', (_, cases) => {
     }
   });
 });
+
+describe('open conditions', () => {
+  const allow = { Action: 's3:GetObject', Resource: '*' };
+  const deny = { ...allow, Effect: 'Deny' } as const;
+  const plain = { Bool: { 'aws:SecureTransport': 'false' } };
+  const open = (identity: EvaluationCase['identity']) => {
+    const { request, policies } = partsOf({
+      name: '',
+      expect: 'conditional',
+      ...(identity === undefined ? {} : { identity }),
+    });
+    return evaluate(request, policies).conditions.map(({ key, mustNotHold, together }) => [
+      key,
+      mustNotHold ?? false,
+      ...(together ?? []).map((each) => each.key),
+    ]);
+  };
+
+  test('of an Allow must hold', () => {
+    expect(open({ ...allow, Condition: plain })).toEqual([['aws:SecureTransport', false]]);
+  });
+
+  test('of a Deny must not hold', () => {
+    expect(open([allow, { ...deny, Condition: plain }])).toEqual([['aws:SecureTransport', true]]);
+  });
+
+  test('of an Allow and a Deny are told apart, even when they read the same', () => {
+    expect(
+      open([
+        { ...allow, Condition: plain },
+        { ...deny, Condition: plain },
+      ]),
+    ).toEqual([
+      ['aws:SecureTransport', false],
+      ['aws:SecureTransport', true],
+    ]);
+  });
+
+  test('of one Deny need not all stay away: they stand together', () => {
+    const both = { ...plain, StringNotEquals: { 'aws:SourceVpc': 'vpc-1' } };
+    expect(open([allow, { ...deny, Condition: both }])).toEqual([
+      ['aws:SecureTransport', true, 'aws:SourceVpc'],
+    ]);
+  });
+
+  test('of two Deny statements must both stay away', () => {
+    const other = { StringNotEquals: { 'aws:SourceVpc': 'vpc-1' } };
+    expect(open([allow, { ...deny, Condition: plain }, { ...deny, Condition: other }])).toEqual([
+      ['aws:SecureTransport', true],
+      ['aws:SourceVpc', true],
+    ]);
+  });
+});

@@ -1,5 +1,4 @@
-import type { PolicyCondition } from '../model/policy-document.ts';
-import type { DecidingStatement, Decision, PolicySource } from './decision.ts';
+import type { DecidingStatement, Decision, OpenCondition, PolicySource } from './decision.ts';
 import { type AccessRequest, ownerAccount, principalAccount } from './policy/access-request.ts';
 import { contextLookup } from './policy/context-keys.ts';
 import {
@@ -189,7 +188,7 @@ function lacking(sides: Sides, relation: Relation): PolicySource['form'] | 'noth
 function openDecision(truths: readonly Truth[], statements: readonly Applied[]): Decision {
   const open = truths.filter((each): each is Maybe => each.kind === 'maybe');
   const because = open.find((each) => each.because !== undefined)?.because;
-  const conditions: readonly PolicyCondition[] = [...new Set(open.flatMap((each) => each.conditions))];
+  const conditions: readonly OpenCondition[] = [...new Set(open.flatMap((each) => each.conditions))];
   return because === undefined
     ? { kind: 'conditional', statements: shown(statements), conditions }
     : { kind: 'unknown', statements: shown(statements), conditions, because };

@@ -111,3 +111,59 @@ test('EventBridge may invoke from any rule: whoever makes rules may, too', () =>
   expect(rows(anAccountWith(ORDERS, OWN, grant, scheduler))).toContain(row);
   expect(rows(anAccountWith(ORDERS, OWN, narrow, scheduler))).not.toContain(row);
 });
+
+test.each([
+  ['StringEquals', 'aws:PrincipalOrgID', 'o-abc123', 'anyone in o-abc123'],
+  ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-abc123/r-ab/*', 'anyone in o-abc123/r-ab/*'],
+  ['StringEquals', 'aws:PrincipalAccount', '111122223333', 'anyone in account 111122223333'],
+  [
+    'ArnLike',
+    'aws:PrincipalArn',
+    'arn:aws:iam::111122223333:role/*',
+    'anyone who is arn:aws:iam::111122223333:role/*',
+  ],
+  ['StringEquals', 'aws:PrincipalTag/team', 'red', 'anyone with AWS credentials'],
+])('everyone whom %s %s lets in is a row', (operator, key, value, label) => {
+  const grant = aPermission({
+    principals: [anAwsPrincipal('*')],
+    conditions: [aCondition(operator, key, value)],
+  });
+  expect(rows(anAccountWith(ORDERS, OWN, grant))).toContain(`${label} | lambda:InvokeFunction | conditional`);
+});
+
+test('two organizations are two rows, each with its own condition', () => {
+  const grants = ['o-one', 'o-two'].map((org) =>
+    aPermission(
+      {
+        principals: [anAwsPrincipal('*')],
+        conditions: [aCondition('StringEquals', 'aws:PrincipalOrgID', org)],
+      },
+      { id: org },
+    ),
+  );
+  const answers = whoCanInvoke(anAccountWith(ORDERS, OWN, grants), ORDERS);
+  const shown = answers.map(({ principal, conditions }) => [
+    principal.label,
+    ...conditions.flatMap(({ values }) => values),
+  ]);
+  expect(shown).toContainEqual(['anyone in o-one', 'o-one']);
+  expect(shown).toContainEqual(['anyone in o-two', 'o-two']);
+});
+
+test('no strangers: a condition for the own account, one that anonymous requests meet too, a Deny', () => {
+  const own = aPermission({
+    principals: [anAwsPrincipal('*')],
+    conditions: [aCondition('StringEquals', 'aws:PrincipalAccount', '123456789012')],
+  });
+  const open = aPermission(
+    {
+      principals: [anAwsPrincipal('*')],
+      conditions: [aCondition('StringNotEquals', 'aws:PrincipalOrgID', 'o-abc123')],
+    },
+    { id: 'open' },
+  );
+  expect(rows(anAccountWith(ORDERS, OWN, own)).filter((each) => each.startsWith('anyone'))).toEqual([]);
+  expect(rows(anAccountWith(ORDERS, OWN, open)).filter((each) => each.startsWith('anyone'))).toEqual([
+    'anyone | lambda:InvokeFunction | allowed',
+  ]);
+});

@@ -1,3 +1,5 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommandLine } from '../testing/a-command-line.ts';
@@ -60,6 +62,60 @@ describe('reach', () => {
     const { stdout } = await runCommandLine(['reach', 'TakeOrder', 'sam-orders'], { cwd: EXAMPLES });
     expect(stdout).toContain('What TakeOrder reaches');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(160);
+  });
+});
+
+describe('conditions', () => {
+  const TEMPLATE = `
+Resources:
+  Worker:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: arn:aws:iam::123456789012:role/worker
+      Handler: index.handler
+      Runtime: nodejs24.x
+      Code: { ZipFile: '' }
+  Jobs: { Type: AWS::SQS::Queue }
+  Feed:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties: { FunctionName: !Ref Worker, EventSourceArn: !GetAtt Jobs.Arn }
+  JobsPolicy:
+    Type: AWS::SQS::QueuePolicy
+    Properties:
+      Queues: [!Ref Jobs]
+      PolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - Effect: Allow
+            Principal: { Service: sns.amazonaws.com }
+            Action: sqs:SendMessage
+            Resource: !GetAtt Jobs.Arn
+          - Effect: Deny
+            Principal: '*'
+            Action: sqs:*
+            Resource: !GetAtt Jobs.Arn
+            Condition: { Bool: { aws:SecureTransport: 'false' } }
+`;
+
+  function theTemplate(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'watertight-access-'));
+    writeFileSync(join(folder, 'template.yaml'), TEMPLATE);
+    return join(folder, 'template.yaml');
+  }
+
+  test('that of a Deny is shown as one that must not hold, and statements are counted from 1', async () => {
+    const words = ['who-can', 'invoke', 'Worker', theTemplate()];
+    const { answers } = await ask(...words);
+    expect(answers[0]).toMatchObject({
+      principal: { label: 'service sns.amazonaws.com' },
+      conditions: [{ key: 'aws:SecureTransport', values: ['false'], mustNotHold: true }],
+      chain: [{ statement: 0 }, { statement: 1 }],
+    });
+    const { stdout } = await runCommandLine(words, { cwd: EXAMPLES });
+    const text = stdout.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('not:');
+    expect(text).toContain('statement 2');
+    expect(text).not.toContain('statement 0');
   });
 });
 

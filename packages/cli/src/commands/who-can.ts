@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { AccessAnswer, ChainLink } from '@watertight/audit/access/access-answer.ts';
 import { arnName } from '@watertight/audit/model/arn.ts';
 import type { Inventory } from '@watertight/audit/model/inventory.ts';
+import type { PolicyCondition } from '@watertight/audit/model/policy-document.ts';
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import { valueText } from '@watertight/audit/model/unresolved.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
@@ -144,10 +145,15 @@ function decisionCell({ decision }: AccessAnswer): Cell {
 }
 
 function conditionLines({ conditions, because }: AccessAnswer): readonly string[] {
-  const texts = conditions.map(
-    ({ operator, key, values }) => `${key} ${operator} ${values.map(valueText).join(' | ')}`,
-  );
+  const texts = conditions.map((condition) => {
+    const text = [condition, ...(condition.together ?? [])].map(conditionText).join(' and ');
+    return condition.mustNotHold === true ? `not: ${text}` : text;
+  });
   return because === undefined ? texts : [...texts, because];
+}
+
+function conditionText({ operator, key, values }: PolicyCondition): string {
+  return `${key} ${operator} ${values.map(valueText).join(' | ')}`;
 }
 
 /** The steps, then the statements, one line each. */
@@ -156,7 +162,8 @@ function proofLines({ via = [], chain }: AccessAnswer): readonly string[] {
 }
 
 function linkText({ policy, statement, sid, at }: ChainLink): string {
-  const name = sid === undefined ? `statement ${statement}` : `${sid} (statement ${statement})`;
+  const number = statement + 1;
+  const name = sid === undefined ? `statement ${number}` : `${sid} (statement ${number})`;
   const place =
     at === undefined ? '' : ` ${[at.file, at.line].filter((part) => part !== undefined).join(':')}`;
   return `${policy}, ${name}${place}`;

@@ -1,10 +1,13 @@
 import type { Inventory } from '../../model/inventory.ts';
-import type { PolicyPrincipal } from '../../model/policy-document.ts';
+import type { PolicyPrincipal, PolicyStatement } from '../../model/policy-document.ts';
 import type { Subject } from '../../model/subjects/subject.ts';
 import { isUnresolved } from '../../model/unresolved.ts';
 import type { RequestPrincipal } from '../policy/access-request.ts';
+import { gatedStrangers } from '../policy/gated-strangers.ts';
 import { isUnknownDocument } from '../policy/request-policies.ts';
 import { resourcePolicies } from '../policy/resource-policies.ts';
+
+const ANYONE: RequestPrincipal = { kind: 'anonymous' };
 
 /**
  * Who is named by the policies on a resource and is no role or user of the inventory: services, other accounts and their
@@ -12,19 +15,31 @@ import { resourcePolicies } from '../policy/resource-policies.ts';
  */
 export function outsidersOf(inventory: Inventory, arn: string): readonly RequestPrincipal[] {
   const { subject, policies = [] } = resourcePolicies(inventory, arn);
-  const found = new Map<string, RequestPrincipal>();
-  for (const { document } of policies) {
-    if (isUnknownDocument(document)) continue;
-    for (const statement of document.statements) {
-      if (statement.effect === 'Deny') continue;
-      for (const named of statement.principals ?? []) {
-        const principal = outsider(inventory, named, subject);
-        if (principal !== undefined) found.set(JSON.stringify(principal), principal);
-      }
-      if (statement.notPrincipals !== undefined) found.set('anyone', { kind: 'anonymous' });
-    }
-  }
-  return [...found.values()];
+  const statements = policies.flatMap(({ document }) =>
+    isUnknownDocument(document) ? [] : document.statements.filter((each) => each.effect !== 'Deny'),
+  );
+  const found = statements.flatMap((statement) => outsidersIn(inventory, statement, subject));
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+function outsidersIn(
+  inventory: Inventory,
+  statement: PolicyStatement,
+  on: Subject | undefined,
+): readonly RequestPrincipal[] {
+  return [
+    ...(statement.principals ?? []).map((named) => outsider(inventory, named, on)),
+    strangerOf(statement, on),
+    statement.notPrincipals === undefined ? undefined : ANYONE,
+  ].filter((each) => each !== undefined);
+}
+
+/** Those whom a condition on the caller lets in, unless all of them are of the own account: these are judged one by one. */
+function strangerOf(statement: PolicyStatement, on: Subject | undefined): RequestPrincipal | undefined {
+  const gated = gatedStrangers(statement);
+  if (gated === undefined || gated.accounts.every((each) => each !== undefined && each === on?.account))
+    return undefined;
+  return { kind: 'authenticated', who: gated.who };
 }
 
 function outsider(
@@ -35,7 +50,7 @@ function outsider(
   if (isUnresolved(id) || type === 'CanonicalUser') return undefined;
   if (type === 'Service') return { kind: 'service', id };
   if (type === 'Federated') return { kind: 'federated', provider: id };
-  if (id === '*') return { kind: 'anonymous' };
+  if (id === '*') return ANYONE;
   const account = id.startsWith('arn:') ? (id.split(':', 5)[4] ?? '') : id;
   // The own account's principals are judged one by one.
   if (account === on?.account || inventory.resolve({ kind: 'arn', arn: id }) !== undefined) return undefined;

@@ -6,6 +6,8 @@ export type RequestPrincipal =
   | { readonly kind: 'service'; readonly id: string }
   /** Someone with a token of an identity provider: its ARN or host name. */
   | { readonly kind: 'federated'; readonly provider: string }
+  /** Someone with credentials of an account that is not known, let in by a condition (`who`: see gated-strangers.ts). */
+  | { readonly kind: 'authenticated'; readonly who: string }
   | { readonly kind: 'anonymous' };
 
 /**
@@ -28,7 +30,7 @@ export interface AccessRequest {
   readonly otherContext?: 'unknown' | 'absent';
 }
 
-/** The account of a principal; undefined for services, federated and anonymous ones. */
+/** The account of a principal; undefined for services, federated, anonymous ones and those of any account. */
 export function principalAccount(principal: RequestPrincipal): string | undefined {
   if (principal.kind === 'root') return principal.account;
   if (principal.kind === 'role' || principal.kind === 'user') return principal.arn.split(':', 5)[4];

@@ -81,6 +81,16 @@ function iamKeys(principal: RequestPrincipal, account: string): Readonly<Record<
   };
 }
 
+const STRANGER_KEYS: Readonly<Record<string, ContextValue>> = {
+  'aws:principalisawsservice': ['false'],
+  'aws:principalservicename': 'absent',
+  'aws:principalservicenameslist': 'absent',
+  'aws:sourcearn': 'absent',
+  'aws:sourceaccount': 'absent',
+  'aws:sourceorgid': 'absent',
+  'aws:sourceorgpaths': 'absent',
+};
+
 const TYPES: Readonly<Record<string, string>> = { role: 'AssumedRole', user: 'User', root: 'Account' };
 
 function iamArn(principal: RequestPrincipal, account: string): string {
@@ -93,6 +103,8 @@ function iamArn(principal: RequestPrincipal, account: string): string {
 function callerKeys(principal: RequestPrincipal): Readonly<Record<string, ContextValue>> {
   const isService = principal.kind === 'service';
   const isAnonymous = principal.kind === 'anonymous';
+  // Of someone with credentials only that much is known: no service makes the request.
+  if (principal.kind === 'authenticated') return STRANGER_KEYS;
   return {
     'aws:principalisawsservice': [String(isService)],
     'aws:username': 'absent',

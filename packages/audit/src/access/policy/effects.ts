@@ -2,6 +2,7 @@ import type { DecidingStatement, PolicySource } from '../decision.ts';
 import type { AccessRequest } from './access-request.ts';
 import { type ActionStatement, compilePolicy, matchConditions, matchResource } from './compile-policy.ts';
 import type { ContextLookup } from './context-keys.ts';
+import { gatedStrangers } from './gated-strangers.ts';
 import {
   ANY_PRINCIPAL,
   isNamed,
@@ -11,7 +12,7 @@ import {
   type PrincipalMatch,
 } from './match-principal.ts';
 import { type DecisionPolicy, isUnknownDocument, type UnknownDocument } from './request-policies.ts';
-import { and, maybeBecause, NO, or, type Truth, YES } from './truth.ts';
+import { and, maybeBecause, NO, ofDeny, or, type Truth, YES } from './truth.ts';
 
 /** A request as the matchers want it. */
 export interface ReadyRequest {
@@ -110,6 +111,14 @@ function namesOf(
   form: PolicySource['form'],
   { request }: ReadyRequest,
 ): PrincipalMatch {
+  // Each group of strangers has an answer of its own: what lets in others does not speak of it.
+  if (
+    request.principal.kind === 'authenticated' &&
+    statement.effect === 'Allow' &&
+    gatedStrangers(statement)?.who !== request.principal.who
+  ) {
+    return NO_PRINCIPAL;
+  }
   if (statement.principals !== undefined) return matchPrincipals(statement.principals, request.principal);
   if (statement.notPrincipals !== undefined) {
     return { ...NO_PRINCIPAL, session: matchNotPrincipals(statement.notPrincipals, request.principal) };
@@ -119,7 +128,8 @@ function namesOf(
 
 function withDeny(effects: Effects, { applied }: Application): Effects {
   if (applied.truth.kind === 'no') return effects;
-  return { ...effects, deny: or(effects.deny, applied.truth), denying: [...effects.denying, applied] };
+  const truth = ofDeny(applied.truth);
+  return { ...effects, deny: or(effects.deny, truth), denying: [...effects.denying, { ...applied, truth }] };
 }
 
 function withAllow(effects: Effects, { applied, names }: Application): Effects {

@@ -1,4 +1,5 @@
 import type { PolicyCondition } from '../../model/policy-document.ts';
+import type { OpenCondition } from '../decision.ts';
 
 /**
  * Kleene's three values. `maybe` carries what is open: conditions that depend on the request, and `because` when a value
@@ -8,7 +9,7 @@ export type Truth = { readonly kind: 'yes' } | { readonly kind: 'no' } | Maybe;
 
 export interface Maybe {
   readonly kind: 'maybe';
-  readonly conditions: readonly PolicyCondition[];
+  readonly conditions: readonly OpenCondition[];
   readonly because?: string;
 }
 
@@ -58,4 +59,17 @@ function both(a: Maybe, b: Maybe): Maybe {
 function isSimpler(a: Maybe, b: Maybe): boolean {
   const known = Number(a.because !== undefined) - Number(b.because !== undefined);
   return known === 0 ? a.conditions.length < b.conditions.length : known < 0;
+}
+
+/** The answer of a Deny, its open conditions marked as those that must not hold (all together) if the request is to go through. */
+export function ofDeny(truth: Truth): Truth {
+  if (truth.kind !== 'maybe') return truth;
+  const [first, ...together] = truth.conditions;
+  if (first === undefined || first.mustNotHold === true) return truth;
+  const condition: OpenCondition = {
+    ...first,
+    mustNotHold: true,
+    ...(together.length === 0 ? {} : { together }),
+  };
+  return { ...truth, conditions: [condition] };
 }

@@ -30,7 +30,7 @@ export const logGroupPolicyOpen = definePostureRule({
     if (open.length > 0) {
       return fail(
         ...open.map(({ statement }) =>
-          evidenceAt(policy, `statement ${statement.sid ?? statement.index} lets everyone in`),
+          evidenceAt(policy, `statement ${statement.sid ?? statement.index + 1} lets everyone in`),
         ),
       );
     }

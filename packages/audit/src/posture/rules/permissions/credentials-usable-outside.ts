@@ -61,5 +61,7 @@ function isWorthStealing({ resource, level }: AccessAnswer): boolean {
 }
 
 function isTied({ conditions }: AccessAnswer): boolean {
-  return conditions.some((condition) => TIES.has(condition.key.toLowerCase()));
+  return conditions
+    .flatMap((condition) => [condition, ...(condition.together ?? [])])
+    .some((condition) => TIES.has(condition.key.toLowerCase()));
 }
