@@ -30,7 +30,7 @@ export const LAYER_RULES: readonly LayerRule[] = [
   { from: CODE, may: [MODEL, ACCESS, AUDIT_ERRORS] },
   { from: `${POSTURE}/rules`, may: [MODEL, ACCESS, CODE, POSTURE] },
   { from: POSTURE, may: [MODEL, ACCESS, CODE, AUDIT_ERRORS] },
-  { from: `${AUDIT}/report`, may: [MODEL, POSTURE, AUDIT_ERRORS] },
+  { from: `${AUDIT}/report`, may: [MODEL, POSTURE, `${CODE}/secrets`, AUDIT_ERRORS], mayTypes: [ACCESS] },
   { from: `${MONITOR}/collect`, may: [MODEL, ERRORS, CODE] },
   {
     from: `${MONITOR}/history`,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { maskKnownSecrets } from '../code/secrets/mask-known-secrets.ts';
 import type { Subject } from '../model/subjects/subject.ts';
 import { valueText } from '../model/unresolved.ts';
+import type { Evidence } from '../posture/outcome.ts';
 import type { RuleOutcome } from '../posture/run-rules.ts';
 import type { Finding, FindingSubject } from './finding.ts';
 
@@ -25,9 +27,11 @@ export function findingOf(
     outcome: outcome.kind,
     risks: rule.risks,
     subject: findingSubject(subject),
-    ...(options.affects === undefined || options.affects.length === 0 ? {} : { affects: options.affects }),
+    ...(options.affects === undefined || options.affects.length === 0
+      ? {}
+      : { affects: options.affects.map(maskKnownSecrets) }),
     ...(at === undefined ? {} : { at }),
-    evidence,
+    evidence: evidence.map(maskedEvidence),
     title: rule.title,
     why: rule.why,
     fix: rule.fix,
@@ -43,16 +47,25 @@ function fingerprintOf(code: string, subject: Subject): string {
   return createHash('sha256').update(`${code}\n${subject.kind}\n${subject.id}`).digest('hex').slice(0, 32);
 }
 
-/** The identity of a subject as its format has it. */
+function maskedEvidence(evidence: Evidence): Evidence {
+  const { what, value } = evidence;
+  return {
+    ...evidence,
+    what: maskKnownSecrets(what),
+    ...(typeof value === 'string' ? { value: maskKnownSecrets(value) } : {}),
+  };
+}
+
+/** The identity of a subject as its format has it. Secrets in names, of which there are some, are masked. */
 export function findingSubject(subject: Subject): FindingSubject {
   const { kind, name, logicalId, address, arn, account, region } = subject;
   return {
     kind,
-    name: valueText(name),
-    ...(logicalId === undefined ? {} : { logicalId }),
-    ...(address === undefined ? {} : { address }),
+    name: maskKnownSecrets(valueText(name)),
+    ...(logicalId === undefined ? {} : { logicalId: maskKnownSecrets(logicalId) }),
+    ...(address === undefined ? {} : { address: maskKnownSecrets(address) }),
     // An ARN built from atoms names nothing that exists.
-    ...(arn === undefined || arn.includes('<') ? {} : { arn }),
+    ...(arn === undefined || arn.includes('<') ? {} : { arn: maskKnownSecrets(arn) }),
     ...(account === '' || account.startsWith('<') ? {} : { account }),
     ...(region === '' || region.startsWith('<') ? {} : { region }),
   };

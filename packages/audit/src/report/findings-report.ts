@@ -1,3 +1,4 @@
+import { maskKnownSecrets } from '../code/secrets/mask-known-secrets.ts';
 import type { Incomplete } from '../model/inventory.ts';
 import { SEVERITIES, type Severity, severityRank } from '../model/severity.ts';
 import type { RuleOutcome } from '../posture/run-rules.ts';
@@ -77,7 +78,7 @@ export function outcomeRows(outcomes: readonly RuleOutcome[]): readonly OutcomeR
     .map(({ rule, subject, outcome }): OutcomeRow => {
       const because = 'because' in outcome ? outcome.because : undefined;
       const row = { rule: rule.id, code: rule.code, subject: findingSubject(subject), outcome: outcome.kind };
-      return because === undefined ? row : { ...row, because };
+      return because === undefined ? row : { ...row, because: maskKnownSecrets(because) };
     })
     .sort((a, b) => compare(a.code, b.code) || compare(a.subject.name, b.subject.name));
 }

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { AccessAnswer, ChainLink } from '@watertight/audit/access/access-answer.ts';
+import { maskKnownSecrets } from '@watertight/audit/code/secrets/mask-known-secrets.ts';
 import { arnName } from '@watertight/audit/model/arn.ts';
 import type { Inventory } from '@watertight/audit/model/inventory.ts';
 import type { PolicyCondition } from '@watertight/audit/model/policy-document.ts';
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import { valueText } from '@watertight/audit/model/unresolved.ts';
+import { maskedAnswer } from '@watertight/audit/report/masked-answer.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
@@ -33,19 +35,23 @@ export interface AccessQuestionInput {
 export async function runAccess(run: CommandRun, input: AccessQuestionInput): Promise<number> {
   const looked = await lookedAt(run, input);
   const [inventory, fn] = findFunction(looked.inventories, input.name);
-  const answers = await ask(inventory, fn, input.question);
+  const answers = (await ask(inventory, fn, input.question)).map(maskedAnswer);
   answer(run, {
     document: {
       schema: 'watertight/access/1',
       question: input.question === 'reach' ? 'reach' : `who-can-${input.question}`,
-      function: { name: valueText(fn.name), ...(fn.arn === undefined ? {} : { arn: fn.arn }) },
+      function: {
+        name: maskKnownSecrets(valueText(fn.name)),
+        ...(fn.arn === undefined ? {} : { arn: maskKnownSecrets(fn.arn) }),
+      },
       answers,
       incomplete: looked.incomplete,
     },
     lines: answers,
-    tables: answers.length === 0 ? [] : [answerTable(answers, input)],
+    tables:
+      answers.length === 0 ? [] : [answerTable(answers, { ...input, name: maskKnownSecrets(input.name) })],
     widest: PIPE_WIDTH,
-    empty: emptyText(input, fn),
+    empty: emptyText({ ...input, name: maskKnownSecrets(input.name) }, fn),
   });
   for (const line of incompleteLines(looked.incomplete)) say(run, line);
   return finish(run, { found: [], incomplete: looked.incomplete.length > 0 });

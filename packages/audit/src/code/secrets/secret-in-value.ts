@@ -6,7 +6,7 @@ import { SECRET_FORMATS, type SecretFormat } from './secret-formats.ts';
 import { tellingName } from './telling-name.ts';
 
 /** Longest value that is looked at; environment variables have 4 kB in all. */
-const LONGEST_VALUE = 100_000;
+export const LONGEST_VALUE = 100_000;
 
 /**
  * The secret in a value: of a form that makers of secrets use, or machine-made (a password: any) under a name that
@@ -44,11 +44,18 @@ function matchesOf(format: SecretFormat, text: string): readonly KnownSecret[] {
   const found: KnownSecret[] = [];
   for (const match of text.matchAll(format.pattern)) {
     const secret = match[1] ?? match[0];
-    if (format.isReal?.(secret) === false || isExample(format, secret)) continue;
-    found.push({ what: format.what, masked: maskedOf(match[0], secret), index: match.index });
+    const masked = maskedSecret(format, match[0], secret);
+    if (masked === undefined) continue;
+    found.push({ what: format.what, masked, index: match.index });
     if (found.length === MOST_OF_A_FORM) break;
   }
   return found;
+}
+
+/** What may be shown of a match of a form; undefined when it is an example, or no secret at a closer look. */
+export function maskedSecret(format: SecretFormat, match: string, secret: string): string | undefined {
+  if (format.isReal?.(secret) === false || isExample(format, secret)) return undefined;
+  return maskedOf(match, secret);
 }
 
 function isExample(format: SecretFormat, secret: string): boolean {

@@ -160,3 +160,21 @@ test('the templates that a CDK manifest lists', () => {
   expect(listCdkTemplates('[')).toBeUndefined();
   expect(listCdkTemplates('{}')).toBeUndefined();
 });
+
+test('malformed resources are listed', () => {
+  const text = JSON.stringify({
+    Resources: {
+      Bad: 'text',
+      Untyped: { Properties: {} },
+      Listed: { Type: 'AWS::SQS::Queue', Properties: [] },
+      Good: { Type: 'AWS::SQS::Queue' },
+      Plain: { Type: 'AWS::SQS::Queue', Properties: null },
+    },
+  });
+  const { incomplete } = readCloudFormation({ file: 'a.json', text, readBeside: () => undefined });
+  expect(incomplete).toEqual([
+    { what: 'a.json: Bad', because: 'it is a scalar, no resource' },
+    { what: 'a.json: Untyped', because: 'it has no Type' },
+    { what: 'a.json: Listed', because: 'its Properties are a list, no map' },
+  ]);
+});

@@ -41,6 +41,7 @@ export function readTemplateTree(input: TemplateTreeInput): TemplateTreeReading 
   const deployment = deploymentOf(input);
   const around = surroundingsOf(input, deployment);
   const declared = unrolledTemplate(input.tree, around);
+  for (const { logicalId, because } of declared.malformed ?? []) report(logicalId, because);
   for (const name of declared.transforms)
     if (!KNOWN_TRANSFORMS.has(name)) report(`transform ${name}`, 'it changes the template at deployment');
   const template = expanded(declared, around, report);

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../../model/source-place.ts';
-import { entriesOf, knownText, mapTreeOf, type Tree } from '../tree/tree.ts';
+import { child, entriesOf, knownText, mapTreeOf, type Tree } from '../tree/tree.ts';
 
 /** The sections of a template that decide what its resources are; nothing is resolved yet. */
 export interface Template {
@@ -8,10 +8,18 @@ export interface Template {
   readonly conditions: ReadonlyMap<string, Tree>;
   readonly resources: ReadonlyMap<string, TemplateResource>;
   readonly outputs: ReadonlyMap<string, Tree>;
+  /** Entries of `Resources` that are no resource, or whose properties are not read. */
+  readonly malformed?: readonly MalformedResource[];
   readonly globals?: Tree;
   readonly transforms: readonly string[];
   /** `Function.Alias` and the like, to the resource that a transform made for it. */
   readonly synonyms?: ReadonlyMap<string, string>;
+}
+
+/** What CloudFormation would refuse at deployment. */
+export interface MalformedResource {
+  readonly logicalId: string;
+  readonly because: string;
 }
 
 /** A resource as declared, or as SAM declares it for one. */
@@ -53,6 +61,7 @@ export function templateOf(tree: Tree): Template {
     mappings: new Map(entriesOf(section('Mappings'))),
     conditions: new Map(entriesOf(section('Conditions'))),
     resources: resourcesOf(section('Resources')),
+    malformed: malformedIn(section('Resources')),
     outputs: new Map(entriesOf(section('Outputs'))),
     transforms: transformsOf(section('Transform')),
     ...(globals === undefined ? {} : { globals }),
@@ -66,6 +75,26 @@ function resourcesOf(section: Tree | undefined): ReadonlyMap<string, TemplateRes
       return resource === undefined ? [] : [[logicalId, resource] as const];
     }),
   );
+}
+
+function malformedIn(section: Tree | undefined): readonly MalformedResource[] {
+  if (section?.kind === 'list' || section?.kind === 'scalar')
+    return section.kind === 'scalar' && section.value === null
+      ? []
+      : [{ logicalId: 'Resources', because: `it is a ${section.kind}, no map` }];
+  return entriesOf(section).flatMap(([logicalId, tree]) => {
+    const because = whyMalformed(tree);
+    return because === undefined ? [] : [{ logicalId, because }];
+  });
+}
+
+function whyMalformed(tree: Tree): string | undefined {
+  if (tree.kind !== 'map') return `it is a ${tree.kind}, no resource`;
+  if (knownText(tree.entries.get('Type')) === undefined) return 'it has no Type';
+  const properties = child(tree, 'Properties');
+  return properties?.kind === 'list' || properties?.kind === 'scalar'
+    ? `its Properties are a ${properties.kind}, no map`
+    : undefined;
 }
 
 function resourceOf(logicalId: string, tree: Tree): TemplateResource | undefined {

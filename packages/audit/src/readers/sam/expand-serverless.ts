@@ -3,7 +3,7 @@ import { child, entriesOf, knownText, mapTree, type Tree, textTree } from '../tr
 import { IMPLICIT_HTTP_API, IMPLICIT_REST_API } from './api-events.ts';
 import { expandConnector, expandEmbeddedConnectors } from './connectors.ts';
 import { Emitter, type ServerlessContext, type ServerlessResource } from './emitter.ts';
-import { globalsFor, mergedTrees } from './globals.ts';
+import { withGlobals } from './globals.ts';
 import { expandApi } from './serverless-api.ts';
 import { expandFunction } from './serverless-function.ts';
 import { expandHttpApi } from './serverless-http-api.ts';
@@ -26,12 +26,11 @@ export function isServerless(template: Template): boolean {
  */
 export function expandServerless(template: Template, context: ServerlessContext): Template {
   const emitter = new Emitter(context);
-  const globals = template.globals === undefined ? undefined : context.resolver.resolve(template.globals);
   for (const resource of template.resources.values()) emitter.keep(resource);
   const serverless = [...template.resources.values()]
     .filter((each) => each.type.startsWith('AWS::Serverless::') && each.type !== CONNECTOR)
-    .map((each) => inherited(each, globals, context));
-  const apis = [...serverless, ...implicitApis(serverless, { template, globals })];
+    .map((each) => inherited(each, template.globals, context));
+  const apis = [...serverless, ...implicitApis(serverless, template, context)];
   for (const source of apis) {
     if (source.type === API) expandApi(source, emitter);
     if (source.type === HTTP_API) expandHttpApi(source, emitter);
@@ -61,15 +60,15 @@ function inherited(
   globals: Tree | undefined,
   { resolver }: ServerlessContext,
 ): ServerlessResource {
-  const own = resolver.resolve(resource.properties) ?? mapTree({}, resource.at);
-  const section = globalsFor(resource.type, globals);
-  return { ...resource, properties: section === undefined ? own : mergedTrees(section, own) };
+  const properties = resolver.resolve(withGlobals(resource, globals)) ?? mapTree({}, resource.at);
+  return { ...resource, properties };
 }
 
 /** The APIs that SAM makes when a function's event names none. Findings land on the first such function. */
 function implicitApis(
   resources: readonly ServerlessResource[],
-  { template, globals }: { readonly template: Template; readonly globals: Tree | undefined },
+  template: Template,
+  { resolver }: ServerlessContext,
 ): readonly ServerlessResource[] {
   const kinds = [
     { event: 'Api', property: 'RestApiId', id: IMPLICIT_REST_API, type: API, stage: 'Prod' },
@@ -79,8 +78,7 @@ function implicitApis(
     const user = resources.find((each) => usesImplicit(each, event, { property, id }));
     if (user === undefined || template.resources.has(id)) return [];
     const own = mapTree({ StageName: stage === undefined ? undefined : textTree(stage) }, user.at);
-    const section = globalsFor(type, globals);
-    const properties = section === undefined ? own : mergedTrees(section, own);
+    const properties = resolver.resolve(withGlobals({ type, properties: own }, template.globals)) ?? own;
     return [
       {
         logicalId: id,

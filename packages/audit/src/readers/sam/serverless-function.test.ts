@@ -45,6 +45,23 @@ describe('a function', () => {
       layers: [{ arn: 'a' }, { arn: 'b' }],
     });
   });
+  const globals =
+    'Globals: {Function: {Timeout: 5, FunctionUrlConfig: {AuthType: NONE}, Environment: {Variables: {A: "1"}}}}';
+  test.each([
+    ['FunctionUrlConfig: {InvokeMode: BUFFERED}', '', { urls: 1, timeout: 5, environment: { A: '1' } }],
+    ['FunctionUrlConfig: !Ref AWS::NoValue', '', { urls: 0, timeout: 5, environment: { A: '1' } }],
+    ['MemorySize: 128', "IgnoreGlobals: '*'", { urls: 0, timeout: undefined, environment: undefined }],
+    ['MemorySize: 128', 'IgnoreGlobals: [Environment, FunctionUrlConfig]', { urls: 0, timeout: 5 }],
+    ['Environment: {Variables: !Ref AWS::NoValue}', '', { urls: 1, timeout: 5, environment: undefined }],
+  ])('Globals under %s %s', (properties, attribute, expected) => {
+    const inventory = inventoryOf(
+      `  Fn:\n    Type: AWS::Serverless::Function\n    ${attribute}\n    Properties: {Handler: a.b, ${properties}}\n`,
+      { sections: globals },
+    );
+    const on = subjectOf(inventory, 'function');
+    const urls = inventory.ofKind('function-url').length;
+    expect({ urls, timeout: on.timeout, environment: on.environment }).toMatchObject(expected);
+  });
   test.each([
     ['InlineCode: x', { inline: 'x' }],
     ['CodeUri: s3://b/k', { bucket: 'b', key: 'k' }],

@@ -9,6 +9,12 @@ const everything = { actions: ['*'], resources: ['*'] };
 
 postureCases(administratorPermissions, [
   {
+    name: 'a role whose policies are not all known',
+    given: inventoryWith([aRole({ hasUnknownPolicies: true })]),
+    subject: aRole().id,
+    expect: 'unknown',
+  },
+  {
     name: 'every action on every resource',
     given: inventoryWith(aFunctionThatMay(everything)),
     subject: policy,

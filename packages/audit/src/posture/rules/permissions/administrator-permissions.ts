@@ -68,5 +68,6 @@ function judgeRole(role: Role, { inventory }: RuleContext): Outcome {
     return { kind: 'fail', evidence, severity: isOthers ? 'high' : SEVERITY };
   }
   const isOpen = hasUnknown || texts.some((arn) => arn.includes('<?'));
-  return isOpen ? unknown('a managed policy of the role is not known') : PASS;
+  if (isOpen) return unknown('a managed policy of the role is not known');
+  return role.hasUnknownPolicies === true ? unknown('not all policies of the role are known') : PASS;
 }

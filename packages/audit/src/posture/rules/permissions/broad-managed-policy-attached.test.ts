@@ -13,6 +13,12 @@ const machines = aRole({
 });
 
 postureCases(broadManagedPolicyAttached, [
+  {
+    name: 'a role whose policies are not all known',
+    given: inventoryWith([aRole({ hasUnknownPolicies: true })]),
+    subject: aRole().id,
+    expect: 'unknown',
+  },
   { name: 'all of S3', given: given(`${AWS}/AmazonS3FullAccess`), expect: 'fail' },
   { name: 'all of Lambda', given: given(`${AWS}/AWSLambda_FullAccess`), expect: 'fail' },
   { name: 'a bare name', given: given('AmazonDynamoDBFullAccess'), expect: 'fail' },

@@ -44,6 +44,7 @@ export const broadManagedPolicyAttached = definePostureRule({
       };
     }
     const isOpen = hasUnknown || texts.some((arn) => arn.includes('<?'));
-    return isOpen ? unknown('a managed policy of the role is not known') : PASS;
+    if (isOpen) return unknown('a managed policy of the role is not known');
+    return role.hasUnknownPolicies === true ? unknown('not all policies of the role are known') : PASS;
   },
 });

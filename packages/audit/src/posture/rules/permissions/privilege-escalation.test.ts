@@ -1,5 +1,5 @@
 import { aFunctionOf, aRoleThatMay, may } from '../../../access/answers/an-account.cases.ts';
-import { aDocument, aPolicy, aStatement } from '../../../model/a-subject.cases.ts';
+import { aDocument, aPolicy, aRole, aStatement } from '../../../model/a-subject.cases.ts';
 import type { PolicyStatement } from '../../../model/policy-document.ts';
 import { referenceTo } from '../../../model/reference.ts';
 import { unresolved } from '../../../model/unresolved.ts';
@@ -28,6 +28,12 @@ function aLonePolicy(statement: Partial<PolicyStatement>) {
 }
 
 postureCases(privilegeEscalation, [
+  {
+    name: 'a role whose policies are not all known',
+    given: inventoryWith([aRole({ hasUnknownPolicies: true })]),
+    subject: aRole().id,
+    expect: 'unknown',
+  },
   { name: 'passes the administrator role to a new function', given: anAccount(PATH), expect: 'fail' },
   { name: 'may run functions only', given: anAccount(may('lambda:InvokeFunction')), expect: 'pass' },
   { name: 'writes itself a policy', given: anAccount(may('iam:PutRolePolicy')), expect: 'fail' },

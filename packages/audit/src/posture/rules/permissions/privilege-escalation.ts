@@ -47,7 +47,10 @@ function judgePrincipal(principal: Role | User, { inventory, settings }: RuleCon
     const policy = first?.subjectId === undefined ? undefined : inventory.byId(first.subjectId);
     return policy?.kind !== 'policy' || !isWhollyIn(path, policy) || !isResource(inventory, policy);
   });
-  return judgePaths(paths);
+  const outcome = judgePaths(paths);
+  return outcome.kind === 'pass' && principal.hasUnknownPolicies === true
+    ? unknown(`not all policies of the ${principal.kind} are known`)
+    : outcome;
 }
 
 function judgePolicy(policy: Policy, { inventory, settings }: RuleContext): Outcome {

@@ -71,6 +71,33 @@ test('policies that are not known are said to be', () => {
   expect(role.managedPolicyArns).toMatchObject([{ kind: 'unresolved' }]);
 });
 
+test.each([
+  ['Policies that are a text', 'Policies: x', ''],
+  ['an entry that is a text', 'Policies: [x]', ''],
+  ['an inline document that is not known', 'Policies: [{PolicyName: p, PolicyDocument: !Ref Pol}]', ''],
+  [
+    'a managed policy for roles not known',
+    'Path: /',
+    `M: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: ${STATEMENT}, Roles: !Ref Arns}}`,
+  ],
+])('a role with %s may have more policies', (_, properties, more) => {
+  const sections = 'Parameters: {Arns: {Type: CommaDelimitedList}, Pol: {Type: String}}';
+  const resources = `  Role: {Type: AWS::IAM::Role, Properties: {${properties}}}\n  ${more}`;
+  expect(subjectOf(inventoryOf(resources, { sections }), 'role').hasUnknownPolicies).toBe(true);
+});
+
+test.each([
+  ['Path: /', ''],
+  [`Policies: [{PolicyName: p, PolicyDocument: ${STATEMENT}}]`, ''],
+  [
+    'Path: /',
+    `M: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: ${STATEMENT}, Roles: [!Ref Other]}}`,
+  ],
+])('a role with %s %s has what is known', (properties, more) => {
+  const resources = `  Role: {Type: AWS::IAM::Role, Properties: {${properties}}}\n  Other: {Type: AWS::IAM::Role}\n  ${more}`;
+  expect(subjectOf(inventoryOf(resources), 'role', 'Role').hasUnknownPolicies).toBeUndefined();
+});
+
 test('users and groups', () => {
   const inventory = inventoryOf(`
   User: {Type: AWS::IAM::User, Properties: {Groups: [!Ref Group]}}

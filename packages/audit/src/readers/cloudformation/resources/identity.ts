@@ -4,7 +4,7 @@ import type { Group, Policy, Role, User } from '../../../model/subjects/identity
 import type { Subject } from '../../../model/subjects/subject.ts';
 import { type Value, valueText } from '../../../model/unresolved.ts';
 import { policyDocumentOf } from '../../policy/policy-document-of.ts';
-import { child, type PossibleTree, possibleItems, textOf, textsOf } from '../../tree/tree.ts';
+import { child, type PossibleTree, possibleItems, type Tree, textOf, textsOf } from '../../tree/tree.ts';
 import type { ResolvedResource } from '../resolved-resource.ts';
 import { placesOf, referencesOf, type Scope, subjectBase } from '../scope.ts';
 import type { ResourceMappers } from './resource-mapper.ts';
@@ -81,9 +81,12 @@ function holdings(
   const arns = child(resource.properties, 'ManagedPolicyArns');
   const own = possibleItems(arns).map(({ tree }) => ({ tree, found: scope.find(tree) }));
   const inline = inlineItems(resource).map((_, index) => inlineReference(resource, index, scope));
-  const isUnknown = [arns, child(resource.properties, 'Policies')].some(
-    (tree) => tree?.kind === 'unresolved' && tree.alternatives === undefined,
-  );
+  const listed = child(resource.properties, 'Policies');
+  const isUnknown =
+    [arns, listed].some(isUnknownTree) ||
+    possibleItems(listed).some(({ tree }) => tree.kind !== 'map') ||
+    inlineItems(resource).some(({ tree }) => isUnread(child(tree, 'PolicyDocument'))) ||
+    mayBeHeldByAny(resource, scope);
   return {
     policies: [
       ...inline,
@@ -93,6 +96,27 @@ function holdings(
     managedPolicyArns: own.flatMap(({ tree, found }) => (found === undefined ? textsOf(tree) : [])),
     ...(isUnknown ? { hasUnknownPolicies: true } : {}),
   };
+}
+
+function isUnknownTree(tree: Tree | undefined): boolean {
+  return tree?.kind === 'unresolved' && tree.alternatives === undefined;
+}
+
+/** True for a document of which no statement was understood. */
+function isUnread(document: Tree | undefined): boolean {
+  const { statements, problems } = policyDocumentOf(document);
+  return statements.length === 0 && problems.length > 0;
+}
+
+/** True when a policy of the template names holders of this type by a list that is not known. */
+function mayBeHeldByAny({ type }: ResolvedResource, scope: Scope): boolean {
+  const list = HOLDERS.find((each) => each.type === type)?.list;
+  return (
+    list !== undefined &&
+    scope
+      .ofType('AWS::IAM::ManagedPolicy', 'AWS::IAM::Policy')
+      .some((policy) => isUnknownTree(child(policy.properties, list)))
+  );
 }
 
 function separatePoliciesOf(resource: ResolvedResource, scope: Scope): readonly ResolvedResource[] {
