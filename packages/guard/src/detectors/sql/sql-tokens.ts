@@ -146,35 +146,38 @@ interface Beginning {
   readonly comment: SqlToken['comment'];
 }
 
-function token({ at, comment }: Beginning, kind: SqlTokenKind, end: number, word: string): SqlToken {
-  return { kind, word, start: at, end, comment };
+/** A token of a kind; `reach` is where it ends, and the word it reads as. */
+function token({ at, comment }: Beginning, kind: SqlTokenKind, reach: Reach): SqlToken {
+  return { kind, word: reach[1], start: at, end: reach[0], comment };
 }
+
+type Reach = readonly [end: number, word: string];
 
 /** Reads the token at or after a place. Linear: each character is read once per call. */
 export function readSqlToken(text: string, from: number): SqlToken {
   const { at, comment } = skipBlanks(text, from);
   const here: Beginning = { text, at, comment };
-  if (at >= text.length) return token(here, 'end', at, '');
+  if (at >= text.length) return token(here, 'end', [at, '']);
   const code = text.charCodeAt(at);
   if (isLetter(code)) return worded(here, endOfWord(text, at));
   const first = text.charAt(at);
   if (first === '(' || first === ')' || first === ',' || first === ';')
-    return token(here, first, at + 1, first);
-  if (first === '}') return token(here, ')', at + 1, first);
+    return token(here, first, [at + 1, first]);
+  if (first === '}') return token(here, ')', [at + 1, first]);
   // ODBC's and MySQL's `{name expression}`: the name says nothing.
-  if (first === '{') return token(here, '(', Math.max(at + 1, endOf(ODBC_NAME, text, at + 1)), first);
+  if (first === '{') return token(here, '(', [Math.max(at + 1, endOf(ODBC_NAME, text, at + 1)), first]);
   if (first === "'" || first === '"' || first === '`') return quoted(here, at);
   const digits = first === '.' || isDigit(code) ? endOfNumber(text, at) : -1;
   if (digits > 0) return numeric(here, digits);
   if (first === '@' || first === ':' || first === '$') {
     const variable = endOf(VARIABLE, text, at);
-    if (variable > 0) return token(here, 'variable', variable, text.slice(at, variable).toUpperCase());
+    if (variable > 0) return token(here, 'variable', [variable, text.slice(at, variable).toUpperCase()]);
   }
   if (first === '[') {
     const bracketed = endOf(BRACKETED, text, at);
-    if (bracketed < 0) return token(here, 'unknown', at + 1, first);
+    if (bracketed < 0) return token(here, 'unknown', [at + 1, first]);
     const name = text.slice(at, bracketed).replace(/[[\]]/g, '').toUpperCase();
-    return token(here, 'name', bracketed, name);
+    return token(here, 'name', [bracketed, name]);
   }
   const end = code < 128 ? -1 : endOf(WORD, text, at);
   return end > 0 ? worded(here, end) : symbol(here);
@@ -218,17 +221,17 @@ function quoted(here: Beginning, at: number): SqlToken {
     if (character === '\\' && quote !== '`') end += 2;
     else if (character !== quote) end += 1;
     else if (text.charAt(end + 1) === quote && end > at + 1) end += 2;
-    else return token(here, quote === '`' ? 'name' : 'string', end + 1, quote);
+    else return token(here, quote === '`' ? 'name' : 'string', [end + 1, quote]);
   }
-  return token(here, 'open-string', text.length, quote);
+  return token(here, 'open-string', [text.length, quote]);
 }
 
 /** `1union` is a number and a word; `1x` is neither. */
 function numeric(here: Beginning, end: number): SqlToken {
   const letters = endOfWord(here.text, end);
-  if (letters < 0) return token(here, 'number', end, '');
+  if (letters < 0) return token(here, 'number', [end, '']);
   const word = here.text.slice(end, letters).toUpperCase();
-  return CONTINUING.has(word) ? token(here, 'number', end, '') : token(here, 'unknown', letters, word);
+  return CONTINUING.has(word) ? token(here, 'number', [end, '']) : token(here, 'unknown', [letters, word]);
 }
 
 function worded(here: Beginning, end: number): SqlToken {
@@ -239,18 +242,18 @@ function worded(here: Beginning, end: number): SqlToken {
     const dot = text[last + 1] === '.' ? last + 1 : last;
     const part = endOfWord(text, dot + 1);
     if (part < 0) {
-      if (text[last + 1] === '*') return token(here, 'name', last + 2, text.slice(at, last).toUpperCase());
+      if (text[last + 1] === '*') return token(here, 'name', [last + 2, text.slice(at, last).toUpperCase()]);
       break;
     }
     last = part;
   }
   const word = text.slice(at, last).toUpperCase();
   const kind = KINDS.get(word);
-  if (kind === 'logical') return token(here, kind, last, word);
+  if (kind === 'logical') return token(here, kind, [last, word]);
   if (text[last] === "'" && /^(?:[NXBEQ]|_[A-Z]\w{2,12})$/.test(word)) return quoted(here, last);
   const isCall = isCalled(text, last);
-  if (isCall && CALLABLE.has(word)) return token(here, 'function', last, word);
-  return token(here, kind ?? (isCall ? 'function' : 'name'), last, word);
+  if (isCall && CALLABLE.has(word)) return token(here, 'function', [last, word]);
+  return token(here, kind ?? (isCall ? 'function' : 'name'), [last, word]);
 }
 
 /** A bracket follows, behind blanks and comments at most. */
@@ -263,11 +266,11 @@ function isCalled(text: string, at: number): boolean {
 function symbol(here: Beginning): SqlToken {
   const { text, at } = here;
   const end = endOf(OPERATOR, text, at);
-  if (end < 0) return token(here, 'unknown', at + 1, text.charAt(at));
+  if (end < 0) return token(here, 'unknown', [at + 1, text.charAt(at)]);
   const word = text.slice(at, end);
-  if (FOREIGN.has(word)) return token(here, 'unknown', end, word);
-  if (word === '||' || word === '&&') return token(here, 'logical', end, word);
-  return token(here, COMPARISONS.has(word) ? 'comparison' : 'operator', end, word);
+  if (FOREIGN.has(word)) return token(here, 'unknown', [end, word]);
+  if (word === '||' || word === '&&') return token(here, 'logical', [end, word]);
+  return token(here, COMPARISONS.has(word) ? 'comparison' : 'operator', [end, word]);
 }
 
 /** True for a keyword with which a statement begins. */
