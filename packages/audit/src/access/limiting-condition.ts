@@ -83,6 +83,15 @@ const LIMITING_KEYS: ReadonlyMap<string, LimitingKey> = new Map([
 
 const UNKNOWN_PART = /<\?[^<>]*>/g;
 const FEDERATION_CLAIM = /:(?:aud|sub|amr|app_id|oaud|iss)$/;
+/**
+ * Issuers that all their customers share, and that put any audience into a token that its owner asks for: `aud` keeps
+ * nobody out there. Elsewhere it names one identity pool, app or cluster.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html
+ */
+const SHARED_ISSUER =
+  /^(?:token\.actions\.githubusercontent\.com|gitlab\.com|app\.terraform\.io|agent\.buildkite\.com):/;
+const CLAIM_OF_CUSTOMER = /:(?:sub|repository(?:_owner)?(?:_id)?|job_workflow_ref|enterprise_id)$/;
 
 /** Operators that hold only when a value matches, and those whose `*` and `?` are wildcards. */
 const POSITIVE = new Set([
@@ -166,6 +175,8 @@ function limitingKey(key: string): LimitingKey | undefined {
   const folded = key.toLowerCase();
   const known = LIMITING_KEYS.get(folded);
   if (known !== undefined) return known;
+  if (SHARED_ISSUER.test(folded))
+    return CLAIM_OF_CUSTOMER.test(folded) ? { form: 'federation', isNarrow: isNarrowSubject } : undefined;
   return FEDERATION_CLAIM.test(folded) ? { form: 'federation', isNarrow: startsFixed } : undefined;
 }
 
@@ -222,6 +233,12 @@ function isNarrowRange(text: string): boolean {
 
 function isNarrowEndpoint(text: string): boolean {
   return text.replace(/^https?:\/\//, '').replaceAll(/[*?]/g, '').length > 3;
+}
+
+/** `repo:owner/*`: the first name must be whole, `repo:*` and `repo:own*` are strangers' as well. */
+function isNarrowSubject(text: string): boolean {
+  const fixed = fixedStart(text);
+  return fixed === text ? text !== '' : /^(?:<|[^:/]+:[^:/]+[:/]|[^:/]+\/)/.test(fixed);
 }
 
 function startsFixed(text: string): boolean {

@@ -30,7 +30,31 @@ const federated = (...conditions: PolicyStatement['conditions']) =>
     conditions,
   });
 
+const GITHUB = 'token.actions.githubusercontent.com';
+const AUDIENCE = aCondition('StringEquals', `${GITHUB}:aud`, 'sts.amazonaws.com');
+const subject = (pattern: string) => federated(AUDIENCE, aCondition('StringLike', `${GITHUB}:sub`, pattern));
+
 postureCases(trustPolicyTooWide, [
+  { name: 'any repository of GitHub', given: federated(AUDIENCE), expect: 'fail' },
+  { name: 'any repository, by pattern', given: subject('repo:*'), expect: 'fail' },
+  { name: 'owners of which the name begins so', given: subject('repo:example*'), expect: 'fail' },
+  { name: 'the repositories of one owner', given: subject('repo:example/*'), expect: 'pass' },
+  { name: 'one branch', given: subject('repo:example/orders:ref:refs/heads/main'), expect: 'pass' },
+  {
+    name: 'the repository as a claim',
+    given: federated(AUDIENCE, aCondition('StringEquals', `${GITHUB}:repository`, 'example/orders')),
+    expect: 'pass',
+  },
+  {
+    name: 'any project of GitLab',
+    given: federated(aCondition('StringEquals', 'gitlab.com:aud', 'https://gitlab.com')),
+    expect: 'fail',
+  },
+  {
+    name: 'one identity pool',
+    given: federated(aCondition('StringEquals', 'cognito-identity.amazonaws.com:aud', 'eu-west-1:a-b-c')),
+    expect: 'pass',
+  },
   { name: 'Lambda alone', given: given(), expect: 'pass' },
   {
     name: 'Lambda at the edge too',
