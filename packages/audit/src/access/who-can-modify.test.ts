@@ -192,7 +192,7 @@ describe('through IAM', () => {
     const boundary = aPolicy(aDocument(aStatement(may(['iam:*', 's3:*']))), {
       id: 'boundary',
       arn: 'boundary',
-      form: 'managed',
+      form: 'customer-managed',
       attachedTo: [],
     });
     const bound = aRoleThatMay('climber', [may('iam:PutRolePolicy')], {
