@@ -136,6 +136,17 @@ describe('what cannot be scanned', () => {
     outside.remove();
   });
 
+  test('nor outside of the path that is named, unless both are in one repository', async () => {
+    project.put({
+      'stack/serverless.yml': `service: a\nprovider: {name: aws, runtime: nodejs24.x, stage: "\${file(../shared/n.yml):stage}"}\nfunctions: {f: {handler: a.b}}\n`,
+      'shared/n.yml': 'stage: canary\n',
+    });
+    const shown = async () => (await project.run('scan', '-f', 'json', '--outcomes', 'stack')).stdout;
+    expect(await shown()).not.toContain('canary');
+    project.put({ '.git/HEAD': 'ref: refs/heads/main\n' });
+    expect(await shown()).toContain('canary');
+  });
+
   test('a template reads no file outside of the scanned folder', async () => {
     const outside = aProject({ 'secret.yml': 'password: tr0ub4dor-and-3-more\n' });
     symlinkSync(join(outside.folder, 'secret.yml'), join(project.folder, 'link.yml'));

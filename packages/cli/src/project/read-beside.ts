@@ -4,10 +4,10 @@ import { dirname, resolve, sep } from 'node:path';
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
- * Reads files that a template names, from its own folder on, never outside the scanned folder: not by `..`, not by an
+ * Reads files that a template names, from its own folder on, never outside a bound: not by `..`, not by an
  * absolute path, not through a link.
  * @param template absolute path of the template
- * @param root absolute path of the scanned folder
+ * @param root absolute path of the folder that bounds reading
  */
 export function readBeside(template: string, root: string): (path: string) => string | undefined {
   const inside = realpathSync(root);

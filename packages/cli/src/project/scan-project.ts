@@ -7,6 +7,7 @@ import type { CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { type FoundTemplate, findTemplates } from './find-templates.ts';
 import { readBeside } from './read-beside.ts';
+import { readingBound } from './reading-bound.ts';
 import { createLocalCode, type LocalCode } from './search-local-code.ts';
 
 /** Inventories to judge, and what could not be read on the way. */
@@ -36,9 +37,11 @@ export async function scanProject(
 ): Promise<Looked> {
   for (const place of places) checkExists(place, run.cwd);
   const root = rootOf(places, run.cwd);
-  const found = places.map((place) => findTemplates(place, root));
-  const templates = [
-    ...new Map(found.flatMap((each) => each.templates).map((each) => [each.path, each])).values(),
+  const found = places.map((place) => ({ ...findTemplates(place, root), bound: readingBound(place) }));
+  const templates: readonly BoundTemplate[] = [
+    ...new Map(
+      found.flatMap(({ bound, ...each }) => each.templates.map((one) => [one.path, { ...one, bound }])),
+    ).values(),
   ];
   const incomplete: Incomplete[] = found.flatMap((each) => each.incomplete);
   const inventories: Inventory[] = [];
@@ -51,7 +54,6 @@ export async function scanProject(
   for (const [index, template] of templates.entries()) {
     run.progress.update(`scan ${index + 1}/${templates.length} ${template.file}`);
     const read = await inventoryOf(template, {
-      root,
       parameters,
       capturedAt,
       ...(withCode ? { code } : {}),
@@ -85,6 +87,11 @@ function checkExists(place: string, folder: string): void {
   }
 }
 
+/** A template, and the folder outside of which nothing is read for it. */
+interface BoundTemplate extends FoundTemplate {
+  readonly bound: string;
+}
+
 /** The folder that places in findings are relative to: the current one when it holds them all. */
 function rootOf(places: readonly string[], cwd: string): string {
   if (places.every((place) => place === cwd || place.startsWith(`${cwd}/`))) return cwd;
@@ -93,9 +100,8 @@ function rootOf(places: readonly string[], cwd: string): string {
 }
 
 async function inventoryOf(
-  template: FoundTemplate,
+  template: BoundTemplate,
   options: {
-    readonly root: string;
     readonly parameters: Readonly<Record<string, string>>;
     readonly capturedAt: string;
     readonly code?: LocalCode;
@@ -107,7 +113,7 @@ async function inventoryOf(
       file: template.file,
       text: readFileSync(template.path, 'utf8'),
       parameters: options.parameters,
-      readBeside: readBeside(template.path, options.root),
+      readBeside: readBeside(template.path, template.bound),
     });
     const parts = { ...reading, capturedAt: options.capturedAt };
     return createInventory(options.code?.search(parts, template) ?? parts);

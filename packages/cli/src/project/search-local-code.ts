@@ -14,11 +14,18 @@ type CodeSubject = LambdaFunction | LayerVersion;
 /** Searches the code that templates of one project name. Each folder is read once, however many functions share it. */
 export interface LocalCode {
   /** The reading of a template with the secrets of its functions' and layers' code, and gaps for what was not read. */
-  search(parts: InventoryParts, template: { readonly path: string }): InventoryParts;
+  search(
+    parts: InventoryParts,
+    template: {
+      readonly path: string;
+      /** Real path of the folder outside of which nothing is read; without it the scanned folder. */
+      readonly bound?: string;
+    },
+  ): InventoryParts;
 }
 
 export interface LocalCodeOptions {
-  /** The scanned folder, absolute; nothing outside of it is read. */
+  /** The folder that places are relative to, absolute. */
   readonly root: string;
   /** Templates of the project, absolute: they are judged by themselves and are no code. */
   readonly templates: readonly string[];
@@ -52,7 +59,7 @@ export function createLocalCode({ root, templates, onProgress }: LocalCodeOption
         const hide = (because: string) =>
           gaps.push({ facet: 'function-code', subjectId: subject.id, because });
         const base = baseOf(subject, { parts, template: template.path, root: inside });
-        const top = codePlace(subject, base, inside);
+        const top = codePlace(subject, base, template.bound ?? inside);
         if ('because' in top) {
           hide(top.because);
           continue;

@@ -121,6 +121,8 @@ export interface FunctionPermission extends SubjectBase {
   readonly statement: PolicyStatement;
   /** `EventSourceToken` as written (Alexa), a shared secret. */
   readonly eventSourceToken?: Value<string>;
+  /** True when a framework makes it, and its statement cannot be set. */
+  readonly isImplicit?: boolean;
 }
 
 export interface FunctionAlias extends SubjectBase {

@@ -35,6 +35,7 @@ export function serverlessSubjects(subjects: readonly Subject[], origin: Subject
     const named = isNamedAfterFunction(suppressed)
       ? { ...suppressed, name: names.get(owner) ?? owner }
       : suppressed;
+    if (named.kind === 'permission') return { ...named, isImplicit: true };
     if (named.kind !== 'function') return named;
     return withLogGroup(withoutLogicalId(withOpenEnvironment(named, owner, origin)), owner, origin);
   });

@@ -16,6 +16,7 @@ export type ServiceFile =
 export class ServiceFiles {
   readonly #input: TemplateInput;
   readonly #files = new Map<string, ServiceFile>();
+  readonly #gone = new Set<string>();
   #characters = 0;
 
   constructor(input: TemplateInput) {
@@ -29,6 +30,15 @@ export class ServiceFiles {
     const file = this.#read(path);
     this.#files.set(path, file);
     return file;
+  }
+
+  /** Lists a file that is not there, once. */
+  reportGone(written: string, report: (what: string, because: string) => void): void {
+    const path = unquoted(written);
+    const file = this.#files.get(path);
+    if (file?.kind !== 'none' || file.isMissing !== true || this.#gone.has(path)) return;
+    this.#gone.add(path);
+    report(path, file.because);
   }
 
   #read(path: string): ServiceFile {
@@ -57,6 +67,11 @@ export class ServiceFiles {
       return { kind: 'none', because: error.message };
     }
   }
+}
+
+/** A path as variables write it, with or without quotes. */
+export function unquoted(path: string): string {
+  return path.replaceAll(/^['"]|['"]$/g, '');
 }
 
 /** `api/serverless.yml` and `./x.yml` → `api/x.yml`. */

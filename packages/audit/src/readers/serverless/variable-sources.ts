@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../../model/source-place.ts';
 import { isUnresolved } from '../../model/unresolved.ts';
 import { scalarTree, textTree, unresolvedTree } from '../tree/tree.ts';
+import { unquoted } from './service-files.ts';
 import type { SourceAnswer, VariableScope } from './variable-scope.ts';
 
 /** One question: `${type(parameter):address}`. */
@@ -31,7 +32,7 @@ export const VARIABLE_SOURCES: ReadonlyMap<string, AskSource> = new Map<string, 
 
 function askFile({ parameter, address }: SourceQuestion, scope: VariableScope): SourceAnswer {
   if (parameter === undefined) return 'missing';
-  const path = parameter.replaceAll(/^['"]|['"]$/g, '');
+  const path = unquoted(parameter);
   const file = scope.files.read(path);
   if (file.kind === 'none') {
     if (file.isMissing !== true) scope.report(path, file.because);

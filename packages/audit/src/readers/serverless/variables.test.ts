@@ -150,6 +150,15 @@ describe('files', () => {
     });
   });
 
+  test('a file that is not there is reported once, unless something else answers', () => {
+    const { variables, reports } = resolveIn(
+      "a: ${file(./gone.yml):x}\nb: ${file(./gone.yml)}\nc: ${file(./perhaps.yml), 'other'}\n",
+    );
+    for (const key of ['a', 'b', 'c']) variables.at(key);
+    expect(reports).toHaveLength(1);
+    expect(JSON.stringify(reports)).toContain('gone.yml');
+  });
+
   test('code and bad files are reported', () => {
     const { variables, reports } = resolveIn('a: ${file(./code.js):x}\nb: ${file(./bad.yml)}\n');
     variables.at('a');

@@ -125,7 +125,17 @@ export class Variables {
       if (answer === 'unknown') break;
       if (answer !== 'missing') return answer;
     }
+    this.#reportGone(variable, at);
     return unresolvedTree(notKnown(variable.written, at), { at });
+  }
+
+  /** Files that are not there; with a fallback that answers they are no gap. */
+  #reportGone({ sources }: Variable, at: SourcePlace | undefined): void {
+    for (const source of sources) {
+      if (source.kind === 'literal' || source.kind === 'variable' || source.type !== 'file') continue;
+      const path = source.parameter === undefined ? undefined : this.#text(source.parameter, at);
+      if (typeof path === 'string') this.#scope.files.reportGone(path, this.#scope.report);
+    }
   }
 
   #source(source: VariableSource, at: SourcePlace | undefined): SourceAnswer {

@@ -42,7 +42,7 @@ postureCases(functionReadByOthers, [
   {
     name: 'who lists functions only',
     given: anAccount(aRoleThatMay('app', [may('lambda:ListFunctions')])),
-    expect: 'pass',
+    expect: 'fail',
   },
   {
     name: 'nothing to read',

@@ -8,8 +8,11 @@ import { sortedAnswers } from '../../deploy-principals.ts';
 import { notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
-/** Both answer with the environment in clear; the first also with a link to the code. */
-const READS = ['lambda:GetFunction', 'lambda:GetFunctionConfiguration'] as const;
+/**
+ * All answer with the environment in clear; the first also with a link to the code. The last knows no resources: it is
+ * allowed on `*` or not at all.
+ */
+const READS = ['lambda:GetFunction', 'lambda:GetFunctionConfiguration', 'lambda:ListFunctions'] as const;
 
 /** WT-IAM-20 */
 export const functionReadByOthers = definePostureRule({
@@ -22,7 +25,7 @@ export const functionReadByOthers = definePostureRule({
   sameAs: [],
   subjects: ['function'],
   needs: [],
-  why: '`lambda:GetFunction` and `lambda:GetFunctionConfiguration` answer with the environment variables in clear, the first also with a link to the code: whoever may call them has every secret that is kept there.',
+  why: '`lambda:GetFunction`, `lambda:GetFunctionConfiguration` and `lambda:ListFunctions` answer with the environment variables in clear, the first also with a link to the code: whoever may call them has every secret that is kept there.',
   fix: 'Name the functions that readers need in `Resource`, and take `lambda:ListFunctions` away as well: it answers with the same variables. Keep secrets in Secrets Manager, and set `KmsKeyArn` to a key that the readers may not use.',
   references: [
     'https://docs.aws.amazon.com/lambda/latest/api/API_GetFunctionConfiguration.html',
@@ -52,12 +55,12 @@ function ownRole(inventory: Inventory, fn: LambdaFunction): string | undefined {
 }
 
 function readersOf(inventory: Inventory, fn: LambdaFunction): readonly ReturnType<typeof answerOf>[] {
-  const resource = fn.arn ?? fn.id;
-  return READS.flatMap((action) =>
-    candidates(inventory, action, resource).flatMap((principal) => {
+  return READS.flatMap((action) => {
+    const resource = action === 'lambda:ListFunctions' ? '*' : (fn.arn ?? fn.id);
+    return candidates(inventory, action, resource).flatMap((principal) => {
       const decision = mayDo(inventory, principal, { action, resource });
       const parts = { principal: subjectParty(principal), resource: subjectParty(fn), action };
       return isDenied(decision) ? [] : [answerOf([decision], parts)];
-    }),
-  );
+    });
+  });
 }

@@ -17,6 +17,10 @@ const INVOKE_BY_URL = aPermission(
   { principals: PRINCIPALS, conditions: [aCondition('Bool', 'lambda:InvokedViaFunctionUrl', 'true')] },
   { id: 'invoke' },
 );
+const INVOKE_BY_TLS = aPermission(
+  { principals: PRINCIPALS, conditions: [aCondition('Bool', 'aws:SecureTransport', 'true')] },
+  { id: 'invoke' },
+);
 const URL = aFunctionUrl({ id: 'url', authType: 'NONE' });
 
 function withUrl(...subjects: readonly Subject[]) {
@@ -24,7 +28,18 @@ function withUrl(...subjects: readonly Subject[]) {
 }
 
 postureCases(functionUrlStatements, [
-  { name: 'invocation by everyone', subject: 'invoke', given: withUrl(USE, INVOKE), expect: 'fail' },
+  {
+    name: 'invocation by everyone, which function-policy-public says',
+    subject: 'invoke',
+    given: withUrl(USE, INVOKE),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'invocation by everyone, with a condition that limits nobody',
+    subject: 'invoke',
+    given: withUrl(USE, INVOKE_BY_TLS),
+    expect: 'fail',
+  },
   { name: 'invocation by URL only', subject: 'invoke', given: withUrl(USE, INVOKE_BY_URL), expect: 'pass' },
   {
     name: 'invocation by everyone, no URL',

@@ -41,6 +41,9 @@ function ofPermission(permission: FunctionPermission, inventory: Inventory): Out
   if (owner === undefined || !hasUrl) return notApplicable('the function has no URL');
   const grants = urlGrants(inventory, owner, valueText(permission.qualifier));
   if (!grants.invoke.includes(permission)) return PASS;
+  // Everyone, without any condition: function-policy-public says it, and that it must go.
+  if (permission.statement.conditions.length === 0 && permission.statement.effect === 'Allow')
+    return notApplicable('everyone is let in, which is a finding of its own');
   const what = 'everyone may call lambda:InvokeFunction directly: InvokedViaFunctionUrl is missing';
   return fail(evidenceAt(permission, what, { path: 'statement', value: 'lambda:InvokeFunction' }));
 }

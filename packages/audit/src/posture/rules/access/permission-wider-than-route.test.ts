@@ -4,6 +4,8 @@ import type { Subject } from '../../../model/subjects/subject.ts';
 import { inventoryWith, postureCases } from '../../posture.cases.ts';
 import { permissionWiderThanRoute } from './permission-wider-than-route.ts';
 
+const EVERY_ROUTE = 'arn:aws:execute-api:eu-west-1:123456789012:a1b2c3/*/*';
+
 function granted(routes: string, ...subjects: readonly Subject[]) {
   const arn = `arn:aws:execute-api:eu-west-1:123456789012:a1b2c3/${routes}`;
   return inventoryWith([aFunction(), aGrant('apigateway', arn), ...subjects]);
@@ -17,6 +19,16 @@ postureCases(permissionWiderThanRoute, [
     name: 'all routes for all',
     given: granted('*/*', anApi(), aRoute({ route: '/{proxy+}' })),
     expect: 'pass',
+  },
+  {
+    name: 'all routes for one, as a framework writes it',
+    given: inventoryWith([
+      aFunction(),
+      { ...aGrant('apigateway', EVERY_ROUTE), isImplicit: true },
+      anApi(),
+      aRoute(),
+    ]),
+    expect: 'not-applicable',
   },
   { name: 'an API elsewhere', given: granted('*/*'), expect: 'unknown' },
   {

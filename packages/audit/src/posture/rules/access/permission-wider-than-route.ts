@@ -31,6 +31,7 @@ export const permissionWiderThanRoute = definePostureRule({
       .find((text) => parseArn(text)?.service === 'execute-api');
     if (arn === undefined) return notApplicable('no API as source');
     if (!isWide(parseArn(arn)?.resource ?? '')) return PASS;
+    if (permission.isImplicit === true) return notApplicable('the framework writes the permission so');
     const names = subjectNames(inventory);
     const api = names.byArn(arn);
     const owner = names.target(permission.function);

@@ -23,6 +23,11 @@ postureCases(secretInStageVariables, [
   {
     name: 'a password that the template does not hold',
     given: inventoryWith([aStage({ variables: { dbPassword: unresolved('Ref Password') } })]),
+    expect: 'unknown',
+  },
+  {
+    name: 'an alias that the template does not hold',
+    given: inventoryWith([aStage({ variables: { lambdaAlias: unresolved('Ref Alias') } })]),
     expect: 'pass',
   },
   { name: 'no variables', given: inventoryWith([aStage()]), expect: 'not-applicable' },

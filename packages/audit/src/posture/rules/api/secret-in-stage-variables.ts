@@ -1,10 +1,11 @@
 import { secretInValue } from '../../../code/secrets/secret-in-value.ts';
+import { tellingName } from '../../../code/secrets/telling-name.ts';
 import { isUnresolved } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
-import { fail, notApplicable, PASS } from '../../outcome.ts';
+import { fail, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
-/** WT-API-19. A value that the template does not tell (a parameter, a dynamic reference) is no secret in it. */
+/** WT-API-19. A value that the template does not tell (a parameter, a dynamic reference) may be a secret if its name says so. */
 export const secretInStageVariables = definePostureRule({
   id: 'secret-in-stage-variables',
   code: 'WT-API-19',
@@ -28,6 +29,8 @@ export const secretInStageVariables = definePostureRule({
         evidenceAt(stage, `${secret.what} in ${name}`, { path: `variables.${name}`, value: secret.masked }),
       ];
     });
-    return evidence.length > 0 ? fail(...evidence) : PASS;
+    if (evidence.length > 0) return fail(...evidence);
+    const open = variables.find(([name, value]) => isUnresolved(value) && tellingName(name) !== undefined);
+    return open === undefined ? PASS : unknown(`the value of ${open[0]} is put in at deployment`);
   },
 });

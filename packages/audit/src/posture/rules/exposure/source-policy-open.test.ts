@@ -1,4 +1,5 @@
-import { aPolicyOn, aQueue, everyone } from '../../../access/triggers/front-doors.cases.ts';
+import { expect, test } from 'vitest';
+import { aBucket, aPolicyOn, aQueue, everyone } from '../../../access/triggers/front-doors.cases.ts';
 import {
   aCondition,
   aFunction,
@@ -9,6 +10,7 @@ import {
 import type { PolicyStatement } from '../../../model/policy-document.ts';
 import { unresolved } from '../../../model/unresolved.ts';
 import { inventoryWith, postureCases } from '../../posture.cases.ts';
+import { runRules } from '../../run-rules.ts';
 import { sourcePolicyOpen } from './source-policy-open.ts';
 
 function queueFor(...statements: readonly Partial<PolicyStatement>[]) {
@@ -22,6 +24,8 @@ function queueFor(...statements: readonly Partial<PolicyStatement>[]) {
 
 const SEND = everyone('sqs:SendMessage');
 const STRANGER = { principals: [anAwsPrincipal('999999999999')], actions: ['sqs:SendMessage'] };
+
+const FOR_ANYONE = { principals: [aService('sns.amazonaws.com')], actions: ['sqs:SendMessage'] };
 
 postureCases(sourcePolicyOpen, [
   { name: 'everyone', given: queueFor(SEND), expect: 'fail' },
@@ -58,9 +62,31 @@ postureCases(sourcePolicyOpen, [
     }),
     expect: 'fail',
   },
+  { name: 'a service, for anyone', given: queueFor(FOR_ANYONE), expect: 'fail' },
   {
-    name: 'a service',
-    given: queueFor({ principals: [aService('sns.amazonaws.com')], actions: ['sqs:SendMessage'] }),
+    name: 'a service, for one topic',
+    given: queueFor({
+      ...FOR_ANYONE,
+      conditions: [aCondition('ArnEquals', 'aws:SourceArn', 'arn:aws:sns:eu-west-1:123456789012:news')],
+    }),
+    expect: 'pass',
+  },
+  {
+    name: 'a service, for a topic that is not known yet',
+    given: queueFor({
+      ...FOR_ANYONE,
+      conditions: [{ operator: 'ArnEquals', key: 'aws:SourceArn', values: [unresolved('Ref Topic')] }],
+    }),
+    expect: 'pass',
+  },
+  {
+    name: 'a service, to read',
+    given: queueFor({ ...FOR_ANYONE, actions: ['sqs:GetQueueUrl'] }),
+    expect: 'pass',
+  },
+  {
+    name: 'a service that sends for its own account only',
+    given: queueFor({ ...FOR_ANYONE, principals: [aService('budgets.amazonaws.com')] }),
     expect: 'pass',
   },
   {
@@ -74,3 +100,18 @@ postureCases(sourcePolicyOpen, [
     expect: 'not-applicable',
   },
 ]);
+
+test.each([
+  ['medium', queueFor(FOR_ANYONE)],
+  [
+    'low',
+    inventoryWith([
+      aQueue('orders'),
+      aPolicyOn('orders', 'sqs', { ...FOR_ANYONE, principals: [aService('s3.amazonaws.com')] }),
+      aBucket(),
+    ]),
+  ],
+])('a service for anyone is %s', (severity, inventory) => {
+  const outcomes = runRules([sourcePolicyOpen], inventory).map((each) => each.outcome);
+  expect(outcomes).toContainEqual(expect.objectContaining({ kind: 'fail', severity }));
+});

@@ -1,9 +1,27 @@
+import type { ScopedPrincipal } from '../../../access/principal-scope.ts';
 import { functionsFedBy } from '../../../access/triggers/functions-fed-by.ts';
-import { policyGrants, statementName } from '../../../access/triggers/public-grant.ts';
+import {
+  coversAction,
+  type Grant,
+  policyGrants,
+  statementName,
+} from '../../../access/triggers/public-grant.ts';
+import type { Inventory } from '../../../model/inventory.ts';
 import { referenceKey } from '../../../model/reference-key.ts';
+import type { ResourcePolicy } from '../../../model/subjects/identity.ts';
+import type { SubjectKind } from '../../../model/subjects/subject.ts';
 import { evidenceAt } from '../../evidence-at.ts';
-import { notApplicable, PASS, unknown } from '../../outcome.ts';
+import { notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
+
+/** Services that send for whoever sets them up in any account, and what they send for. */
+const SENDERS: ReadonlyMap<string, SubjectKind> = new Map([
+  ['s3', 'bucket'],
+  ['sns', 'topic'],
+  ['events', 'event-rule'],
+]);
+/** Actions that put something in. */
+const SENDING = ['sqs:SendMessage', 'sns:Publish', 'events:PutEvents', 'kinesis:PutRecord'];
 
 const SOURCES = ['sqs', 'sns', 'events', 'kinesis'];
 
@@ -55,9 +73,33 @@ export const sourcePolicyOpen = definePostureRule({
       const value = stranger.account ?? stranger.principal;
       return { kind: 'fail', severity: 'medium', evidence: [evidenceAt(policy, what, { value })] };
     }
+    const deputy = grants.find(isOpenDeputy);
+    if (deputy !== undefined) return deputyOutcome(policy, deputy, inventory);
     const hidden = grants.find(({ scope }) => scope.kind === 'unknown');
     if (hidden !== undefined) return unknown(`a principal of ${statementName(hidden)} is not known`);
     const [problem] = policy.document.problems;
     return problem === undefined ? PASS : unknown(problem.what);
   },
 });
+
+/** A service that sends for anyone, and no condition tells for whom. */
+function isOpenDeputy({ scope, statement }: Grant): boolean {
+  return scope.principals.some(isSender) && SENDING.some((action) => coversAction(statement, action));
+}
+
+function isSender({ kind, service = '', isLimitedBySource }: ScopedPrincipal): boolean {
+  return kind === 'service' && isLimitedBySource !== true && (service === '*' || SENDERS.has(service));
+}
+
+/** Low where the inventory has senders of the kind: the statement is meant for them, and lacks their name only. */
+function deputyOutcome(policy: ResourcePolicy, grant: Grant, inventory: Inventory): Outcome {
+  const sender = grant.scope.principals.find(isSender);
+  const kind = SENDERS.get(sender?.service ?? '');
+  const isOwnKind = kind !== undefined && inventory.ofKind(kind).length > 0;
+  const what = `${sender?.principal ?? 'a service'} is let in for whichever account it acts: no aws:SourceArn or aws:SourceAccount`;
+  return {
+    kind: 'fail',
+    severity: isOwnKind ? 'low' : 'medium',
+    evidence: [evidenceAt(policy, what, { value: statementName(grant) })],
+  };
+}

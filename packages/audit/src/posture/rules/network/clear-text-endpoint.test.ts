@@ -57,7 +57,22 @@ postureCases(clearTextEndpoint, [
     expect: 'pass',
   },
   { name: 'a name space', given: given({ NAMESPACE: 'http://www.w3.org/2001/XMLSchema' }), expect: 'pass' },
-  { name: 'an address that is not known', given: given({ URL: unresolved('Ref Url') }), expect: 'pass' },
+  { name: 'an address that is not known', given: given({ URL: unresolved('Ref Url') }), expect: 'unknown' },
+  {
+    name: 'a protocol that is not known',
+    given: given({ DB_SSL: unresolved('Ref Ssl') }),
+    expect: 'unknown',
+  },
+  {
+    name: 'an address of which the scheme is known',
+    given: given({ ORDERS_URL: unresolved('Sub', { text: 'https://<?Host>/' }) }),
+    expect: 'pass',
+  },
+  {
+    name: 'a table that is not known',
+    given: given({ TABLE_NAME: unresolved('Ref Table') }),
+    expect: 'pass',
+  },
   {
     name: 'an environment that is not known',
     given: inventoryWith([aFunction({ hasUnknownEnvironment: true })]),

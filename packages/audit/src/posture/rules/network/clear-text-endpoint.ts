@@ -1,6 +1,6 @@
 import type { Severity } from '../../../model/severity.ts';
 import { worseSeverity } from '../../../model/severity.ts';
-import { isUnresolved, valueText } from '../../../model/unresolved.ts';
+import { isUnresolved, type Value, valueText } from '../../../model/unresolved.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { type Evidence, notApplicable, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
@@ -14,6 +14,9 @@ const SWITCHED_OFF =
 /** Variables whose value alone says it. */
 const PROTOCOL_NAME =
   /(?:^|_)(?:SECURITY_PROTOCOL|SSL_?MODE|DB_SSL|DATABASE_SSL|REDIS_TLS|REDIS_SSL|USE_TLS|USE_SSL|SMTP_SECURE|VERIFY_SSL|SSL_VERIFY|TLS_VERIFY)$/i;
+/** Variables that hold whole addresses, scheme included. */
+const ADDRESS_NAME =
+  /(?:^|_)(?:URL|URI|ENDPOINT|DSN|CONNECTION_?STRING)$|[a-z](?:Url|Uri|Endpoint|Dsn|ConnectionString)$|^(?:url|uri|endpoint|dsn)$/;
 const SAYS_OFF = /^(?:PLAINTEXT|SASL_PLAINTEXT|disable|disabled|false|0|off|no|none)$/i;
 /** Checks of certificates that are switched off for the whole process. */
 const UNVERIFIED = /^(?:NODE_TLS_REJECT_UNAUTHORIZED=0|PYTHONHTTPSVERIFY=0|GIT_SSL_NO_VERIFY=(?:1|true))$/i;
@@ -52,9 +55,20 @@ export const clearTextEndpoint = definePostureRule({
     }
     if (found.length > 0) return { kind: 'fail', evidence: found, severity };
     if (subject.hasUnknownEnvironment === true) return unknown('the environment is not known');
+    const open = variables.find(([name, value]) => mayBeClearText(name, value));
+    if (open !== undefined) return unknown(`the value of ${open[0]} is put in at deployment`);
     return variables.length === 0 ? notApplicable('no environment variables') : PASS;
   },
 });
+
+/** A name that tells of an address or of TLS, with a value of which not even the start is known. */
+function mayBeClearText(name: string, value: Value<string>): boolean {
+  return (
+    isUnresolved(value) &&
+    /^(?:<\?|$)/.test(value.text ?? '') &&
+    (ADDRESS_NAME.test(name) || PROTOCOL_NAME.test(name))
+  );
+}
 
 /** The scheme and host, or the setting: never a whole address, which may hold a password. */
 function clearText(name: string, value: string): { shown: string; severity: Severity } | undefined {

@@ -12,6 +12,7 @@ function aFunctionThat(...statements: readonly Partial<PolicyStatement>[]) {
 }
 
 postureCases(credentialsUsableOutside, [
+  { name: 'may do everything', given: aFunctionThat(may('*')), expect: 'not-applicable' },
   { name: 'reads tables from anywhere', given: aFunctionThat(READ), expect: 'fail' },
   {
     name: 'reads tables from its VPC only',

@@ -1,5 +1,6 @@
 import { type AccessAnswer, isKnownAnswer } from '../../../access/access-answer.ts';
 import { blastRadius } from '../../../access/answers/blast-radius.ts';
+import { isAdministrator } from '../../../access/grants/is-administrator.ts';
 import { whatItReaches } from '../../../access/what-it-reaches.ts';
 import { linkEvidence } from '../../answer-evidence.ts';
 import { notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
@@ -41,7 +42,10 @@ export const credentialsUsableOutside = definePostureRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcevpc',
   ],
   check: (fn, { inventory }): Outcome => {
-    if (inventory.resolveAs('role', fn.role) === undefined) return unknown('the execution role is not known');
+    const role = inventory.resolveAs('role', fn.role);
+    if (role === undefined) return unknown('the execution role is not known');
+    if (isAdministrator(inventory, role))
+      return notApplicable('the role may do everything, which is a finding of its own');
     const rows = whatItReaches(inventory, fn).filter(isWorthStealing);
     if (rows.length === 0) return notApplicable('the role reads no data and administers nothing');
     const loose = rows.filter((row) => row.decision === 'allowed' || !isTied(row));

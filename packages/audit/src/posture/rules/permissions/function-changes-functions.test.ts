@@ -15,6 +15,7 @@ function aRoleOf(...statements: readonly Partial<PolicyStatement>[]) {
 }
 
 postureCases(functionChangesFunctions, [
+  { name: 'everything', given: aRoleOf(may('*')), expect: 'not-applicable' },
   { name: 'everything of Lambda', given: aRoleOf(may('lambda:*')), expect: 'fail' },
   {
     name: 'the code of one function',

@@ -2,6 +2,7 @@ import { chainOf } from '../../../access/access-answer.ts';
 import { functionsOf, isTrustedToLambda } from '../../../access/answers/role-takeovers.ts';
 import { mayDoSomewhere } from '../../../access/answers/somewhere.ts';
 import type { Decision } from '../../../access/decision.ts';
+import { isAdministrator } from '../../../access/grants/is-administrator.ts';
 import { mayDo } from '../../../access/principal-access.ts';
 import type { Inventory } from '../../../model/inventory.ts';
 import type { Role } from '../../../model/subjects/identity.ts';
@@ -47,6 +48,8 @@ export const functionChangesFunctions = definePostureRule({
     const isOfFunctions = functionsOf(inventory, role).length > 0 || isTrustedToLambda(inventory, role);
     if (!isOfFunctions) return notApplicable('no execution role');
     if (isDeployPrincipal(role.arn, settings)) return notApplicable('a deploy principal');
+    if (isAdministrator(inventory, role))
+      return notApplicable('the role may do everything, which is a finding of its own');
     return judge(role, context);
   },
 });

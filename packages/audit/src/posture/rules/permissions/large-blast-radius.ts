@@ -1,6 +1,7 @@
 import { blastRadius } from '../../../access/answers/blast-radius.ts';
+import { isAdministrator } from '../../../access/grants/is-administrator.ts';
 import { linkEvidence } from '../../answer-evidence.ts';
-import { type Outcome, PASS, unknown } from '../../outcome.ts';
+import { notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { definePostureRule } from '../../rule.ts';
 
 /** WT-IAM-21 */
@@ -21,7 +22,10 @@ export const largeBlastRadius = definePostureRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   ],
   check: (fn, { inventory }): Outcome => {
-    if (inventory.resolveAs('role', fn.role) === undefined) return unknown('the execution role is not known');
+    const role = inventory.resolveAs('role', fn.role);
+    if (role === undefined) return unknown('the execution role is not known');
+    if (isAdministrator(inventory, role))
+      return notApplicable('the role may do everything, which is a finding of its own');
     const { score, size, rows } = blastRadius(inventory, fn);
     if (size === 'none' || size === 'small') return PASS;
     const evidence = [

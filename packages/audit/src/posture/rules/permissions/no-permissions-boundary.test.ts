@@ -8,6 +8,11 @@ const boundary = referenceByArn('arn:aws:iam::123456789012:policy/boundary');
 const machines = aDocument(aStatement({ principals: [aService('ec2.amazonaws.com')] }));
 
 postureCases(noPermissionsBoundary, [
+  {
+    name: 'none, of an administrator',
+    given: inventoryWith([aRole({ managedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] })]),
+    expect: 'not-applicable',
+  },
   { name: 'none', given: inventoryWith([aRole()]), expect: 'fail' },
   { name: 'one', given: inventoryWith([aRole({ permissionsBoundary: boundary })]), expect: 'pass' },
   {

@@ -1,3 +1,4 @@
+import { isAdministrator } from '../../../access/grants/is-administrator.ts';
 import { roleStanding } from '../../../access/grants/policy-standing.ts';
 import { evidenceAt } from '../../evidence-at.ts';
 import { fail, notApplicable, PASS } from '../../outcome.ts';
@@ -23,6 +24,8 @@ export const noPermissionsBoundary = definePostureRule({
   ],
   check: (role, { inventory }) => {
     if (roleStanding(inventory, role) !== 'lambda') return notApplicable('no execution role');
+    if (role.permissionsBoundary === undefined && isAdministrator(inventory, role))
+      return notApplicable('the role may do everything, which is a finding of its own');
     return role.permissionsBoundary === undefined
       ? fail(evidenceAt(role, 'PermissionsBoundary is not set'))
       : PASS;
