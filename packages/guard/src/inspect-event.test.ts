@@ -168,3 +168,25 @@ describe('limits', () => {
     );
   });
 });
+
+describe('a polluted prototype', () => {
+  function verdictsUnder(key: string, value: unknown): readonly string[] {
+    const own = policy({ mode: 'block' });
+    Reflect.set(Object.prototype, key, value);
+    try {
+      return [{ a: attack }, { a: 'two shirts' }].map((body) => inspectEvent(request(body), own).kind);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, key);
+    }
+  }
+
+  test.each([
+    ['sql-injection', 'off'],
+    ['shell-injection', 'off'],
+    ['eventSize', 0],
+    ['rule', 'other'],
+    ['roles', new Set(['path'])],
+  ])('%s: %s changes no verdict', (key, value) => {
+    expect(verdictsUnder(key, value)).toEqual(['block', 'allow']);
+  });
+});
