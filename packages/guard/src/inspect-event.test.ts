@@ -190,3 +190,57 @@ describe('a polluted prototype', () => {
     expect(verdictsUnder(key, value)).toEqual(['block', 'allow']);
   });
 });
+
+describe('text in binary data', () => {
+  const sql = "' UNION SELECT username, password FROM users--";
+  const noise = Buffer.from(Array.from({ length: 600 }, (_, at) => ((at * 193 + 7) % 256) | 0x80));
+
+  function multipart(content: string, isBase64 = false, head = ''): object {
+    const body = `--a\r\nContent-Disposition: form-data; name="q"${head}\r\n\r\n${content}\r\n--a--`;
+    return {
+      version: '2.0',
+      rawPath: '/',
+      rawQueryString: '',
+      headers: { 'content-type': 'multipart/form-data; boundary=a' },
+      requestContext: { http: { method: 'POST', path: '/', sourceIp: '198.51.100.7' } },
+      body: isBase64 ? Buffer.from(body, 'latin1').toString('base64') : body,
+      isBase64Encoded: isBase64,
+    };
+  }
+
+  test.each([
+    ['a few control characters', multipart(`\x01\x01\x01\x01${sql}`)],
+    ['the same in base64', multipart(`\x01\x01\x01\x01${sql}`, true)],
+    ['a file', multipart(`${'\x01'.repeat(90)}${sql}`, false, '; filename="a.bin"')],
+    ['bytes around', multipart(`${noise.toString('latin1')}${sql}\x01\xff`, true)],
+    [
+      'a part in base64',
+      multipart(
+        Buffer.concat([noise, Buffer.from(sql)]).toString('base64'),
+        false,
+        '\r\nContent-Transfer-Encoding: base64',
+      ),
+    ],
+  ])('of a part: %s', (_name, event) => {
+    expect(inspectEvent(event, policy({ mode: 'block' })).kind).toBe('block');
+  });
+
+  test.each(["' OR 1=1--", ';cat /etc/passwd', "' or 'a'='a"])('a short attack in a record: %j', (text) => {
+    const data = Buffer.concat([noise, Buffer.from(`\x0a\x04${text}\x10\x00`, 'latin1'), noise]);
+    const event = { Records: [{ eventSource: 'aws:kinesis', kinesis: { data: data.toString('base64') } }] };
+    expect(inspectEvent(event).kind).toBe('alert');
+  });
+
+  test('chance is no attack', () => {
+    let state = 42;
+    const random = Buffer.from(
+      Array.from({ length: 200_000 }, () => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return state >>> 24;
+      }),
+    );
+    const event = { Records: [{ eventSource: 'aws:kinesis', kinesis: { data: random.toString('base64') } }] };
+    expect(inspectEvent(event)).toMatchObject({ kind: 'allow', violations: [] });
+    expect(inspectEvent(multipart(random.toString('latin1'), true)).kind).toBe('allow');
+  });
+});

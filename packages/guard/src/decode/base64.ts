@@ -54,8 +54,17 @@ export function decodeBase64Pieces(value: string, isPath: boolean, work: Work): 
 
 const TRANSPORTED = /^[A-Za-z0-9+/_\s-]*={0,2}\s*$/;
 /** Text inside binary data, as in protocol buffers, Avro or records aggregated by the Kinesis Producer Library. */
-const RUN = /[\t\n\r\u0020-\u007e]{16,}/g;
-const MOST_RUNS = 100;
+const RUN = /[\t\n\r\u0020-\u007e]{6,}/g;
+const LONG_RUN = 16;
+/** A shorter run is chance mostly: it counts when it has a word or number, and a sign that ends or joins. */
+const WORD = /[a-z]{3}|[A-Z]{3}|\d\s{0,2}=\s{0,2}\d|['"]\s{0,2}=\s{0,2}['"]/;
+const SIGN = /['"<>;|&$(`{=#/.-]/;
+const LETTERS = /[\w\s]/g;
+const FEWEST_LETTERS = 0.5;
+/** What a run costs besides its characters: a field of its own. */
+const RUN_COST = 200;
+/** Above this share of control characters bytes are no text with dirt in it. */
+const MOST_DIRT = 0.3;
 
 /**
  * What a transport's base64 holds: one text, or the longer runs of text in binary data. Undefined when the value is no
@@ -65,8 +74,29 @@ export function fromTransport(value: string, work: Work): readonly DecodedText[]
   if (!TRANSPORTED.test(value)) return undefined;
   const whole = fromBase64(value, work);
   if (whole !== undefined) return [whole];
-  const runs = Buffer.from(value, 'base64').toString('latin1').match(RUN) ?? [];
-  return runs.slice(0, MOST_RUNS).map((text) => ({ text, decoded: ['base64', 'binary'] }));
+  const runs = textsInBinary(Buffer.from(value, 'base64').toString('utf8'), work);
+  return runs.map((text) => ({ text, decoded: ['base64', 'binary'] }));
+}
+
+/**
+ * The text in bytes that are not all text, read as UTF-8: as a whole where control characters are only
+ * strewn in, else every run that could be an attack, until the budget ends.
+ */
+export function textsInBinary(data: string, work: Work): readonly string[] {
+  if (isPrintable(data, MOST_DIRT)) return [data];
+  const runs = new Set<string>();
+  for (const [run] of data.matchAll(RUN)) {
+    if (runs.has(run) || !isTellingRun(run)) continue;
+    if (!work.spend(RUN_COST + run.length)) break;
+    runs.add(run);
+  }
+  return [...runs];
+}
+
+function isTellingRun(run: string): boolean {
+  if (run.length >= LONG_RUN) return true;
+  if (!WORD.test(run) || !SIGN.test(run)) return false;
+  return (run.match(LETTERS)?.length ?? 0) >= run.length * FEWEST_LETTERS;
 }
 
 /** Text that is base64 for sure: no doubt about identifiers, only about bytes. */
