@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectEvent } from './inspect-event.ts';
@@ -242,5 +243,56 @@ describe('text in binary data', () => {
     const event = { Records: [{ eventSource: 'aws:kinesis', kinesis: { data: random.toString('base64') } }] };
     expect(inspectEvent(event)).toMatchObject({ kind: 'allow', violations: [] });
     expect(inspectEvent(multipart(random.toString('latin1'), true)).kind).toBe('allow');
+  });
+});
+
+describe('compressed bodies', () => {
+  const dirty = JSON.stringify({ p: '\x7f', q: attack }).replace('\\u007f', '\x7f');
+
+  function compressed(bytes: Uint8Array): object {
+    return { ...request(''), body: Buffer.from(bytes).toString('base64'), isBase64Encoded: true };
+  }
+
+  test.each([
+    ['gzip', gzipSync(dirty)],
+    ['deflate', deflateSync(dirty)],
+    ['raw deflate', deflateRawSync(dirty)],
+    ['brotli', brotliCompressSync(dirty)],
+    ['gzip in gzip', gzipSync(gzipSync(dirty))],
+    ['gzip of bytes', gzipSync(Buffer.concat([Buffer.alloc(500, 0x90), Buffer.from(attack)]))],
+  ])('%s with a control character', (_name, bytes) => {
+    expect(inspectEvent(compressed(bytes), policy({ mode: 'block' })).kind).toBe('block');
+  });
+
+  test.each([
+    ['gzip', gzipSync],
+    ['brotli', brotliCompressSync],
+  ])('%s: more than is read is said', (_name, compress) => {
+    const event = compressed(compress(' '.repeat(4_100_000) + attack));
+    expect(inspectEvent(event)).toMatchObject({ kind: 'alert', isTruncated: true });
+    expect(inspectEvent(event, policy({ mode: 'block', onFailure: 'closed' })).kind).toBe('block');
+  });
+
+  test('harmless ones pass', () => {
+    for (const compress of [gzipSync, deflateSync, brotliCompressSync])
+      expect(inspectEvent(compressed(compress('{"a":"two shirts","n":1}')))).toMatchObject({ kind: 'allow' });
+  });
+});
+
+describe('decoys', () => {
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+  test.each([3, 12, 60])('%d harmless base64 words before one that is none', (count) => {
+    const words = Array.from({ length: count }, (_, at) => base64(`harmless words, number ${at}, no more`));
+    const event = (last: string) => request({ a: [...words, base64(last)].join(' ') });
+    expect(inspectEvent(event(`${attack} ${attack}`)).kind).toBe('alert');
+    expect(inspectEvent(event('two shirts and one hat for my daughter'))).toMatchObject({ kind: 'allow' });
+  });
+
+  test('more layers than are taken off are told, and block when the guard is to fail closed', () => {
+    const deep = Array.from({ length: 9 }).reduce<string>((text) => base64(text), attack);
+    expect(inspectEvent(request({ a: deep }))).toMatchObject({ kind: 'alert', isTruncated: true });
+    const closed = policy({ mode: 'block', onFailure: 'closed' });
+    expect(inspectEvent(request({ a: deep }), closed).kind).toBe('block');
   });
 });

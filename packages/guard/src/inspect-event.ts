@@ -47,9 +47,9 @@ export function inspectEvent(event: unknown, policy: FirewallPolicy = DEFAULT_FI
     for (const violation of violations) found.push(violation);
     if (violations.length === 0) quiet.set(field.value, field);
   }
-  if (work.isSpent())
+  if (work.isTruncated())
     found.push(ofEvent('work-limit', { rule: 'event-not-read-to-its-end', match: '', score: 0.5 }));
-  return decide(found, { policy, reader, isTruncated: work.isSpent() });
+  return decide(found, { policy, reader, isTruncated: work.isTruncated() });
 }
 
 /** The same value stood in the same place of another item, and nothing was in it: lists repeat themselves. */
