@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectEvent } from './inspect-event.ts';
@@ -166,5 +167,132 @@ describe('limits', () => {
         expect(inspectEvent(event)).toEqual(inspectEvent(event));
       }),
     );
+  });
+});
+
+describe('a polluted prototype', () => {
+  function verdictsUnder(key: string, value: unknown): readonly string[] {
+    const own = policy({ mode: 'block' });
+    Reflect.set(Object.prototype, key, value);
+    try {
+      return [{ a: attack }, { a: 'two shirts' }].map((body) => inspectEvent(request(body), own).kind);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, key);
+    }
+  }
+
+  test.each([
+    ['sql-injection', 'off'],
+    ['shell-injection', 'off'],
+    ['eventSize', 0],
+    ['rule', 'other'],
+    ['roles', new Set(['path'])],
+  ])('%s: %s changes no verdict', (key, value) => {
+    expect(verdictsUnder(key, value)).toEqual(['block', 'allow']);
+  });
+});
+
+describe('text in binary data', () => {
+  const sql = "' UNION SELECT username, password FROM users--";
+  const noise = Buffer.from(Array.from({ length: 600 }, (_, at) => ((at * 193 + 7) % 256) | 0x80));
+
+  function multipart(content: string, isBase64 = false, head = ''): object {
+    const body = `--a\r\nContent-Disposition: form-data; name="q"${head}\r\n\r\n${content}\r\n--a--`;
+    return {
+      version: '2.0',
+      rawPath: '/',
+      rawQueryString: '',
+      headers: { 'content-type': 'multipart/form-data; boundary=a' },
+      requestContext: { http: { method: 'POST', path: '/', sourceIp: '198.51.100.7' } },
+      body: isBase64 ? Buffer.from(body, 'latin1').toString('base64') : body,
+      isBase64Encoded: isBase64,
+    };
+  }
+
+  test.each([
+    ['a few control characters', multipart(`\x01\x01\x01\x01${sql}`)],
+    ['the same in base64', multipart(`\x01\x01\x01\x01${sql}`, true)],
+    ['a file', multipart(`${'\x01'.repeat(90)}${sql}`, false, '; filename="a.bin"')],
+    ['bytes around', multipart(`${noise.toString('latin1')}${sql}\x01\xff`, true)],
+    [
+      'a part in base64',
+      multipart(
+        Buffer.concat([noise, Buffer.from(sql)]).toString('base64'),
+        false,
+        '\r\nContent-Transfer-Encoding: base64',
+      ),
+    ],
+  ])('of a part: %s', (_name, event) => {
+    expect(inspectEvent(event, policy({ mode: 'block' })).kind).toBe('block');
+  });
+
+  test.each(["' OR 1=1--", ';cat /etc/passwd', "' or 'a'='a"])('a short attack in a record: %j', (text) => {
+    const data = Buffer.concat([noise, Buffer.from(`\x0a\x04${text}\x10\x00`, 'latin1'), noise]);
+    const event = { Records: [{ eventSource: 'aws:kinesis', kinesis: { data: data.toString('base64') } }] };
+    expect(inspectEvent(event).kind).toBe('alert');
+  });
+
+  test('chance is no attack', () => {
+    let state = 42;
+    const random = Buffer.from(
+      Array.from({ length: 200_000 }, () => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return state >>> 24;
+      }),
+    );
+    const event = { Records: [{ eventSource: 'aws:kinesis', kinesis: { data: random.toString('base64') } }] };
+    expect(inspectEvent(event)).toMatchObject({ kind: 'allow', violations: [] });
+    expect(inspectEvent(multipart(random.toString('latin1'), true)).kind).toBe('allow');
+  });
+});
+
+describe('compressed bodies', () => {
+  const dirty = JSON.stringify({ p: '\x7f', q: attack }).replace('\\u007f', '\x7f');
+
+  function compressed(bytes: Uint8Array): object {
+    return { ...request(''), body: Buffer.from(bytes).toString('base64'), isBase64Encoded: true };
+  }
+
+  test.each([
+    ['gzip', gzipSync(dirty)],
+    ['deflate', deflateSync(dirty)],
+    ['raw deflate', deflateRawSync(dirty)],
+    ['brotli', brotliCompressSync(dirty)],
+    ['gzip in gzip', gzipSync(gzipSync(dirty))],
+    ['gzip of bytes', gzipSync(Buffer.concat([Buffer.alloc(500, 0x90), Buffer.from(attack)]))],
+  ])('%s with a control character', (_name, bytes) => {
+    expect(inspectEvent(compressed(bytes), policy({ mode: 'block' })).kind).toBe('block');
+  });
+
+  test.each([
+    ['gzip', gzipSync],
+    ['brotli', brotliCompressSync],
+  ])('%s: more than is read is said', (_name, compress) => {
+    const event = compressed(compress(' '.repeat(4_100_000) + attack));
+    expect(inspectEvent(event)).toMatchObject({ kind: 'alert', isTruncated: true });
+    expect(inspectEvent(event, policy({ mode: 'block', onFailure: 'closed' })).kind).toBe('block');
+  });
+
+  test('harmless ones pass', () => {
+    for (const compress of [gzipSync, deflateSync, brotliCompressSync])
+      expect(inspectEvent(compressed(compress('{"a":"two shirts","n":1}')))).toMatchObject({ kind: 'allow' });
+  });
+});
+
+describe('decoys', () => {
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+  test.each([3, 12, 60])('%d harmless base64 words before one that is none', (count) => {
+    const words = Array.from({ length: count }, (_, at) => base64(`harmless words, number ${at}, no more`));
+    const event = (last: string) => request({ a: [...words, base64(last)].join(' ') });
+    expect(inspectEvent(event(`${attack} ${attack}`)).kind).toBe('alert');
+    expect(inspectEvent(event('two shirts and one hat for my daughter'))).toMatchObject({ kind: 'allow' });
+  });
+
+  test('more layers than are taken off are told, and block when the guard is to fail closed', () => {
+    const deep = Array.from({ length: 9 }).reduce<string>((text) => base64(text), attack);
+    expect(inspectEvent(request({ a: deep }))).toMatchObject({ kind: 'alert', isTruncated: true });
+    const closed = policy({ mode: 'block', onFailure: 'closed' });
+    expect(inspectEvent(request({ a: deep }), closed).kind).toBe('block');
   });
 });

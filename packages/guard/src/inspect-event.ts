@@ -12,6 +12,7 @@ import type { Field } from './event/field.ts';
 import { matchesPath } from './event/field-path.ts';
 import { recogniseTrigger } from './event/recognise-trigger.ts';
 import type { EventObject, TriggerReader, Work } from './event/trigger.ts';
+import { ownValue } from './own-value.ts';
 import { DEFAULT_FIREWALL_POLICY, type FirewallPolicy, type GuardMode, type RegexRule } from './policy.ts';
 import { ofEvent, requestViolations } from './request-violations.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
@@ -46,9 +47,9 @@ export function inspectEvent(event: unknown, policy: FirewallPolicy = DEFAULT_FI
     for (const violation of violations) found.push(violation);
     if (violations.length === 0) quiet.set(field.value, field);
   }
-  if (work.isSpent())
+  if (work.isTruncated())
     found.push(ofEvent('work-limit', { rule: 'event-not-read-to-its-end', match: '', score: 0.5 }));
-  return decide(found, { policy, reader, isTruncated: work.isSpent() });
+  return decide(found, { policy, reader, isTruncated: work.isTruncated() });
 }
 
 /** The same value stood in the same place of another item, and nothing was in it: lists repeat themselves. */
@@ -74,10 +75,15 @@ const ACTIVE = new WeakMap<FirewallPolicy, readonly Detector[]>();
 function detectorsOf(policy: FirewallPolicy): readonly Detector[] {
   let active = ACTIVE.get(policy);
   if (active === undefined) {
-    active = DETECTORS.filter(({ kind }) => modeOf(kind, policy) !== 'off');
+    active = DETECTORS.filter(({ kind }) => modeOf(kind, policy) !== 'off').map(withoutPrototype);
     ACTIVE.set(policy, active);
   }
   return active;
+}
+
+/** What a detector leaves out (`roles`) is not to be found on `Object.prototype` either. */
+function withoutPrototype(detector: Detector): Detector {
+  return Object.setPrototypeOf({ ...detector }, null);
 }
 
 const RULES = new WeakMap<readonly RegexRule[], CompiledRules>();
@@ -86,7 +92,7 @@ const RULES = new WeakMap<readonly RegexRule[], CompiledRules>();
 export function rulesOf({ rules }: FirewallPolicy): CompiledRules {
   let compiled = RULES.get(rules);
   if (compiled === undefined) {
-    compiled = compileRegexRules(rules.filter(({ mode }) => mode !== 'off'));
+    compiled = compileRegexRules(rules.filter((rule) => ownValue(rule, 'mode') !== 'off'));
     RULES.set(rules, compiled);
   }
   return compiled;
@@ -162,14 +168,14 @@ function isExcepted({ kind, match, form: { field } }: Found, { policy, reader }:
   return policy.exceptions.some(
     (each) =>
       (each.detector === '*' || each.detector === kind) &&
-      (each.rule === undefined || each.rule === match.rule) &&
-      (each.trigger === undefined || each.trigger === reader.kind) &&
+      [undefined, match.rule].includes(ownValue(each, 'rule')) &&
+      [undefined, reader.kind].includes(ownValue(each, 'trigger')) &&
       matchesPath(each.field, field.path),
   );
 }
 
 function modeOf(kind: DetectorKind, { mode, detectors }: FirewallPolicy): GuardMode {
-  return notAbove(detectors[kind] ?? mode, mode);
+  return notAbove(ownValue(detectors, kind) ?? mode, mode);
 }
 
 function notAbove(own: GuardMode, mode: GuardMode): GuardMode {
@@ -188,7 +194,8 @@ function blockingOf(violations: readonly Violation[], policy: FirewallPolicy): r
 }
 
 function isInBlockMode({ detector, rule }: Violation, policy: FirewallPolicy): boolean {
-  const own = detector === 'regex-rule' ? policy.rules.find(({ id }) => id === rule)?.mode : undefined;
+  const mine = detector === 'regex-rule' ? policy.rules.find(({ id }) => id === rule) : undefined;
+  const own = mine === undefined ? undefined : ownValue(mine, 'mode');
   return (own === undefined ? modeOf(detector, policy) : notAbove(own, policy.mode)) === 'block';
 }
 

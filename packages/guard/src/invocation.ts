@@ -4,6 +4,7 @@ import { recogniseTrigger } from './event/recognise-trigger.ts';
 import type { EventObject } from './event/trigger.ts';
 import { GuardBlockedError } from './guard-blocked-error.ts';
 import { inspectEvent } from './inspect-event.ts';
+import { ownValue } from './own-value.ts';
 import type { GuardPolicy } from './policy.ts';
 import { ofEvent } from './request-violations.ts';
 import { sourceAddress } from './source-address.ts';
@@ -46,10 +47,11 @@ function withRate(
   { guard, policy, event }: Pick<Known, 'guard' | 'policy' | 'event'>,
 ): Verdict {
   const { limits, mode, detectors } = policy.firewall;
-  const own = detectors['rate-limit'] ?? mode;
-  if (limits.sourceRate === undefined || own === 'off' || mode === 'off') return verdict;
+  const own = ownValue(detectors, 'rate-limit') ?? mode;
+  const most = ownValue(limits, 'sourceRate');
+  if (most === undefined || own === 'off' || mode === 'off') return verdict;
   const address = sourceAddress(event);
-  if (address === undefined || guard.rate(address, guard.now()) <= limits.sourceRate) return verdict;
+  if (address === undefined || guard.rate(address, guard.now()) <= most) return verdict;
   const violation = ofEvent('rate-limit', { rule: 'source-rate', match: address });
   const isBlocked = own === 'block' && mode === 'block';
   const { blockedRecords: _partial, ...whole } = verdict;

@@ -67,7 +67,8 @@ export function objectOf<S extends Readonly<Record<string, Reader<unknown>>>>(
 ): Reader<{ readonly [K in keyof S]?: ReturnType<S[K]> }> {
   return (value, at) => {
     if (!isPlain(value)) return refuse('an object', value, at);
-    const read: { [K in keyof S]?: ReturnType<S[K]> } = {};
+    // Without a prototype, as a destructuring default must not be what somebody put on `Object.prototype`.
+    const read: { [K in keyof S]?: ReturnType<S[K]> } = Object.create(null);
     for (const key of Object.keys(value)) {
       const reader = Object.hasOwn(shape, key) ? shape[key] : undefined;
       if (reader === undefined) {
@@ -87,7 +88,7 @@ export function mapOf<K extends string, T>(
 ): Reader<Readonly<Partial<Record<K, T>>>> {
   return (value, at) => {
     if (!isPlain(value)) return refuse('an object', value, at);
-    const read: Partial<Record<K, T>> = {};
+    const read: Partial<Record<K, T>> = Object.create(null);
     for (const [name, each] of Object.entries(value))
       Object.assign(read, { [key(name, `${at}: a key`)]: item(each, `${at}.${name}`) });
     return read;

@@ -1,4 +1,5 @@
 import { type IpNetwork, isInNetworks, parseNetwork } from './ip-network.ts';
+import { ownValue } from './own-value.ts';
 import type { FirewallPolicy } from './policy.ts';
 import { sourceAddress } from './source-address.ts';
 import type { Violation } from './violation.ts';
@@ -7,9 +8,10 @@ import type { Violation } from './violation.ts';
 export function requestViolations(event: unknown, policy: FirewallPolicy): readonly Violation[] {
   const { addresses, limits } = policy;
   const found: Violation[] = [];
-  if (limits.eventSize !== undefined) {
+  const mostCharacters = ownValue(limits, 'eventSize');
+  if (mostCharacters !== undefined) {
     const size = JSON.stringify(event)?.length ?? 0;
-    if (size > limits.eventSize)
+    if (size > mostCharacters)
       found.push(ofEvent('size-limit', { rule: 'event-size', match: `${size} characters` }));
   }
   if (addresses.allow.length > 0 || addresses.deny.length > 0) {

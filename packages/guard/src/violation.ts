@@ -1,6 +1,6 @@
 import type { Form } from './decode/form.ts';
 import type { DetectorKind, Match } from './detectors/detector.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { maskField, maskSecrets } from './mask-secrets.ts';
 
 /** One attack that was found in an event, masked and cut for the log. */
 export interface Violation {
@@ -25,9 +25,9 @@ export function toViolation(detector: DetectorKind, match: Match, { text, decode
   return {
     detector,
     rule: match.rule,
-    field: field.path,
+    field: maskSecrets(field.path),
     decoded,
-    match: maskSecrets(piece),
+    match: field.isName === true ? maskSecrets(piece) : maskField(field.path, piece),
     score: match.score,
     ...(field.record === undefined ? {} : { record: field.record }),
   };

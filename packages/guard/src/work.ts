@@ -3,10 +3,17 @@ import type { Work } from './event/trigger.ts';
 /** Characters that one event may cost, decoded copies included: some 8 MB, Lambda's largest event and its readings. */
 export const WORK_LIMIT = 8_000_000;
 
+/** A budget that knows afterwards whether everything was read. */
+export interface Budget extends Work {
+  /** True when it was used up, or something was left out. */
+  readonly isTruncated: () => boolean;
+}
+
 /** A budget for one inspection. */
-export function createWork(limit: number = WORK_LIMIT): Work {
+export function createWork(limit: number = WORK_LIMIT): Budget {
   let left = limit;
   let spent = false;
+  let leftOut = false;
   return {
     spend(characters) {
       if (spent || characters > left) spent = true;
@@ -14,5 +21,9 @@ export function createWork(limit: number = WORK_LIMIT): Work {
       return !spent;
     },
     isSpent: () => spent,
+    leaveOut() {
+      leftOut = true;
+    },
+    isTruncated: () => spent || leftOut,
   };
 }

@@ -186,7 +186,7 @@ describe('any value', () => {
       ),
     );
     const noisy = `%25%26amp;\\x41＜&lt;+ADw-${base64('x%3C'.repeat(20))}`;
-    expect(formsIn(noisy.repeat(3), 'query').length).toBeLessThanOrEqual(12);
+    expect(formsIn(noisy.repeat(3), 'query').length).toBeLessThanOrEqual(40);
   });
 
   it('costs work in proportion to its length', () => {
@@ -200,6 +200,7 @@ describe('any value', () => {
             return true;
           },
           isSpent: () => false,
+          leaveOut: () => {},
         },
       );
       return total;

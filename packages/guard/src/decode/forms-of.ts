@@ -8,8 +8,8 @@ import { hidesKeys, parseJson, walkValue } from './walk-value.ts';
 
 /** Encodings taken off one after the other, at most. */
 const MOST_LAYERS = 8;
-/** Readings of one value, at most: the shallow ones come first. */
-const MOST_READINGS = 12;
+/** Readings of one value, at most: the shallow ones come first, and that there are more is said. */
+const MOST_READINGS = 40;
 /** What a reading costs besides its characters. */
 const READING_COST = 16;
 /** What the attempts to decode one cost: those that fail throw inside. */
@@ -120,17 +120,31 @@ function addReadings(raw: Form, layers: number, { forms, work }: Gathering): voi
   for (let i = 0; i < readings.length; i += 1) {
     const reading = readings[i] ?? raw;
     const layersLeft = layers - (reading.decoded.length - raw.decoded.length);
+    if (layersLeft <= 0 && hasMore(reading, work)) work.leaveOut();
     if (layersLeft <= 0 || !work.spend(DECODING_COST)) break;
     if (addLeaves(reading, layersLeft - 1, { forms, work })) continue;
-    for (const { text, decoded } of decodings(reading, work)) {
-      if (readings.length >= MOST_READINGS) return;
-      if (text === '' || readings.some((each) => each.text === text)) continue;
-      if (!work.spend(text.length + READING_COST)) return;
-      const form = formOf(text, [...reading.decoded, ...decoded], raw.field);
-      readings.push(form);
-      forms.push(form);
-    }
+    if (!addDecoded(reading, readings, { forms, work })) return;
   }
+}
+
+/** What one layer less says that was not said yet; false when a bound is reached. */
+function addDecoded(reading: Form, readings: Form[], { forms, work }: Gathering): boolean {
+  for (const { text, decoded } of decodings(reading, work)) {
+    if (text === '' || readings.some((each) => each.text === text)) continue;
+    if (readings.length >= MOST_READINGS) work.leaveOut();
+    if (readings.length >= MOST_READINGS || !work.spend(text.length + READING_COST)) return false;
+    const form = formOf(text, [...reading.decoded, ...decoded], reading.field);
+    readings.push(form);
+    forms.push(form);
+  }
+  return true;
+}
+
+/** True when a reading at the last layer says something else again. */
+function hasMore(reading: Form, work: Work): boolean {
+  return (
+    mayBeEncoded(reading) && (parseJson(reading.text) !== undefined || decodings(reading, work).length > 0)
+  );
 }
 
 /** Characters that base64 never holds, except behind the colon of a data URL. */

@@ -3,8 +3,8 @@ import type { Work } from '../event/trigger.ts';
 
 /** Most bytes that one compressed piece may become. */
 const MOST_INFLATED_BYTES = 4_000_000;
-/** Without a magic number a piece is only tried up to this size: most are no compressed data at all. */
-const MOST_GUESSED_BYTES = 65_536;
+/** Without a magic number a piece is only tried up to this size, Lambda's largest event. */
+const MOST_GUESSED_BYTES = 6_500_000;
 /** Deflate makes at most 1032 bytes of one: so little of a bomb is always within the limit. */
 const SHARES: readonly number[] = [1, 8, 64, 1032];
 
@@ -15,11 +15,13 @@ const ATTEMPT_COST = 2000;
 export interface Inflated {
   readonly bytes: Uint8Array;
   readonly encoding: 'gzip' | 'deflate' | 'brotli';
+  /** It began with a magic number: hardly other data does, and all of it is looked at. */
+  readonly isSure: boolean;
 }
 
 /**
- * What compressed bytes hold; of more than the limit only the beginning. Undefined when they are not compressed, or
- * broken. Raw deflate (SAML) and brotli carry no magic number: they are tried on small pieces only.
+ * What compressed bytes hold; of more than the limit only the beginning, and the budget is told: the event
+ * was not read to its end. Undefined when they are not compressed, or broken. Raw deflate (SAML) and brotli carry no magic number: they are tried where the first byte allows it.
  */
 export function inflate(bytes: Uint8Array, work: Work): Inflated | undefined {
   const first = bytes[0] ?? 0;
@@ -54,7 +56,10 @@ function beginning(
     const piece = bytes.subarray(0, Math.ceil(Math.min(bytes.length / share, MOST_INFLATED_BYTES)));
     const options = { maxOutputLength: MOST_INFLATED_BYTES, finishFlush: constants.Z_SYNC_FLUSH };
     const inflated = attempt(encoding, work, () => run(piece, options));
-    if (inflated !== undefined) return inflated;
+    if (inflated === undefined) continue;
+    // An input of one part within the limit was read whole; of a longer one there is a rest that nobody looks at.
+    if (piece.length < bytes.length) work.leaveOut();
+    return { ...inflated, isSure: true };
   }
   return undefined;
 }
@@ -63,8 +68,10 @@ function attempt(encoding: Inflated['encoding'], work: Work, run: () => Uint8Arr
   if (!work.spend(ATTEMPT_COST)) return undefined;
   try {
     const bytes = run();
-    return bytes.length === 0 ? undefined : { bytes, encoding };
-  } catch {
-    return undefined; // Not this compression, or more than the limit.
+    return bytes.length === 0 ? undefined : { bytes, encoding, isSure: false };
+  } catch (error) {
+    // Not this compression, or more than the limit.
+    if (error instanceof RangeError) work.leaveOut();
+    return undefined;
   }
 }

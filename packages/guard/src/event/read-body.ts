@@ -1,4 +1,4 @@
-import { fromBase64, isPrintable } from '../decode/base64.ts';
+import { type DecodedText, fromTransport, isPrintable, textsInBinary } from '../decode/base64.ts';
 import { decodeFormComponent, decodePercent } from '../decode/escapes.ts';
 import { hidesKeys, parseJson, walkValue } from '../decode/walk-value.ts';
 import {
@@ -116,11 +116,20 @@ function readParts(text: string, { at, type }: BodyContext, into: Gathering): bo
     if (part.fileName !== undefined) {
       addField(part.fileName, { path: `${place.path}.filename`, role: 'file-name', decoded }, into);
     }
-    const content = part.isBase64 ? fromBase64(part.content, into.work) : undefined;
-    const inner: Place = { ...place, decoded: [...decoded, ...(content?.decoded ?? part.decoded)] };
-    if (!part.isBinary) readBody(content?.text ?? part.content, { at: inner, type: part.type }, into);
+    for (const content of contentsOf(part, into)) {
+      const inner: Place = { ...place, decoded: [...decoded, ...content.decoded] };
+      readBody(content.text, { at: inner, type: part.type }, into);
+    }
   }
   return parts.length > 0;
+}
+
+/** What a part says: of binary data the text in it. */
+function contentsOf(part: BodyPart, { work }: Gathering): readonly DecodedText[] {
+  const texts = part.isBase64 ? fromTransport(part.content.trim(), work) : undefined;
+  if (texts !== undefined) return texts;
+  if (!part.isBinary) return [{ text: part.content, decoded: part.decoded }];
+  return textsInBinary(part.content, work).map((text) => ({ text, decoded: [...part.decoded, 'binary'] }));
 }
 
 /** A body that may be base64, as the flag beside it says; a flag that lies is not believed. */

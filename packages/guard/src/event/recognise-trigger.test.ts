@@ -370,6 +370,7 @@ describe('any event', () => {
             return true;
           },
           isSpent: () => false,
+          leaveOut: () => {},
         },
       );
       return total;

@@ -69,4 +69,6 @@ export interface Work {
   /** Takes that many characters from the budget; false when it is used up, and then for ever. */
   readonly spend: (characters: number) => boolean;
   readonly isSpent: () => boolean;
+  /** Says that something was left out by another bound; what else there is goes on. */
+  readonly leaveOut: () => void;
 }

@@ -1,6 +1,7 @@
 import { matchesPath } from '../event/field-path.ts';
 import { rulesOf } from '../inspect-event.ts';
 import { maskSecrets } from '../mask-secrets.ts';
+import { ownValue } from '../own-value.ts';
 import type { GuardMode, GuardPolicy, RegexRule } from '../policy.ts';
 import type { LoggedViolation } from '../violation-line.ts';
 import { findLeaks, type LeakSearch, type OwnSecrets } from './find-leaks.ts';
@@ -58,12 +59,13 @@ export function inspectTexts(texts: Iterable<ResponseText>, look: ResponseLook):
 }
 
 function modeOf({ leak, rule }: Leak, { response, firewall }: GuardPolicy): GuardMode {
-  const own = leak === 'regex-rule' ? ruleMode(firewall.rules, rule) : response.leaks[leak];
+  const own = leak === 'regex-rule' ? ruleMode(firewall.rules, rule) : ownValue(response.leaks, leak);
   return own === 'block' && response.mode === 'alert' ? 'alert' : (own ?? response.mode);
 }
 
 function ruleMode(rules: readonly RegexRule[], rule: string): GuardMode | undefined {
-  return rules.find(({ id }) => id === rule)?.mode;
+  const found = rules.find(({ id }) => id === rule);
+  return found === undefined ? undefined : ownValue(found, 'mode');
 }
 
 /** Of a leak only its two ends are told, and of a trace its first line: the log must not become the leak. */
