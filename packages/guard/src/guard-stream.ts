@@ -1,4 +1,5 @@
 import type { Invocation } from './engine-parts.ts';
+import { bytesText } from './response/decoded-text.ts';
 
 /** What is used of the stream that Lambda's runtime gives a streaming handler. */
 interface ResponseStream {
@@ -8,6 +9,8 @@ interface ResponseStream {
 
 /** Characters of one piece that are looked at again with the next: a key may lie over the seam. */
 const OVERLAP = 512;
+
+const PLAIN = /^utf-?8$/i;
 
 export function isWritable(value: unknown): value is ResponseStream {
   return (
@@ -33,9 +36,9 @@ export function guardStream(
   const end = stream.end.bind(stream);
   let before = '';
   let isCut = false;
-  const mayLeave = (chunk: unknown) => {
+  const mayLeave = (chunk: unknown, encoding: unknown) => {
     if (isCut) return false;
-    const text = textOf(chunk);
+    const text = textOf(chunk, encoding);
     if (text === '') return true;
     isCut = !invocation.mayLeave(before + text);
     before = (before + text).slice(-OVERLAP);
@@ -43,15 +46,16 @@ export function guardStream(
     return !isCut;
   };
   Object.assign(stream, {
-    write: (chunk: unknown, ...rest: unknown[]) => (mayLeave(chunk) ? write(chunk, ...rest) : finish(rest)),
+    write: (chunk: unknown, ...rest: unknown[]) =>
+      mayLeave(chunk, rest[0]) ? write(chunk, ...rest) : finish(rest),
     end: (...parameters: unknown[]) => {
-      const [chunk] = parameters;
+      const [chunk, encoding] = parameters;
       const hasChunk = chunk !== undefined && chunk !== null && typeof chunk !== 'function';
       if (isCut) return finish(parameters);
       if (!hasChunk) return end(...parameters);
       // Lambda's stream takes no data with its end.
-      if (!mayLeave(chunk)) return finish(parameters);
-      write(chunk);
+      if (!mayLeave(chunk, encoding)) return finish(parameters);
+      write(chunk, ...(typeof encoding === 'string' ? [encoding] : []));
       return end(...parameters.filter((each) => typeof each === 'function'));
     },
   });
@@ -72,12 +76,13 @@ function finish(parameters: readonly unknown[]): boolean {
   return true;
 }
 
-function textOf(chunk: unknown): string {
-  if (typeof chunk === 'string') return chunk;
-  if (chunk instanceof Uint8Array) {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    return bytes.subarray(0, 64).includes(0) ? '' : bytes.toString('utf8');
+function textOf(chunk: unknown, encoding: unknown): string {
+  if (typeof chunk === 'string') {
+    const isPlain = typeof encoding !== 'string' || !Buffer.isEncoding(encoding) || PLAIN.test(encoding);
+    return isPlain ? chunk : bytesText(Buffer.from(chunk, encoding));
   }
+  if (chunk instanceof Uint8Array)
+    return bytesText(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   return chunk === undefined || chunk === null ? '' : (JSON.stringify(chunk) ?? '');
 }
 

@@ -270,6 +270,26 @@ describe('streams', () => {
     expect(lines).toMatchObject([{ watertight: { detector: 'access-key' } }]);
   });
 
+  test('are cut whatever encoding a piece has', async () => {
+    for (const encoding of ['hex', 'base64', 'latin1', 'utf16le'] as const) {
+      const { stream, parts } = aStream();
+      await streaming(async (_event, out) => {
+        out.write('fine');
+        out.write(Buffer.from('AKIAQWERTYUIOPASDFGH').toString(encoding), encoding);
+        out.end(Buffer.from('AKIAQWERTYUIOPASDFGH').toString(encoding), encoding);
+      }, blocking().options)(request({}), stream);
+      expect(parts.join('')).toBe('fine');
+    }
+  });
+
+  test('are cut where a leak comes behind a leading NUL', async () => {
+    const { stream, parts } = aStream();
+    await streaming(async (_event, out) => {
+      out.end(Buffer.from('\0AKIAQWERTYUIOPASDFGH'));
+    }, blocking().options)(request({}), stream);
+    expect(parts).toEqual([]);
+  });
+
   test('answer a blocked event', async () => {
     const { stream, parts } = aStream();
     await streaming(async (_event, out) => void out.end('ran'), blocking().options)(

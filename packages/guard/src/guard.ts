@@ -1,4 +1,4 @@
-import type { Invocation } from './engine-parts.ts';
+import type { Admission, Invocation } from './engine-parts.ts';
 import { enterFlight, isInFlight, whileInFlight } from './in-flight.ts';
 import type { GuardOptions } from './in-function/guard-options.ts';
 import { type RunningGuard, startGuard } from './in-function/start-guard.ts';
@@ -38,7 +38,7 @@ export function withGuard<H extends Handler>(handler: H, options: GuardOptions =
     handler: handler as unknown as AnyHandler,
     guard: startGuard(options),
   };
-  const kind = STREAMING in handler ? streamed : handler.length >= 3 ? calledBack : answered;
+  const kind = STREAMING in handler ? streamed : answered;
   const guarded = function (this: unknown, ...parameters: unknown[]): unknown {
     return kind(wrapped, { self: this, parameters });
   };
@@ -52,80 +52,88 @@ export function withGuard<H extends Handler>(handler: H, options: GuardOptions =
   return guarded as unknown as H;
 }
 
-/** Handlers that return their answer or a promise of it, or tell it through their context. */
+/** Handlers that return a promise of their answer, or tell it through a callback or their context. */
 function answered(wrapped: Wrapped, call: Call): unknown {
   const pending = wrapped.guard.pending();
-  return pending === undefined ? answeredNow(wrapped, call) : pending.then(() => answeredNow(wrapped, call));
-}
-
-function answeredNow({ handler, guard }: Wrapped, { self, parameters }: Call): unknown {
-  const [event, context, ...rest] = parameters;
-  const engine = guard.engine();
-  if (engine === undefined || isInFlight(event)) return handler.apply(self, [...parameters]);
-  return whileInFlight(event, () => {
-    const invocation = engine.open({ event, context });
-    const { admission } = invocation;
-    if (admission.kind === 'answered') return Promise.resolve(admission.answer);
-    if (admission.kind === 'refused') return Promise.reject(admission.error);
-    const own = withGuardedContext(context, invocation);
-    let answer: unknown;
-    try {
-      answer = engine.around(admission.event, () => handler.apply(self, [admission.event, own, ...rest]));
-    } catch (error) {
-      throw invocation.failure(error);
-    }
-    if (isPromise(answer))
-      return answer.then(invocation.answer, (error: unknown) => {
-        throw invocation.failure(error);
-      });
-    // Nothing returned by a handler that is not async: its answer comes through the context, or never.
-    return answer === undefined ? answer : invocation.answer(answer);
+  if (pending === undefined) return answeredNow(wrapped, call);
+  // Settled as Lambda's runtime would read what the handler returns: not at all where the answer comes elsewhere.
+  return new Promise((resolve, reject) => {
+    pending
+      .then(() => {
+        const returned = answeredNow(wrapped, call);
+        if (isPromise(returned) || !hasChannel(call)) resolve(returned);
+      })
+      .catch(reject);
   });
 }
 
-/** Handlers with three parameters: the answer comes through the callback; nothing is returned meanwhile. */
-function calledBack(wrapped: Wrapped, call: Call): unknown {
-  const pending = wrapped.guard.pending();
-  if (pending === undefined) return calledBackNow(wrapped, call);
-  pending
-    .then(() => calledBackNow(wrapped, call))
-    .catch((error: unknown) => asCallback(call.parameters[2])(error));
-  return undefined;
+/** Is there another way than returning for the answer? Then what is returned, and no promise, is not the answer. */
+function hasChannel({ parameters: [, context, callback] }: Call): boolean {
+  return typeof callback === 'function' || isToldContext(context);
 }
 
-function calledBackNow({ handler, guard }: Wrapped, { self, parameters }: Call): unknown {
-  const [event, context, given] = parameters;
+function answeredNow({ handler, guard }: Wrapped, call: Call): unknown {
+  const { self, parameters } = call;
+  const [event, context, given, ...rest] = parameters;
   const engine = guard.engine();
   if (engine === undefined || isInFlight(event)) return handler.apply(self, [...parameters]);
-  const callback = asCallback(given);
   const invocation = engine.open({ event, context });
   const { admission } = invocation;
-  if (admission.kind !== 'run') {
-    // The connections a handler left open are none of a blocked event's business.
-    if (typeof context === 'object' && context !== null && 'callbackWaitsForEmptyEventLoop' in context)
-      context.callbackWaitsForEmptyEventLoop = false;
-    if (admission.kind === 'answered') callback(null, admission.answer);
-    else callback(admission.error);
-    return undefined;
-  }
+  if (admission.kind !== 'run') return notRun(admission, { handler, context, given });
   const leave = enterFlight(event);
-  const guardedCallback: Callback = (error, answer) => {
-    leave();
-    settle(callback, { error, answer, invocation });
-  };
-  const own = withGuardedContext(context, invocation);
+  const own = withGuardedContext(context, { invocation, leave });
+  // As many as were given: a handler may count them.
+  const others = parameters.length > 2 ? [withGuardedCallback(given, { invocation, leave }), ...rest] : [];
+  const passed = [admission.event, own, ...others].slice(0, Math.max(1, parameters.length));
+  let returned: unknown;
   try {
-    const returned = engine.around(admission.event, () =>
-      handler.apply(self, [admission.event, own, guardedCallback]),
-    );
-    if (!isPromise(returned)) return returned;
-    return returned.then(invocation.answer, (error: unknown) => {
-      throw invocation.failure(error);
-    });
+    returned = engine.around(admission.event, () => handler.apply(self, passed));
   } catch (error) {
     leave();
     throw invocation.failure(error);
   }
+  if (isPromise(returned))
+    return Promise.resolve(returned)
+      .finally(leave)
+      .then(invocation.answer, (error: unknown) => {
+        throw invocation.failure(error);
+      });
+  if (hasChannel(call)) return returned;
+  leave();
+  return returned === undefined ? returned : invocation.answer(returned);
+}
+
+/** A blocked event: told where a handler of this kind tells its answer. */
+function notRun(
+  admission: Exclude<Admission, { readonly kind: 'run' }>,
+  {
+    handler,
+    context,
+    given,
+  }: { readonly handler: AnyHandler; readonly context: unknown; readonly given: unknown },
+): unknown {
+  const isAnswered = admission.kind === 'answered';
+  if (handler.length < 3 || typeof given !== 'function')
+    return isAnswered ? Promise.resolve(admission.answer) : Promise.reject(admission.error);
+  // The connections a handler left open are none of a blocked event's business.
+  if (typeof context === 'object' && context !== null && 'callbackWaitsForEmptyEventLoop' in context)
+    context.callbackWaitsForEmptyEventLoop = false;
+  if (isAnswered) given(null, admission.answer);
+  else given(admission.error, undefined);
+  return undefined;
+}
+
+interface Flight {
+  readonly invocation: Invocation;
+  readonly leave: () => void;
+}
+
+function withGuardedCallback(given: unknown, { invocation, leave }: Flight): unknown {
+  if (typeof given !== 'function') return given;
+  return (error: unknown, answer: unknown) => {
+    leave();
+    settle((...told) => given(...told), { error, answer, invocation });
+  };
 }
 
 function settle(
@@ -181,23 +189,37 @@ async function streamedNow({ handler, guard }: Wrapped, { self, parameters }: Ca
   });
 }
 
+interface ToldContext {
+  readonly done: (error: unknown, answer?: unknown) => unknown;
+  readonly succeed: (answer: unknown) => unknown;
+}
+
+/** A context that older handlers tell their answer. */
+function isToldContext(context: unknown): context is ToldContext {
+  return (
+    typeof context === 'object' &&
+    context !== null &&
+    'succeed' in context &&
+    'done' in context &&
+    typeof context.succeed === 'function' &&
+    typeof context.done === 'function'
+  );
+}
+
 /** `context.done`, `succeed` and `fail` of older handlers; every other context is passed on as it is. */
-function withGuardedContext(context: unknown, invocation: Invocation): unknown {
-  if (typeof context !== 'object' || context === null || !('succeed' in context) || !('done' in context))
-    return context;
-  const { done, succeed } = context;
-  if (typeof done !== 'function' || typeof succeed !== 'function' || Object.isFrozen(context)) return context;
-  const finish: Callback = (error, answer) => done.call(context, error, answer);
+function withGuardedContext(context: unknown, { invocation, leave }: Flight): unknown {
+  if (!isToldContext(context) || Object.isFrozen(context)) return context;
+  const { done } = context;
+  const finish: Callback = (error, answer) => {
+    leave();
+    done.call(context, error, answer);
+  };
   Object.assign(context, {
     done: (error: unknown, answer: unknown) => settle(finish, { error, answer, invocation }),
     succeed: (answer: unknown) => settle(finish, { error: null, answer, invocation }),
     fail: (error: unknown) => settle(finish, { error: error ?? 'handled', answer: undefined, invocation }),
   });
   return context;
-}
-
-function asCallback(value: unknown): Callback {
-  return typeof value === 'function' ? (error, answer) => value(error, answer) : () => undefined;
 }
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {

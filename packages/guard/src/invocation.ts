@@ -118,9 +118,8 @@ function invocation(
   return {
     admission,
     answer(answer) {
-      if (isAnswered) return looked;
+      if (!isAnswered) looked = leaving(known, split === undefined ? answer : split.merge(answer));
       isAnswered = true;
-      looked = leaving(known, split === undefined ? answer : split.merge(answer));
       if (looked instanceof GuardBlockedError) throw looked;
       return looked;
     },

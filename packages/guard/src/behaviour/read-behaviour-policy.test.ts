@@ -20,6 +20,12 @@ test.each([
   [{ proceses: 'block' }, 'Cannot read behaviour.proceses'],
   [{ processes: 'deny' }, 'Cannot read behaviour.processes'],
   [{ network: { mode: 'block', allow: 'example.com' } }, 'Cannot read behaviour.network.allow'],
+  [{ network: { mode: 'block', alow: [] } }, 'Cannot read behaviour.network: mode and allow'],
+  [{ network: { mode: 'block', allow: ['not a host!!'] } }, 'Cannot read behaviour.network.allow: hosts'],
+  [
+    { credentialTheft: { mode: 'block', allow: ['a.*.example.com'] } },
+    'Cannot read behaviour.credentialTheft',
+  ],
   [['processes'], 'Cannot read the behaviour policy'],
   [null, 'Cannot read the behaviour policy'],
 ])('says what it cannot read in %j', (value, start) => {
@@ -33,4 +39,9 @@ test('never throws, and keeps the defaults where it cannot read', () => {
       expect(Object.keys(policy.rules)).toEqual(Object.keys(DEFAULT_BEHAVIOUR_POLICY.rules));
     }),
   );
+});
+
+test('takes every form of a destination', () => {
+  const allow = ['*', '*:443', 'example.com', '*.example.com:443', '192.0.2.0/24', '[2001:db8::1]:443'];
+  expect(readBehaviourPolicy({ network: { mode: 'block', allow } }).problems).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readDestination } from './destination.ts';
 import {
   BEHAVIOUR_KINDS,
   type BehaviourKind,
@@ -14,6 +15,10 @@ export interface BehaviourPolicyReading {
 }
 
 const MOST_ENTRIES = 1_000;
+/** Kinds whose allow lists name hosts. */
+const HOSTS: ReadonlySet<string> = new Set(['network', 'credentialTheft']);
+/** Letters of host names, addresses, networks and ports; a star at the start only. */
+const WRITTEN = /^(?:\*|(?:\*\.)?[\w.:/[\]-]+)(?::\d+)?$/;
 
 /**
  * Reads the `behaviour` part of a policy file: `{"processes": "block", "network": {"mode": "block", "allow": ["*.amazonaws.com:443"]}}`.
@@ -55,9 +60,26 @@ function readRule(part: unknown, { name, base, problems }: Reading): BehaviourRu
     problems.push(`Cannot read behaviour.${name}: mode must be allow, alert or block, ${shown(part)}`);
     return base;
   }
+  const unknown = Object.keys(part).find((key) => key !== 'mode' && key !== 'allow');
+  if (unknown !== undefined) {
+    problems.push(`Cannot read behaviour.${name}: mode and allow are its keys, ${shown(unknown)}`);
+    return base;
+  }
   const allow =
     part['allow'] === undefined ? base.allow : readTexts(part['allow'], `${name}.allow`, problems);
-  return allow === undefined ? base : { mode: part['mode'], allow };
+  if (allow === undefined) return base;
+  const wrong = HOSTS.has(name) ? allow.find((entry) => !isDestination(entry)) : undefined;
+  if (wrong !== undefined) {
+    problems.push(
+      `Cannot read behaviour.${name}.allow: hosts, addresses and networks are its entries, ${shown(wrong)}`,
+    );
+    return base;
+  }
+  return { mode: part['mode'], allow };
+}
+
+function isDestination(entry: string): boolean {
+  return readDestination(entry) !== undefined && WRITTEN.test(entry);
 }
 
 function readTexts(value: unknown, name: string, problems: string[]): readonly string[] | undefined {

@@ -41,6 +41,25 @@ export function userFrame(stack: string = stackText()): string | undefined {
   return own === undefined ? undefined : shortPlace(own);
 }
 
+/**
+ * True when Node's own module loader made the call: nothing of the user's lies between it and the guard's hook. As
+ * forgeable as every name in a stack, by code that is loaded under a name of Node's.
+ */
+export function isOfModuleLoader(stack: string): boolean {
+  let from = indexOf(stack, '\n') + 1;
+  while (from > 0) {
+    const end = indexOf(stack, '\n', from);
+    const line = end < 0 ? slice(stack, from) : slice(stack, from, end);
+    if (holds(line, 'node:internal/modules/')) return true;
+    const place = placeOf(line);
+    // One function of `fs` calls another.
+    const isPassedOn = place === undefined ? holds(line, '(node:') : isOwn(place);
+    if (!isPassedOn) return false;
+    from = end + 1;
+  }
+  return false;
+}
+
 /** Without scheme and query: the query of a worker's guard holds its policy. */
 function shortPlace(place: string): string {
   const path = startsWith(place, 'file://') ? slice(place, 7) : place;

@@ -7,6 +7,7 @@ import { startsWith, toText } from './intrinsics.ts';
 import type { Act, Judge } from './judge.ts';
 import { loadingFile } from './module-loading.ts';
 import type { BehaviourKind } from './policy.ts';
+import { isOfModuleLoader, stackText } from './user-frame.ts';
 
 /** How a function of `fs` uses its paths: reads or writes the first, writes both, or as its flags say. */
 type Use = 'read' | 'write' | 'flags' | 'copy' | 'write-both';
@@ -147,7 +148,8 @@ function kindOf(full: string, { isWrite, root, path }: Reached): BehaviourKind |
     return full === '/tmp' || startsWith(full, '/tmp/') ? 'tempWrites' : 'otherWrites';
   }
   const isCode = root !== undefined && startsWith(`${full}/`, root);
-  return isCode && !loadingFile.is(resolvePath(path)) ? 'handlerCode' : undefined;
+  if (!isCode || loadingFile.is(resolvePath(path))) return undefined;
+  return isOfModuleLoader(stackText()) ? undefined : 'handlerCode';
 }
 
 /**

@@ -48,7 +48,8 @@ export async function createEngine(options: GuardOptions): Promise<GuardEngine> 
   if (settings.problem !== undefined) tell(settings.problem);
   if (given === undefined && settings.policy.kind !== 'none') await readPolicy(making);
   await readResponseSide(making);
-  const around = await startHooksOf(state.policy, environment);
+  const isOff = settings.mode === 'off';
+  const around = isOff ? unhooked : await startHooksOf(state.policy, environment);
   const parts: EngineParts = {
     policy: () => {
       if (given === undefined) refresh(making);
@@ -67,9 +68,11 @@ export async function createEngine(options: GuardOptions): Promise<GuardEngine> 
   return { open: (arrival) => openInvocation(parts, arrival), around };
 }
 
+const unhooked: GuardEngine['around'] = (_event, run) => run();
+
 /** Hooks are loaded when a policy asks for them only. */
 async function startHooksOf(policy: GuardPolicy, environment: Environment): Promise<GuardEngine['around']> {
-  if (policy.behaviour === undefined && policy.sinks === undefined) return (_event, run) => run();
+  if (policy.behaviour === undefined && policy.sinks === undefined) return unhooked;
   const { startHooks } = await import('./start-hooks.ts');
   return startHooks(policy, environment);
 }

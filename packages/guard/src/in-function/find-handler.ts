@@ -4,6 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Handler } from '../guard.ts';
 
+/** Taken before the hooks are in: that the guard reads the function's code is no violation. */
+const readText = readFileSync;
+
 /** Named as Lambda's own errors are: they are what the function's owner sees. */
 class HandlerError extends Error {
   constructor(name: 'Runtime.HandlerNotFound' | 'Runtime.MalformedHandlerName', message: string) {
@@ -61,7 +64,7 @@ function isFolder(path: string): boolean {
 function isEsModuleFolder(folder: string): boolean {
   if (folder.endsWith('/node_modules')) return false;
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const manifest: unknown = JSON.parse(readText(join(folder, 'package.json'), 'utf8'));
     return memberOf(manifest, 'type') === 'module';
   } catch {
     const parent = dirname(folder);

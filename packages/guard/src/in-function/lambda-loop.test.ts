@@ -202,6 +202,51 @@ describe.skipIf(runtime === undefined).each(runtime?.nodes ?? [])('on Node %s', 
     });
   });
 
+  describe('the code of the function', () => {
+    const body = `async () => { try { return require('node:fs').readFileSync(__filename, 'utf8').length; } catch (error) { return error.code; } };`;
+    const create = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __filename = import.meta.filename ?? new URL(import.meta.url).pathname;`;
+    test.each<[string, Record<string, string>]>([
+      ['CommonJS', { 'app.js': `require('./other.js'); exports.handler = ${body}`, 'other.js': '' }],
+      [
+        'an ES module',
+        {
+          'package.json': '{"type":"module"}',
+          'app.js': `import './other.js'; ${create} export const handler = ${body}`,
+          'other.js': "await import('./late.mjs');",
+          'late.mjs': '',
+        },
+      ],
+    ])('is read by Node and the guard, by nobody else: %s', async (_kind, files) => {
+      const { answers, violations } = await run({
+        files,
+        layer,
+        environment: { WATERTIGHT_POLICY_JSON: '{"mode":"block","behaviour":{"handlerCode":"block"}}' },
+        events: [FINE],
+      });
+      expect(answers[0]?.body).toBe('ERR_WATERTIGHT_BLOCKED');
+      expect(violations).toMatchObject([
+        { watertight: { detector: 'handlerCode', field: expect.stringContaining('app.js') } },
+      ]);
+    });
+  });
+
+  test('a guard that is off puts no hooks in', async () => {
+    const files = {
+      'app.mjs': `${IMPORT}import { execFileSync } from 'node:child_process';
+        export const handler = withGuard(async () => execFileSync('id').length > 0);`,
+    };
+    const { answers, violations } = await run({
+      files,
+      environment: {
+        WATERTIGHT_MODE: 'off',
+        WATERTIGHT_POLICY_JSON: '{"behaviour":{"processes":"block"}}',
+      },
+      events: [FINE],
+    });
+    expect(answers[0]?.body).toBe(true);
+    expect(violations).toEqual([]);
+  });
+
   describe('sinks', () => {
     test('judge the statement that the event became part of, by the layer', async () => {
       const files = {

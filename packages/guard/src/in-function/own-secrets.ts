@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import type { OwnSecrets } from '../response/find-leaks.ts';
 import type { Environment } from './settings.ts';
 
+/** Taken before the hooks are in: that the guard reads the function's code is no violation. */
+const readText = readFileSync;
+
 const CREDENTIALS = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_ACCESS_KEY_ID'];
 const SECRET_NAME =
   /(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIAL|CONNECTION_?STRING|_DSN)/i;
@@ -34,7 +37,7 @@ function handlerText(environment: Environment): string {
   for (const extension of ['.js', '.mjs', '.cjs', '.ts']) {
     const path = resolve(root, module + extension);
     try {
-      if (statSync(path).size <= MOST_SOURCE_BYTES) return readFileSync(path, 'utf8');
+      if (statSync(path).size <= MOST_SOURCE_BYTES) return readText(path, 'utf8');
     } catch {
       // Another extension, or code that this process may not read: then nothing of it is known here.
     }

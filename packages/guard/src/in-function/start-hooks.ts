@@ -6,6 +6,9 @@ import { withInput } from '../sinks/input-context.ts';
 import { closePrototypes, startSinks } from '../sinks/start-sinks.ts';
 import { factsOf } from './invocation-facts.ts';
 import type { Environment } from './settings.ts';
+// Loaded before the hooks are in: they read the function's code.
+import './find-handler.ts';
+import './own-secrets.ts';
 
 /** Where Lambda's runtime keeps the id of the invocation that is going on. */
 const REQUEST_ID = Symbol.for('aws.lambda.runtime.requestId');

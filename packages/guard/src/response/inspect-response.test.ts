@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_GUARD_POLICY, type GuardPolicy, type RegexRule } from '../policy.ts';
@@ -169,6 +170,59 @@ describe('shapes of answers', () => {
   ])('%s', (_name, answer, field) => {
     const { violations } = inspectResponse(answer, { policy: BLOCK, own: OWN, event: {} });
     expect(violations).toMatchObject([{ field, detector: 'access-key' }]);
+  });
+
+  test('an object that refers to itself, and one that is shared many times', () => {
+    const self: Record<string, unknown> = { note: leak };
+    Object.assign(self, { a: self, b: self, list: [self, self] });
+    expect(look(self)).toEqual(['block', 'access-key aws-access-key-id']);
+    let shared: unknown = { note: leak };
+    for (let i = 0; i < 60; i += 1) shared = { left: shared, right: shared };
+    expect(look(shared)).toEqual(['block', 'access-key aws-access-key-id']);
+    expect(look({ socket: self, note: 'fine' })[0]).toBe('block');
+  });
+
+  test('a leak below many levels', () => {
+    let deep: unknown = { note: leak };
+    for (let i = 0; i < 5_000; i += 1) deep = [deep];
+    expect(look(deep)[0]).toBe('block');
+  });
+
+  test.each<[string, unknown]>([
+    ['gzip in base64', { statusCode: 200, isBase64Encoded: true, body: gzipSync(leak).toString('base64') }],
+    [
+      'Brotli in base64',
+      { statusCode: 200, isBase64Encoded: true, body: brotliCompressSync(leak).toString('base64') },
+    ],
+    [
+      'bytes before it',
+      { statusCode: 200, isBase64Encoded: true, body: Buffer.from(`\0\x01${leak}`).toString('base64') },
+    ],
+    ['base64 that nothing announces', body(Buffer.from(leak).toString('base64'))],
+    ['an object that writes itself', { statusCode: 200, toJSON: () => body(leak) }],
+    ['bytes', Buffer.from(leak)],
+    ['bytes in an object', { file: new Uint8Array(Buffer.from(leak)) }],
+    ['the name of a property', { data: { [KEY_ID]: 1 } }],
+    ["JSON's escapes", body(`{"k":"\\u0041${KEY_ID.slice(1)}"}`)],
+    ["JSON's escape of a slash", body(`{"k":"${SECRET.replaceAll('/', '\\/')}"}`)],
+  ])('a leak in %s', (_name, answer) => {
+    expect(look(answer)[0]).toBe('block');
+  });
+
+  test.each<[string, unknown]>([
+    [
+      'an image',
+      { statusCode: 200, isBase64Encoded: true, body: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ' },
+    ],
+    [
+      'compressed text',
+      { statusCode: 200, isBase64Encoded: true, body: gzipSync('an order').toString('base64') },
+    ],
+    ['a long name', { 'x-amz-meta-customer-number': 1 }],
+    ['a date', { at: new Date(0) }],
+    ['escapes', body('{"url":"https:\\/\\/example.com\\/a","name":"\\u00e9t\\u00e9"}')],
+  ])('no leak in %s', (_name, answer) => {
+    expect(look(answer)).toEqual(['allow']);
   });
 
   test('the log has no secret in it', () => {
