@@ -4,7 +4,7 @@ import { valueText } from '../model/unresolved.ts';
 import type { Decision } from './decision.ts';
 import { evaluate } from './evaluate.ts';
 import type { AccessRequest, RequestContext, RequestPrincipal } from './policy/access-request.ts';
-import { organizationPolicies, principalPolicies } from './policy/principal-policies.ts';
+import { FULL_ACCESS, organizationPolicies, principalPolicies } from './policy/principal-policies.ts';
 import { resourcePolicies } from './policy/resource-policies.ts';
 
 /** What someone would do to a resource. */
@@ -28,6 +28,23 @@ export function mayDo(inventory: Inventory, principal: Role | User, question: Ac
   return decide(inventory, requestPrincipal(principal), {
     ...question,
     policies: principalPolicies(inventory, principal),
+  });
+}
+
+/** Might a role or user do it once it has written itself a policy that allows everything? Denials, boundaries and organization policies stay. */
+export function mayOnceElevated(
+  inventory: Inventory,
+  principal: Role | User,
+  question: AccessQuestion,
+): Decision {
+  const policies = principalPolicies(inventory, principal);
+  const written = {
+    source: { form: 'identity' as const, label: 'a policy that it writes itself' },
+    document: FULL_ACCESS,
+  };
+  return decide(inventory, requestPrincipal(principal), {
+    ...question,
+    policies: { ...policies, identity: [...policies.identity, written] },
   });
 }
 

@@ -34,7 +34,8 @@ export function whoCanInvoke(inventory: Inventory, fn: LambdaFunction): readonly
     ...byConnecting(inventory, fn),
     ...byRetargeting(inventory, fn),
   ]);
-  return [...rows, ...indirectAnswers(inventory, direct)];
+  const end = { action: INVOKE, resource: fn.arn ?? fn.id, context: DIRECTLY, party: subjectParty(fn) };
+  return [...rows, ...indirectAnswers(inventory, direct, end)];
 }
 
 /** The function, and its aliases and versions: grants differ. */

@@ -1,11 +1,20 @@
-import { expect, test } from 'vitest';
-import { anAwsPrincipal, aPermission, aService, aSubject } from '../model/a-subject.cases.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  aDocument,
+  anAwsPrincipal,
+  aPermission,
+  aPolicy,
+  aService,
+  aStatement,
+  aSubject,
+} from '../model/a-subject.cases.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { referenceTo } from '../model/reference.ts';
 import {
   aFunctionOf,
   anAccountWith,
   aRoleThatMay,
+  aUserThatMay,
   functionArn,
   may,
   roleArn,
@@ -143,4 +152,52 @@ test('code signing: only signed code, unless signing may be removed', () => {
     'role coder | lambda:UpdateFunctionCode | conditional',
     'role coder | lambda:DeleteFunctionCodeSigningConfig | allowed',
   ]);
+});
+
+describe('through IAM', () => {
+  const self = roleArn('climber');
+  const row = (via: string) => `role climber | lambda:UpdateFunctionCode | allowed | ${via}`;
+
+  test.each([
+    ['iam:PutRolePolicy', self, 'write itself an inline policy'],
+    ['iam:AttachRolePolicy', '*', 'attach any policy to itself'],
+    ['iam:CreatePolicyVersion', '*', 'write a new version of a policy it has'],
+  ])('a role that may %s on %s', (action, resource, via) => {
+    const climber = aRoleThatMay('climber', [may(action, resource)]);
+    expect(rows(anAccountWith(ORDERS, OWN, climber))).toEqual([row(via)]);
+  });
+
+  test('whoever may assume such a role', () => {
+    const climber = aRoleThatMay('climber', [may('iam:PutRolePolicy')], { trusts: roleArn('ci') });
+    const ci = aRoleThatMay('ci', [], { trusts: 'ec2.amazonaws.com' });
+    expect(rows(anAccountWith(ORDERS, OWN, climber, ci))).toEqual([
+      row('write itself an inline policy'),
+      'role ci | lambda:UpdateFunctionCode | allowed | assume role climber | write itself an inline policy',
+    ]);
+  });
+
+  test('an access key of a user that may; not of one that may not', () => {
+    const climber = aRoleThatMay('climber', [may('iam:CreateAccessKey')]);
+    const admin = aUserThatMay('admin', [may('*')]);
+    const plain = aUserThatMay('plain', [may('s3:GetObject')]);
+    expect(rows(anAccountWith(ORDERS, OWN, climber, admin))).toContain(
+      row('make an access key of user admin'),
+    );
+    expect(rows(anAccountWith(ORDERS, OWN, climber, plain))).toEqual([]);
+  });
+
+  test('no way: another role only, and a boundary that holds the code back', () => {
+    const other = aRoleThatMay('climber', [may('iam:PutRolePolicy', roleArn('other'))]);
+    expect(rows(anAccountWith(ORDERS, OWN, other))).toEqual([]);
+    const boundary = aPolicy(aDocument(aStatement(may(['iam:*', 's3:*']))), {
+      id: 'boundary',
+      arn: 'boundary',
+      form: 'customer-managed',
+      attachedTo: [],
+    });
+    const bound = aRoleThatMay('climber', [may('iam:PutRolePolicy')], {
+      permissionsBoundary: referenceTo('boundary'),
+    });
+    expect(rows(anAccountWith(ORDERS, OWN, bound, boundary))).toEqual([]);
+  });
 });

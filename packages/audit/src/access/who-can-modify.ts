@@ -60,7 +60,8 @@ export function whoCanModify(inventory: Inventory, fn: LambdaFunction): readonly
     }),
   );
   const codeChanges = direct.filter((each) => CODE_CHANGES.has(each.action));
-  return [...direct, ...outside, ...indirectAnswers(inventory, codeChanges)];
+  const end = { action: FUNCTION_CHANGES[0], resource: fn.arn ?? fn.id, party: subjectParty(fn) };
+  return [...direct, ...outside, ...indirectAnswers(inventory, codeChanges, end)];
 }
 
 function directAnswers(inventory: Inventory, change: Change): readonly AccessAnswer[] {

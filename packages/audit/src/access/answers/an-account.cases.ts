@@ -6,6 +6,7 @@ import {
   aRole,
   aService,
   aStatement,
+  aSubject,
 } from '../../model/a-subject.cases.ts';
 import { createInventory, type Inventory } from '../../model/inventory.ts';
 import type { PolicyStatement } from '../../model/policy-document.ts';
@@ -53,6 +54,23 @@ export function aRoleThatMay(
     ...rest,
   });
   return [role, policy];
+}
+
+/** A user and its inline policy. */
+export function aUserThatMay(
+  name: string,
+  statements: readonly Partial<PolicyStatement>[],
+): readonly Subject[] {
+  const arn = `arn:aws:iam::${ACCOUNT}:user/${name}`;
+  const policy = aPolicy(aDocument(...statements.map((each) => aStatement(each))), {
+    id: `${arn}/policy/inline`,
+    attachedTo: [referenceTo(arn)],
+  });
+  const policies = [referenceTo(policy.id)];
+  return [
+    aSubject({ kind: 'user', id: arn, arn, name, policies, managedPolicyArns: [], groups: [] }),
+    policy,
+  ];
 }
 
 /** A function with a role of the same or another name. */

@@ -3,6 +3,7 @@ import type { Role, User } from '../../model/subjects/identity.ts';
 import { valueText } from '../../model/unresolved.ts';
 import { type AccessAnswer, answerOf, outsiderParty, subjectParty } from '../access-answer.ts';
 import { mayOutsiderDo } from '../principal-access.ts';
+import { elevatedAnswers, type Goal } from './elevations.ts';
 import { outsidersOf } from './outsiders.ts';
 import { type RoleTakeover, takeoversOf } from './role-takeovers.ts';
 
@@ -17,30 +18,50 @@ interface Way {
 
 /**
  * Who gets to the same end by taking over a role that may: the shortest way of each principal that may not directly.
- * `direct` holds the answers of the roles themselves.
+ * `direct` holds the answers of the roles themselves. Then who gives itself the permission through IAM, and who gets to
+ * those.
  */
 export function indirectAnswers(
   inventory: Inventory,
   direct: readonly AccessAnswer[],
+  end: Goal,
 ): readonly AccessAnswer[] {
   const reached = new Set(direct.map((each) => each.principal.subjectId ?? each.principal.label));
-  const answers: AccessAnswer[] = [];
-  let front = oneEachRole(inventory, direct);
-  for (let length = 1; length <= LONGEST_WAY && front.size > 0; length += 1) {
-    const next = new Map<Role, Way>();
-    for (const [role, way] of front) {
-      answers.push(...outsideAnswers(inventory, role, way));
-      for (const takeover of takeoversOf(inventory, role)) {
-        if (reached.has(takeover.by.id)) continue;
-        reached.add(takeover.by.id);
-        const longer = { goal: way.goal, takeovers: [takeover, ...way.takeovers] };
-        answers.push(answerBy(takeover.by, longer));
-        if (takeover.by.kind === 'role') next.set(takeover.by, longer);
-      }
-    }
-    front = next;
+  const first = oneStepBack(inventory, oneEachRole(inventory, direct), reached);
+  const answers = [...first.answers];
+  let front = first.next;
+  for (const { by, answer } of elevatedAnswers(inventory, end, reached)) {
+    reached.add(by.id);
+    answers.push(answer);
+    if (by.kind === 'role') front.set(by, { goal: answer, takeovers: [] });
+  }
+  for (let length = 2; length <= LONGEST_WAY && front.size > 0; length += 1) {
+    const step = oneStepBack(inventory, front, reached);
+    answers.push(...step.answers);
+    front = step.next;
   }
   return answers;
+}
+
+/** Who takes over one of the roles in front, and was not reached before; `reached` grows. */
+function oneStepBack(
+  inventory: Inventory,
+  front: ReadonlyMap<Role, Way>,
+  reached: Set<string>,
+): { readonly answers: readonly AccessAnswer[]; readonly next: Map<Role, Way> } {
+  const answers: AccessAnswer[] = [];
+  const next = new Map<Role, Way>();
+  for (const [role, way] of front) {
+    answers.push(...outsideAnswers(inventory, role, way));
+    for (const takeover of takeoversOf(inventory, role)) {
+      if (reached.has(takeover.by.id)) continue;
+      reached.add(takeover.by.id);
+      const longer = { goal: way.goal, takeovers: [takeover, ...way.takeovers] };
+      answers.push(answerBy(takeover.by, longer));
+      if (takeover.by.kind === 'role') next.set(takeover.by, longer);
+    }
+  }
+  return { answers, next };
 }
 
 /** The roles with a direct answer, each with its most certain one. */
@@ -99,6 +120,6 @@ function withGoal(answer: AccessAnswer, goal: AccessAnswer, via: readonly string
     decision: goal.decision === 'allowed' ? answer.decision : 'conditional',
     conditions: [...answer.conditions, ...goal.conditions],
     chain: [...answer.chain, ...goal.chain],
-    via,
+    via: [...via, ...(goal.via ?? [])],
   };
 }

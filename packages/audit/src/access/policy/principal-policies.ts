@@ -14,7 +14,8 @@ export type PrincipalPolicies = Pick<RequestPolicies, 'identity' | 'permissionsB
 };
 
 const collected = new WeakMap<Inventory, Map<string, PrincipalPolicies>>();
-const FULL_ACCESS: PolicyDocument = {
+/** Everything is allowed, as by the managed policy AdministratorAccess. */
+export const FULL_ACCESS: PolicyDocument = {
   version: '2012-10-17',
   statements: [{ effect: 'Allow', actions: ['*'], resources: ['*'], conditions: [], index: 0 }],
   problems: [],
