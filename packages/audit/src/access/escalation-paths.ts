@@ -7,7 +7,7 @@ import { functionEscalations, wildcardEscalations } from './answers/function-esc
 import { givesMore, isAdministrator } from './answers/gives-more.ts';
 import { iamEscalations } from './answers/iam-escalations.ts';
 import { passRoleEscalations } from './answers/pass-role-escalations.ts';
-import { anyFunction, type RoleTakeover, takeoversOf } from './answers/role-takeovers.ts';
+import { anyFunction, type RoleTakeover, takeoversBy } from './answers/role-takeovers.ts';
 import { mayDo } from './principal-access.ts';
 
 /** Actions of which a takeover always needs one. */
@@ -67,11 +67,12 @@ function findPaths(inventory: Inventory, principal: Role | User): readonly Escal
 
 function takeovers(inventory: Inventory, principal: Role | User): readonly EscalationPath[] {
   if (!TAKEOVER_ACTIONS.some((action) => speaksOf(inventory, principal, action))) return [];
-  return inventory.ofKind('role').flatMap((role) =>
-    takeoversOf(inventory, role)
-      .filter((each) => each.by.id === principal.id && each.way !== 'assume')
-      .flatMap((takeover) => (givesMore(inventory, principal, role) ? pathOf(inventory, takeover) : [])),
-  );
+  return inventory.ofKind('role').flatMap((role) => {
+    if (!givesMore(inventory, principal, role)) return [];
+    return takeoversBy(inventory, role, principal)
+      .filter((each) => each.way !== 'assume')
+      .flatMap((takeover) => pathOf(inventory, takeover));
+  });
 }
 
 function pathOf(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  aCondition,
   aDocument,
   aFunction,
   aFunctionThatMay,
@@ -16,6 +17,7 @@ import { referenceByArn, referenceTo } from '../model/reference.ts';
 import type { Role } from '../model/subjects/identity.ts';
 import type { Subject } from '../model/subjects/subject.ts';
 import { unresolved } from '../model/unresolved.ts';
+import { anAccountWith, aRoleThatMay, may } from './answers/an-account.cases.ts';
 import { mayDo, mayOutsiderDo } from './principal-access.ts';
 
 const ORDERS = 'arn:aws:lambda:eu-west-1:123456789012:function:orders';
@@ -156,4 +158,28 @@ test('a resource whose name is only partly known', () => {
   expect(ask(subjects, { action: 's3:GetObject', resource: 'arn:aws:sqs:eu-west-1:123456789012:q' })).toBe(
     'implicitly-denied',
   );
+});
+
+test('principals with equal policies get one answer, each with its own statements', () => {
+  const inventory = anAccountWith(
+    ...['one', 'two', 'three'].map((name) => aRoleThatMay(name, [may('lambda:*')])),
+  );
+  const proofs = inventory.ofKind('role').map((role) => {
+    const { kind, statements } = mayDo(inventory, role, INVOKE);
+    return [kind, statements[0]?.source.subjectId?.split('/')[1]];
+  });
+  expect(proofs).toEqual([
+    ['allowed', 'one'],
+    ['allowed', 'two'],
+    ['allowed', 'three'],
+  ]);
+});
+
+test('equal policies that depend on who asks are judged one by one', () => {
+  const named = { ...may('*'), conditions: [aCondition('StringLike', 'aws:PrincipalArn', '*:role/one')] };
+  const kinds = (statement: typeof named) => {
+    const inventory = anAccountWith(aRoleThatMay('one', [statement]), aRoleThatMay('two', [statement]));
+    return inventory.ofKind('role').map((role) => mayDo(inventory, role, INVOKE).kind);
+  };
+  expect(kinds(named)).toEqual(['allowed', 'implicitly-denied']);
 });

@@ -4,6 +4,8 @@ import { valueText } from '../model/unresolved.ts';
 import type { Decision } from './decision.ts';
 import { evaluate } from './evaluate.ts';
 import type { AccessRequest, RequestContext, RequestPrincipal } from './policy/access-request.ts';
+import { equalPrincipals } from './policy/equal-principals.ts';
+import { namingPolicies } from './policy/naming-policies.ts';
 import { FULL_ACCESS, organizationPolicies, principalPolicies } from './policy/principal-policies.ts';
 import { resourcePolicies } from './policy/resource-policies.ts';
 
@@ -25,10 +27,46 @@ export interface AccessQuestion {
  * one of the principal's account.
  */
 export function mayDo(inventory: Inventory, principal: Role | User, question: AccessQuestion): Decision {
+  const group = equalPrincipals(inventory, principal);
+  if (group === undefined || dependsOnWho(inventory, question.resource)) {
+    return decideFor(inventory, principal, question);
+  }
+  const key = `${group.id} ${keyOf(question)}`;
+  const known = group.decisions.get(key);
+  if (known !== undefined) return group.asOf(known, principal);
+  const decision = decideFor(inventory, principal, question);
+  // Questions come one after the other for all principals: the last ones are enough.
+  if (group.decisions.size >= MOST_DECISIONS) group.decisions.clear();
+  group.decisions.set(key, decision);
+  return decision;
+}
+
+/** Decisions that all groups of equal principals remember. */
+const MOST_DECISIONS = 50_000;
+
+const contexts = new WeakMap<RequestContext, string>();
+
+/** The question as text. Contexts are few and shared, so theirs is made once. */
+function keyOf({ action, resource, context, otherContext = 'unknown' }: AccessQuestion): string {
+  if (context === undefined) return `${action} ${otherContext} ${resource}`;
+  const known = contexts.get(context) ?? JSON.stringify(context);
+  contexts.set(context, known);
+  return `${action} ${otherContext} ${resource} ${known}`;
+}
+
+function decideFor(inventory: Inventory, principal: Role | User, question: AccessQuestion): Decision {
   return decide(inventory, requestPrincipal(principal), {
     ...question,
     policies: principalPolicies(inventory, principal),
   });
+}
+
+/** True when a policy of the resource, or of the organization that owns it, may tell principals apart. */
+function dependsOnWho(inventory: Inventory, resource: string): boolean {
+  const { subject, policies = [] } = resourcePolicies(inventory, resource);
+  const owner = subject?.account;
+  if (owner !== undefined && organizationPolicies(inventory, owner, 'rcp').length > 0) return true;
+  return namingPolicies(policies).length > 0;
 }
 
 /** Might a role or user do it once it has written itself a policy that allows everything? Denials, boundaries and organization policies stay. */

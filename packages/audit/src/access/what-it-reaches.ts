@@ -23,6 +23,9 @@ const ANY_ACTION = 'watertight:AnyAction';
 /** A function calls another one directly, not through its URL. */
 const DIRECTLY = { 'lambda:InvokedViaFunctionUrl': 'false', 'lambda:FunctionUrlAuthType': null } as const;
 
+/** Roles whose rows are kept. */
+const MOST_REMEMBERED = 16;
+
 const remembered = new WeakMap<Inventory, Map<string, readonly AccessAnswer[]>>();
 
 /**
@@ -40,6 +43,8 @@ export function whatItReaches(inventory: Inventory, fn: LambdaFunction): readonl
   }
   const key = `${role.id} ${fn.region}`;
   const found = known.get(key) ?? reachOf(inventory, role, fn.region);
+  // The rows of broad roles are many, and asked for again at once or never.
+  if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(key, found);
   return found;
 }

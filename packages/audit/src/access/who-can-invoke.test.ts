@@ -167,3 +167,11 @@ test('no strangers: a condition for the own account, one that anonymous requests
     'anyone | lambda:InvokeFunction | allowed',
   ]);
 });
+
+test('a grant on every qualifier is one on $LATEST; one on an alias that is not there is none', () => {
+  const every = aRoleThatMay('every', [may('lambda:InvokeFunction', `${functionArn('orders')}:*`)]);
+  const gone = aRoleThatMay('gone', [may('lambda:InvokeFunction', `${functionArn('orders')}:gone`)]);
+  expect(rows(anAccountWith(ORDERS, OWN, every, gone))).toEqual([
+    'role every | lambda:InvokeFunction | allowed',
+  ]);
+});

@@ -49,7 +49,8 @@ function targetsOf(inventory: Inventory, fn: LambdaFunction): readonly string[] 
     .ofKind('permission')
     .filter((each) => inventory.resolveAs('function', each.function)?.id === fn.id)
     .map((each) => known(each.qualifier));
-  const all = new Set([...names, ...qualifiers].filter((each) => each !== undefined));
+  // Every function has $LATEST, and a policy that names `function:orders:*` lets callers in by it.
+  const all = new Set(['$LATEST', ...names, ...qualifiers].filter((each) => each !== undefined));
   return [arn, ...[...all].map((name) => `${arn}:${name}`)];
 }
 

@@ -46,9 +46,14 @@ export const CODE_CHANGES: ReadonlySet<string> = new Set(FUNCTION_CHANGES.slice(
  * Who may change what a function does: its code, configuration, alias, policy and URL, the object or image it is deployed
  * from, its layers; directly, by the function's own policy, or by taking over a role that may. One row for each principal
  * and action; rows that are denied are left out.
+ * `actions` are the ones asked about, all of them when left out.
  */
-export function whoCanModify(inventory: Inventory, fn: LambdaFunction): readonly AccessAnswer[] {
-  const changes = changesOf(inventory, fn);
+export function whoCanModify(
+  inventory: Inventory,
+  fn: LambdaFunction,
+  actions?: ReadonlySet<string>,
+): readonly AccessAnswer[] {
+  const changes = changesOf(inventory, fn).filter(({ action }) => actions?.has(action) !== false);
   const direct = changes.flatMap((change) => directAnswers(inventory, change));
   const outside = outsidersOf(inventory, fn.arn ?? fn.id).flatMap((principal) =>
     changes.flatMap((change) => {

@@ -3,6 +3,7 @@ import type { PolicyStatement } from '../../model/policy-document.ts';
 import type { Role, User } from '../../model/subjects/identity.ts';
 import { isUnresolved, type Value } from '../../model/unresolved.ts';
 import { expandActions } from '../action-table.ts';
+import { equalPrincipals } from '../policy/equal-principals.ts';
 import { principalPolicies } from '../policy/principal-policies.ts';
 import { isUnknownDocument } from '../policy/request-policies.ts';
 import { mayDo } from '../principal-access.ts';
@@ -17,16 +18,29 @@ const ANY_ACTION = 'watertight:AnyAction';
 
 const remembered = new WeakMap<Inventory, Map<string, boolean>>();
 
+const administrators = new WeakMap<Inventory, Map<string, boolean>>();
+
 /** May the principal do everything already? */
 export function isAdministrator(inventory: Inventory, principal: Role | User): boolean {
   const question = { action: ANY_ACTION, resource: '*', otherContext: 'absent' } as const;
+  let known = administrators.get(inventory);
+  if (known === undefined) {
+    known = new Map();
+    administrators.set(inventory, known);
+  }
+  const found = known.get(principal.id);
+  if (found !== undefined) return found;
   const { kind, isOnlyDenyOpen } = mayDo(inventory, principal, question);
-  return kind === 'allowed' || (kind === 'unknown' && isOnlyDenyOpen === true);
+  const isOne = kind === 'allowed' || (kind === 'unknown' && isOnlyDenyOpen === true);
+  known.set(principal.id, isOne);
+  return isOne;
 }
 
 /** Does a role or user allow something that the principal may not do itself? Judged by samples of its Allow statements. */
 export function givesMore(inventory: Inventory, principal: Role | User, other: Role | User): boolean {
   if (principal.id === other.id) return false;
+  const group = equalPrincipals(inventory, principal);
+  if (group !== undefined && group === equalPrincipals(inventory, other)) return false;
   let known = remembered.get(inventory);
   if (known === undefined) {
     known = new Map();

@@ -1,7 +1,7 @@
 import type { Inventory } from '../../model/inventory.ts';
 import type { Role, User } from '../../model/subjects/identity.ts';
 import { valueText } from '../../model/unresolved.ts';
-import { type AccessAnswer, answerOf, outsiderParty, subjectParty } from '../access-answer.ts';
+import { type AccessAnswer, answerOf, outsiderParty, principalsOf, subjectParty } from '../access-answer.ts';
 import { mayOutsiderDo } from '../principal-access.ts';
 import { elevatedAnswers, type Goal } from './elevations.ts';
 import { outsidersOf } from './outsiders.ts';
@@ -51,11 +51,15 @@ function oneStepBack(
 ): { readonly answers: readonly AccessAnswer[]; readonly next: Map<Role, Way> } {
   const answers: AccessAnswer[] = [];
   const next = new Map<Role, Way>();
+  let left = principalsOf(inventory).filter((each) => !reached.has(each.id)).length;
   for (const [role, way] of front) {
     answers.push(...outsideAnswers(inventory, role, way));
+    // Where everyone may already, nobody is left to take over a role for it.
+    if (left <= 0) continue;
     for (const takeover of takeoversOf(inventory, role)) {
       if (reached.has(takeover.by.id)) continue;
       reached.add(takeover.by.id);
+      left -= 1;
       const longer = { goal: way.goal, takeovers: [takeover, ...way.takeovers] };
       answers.push(answerBy(takeover.by, longer));
       if (takeover.by.kind === 'role') next.set(takeover.by, longer);

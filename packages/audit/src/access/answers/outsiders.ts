@@ -4,7 +4,7 @@ import type { Subject } from '../../model/subjects/subject.ts';
 import { isUnresolved } from '../../model/unresolved.ts';
 import type { RequestPrincipal } from '../policy/access-request.ts';
 import { gatedStrangers } from '../policy/gated-strangers.ts';
-import { isUnknownDocument } from '../policy/request-policies.ts';
+import { type DecisionPolicy, isUnknownDocument } from '../policy/request-policies.ts';
 import { resourcePolicies } from '../policy/resource-policies.ts';
 
 const ANYONE: RequestPrincipal = { kind: 'anonymous' };
@@ -14,7 +14,20 @@ const ANYONE: RequestPrincipal = { kind: 'anonymous' };
  * principals, identity providers, anyone. Each once.
  */
 export function outsidersOf(inventory: Inventory, arn: string): readonly RequestPrincipal[] {
-  const { subject, policies = [] } = resourcePolicies(inventory, arn);
+  const { subject, policies = NONE } = resourcePolicies(inventory, arn);
+  const known = remembered.get(policies) ?? findOutsiders(inventory, policies, subject);
+  remembered.set(policies, known);
+  return known;
+}
+
+const NONE: readonly DecisionPolicy[] = [];
+const remembered = new WeakMap<readonly DecisionPolicy[], readonly RequestPrincipal[]>();
+
+function findOutsiders(
+  inventory: Inventory,
+  policies: readonly DecisionPolicy[],
+  subject: Subject | undefined,
+): readonly RequestPrincipal[] {
   const statements = policies.flatMap(({ document }) =>
     isUnknownDocument(document) ? [] : document.statements.filter((each) => each.effect !== 'Deny'),
   );

@@ -1,8 +1,9 @@
 import type { Inventory } from '../../model/inventory.ts';
-import type { PolicyDocument, PolicyStatement } from '../../model/policy-document.ts';
+import type { PolicyStatement } from '../../model/policy-document.ts';
 import type { Role, User } from '../../model/subjects/identity.ts';
 import { isUnresolved } from '../../model/unresolved.ts';
 import { compilePolicy } from '../policy/compile-policy.ts';
+import { namingPolicies } from '../policy/naming-policies.ts';
 import { principalPolicies } from '../policy/principal-policies.ts';
 import { type DecisionPolicy, isUnknownDocument } from '../policy/request-policies.ts';
 import { resourcePolicies } from '../policy/resource-policies.ts';
@@ -18,7 +19,7 @@ export interface QuickResource {
 /** Made once for a resource and asked for many principals. */
 export function quickResource(inventory: Inventory, arn: string): QuickResource {
   const { policies } = resourcePolicies(inventory, arn);
-  return { head: headOf(arn), policies: policies === undefined ? 'unknown' : namingOf(policies) };
+  return { head: headOf(arn), policies: policies === undefined ? 'unknown' : namingPolicies(policies) };
 }
 
 /** What a principal's policies could allow, as far as first letters tell. */
@@ -72,27 +73,6 @@ function headsIn({ resources, notResources }: PolicyStatement): readonly string[
 function headOf(text: string): string {
   const end = text.search(/[*?$]|<\?/);
   return end < 0 ? text : text.slice(0, end);
-}
-
-const naming = new WeakMap<readonly DecisionPolicy[], readonly DecisionPolicy[]>();
-
-/** The policies that may name a role or user: most name services only. */
-function namingOf(policies: readonly DecisionPolicy[]): readonly DecisionPolicy[] {
-  const known = naming.get(policies);
-  if (known !== undefined) return known;
-  const found = policies.filter(
-    ({ document }) => isUnknownDocument(document) || document.problems.length > 0 || namesSomeone(document),
-  );
-  naming.set(policies, found);
-  return found;
-}
-
-function namesSomeone({ statements }: PolicyDocument): boolean {
-  return statements.some(
-    ({ principals = [], notPrincipals }) =>
-      notPrincipals !== undefined ||
-      principals.some(({ type }) => type !== 'Service' && type !== 'Federated'),
-  );
 }
 
 function speaksOf({ document }: DecisionPolicy, action: string): boolean {

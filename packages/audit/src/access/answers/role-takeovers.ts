@@ -44,6 +44,20 @@ export function takeoversOf(inventory: Inventory, role: Role): readonly RoleTake
   return takeovers;
 }
 
+/** Those of one principal. */
+export function takeoversBy(
+  inventory: Inventory,
+  role: Role,
+  principal: Role | User,
+): readonly RoleTakeover[] {
+  const takeovers = takeoversOf(inventory, role);
+  const known = byPrincipal.get(takeovers) ?? Map.groupBy(takeovers, (each) => each.by.id);
+  byPrincipal.set(takeovers, known);
+  return known.get(principal.id) ?? [];
+}
+
+const byPrincipal = new WeakMap<readonly RoleTakeover[], ReadonlyMap<string, readonly RoleTakeover[]>>();
+
 /** May Lambda take the role? Without that, passing it to a function is of no use. */
 export function isTrustedToLambda(inventory: Inventory, role: Role): boolean {
   return !isDenied(mayOutsiderDo(inventory, LAMBDA, { action: 'sts:AssumeRole', resource: role.arn ?? '*' }));
@@ -96,17 +110,19 @@ function swappable(
 }
 
 function byChangingCode(inventory: Inventory, role: Role): readonly RoleTakeover[] {
-  return functionsOf(inventory, role).flatMap((fn) =>
-    allowed(inventory, { action: 'lambda:UpdateFunctionCode', resource: fn.arn ?? fn.id }).map(
-      ({ by, decision }) => ({
-        by,
-        role,
-        way: 'existing-function' as const,
-        step: `replace the code of function ${valueText(fn.name)}, which has role ${valueText(role.name)}`,
-        decisions: [decision],
-      }),
-    ),
-  );
+  return functionsOf(inventory, role).flatMap((fn) => {
+    const step = `replace the code of function ${valueText(fn.name)}, which has role ${valueText(role.name)}`;
+    return allowed(inventory, {
+      action: 'lambda:UpdateFunctionCode',
+      resource: fn.arn ?? fn.id,
+    }).map(({ by, decision }) => ({
+      by,
+      role,
+      way: 'existing-function' as const,
+      step,
+      decisions: [decision],
+    }));
+  });
 }
 
 function byTrustPolicy(inventory: Inventory, role: Role): readonly RoleTakeover[] {

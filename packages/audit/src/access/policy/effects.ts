@@ -52,6 +52,8 @@ const NAMES_PRINCIPALS: ReadonlySet<PolicySource['form']> = new Set([
 /** What a set of policies says; their order makes no difference. */
 export function effectsOf(policies: readonly DecisionPolicy[], ready: ReadyRequest): Effects {
   let effects = NO_EFFECTS;
+  // Filled in place: a policy may hold thousands of statements.
+  const lists: Lists = { allowing: [], denying: [] };
   for (const policy of policies) {
     const { document } = policy;
     if (isUnknownDocument(document)) {
@@ -59,12 +61,19 @@ export function effectsOf(policies: readonly DecisionPolicy[], ready: ReadyReque
       continue;
     }
     const { allow, deny } = compilePolicy(document).forAction(ready.action);
-    for (const statement of deny) effects = withDeny(effects, applyStatement(statement, policy, ready));
-    for (const statement of allow) effects = withAllow(effects, applyStatement(statement, policy, ready));
+    for (const statement of deny)
+      effects = withDeny(effects, applyStatement(statement, policy, ready), lists);
+    for (const statement of allow)
+      effects = withAllow(effects, applyStatement(statement, policy, ready), lists);
     const [problem] = document.problems;
     if (problem !== undefined) effects = joined(effects, unknownEffects({ because: problem.what }));
   }
-  return effects;
+  return { ...effects, ...lists };
+}
+
+interface Lists {
+  readonly allowing: Applied[];
+  readonly denying: Applied[];
 }
 
 /** Levels of organization policies: each must allow, and any may deny. */
@@ -126,16 +135,18 @@ function namesOf(
   return form === 'resource' || form === 'trust' ? NO_PRINCIPAL : ANY_PRINCIPAL;
 }
 
-function withDeny(effects: Effects, { applied }: Application): Effects {
+function withDeny(effects: Effects, { applied }: Application, { denying }: Lists): Effects {
   if (applied.truth.kind === 'no') return effects;
   const truth = ofDeny(applied.truth);
-  return { ...effects, deny: or(effects.deny, truth), denying: [...effects.denying, { ...applied, truth }] };
+  denying.push({ ...applied, truth });
+  return { ...effects, deny: or(effects.deny, truth) };
 }
 
-function withAllow(effects: Effects, { applied, names }: Application): Effects {
+function withAllow(effects: Effects, { applied, names }: Application, { allowing }: Lists): Effects {
   const { truth } = applied;
   if (truth.kind === 'no') return effects;
   const { grants } = effects;
+  allowing.push(applied);
   return {
     ...effects,
     allow: or(effects.allow, truth),
@@ -145,7 +156,6 @@ function withAllow(effects: Effects, { applied, names }: Application): Effects {
       role: or(grants.role, and(names.role, truth)),
       account: or(grants.account, and(names.account, truth)),
     },
-    allowing: [...effects.allowing, applied],
   };
 }
 

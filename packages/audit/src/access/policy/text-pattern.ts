@@ -24,8 +24,8 @@ export const UNKNOWN = '\uE002';
 
 const MARKS = /[\uE000-\uE002]/g;
 const UNKNOWN_PART = /<\?[^<>]*>/g;
-/** Product of lengths beyond which two open texts are taken to be able to meet. */
-const LARGEST_COMPARISON = 1_000_000;
+/** A part of any length. */
+const OPEN = /[\uE000\uE002]/;
 
 /** Makes marks of a text harmless: nobody but this file may write them. */
 export function withoutMarks(text: string): string {
@@ -92,29 +92,51 @@ function fitsAt(segment: string, text: string, at: number): boolean {
   return true;
 }
 
-/** Is there a text that both could be? Stars and unknown parts of either side stand for any text. */
+/**
+ * Is there a text that both could be? Stars and unknown parts of either side stand for any text. When both have one, what
+ * stands before the first and after the last of them decides: everything between fits into an open part of the other. So
+ * this takes linear time, whatever a policy holds.
+ */
 function canMeet(a: string, b: string): boolean {
-  if (a.length * b.length > LARGEST_COMPARISON) return true;
-  // Row by row: reachable[j] tells whether the first i characters of a can meet the first j of b.
-  let reachable = new Array<boolean>(b.length + 1).fill(false);
-  reachable[0] = true;
-  for (let j = 1; j <= b.length; j += 1) reachable[j] = isOpen(b[j - 1]) && reachable[j - 1] === true;
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = new Array<boolean>(b.length + 1).fill(false);
-    const left = a[i - 1];
-    next[0] = isOpen(left) && reachable[0] === true;
-    for (let j = 1; j <= b.length; j += 1) {
-      const right = b[j - 1];
-      next[j] =
-        isOpen(left) || isOpen(right)
-          ? reachable[j] === true || next[j - 1] === true || reachable[j - 1] === true
-          : reachable[j - 1] === true && (left === right || left === ONE || right === ONE);
-    }
-    reachable = next;
+  const left = a.split(OPEN);
+  const right = b.split(OPEN);
+  if (left.length > 1 && right.length > 1) {
+    const [leftEnd = '', rightEnd = ''] = [left[left.length - 1], right[right.length - 1]];
+    return headsMeet(left[0] ?? '', right[0] ?? '') && tailsMeet(leftEnd, rightEnd);
   }
-  return reachable[b.length] === true;
+  return left.length > 1 ? segmentsMeet(left, b) : segmentsMeet(right, a);
 }
 
-function isOpen(character: string | undefined): boolean {
-  return character === ANY || character === UNKNOWN;
+function headsMeet(a: string, b: string): boolean {
+  return meetsAt(a.slice(0, b.length), b, 0);
+}
+
+function tailsMeet(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return meetsAt(a.slice(a.length - length), b, b.length - length);
+}
+
+/** Segments with open parts between them against a text without any. */
+function segmentsMeet(segments: readonly string[], text: string): boolean {
+  const [first = ''] = segments;
+  if (segments.length === 1) return first.length === text.length && meetsAt(first, text, 0);
+  const last = segments[segments.length - 1] ?? '';
+  const end = text.length - last.length;
+  if (first.length > end || !meetsAt(first, text, 0) || !meetsAt(last, text, end)) return false;
+  let at = first.length;
+  for (const segment of segments.slice(1, -1)) {
+    while (at + segment.length <= end && !meetsAt(segment, text, at)) at += 1;
+    at += segment.length;
+    if (at > end) return false;
+  }
+  return true;
+}
+
+/** Question marks of either side stand for any character. */
+function meetsAt(segment: string, text: string, at: number): boolean {
+  for (let index = 0; index < segment.length; index += 1) {
+    const [left, right] = [segment[index], text[at + index]];
+    if (left !== right && left !== ONE && right !== ONE) return false;
+  }
+  return true;
 }

@@ -33,7 +33,7 @@ export const functionChangedByOthers = definePostureRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/security_iam_id-based-policy-examples.html',
   ],
   check: (fn, context): Outcome => {
-    const answers = whoCanModify(context.inventory, fn).filter((each) => TELLING.has(each.action));
+    const answers = whoCanModify(context.inventory, fn, TELLING);
     const sure = answers.filter(isKnownAnswer);
     const { others, administrators } = sortedAnswers(sure, context);
     if (others.length > 0) {
