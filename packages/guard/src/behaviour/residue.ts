@@ -19,9 +19,9 @@ export function createResidueWatch(judge: Judge, folder = '/tmp'): ResidueWatch 
   let files = new Set<string>();
   let globals = new Set<PropertyKey>();
   const isLeft = (subject: string) => {
-    const allowed = judge.policy().rules.residue.allow.some((entry) => startsWith(subject, entry));
-    if (allowed) return false;
-    return !judge.isAllowed({ kind: 'residue', operation: 'after invocation', subject });
+    const isCoveredBy = (entry: string) => startsWith(subject, entry);
+    if (judge.policy().rules.residue.allow.some(isCoveredBy)) return false;
+    return !judge.isAllowed({ kind: 'residue', operation: 'after invocation', subject, isCoveredBy });
   };
   return {
     afterStart() {

@@ -230,6 +230,30 @@ describe.skipIf(runtime === undefined).each(runtime?.nodes ?? [])('on Node %s', 
     });
   });
 
+  test('what one invocation leaves does not wait for the next', async () => {
+    const files = {
+      'app.mjs': `globalThis.ofStart = 1;
+        export const handler = async () => { const seen = [globalThis.ofStart, globalThis.tenant ?? null]; globalThis.tenant = 't1'; return seen; };`,
+    };
+    const { answers, violations } = await run({
+      files,
+      layer,
+      environment: {
+        WATERTIGHT_POLICY_JSON: '{"behaviour":{"residue":{"mode":"block","allow":["/tmp/"]}}}',
+      },
+      events: [FINE, FINE],
+    });
+    expect(answers.map(({ body }) => body)).toEqual([
+      [1, null],
+      [1, null],
+    ]);
+    expect(violations).toContainEqual(
+      expect.objectContaining({
+        watertight: expect.objectContaining({ detector: 'residue', match: 'globalThis.tenant' }),
+      }),
+    );
+  });
+
   test('a guard that is off puts no hooks in', async () => {
     const files = {
       'app.mjs': `${IMPORT}import { execFileSync } from 'node:child_process';

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { createResidueWatch } from '../behaviour/residue.ts';
 import { startBehaviour } from '../behaviour/start-behaviour.ts';
 import { createGuardLog } from '../guard-log.ts';
 import type { GuardPolicy } from '../policy.ts';
@@ -23,7 +24,22 @@ export type AroundHandler = (event: unknown, run: () => unknown) => unknown;
 export function startHooks(policy: GuardPolicy, environment: Environment): AroundHandler {
   const { behaviour, sinks } = policy;
   const tell = hookReporter(policy, environment);
-  if (behaviour !== undefined) startBehaviour({ policy: behaviour, report: tell });
+  const started = behaviour === undefined ? undefined : startBehaviour({ policy: behaviour, report: tell });
+  const around = aroundSinks(sinks, tell);
+  if (started === undefined || !started.judge.isWatched('residue')) return around;
+  const watch = createResidueWatch(started.judge);
+  let isStarted = false;
+  return (event, run) => {
+    // What a handler with a callback left is seen when the next event comes, before it is handed over.
+    if (isStarted) watch.afterInvocation();
+    else watch.afterStart();
+    isStarted = true;
+    const returned = around(event, run);
+    return returned instanceof Promise ? returned.finally(() => watch.afterInvocation()) : returned;
+  };
+}
+
+function aroundSinks(sinks: GuardPolicy['sinks'], tell: (violation: HookViolation) => void): AroundHandler {
   if (sinks === undefined) return (_event, run) => run();
   startSinks({ policy: sinks, report: tell });
   let isClosed = sinks.modes.prototype !== 'block';
