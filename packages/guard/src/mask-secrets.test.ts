@@ -20,9 +20,8 @@ describe('credentials in a text', () => {
     expect(maskSecrets(text)).toContain('***');
   });
 
-  it.each(["' OR 1=1--", 'the session is over', '<script>alert(1)</script>'])(
-    'stays: %s',
-    (text) => expect(maskSecrets(text)).toBe(text),
+  it.each(["' OR 1=1--", 'the session is over', '<script>alert(1)</script>'])('stays: %s', (text) =>
+    expect(maskSecrets(text)).toBe(text),
   );
 });
 
