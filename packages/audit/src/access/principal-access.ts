@@ -1,4 +1,5 @@
 import type { Inventory } from '../model/inventory.ts';
+import type { PolicyStatement } from '../model/policy-document.ts';
 import type { Role, User } from '../model/subjects/identity.ts';
 import { valueText } from '../model/unresolved.ts';
 import type { Decision } from './decision.ts';
@@ -7,6 +8,7 @@ import type { AccessRequest, RequestContext, RequestPrincipal } from './policy/a
 import { equalPrincipals } from './policy/equal-principals.ts';
 import { namingPolicies } from './policy/naming-policies.ts';
 import { FULL_ACCESS, organizationPolicies, principalPolicies } from './policy/principal-policies.ts';
+import { type DecisionPolicy, isUnknownDocument } from './policy/request-policies.ts';
 import { resourcePolicies } from './policy/resource-policies.ts';
 
 /** What someone would do to a resource. */
@@ -95,6 +97,29 @@ export function mayOutsiderDo(
   return decide(inventory, principal, { ...question, policies: {} });
 }
 
+/** Alternatives that are told apart; a policy of more of them says the same with fewer. */
+const MOST_ALTERNATIVES = 50;
+
+/**
+ * The ways in which the policies of the resource let an outsider in, each with its own conditions: of five statements with
+ * five sources each is enough. One decision where it is sure, denied, or rests on one statement.
+ */
+export function outsiderAlternatives(
+  inventory: Inventory,
+  principal: RequestPrincipal,
+  question: AccessQuestion,
+): readonly Decision[] {
+  const whole = mayOutsiderDo(inventory, principal, question);
+  if (whole.kind !== 'conditional' && whole.kind !== 'unknown') return [whole];
+  const ways = whole.statements.filter(
+    ({ source, statement }) => source.form === 'resource' && statement.effect !== 'Deny',
+  );
+  if (ways.length < 2) return [whole];
+  return ways
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ statement }) => decide(inventory, principal, { ...question, policies: {}, only: statement }));
+}
+
 /** A role or user of the inventory as the one who asks. */
 export function requestPrincipal(principal: Role | User): RequestPrincipal {
   const arn =
@@ -104,11 +129,15 @@ export function requestPrincipal(principal: Role | User): RequestPrincipal {
 
 interface DecisionInput extends AccessQuestion {
   readonly policies: Parameters<typeof evaluate>[1];
+  /** The only statement of the resource's policies that counts, beside those that deny. */
+  readonly only?: PolicyStatement;
 }
 
 function decide(inventory: Inventory, principal: RequestPrincipal, input: DecisionInput): Decision {
-  const { policies, ...question } = input;
+  const { policies, only, ...question } = input;
   const guarded = resourcePolicies(inventory, question.resource);
+  const resource =
+    only === undefined ? guarded.policies : guarded.policies?.map((each) => narrowed(each, only));
   const owner = guarded.subject?.account;
   const rcp = owner === undefined ? [] : organizationPolicies(inventory, owner, 'rcp');
   const request: AccessRequest = {
@@ -118,7 +147,14 @@ function decide(inventory: Inventory, principal: RequestPrincipal, input: Decisi
   };
   return evaluate(request, {
     ...policies,
-    ...(guarded.policies === undefined ? {} : { resource: guarded.policies }),
+    ...(resource === undefined ? {} : { resource }),
     ...(rcp.length === 0 ? {} : { rcp }),
   });
+}
+
+function narrowed(policy: DecisionPolicy, only: PolicyStatement): DecisionPolicy {
+  const { document } = policy;
+  if (isUnknownDocument(document)) return policy;
+  const statements = document.statements.filter((each) => each === only || each.effect === 'Deny');
+  return { ...policy, document: { ...document, statements } };
 }

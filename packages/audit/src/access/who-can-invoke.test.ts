@@ -11,6 +11,7 @@ import {
 import type { Inventory } from '../model/inventory.ts';
 import { referenceTo } from '../model/reference.ts';
 import { aFunctionOf, anAccountWith, aRoleThatMay, functionArn, may } from './answers/an-account.cases.ts';
+import { aGrant, anApi, aRoute } from './triggers/front-doors.cases.ts';
 import { whoCanInvoke } from './who-can-invoke.ts';
 
 const ORDERS = aFunctionOf('orders');
@@ -174,4 +175,36 @@ test('a grant on every qualifier is one on $LATEST; one on an alias that is not 
   expect(rows(anAccountWith(ORDERS, OWN, every, gone))).toEqual([
     'role every | lambda:InvokeFunction | allowed',
   ]);
+});
+
+test('each statement that lets a service in is a row with its own condition', () => {
+  const buckets = ['one', 'two', 'three'];
+  const grants = buckets.map((bucket) =>
+    aPermission(
+      {
+        principals: [aService('s3.amazonaws.com')],
+        conditions: [aCondition('ArnLike', 'aws:SourceArn', `arn:aws:s3:::${bucket}`)],
+      },
+      { id: bucket },
+    ),
+  );
+  const answers = whoCanInvoke(anAccountWith(ORDERS, OWN, grants), ORDERS);
+  expect(answers.map(({ conditions }) => conditions.flatMap(({ values }) => values))).toEqual(
+    buckets.map((bucket) => [`arn:aws:s3:::${bucket}`]),
+  );
+  const open = aPermission({ principals: [aService('s3.amazonaws.com')] }, { id: 'open' });
+  expect(rows(anAccountWith(ORDERS, OWN, grants, open))).toEqual([
+    'service s3.amazonaws.com | lambda:InvokeFunction | allowed',
+  ]);
+});
+
+test('an open route of an API is a row for anyone, with the path; one that asks for IAM is not', () => {
+  const wired = (authorization: 'NONE' | 'AWS_IAM') =>
+    rows(anAccountWith(ORDERS, OWN, anApi(), aRoute({ authorization }), aGrant('apigateway'))).filter(
+      (each) => each.startsWith('anyone'),
+    );
+  expect(wired('NONE')).toEqual([
+    expect.stringMatching(/^anyone on the internet \| lambda:InvokeFunction \| .*→ function orders$/),
+  ]);
+  expect(wired('AWS_IAM')).toEqual([]);
 });

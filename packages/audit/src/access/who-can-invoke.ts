@@ -5,10 +5,11 @@ import { type AccessAnswer, answerOf, isDenied, outsiderParty, subjectParty } fr
 import { candidates } from './answers/candidates.ts';
 import { indirectAnswers } from './answers/indirect-answers.ts';
 import { outsidersOf } from './answers/outsiders.ts';
-import { writersOf } from './answers/source-writers.ts';
+import { writeActionsOf, writersOf } from './answers/source-writers.ts';
 import type { Decision } from './decision.ts';
+import { internetPathsTo, isOpenPath, pathText } from './internet-paths.ts';
 import type { RequestContext, RequestPrincipal } from './policy/access-request.ts';
-import { type AccessQuestion, mayDo, mayOutsiderDo } from './principal-access.ts';
+import { type AccessQuestion, mayDo, mayOutsiderDo, outsiderAlternatives } from './principal-access.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers-of.ts';
 
@@ -35,7 +36,7 @@ export function whoCanInvoke(inventory: Inventory, fn: LambdaFunction): readonly
     ...byRetargeting(inventory, fn),
   ]);
   const end = { action: INVOKE, resource: fn.arn ?? fn.id, context: DIRECTLY, party: subjectParty(fn) };
-  return [...rows, ...indirectAnswers(inventory, direct, end)];
+  return [...rows, ...fromTheInternet(inventory, fn), ...indirectAnswers(inventory, direct, end)];
 }
 
 /** The function, and its aliases and versions: grants differ. */
@@ -61,11 +62,13 @@ function invokers(inventory: Inventory, fn: LambdaFunction, resource: string): r
   );
   const outside = outsidersOf(inventory, resource).flatMap((principal) => {
     const wired = wiredTo(inventory, fn, principal);
-    return rowOf(fn, mayOutsiderDo(inventory, principal, question), {
-      principal: outsiderParty(principal),
-      action: INVOKE,
-      ...(wired.length === 0 ? {} : { via: wired }),
-    });
+    return outsiderAlternatives(inventory, principal, question).flatMap((decision) =>
+      rowOf(fn, decision, {
+        principal: outsiderParty(principal),
+        action: INVOKE,
+        ...(wired.length === 0 ? {} : { via: wired }),
+      }),
+    );
   });
   return [...inside, ...outside];
 }
@@ -208,14 +211,40 @@ function byRetargeting(inventory: Inventory, fn: LambdaFunction): readonly Acces
   });
 }
 
-/** Each principal, action and resource once, the most certain row first. */
+/**
+ * Each principal, action and resource once, by the most certain row. Of outsiders every statement that lets them in, when
+ * none does so for sure: each has its own conditions.
+ */
 function distinct(rows: readonly AccessAnswer[]): readonly AccessAnswer[] {
-  const found = new Map<string, AccessAnswer>();
-  for (const row of rows) {
-    const key = [row.principal.subjectId ?? row.principal.label, row.action, row.resource.label].join('|');
-    const before = found.get(key);
-    if (before === undefined || (before.decision !== 'allowed' && row.decision === 'allowed'))
-      found.set(key, row);
-  }
-  return [...found.values()];
+  const groups = Map.groupBy(rows, (row) =>
+    [row.principal.subjectId ?? row.principal.label, row.action, row.resource.label].join('|'),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const sure = group.find((row) => row.decision === 'allowed');
+    if (sure !== undefined) return [sure];
+    if (group.some((row) => row.principal.subjectId !== undefined)) return group.slice(0, 1);
+    return [...new Map(group.map((row) => [JSON.stringify([row.chain, row.via]), row])).values()];
+  });
+}
+
+/** Ways from the internet that ask for nothing and are no row yet: an API's open route, a distribution, mail. */
+function fromTheInternet(inventory: Inventory, fn: LambdaFunction): readonly AccessAnswer[] {
+  return internetPathsTo(inventory, fn).flatMap((path) => {
+    const [entry] = path.hops;
+    const first = entry?.subjectId === undefined ? undefined : inventory.byId(entry.subjectId);
+    const hasRow = first?.kind === 'function-url' || first?.kind === 'permission';
+    if (!isOpenPath(path) || hasRow || (first !== undefined && writeActionsOf(first.kind).length > 0))
+      return [];
+    return [
+      {
+        principal: { label: 'anyone on the internet', kind: 'anonymous' as const },
+        resource: subjectParty(fn),
+        action: INVOKE,
+        decision: path.conditions.length === 0 ? ('allowed' as const) : ('conditional' as const),
+        conditions: path.conditions,
+        chain: [],
+        via: [pathText(path)],
+      },
+    ];
+  });
 }
