@@ -1,10 +1,8 @@
 import type { Admission, Invocation } from './engine-parts.ts';
+import type { Handler } from './handler.ts';
 import { enterFlight, isInFlight, whileInFlight } from './in-flight.ts';
 import type { GuardOptions } from './in-function/guard-options.ts';
 import { type RunningGuard, startGuard } from './in-function/start-guard.ts';
-
-/** A Lambda handler of any kind: async, with a callback, or streaming. */
-export type Handler = (...parameters: never[]) => unknown;
 
 type AnyHandler = (this: unknown, ...parameters: unknown[]) => unknown;
 type Callback = (error: unknown, answer?: unknown) => void;

