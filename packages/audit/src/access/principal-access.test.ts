@@ -183,3 +183,16 @@ test('equal policies that depend on who asks are judged one by one', () => {
   };
   expect(kinds(named)).toEqual(['allowed', 'implicitly-denied']);
 });
+
+test.each([
+  ['DateLessThan', 'aws:CurrentTime', '2020-01-01T00:00:00Z', 'implicitly-denied'],
+  ['DateGreaterThan', 'aws:CurrentTime', '2020-01-01T00:00:00Z', 'allowed'],
+  ['DateLessThan', 'aws:EpochTime', '1577836800', 'implicitly-denied'],
+  ['ForAnyValue:StringEquals', 'aws:TagKeys', 'team', 'implicitly-denied'],
+  ['Null', 'aws:TokenIssueTime', 'true', 'implicitly-denied'],
+  ['Null', 'aws:TokenIssueTime', 'false', 'allowed'],
+  ['IpAddress', 'aws:SourceIp', '192.0.2.0/24', 'conditional'],
+])('what the moment and the action tell is decided: %s %s %s', (operator, key, value, expected) => {
+  const statement = { ...may('lambda:*'), conditions: [aCondition(operator, key, value)] };
+  expect(ask(aFunctionThatMay(statement))).toBe(expected);
+});

@@ -143,6 +143,7 @@ function decide(inventory: Inventory, principal: RequestPrincipal, input: Decisi
   const request: AccessRequest = {
     principal,
     ...question,
+    time: inventory.capturedAt,
     ...(owner === undefined || owner === '' ? {} : { resourceAccount: owner }),
   };
   return evaluate(request, {

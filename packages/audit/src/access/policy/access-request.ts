@@ -26,6 +26,8 @@ export interface AccessRequest {
   /** Owner of the resource where the ARN does not tell (S3); the principal's account when left out. */
   readonly resourceAccount?: string;
   readonly context?: RequestContext;
+  /** When the request is made, ISO 8601; any time when left out. */
+  readonly time?: string;
   /** What keys are that are neither listed nor derived; `unknown` when left out. */
   readonly otherContext?: 'unknown' | 'absent';
 }

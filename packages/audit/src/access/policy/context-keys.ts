@@ -45,7 +45,22 @@ function derivedKeys(request: AccessRequest): Readonly<Record<string, ContextVal
   const account = principalAccount(request.principal);
   return {
     ...resourceKeys(request),
+    ...requestKeys(request),
     ...(account === undefined ? callerKeys(request.principal) : iamKeys(request.principal, account)),
+  };
+}
+
+/**
+ * The time, and keys that requests of an action surely lack: Invoke neither sets nor names tags.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html
+ */
+function requestKeys({ time, action }: AccessRequest): Readonly<Record<string, ContextValue>> {
+  const seconds = time === undefined ? Number.NaN : Date.parse(time) / 1000;
+  return {
+    ...(time === undefined || Number.isNaN(seconds)
+      ? {}
+      : { 'aws:currenttime': [time], 'aws:epochtime': [String(Math.floor(seconds))] }),
+    ...(/^lambda:invokefunction/i.test(action) ? { 'aws:tagkeys': 'absent' as const } : {}),
   };
 }
 

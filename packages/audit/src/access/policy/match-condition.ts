@@ -49,11 +49,16 @@ function nullMatcher(condition: PolicyCondition): ConditionMatcher {
   const wanted = condition.values.map((value) => (isUnresolved(value) ? undefined : value.toLowerCase()));
   return (lookup) => {
     const seen = lookup(condition.key);
-    if (seen === 'unknown') return maybeIf(condition);
+    if (seen === 'unknown' && !isOfEverySession(condition.key, lookup)) return maybeIf(condition);
     const isMissing = seen === 'absent' || seen.length === 0;
     if (wanted.includes(String(isMissing))) return YES;
     return wanted.includes(undefined) ? maybeBecause(`a value of ${condition.key} is not known`) : NO;
   };
+}
+
+/** Requests with temporary credentials have the time when these were issued, whatever it is. */
+function isOfEverySession(key: string, lookup: ContextLookup): boolean {
+  return key.toLowerCase() === 'aws:tokenissuetime' && lookup('aws:PrincipalType').includes('AssumedRole');
 }
 
 function matchQuantified(reading: Reading): ConditionMatcher {
