@@ -23,10 +23,15 @@ const ANY_ACTION = 'watertight:AnyAction';
 /** A function calls another one directly, not through its URL. */
 const DIRECTLY = { 'lambda:InvokedViaFunctionUrl': 'false', 'lambda:FunctionUrlAuthType': null } as const;
 
-/** Roles whose rows are kept. */
-const MOST_REMEMBERED = 16;
+/** Rows that are kept of an inventory: several rules ask about each function, and the rows of broad roles are many. */
+const MOST_ROWS = 300_000;
 
-const remembered = new WeakMap<Inventory, Map<string, readonly AccessAnswer[]>>();
+interface Remembered {
+  readonly byRole: Map<string, readonly AccessAnswer[]>;
+  rows: number;
+}
+
+const remembered = new WeakMap<Inventory, Remembered>();
 
 /**
  * What a function reaches with its execution role: every data store, queue, key, function, role, … of the inventory by
@@ -36,16 +41,18 @@ const remembered = new WeakMap<Inventory, Map<string, readonly AccessAnswer[]>>(
 export function whatItReaches(inventory: Inventory, fn: LambdaFunction): readonly AccessAnswer[] {
   const role = inventory.resolveAs('role', fn.role);
   if (role === undefined) return [];
-  let known = remembered.get(inventory);
-  if (known === undefined) {
-    known = new Map();
-    remembered.set(inventory, known);
-  }
+  const kept = remembered.get(inventory) ?? { byRole: new Map(), rows: 0 };
+  remembered.set(inventory, kept);
   const key = `${role.id} ${fn.region}`;
-  const found = known.get(key) ?? reachOf(inventory, role, fn.region);
-  // The rows of broad roles are many, and asked for again at once or never.
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(key, found);
+  const known = kept.byRole.get(key);
+  if (known !== undefined) return known;
+  const found = reachOf(inventory, role, fn.region);
+  if (kept.rows + found.length > MOST_ROWS) {
+    kept.byRole.clear();
+    kept.rows = 0;
+  }
+  kept.byRole.set(key, found);
+  kept.rows += found.length;
   return found;
 }
 
