@@ -101,7 +101,25 @@ export const CATCH_ALL_FOLDERS: readonly string[] = [
 /** Runtime dependencies each package may have; exact versions only. */
 export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
   '@watertight/guard': [],
-  '@watertight/audit': ['yaml', '@lezer/python', 'acorn-loose', 'oxc-parser'],
+  '@watertight/audit': [
+    '@lezer/python',
+    '@renovatebot/pep440',
+    '@secretlint/*',
+    'acorn-loose',
+    'jsonc-parser',
+    'oxc-parser',
+    'smol-toml',
+    'yaml',
+  ],
+  '@watertight/console': [
+    '@cloudscape-design/*',
+    '@dagrejs/dagre',
+    '@tanstack/*',
+    '@xyflow/react',
+    'react',
+    'react-dom',
+    'uplot',
+  ],
   '@watertight/monitor': [
     '@aws-sdk/*',
     '@duckdb/node-api',
@@ -111,5 +129,15 @@ export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
     'yaml',
   ],
   'serverless-watertight': ['watertight'],
-  watertight: ['@watertight/audit', '@watertight/guard', '@watertight/monitor', 'commander', 'yaml', 'zod'],
+  watertight: [
+    '@hono/node-server',
+    '@watertight/audit',
+    '@watertight/guard',
+    '@watertight/monitor',
+    'commander',
+    'hono',
+    'openid-client',
+    'yaml',
+    'zod',
+  ],
 };
