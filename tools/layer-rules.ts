@@ -14,6 +14,7 @@ const MODEL = `${AUDIT}/model`;
 const ACCESS = `${AUDIT}/access`;
 const POSTURE = `${AUDIT}/posture`;
 const CODE = `${AUDIT}/code`;
+const DEPENDENCIES = `${AUDIT}/dependencies`;
 const AUDIT_ERRORS = `${AUDIT}/errors.ts`;
 const ERRORS = `${MONITOR}/errors.ts`;
 const RECORDS = `${MONITOR}/records`;
@@ -28,10 +29,12 @@ export const LAYER_RULES: readonly LayerRule[] = [
   { from: `${AUDIT}/readers`, may: [MODEL, AUDIT_ERRORS] },
   { from: ACCESS, may: [MODEL, AUDIT_ERRORS] },
   { from: CODE, may: [MODEL, ACCESS, AUDIT_ERRORS] },
+  { from: DEPENDENCIES, may: [MODEL, ACCESS, CODE, AUDIT_ERRORS] },
   { from: `${POSTURE}/rules`, may: [MODEL, ACCESS, CODE, POSTURE] },
   { from: POSTURE, may: [MODEL, ACCESS, CODE, AUDIT_ERRORS] },
   { from: `${AUDIT}/report`, may: [MODEL, POSTURE, `${CODE}/secrets`, AUDIT_ERRORS], mayTypes: [ACCESS] },
-  { from: `${MONITOR}/collect`, may: [MODEL, ERRORS, CODE] },
+  { from: `${MONITOR}/collect`, may: [MODEL, ERRORS, CODE, DEPENDENCIES] },
+  { from: `${MONITOR}/intel`, may: [MODEL, ERRORS, DEPENDENCIES] },
   {
     from: `${MONITOR}/history`,
     may: [MODEL, CODE, ENTITIES, `${MONITOR}/collect`, `${MONITOR}/store/queries`],
@@ -68,6 +71,7 @@ export const PURE_FOLDERS: readonly string[] = [
   MODEL,
   ACCESS,
   CODE,
+  DEPENDENCIES,
   POSTURE,
   `${AUDIT}/readers`,
   `${AUDIT}/report`,
