@@ -8,17 +8,15 @@ const MOST_CHARACTERS = 256;
  * others, among themselves by setuptools' old rule: https://peps.python.org/pep-0440/#summary-of-differences-from-pkg-resources-parse-version
  */
 export function comparePypiVersions(a: string, b: string): number {
-  const left = canonical(a);
-  const right = canonical(b);
-  if (left !== undefined && right !== undefined) return compare(left, right);
-  if (left !== undefined) return 1;
-  return right !== undefined ? -1 : compareLegacy(a, b);
+  const isModern = isPep440(a);
+  if (isModern && isPep440(b)) return compare(a.trim(), b.trim());
+  if (isModern) return 1;
+  return isPep440(b) ? -1 : compareLegacy(a, b);
 }
 
-/** The version as PEP 440 writes it; undefined for one from before it. */
-export function canonical(version: string): string | undefined {
-  if (version.length > MOST_CHARACTERS) return undefined;
-  return valid(version.trim()) ?? undefined;
+/** True for a version as PEP 440 defines it, in any of the spellings that it accepts. */
+export function isPep440(version: string): boolean {
+  return version.length <= MOST_CHARACTERS && valid(version.trim()) !== null;
 }
 
 /**
@@ -26,11 +24,10 @@ export function canonical(version: string): string | undefined {
  * @returns undefined when either is none of PEP 440
  */
 export function isInSpecifier(version: string, specifier: string): boolean | undefined {
-  const parsed = canonical(version);
-  if (parsed === undefined || specifier.length > 10 * MOST_CHARACTERS) return undefined;
+  if (!isPep440(version) || specifier.length > 10 * MOST_CHARACTERS) return undefined;
   if (specifier.trim() === '' || specifier.trim() === '*') return true;
   try {
-    return satisfies(parsed, specifier, { prereleases: true });
+    return satisfies(version.trim(), specifier, { prereleases: true });
   } catch {
     return undefined;
   }
