@@ -8,6 +8,8 @@ import {
   type DuckDbSession,
   openDuckDb,
   type Parameter,
+  type ReadAnswer,
+  type ReadLimits,
   type Row,
   type Scalar,
 } from './duckdb.ts';
@@ -129,6 +131,8 @@ export class TelemetryStore {
   readonly #place: StorePlace;
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
+  #guest: DuckDbSession | undefined;
+  #guestQueue: Promise<unknown> = Promise.resolve();
 
   constructor(database: DuckDb, parts: { writer: DuckDbSession; reader: DuckDbSession; place: StorePlace }) {
     this.#database = database;
@@ -141,6 +145,18 @@ export class TelemetryStore {
   /** Rows as plain objects; 64-bit integers arrive as numbers, lists and structs as JSON text. */
   query(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
     return this.#reader.query(sql, parameters);
+  }
+
+  /**
+   * One SELECT that somebody typed, on a connection of its own so that its time limit interrupts nothing else. Whatever
+   * is wrong with it is told in the answer.
+   */
+  async readOnly(sql: string, limits: ReadLimits): Promise<ReadAnswer> {
+    this.#guest ??= await this.#database.connect();
+    const session = this.#guest;
+    const answer = this.#guestQueue.then(() => session.readOnly(sql, limits));
+    this.#guestQueue = answer.catch(() => undefined);
+    return answer;
   }
 
   /** One statement that writes; returns the number of rows changed. */
