@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -12,6 +13,7 @@ import {
   type ReadLimits,
   type Row,
   type Scalar,
+  sqlText,
 } from './duckdb.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -157,6 +159,21 @@ export class TelemetryStore {
     const answer = this.#guestQueue.then(() => session.readOnly(sql, limits));
     this.#guestQueue = answer.catch(() => undefined);
     return answer;
+  }
+
+  /** The rows of a SELECT as one Parquet file. */
+  async parquet(sql: string, parameters: readonly Parameter[] = []): Promise<Uint8Array<ArrayBuffer>> {
+    const file = join(this.spool, `export-${randomUUID()}.parquet`);
+    return this.#exclusive(async () => {
+      try {
+        await this.#writer.run(`CREATE OR REPLACE TEMP TABLE exported AS ${sql}`, parameters);
+        await this.#writer.run(`COPY exported TO ${sqlText(file)} (FORMAT parquet)`);
+        return new Uint8Array(readFileSync(file));
+      } finally {
+        await this.#writer.run('DROP TABLE IF EXISTS temp.exported');
+        rmSync(file, { force: true });
+      }
+    });
   }
 
   /** One statement that writes; returns the number of rows changed. */

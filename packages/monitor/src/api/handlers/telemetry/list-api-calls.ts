@@ -1,6 +1,7 @@
 import { apiCallListing } from '../../../store/queries/listings/api-call-listing.ts';
 import type { ResponseOf } from '../../contract.ts';
 import type { Handler } from '../../handler.ts';
+import type { ListQuery } from '../../listing/list-request.ts';
 import type { Listing, ListRow } from '../../listing/listing.ts';
 import { planList } from '../../listing/plan-list.ts';
 import { flagOf, numberOf, textOf } from '../../listing/row-reader.ts';
@@ -13,9 +14,13 @@ export const API_CALL_LISTING: Listing = {
   key: ['time', 'id'],
 };
 
-export const listApiCalls: Handler<'GET /api-calls'> = async ({ workspace, asOf }, { query }) => {
+export function planApiCalls(query: ListQuery, asOf: number) {
   const plan = planList(query, API_CALL_LISTING, asOf);
-  const request = { plan, listing: API_CALL_LISTING, stored: apiCallListing(plan.span) };
+  return { plan, listing: API_CALL_LISTING, stored: apiCallListing(plan.span) };
+}
+
+export const listApiCalls: Handler<'GET /api-calls'> = async ({ workspace, asOf }, { query }) => {
+  const request = planApiCalls(query, asOf);
   return {
     status: 200,
     body: await storedPage(workspace, { ...request, sources: ['cloudtrail'], toRow: callRow }),

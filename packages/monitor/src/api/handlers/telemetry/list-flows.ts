@@ -1,6 +1,7 @@
 import { flowListing } from '../../../store/queries/listings/flow-listing.ts';
 import type { ResponseOf } from '../../contract.ts';
 import type { Handler } from '../../handler.ts';
+import type { ListQuery } from '../../listing/list-request.ts';
 import type { Listing, ListRow } from '../../listing/listing.ts';
 import { planList } from '../../listing/plan-list.ts';
 import { numberOf, textOf } from '../../listing/row-reader.ts';
@@ -13,9 +14,13 @@ export const FLOW_LISTING: Listing = {
   key: ['time', 'interfaceId', 'connectedIp', 'port', 'connectedPort', 'protocolNumber', 'ip', 'action'],
 };
 
-export const listFlows: Handler<'GET /flows'> = async ({ workspace, asOf }, { query }) => {
+export function planFlows(query: ListQuery, asOf: number) {
   const plan = planList(query, FLOW_LISTING, asOf);
-  const request = { plan, listing: FLOW_LISTING, stored: flowListing(plan.span) };
+  return { plan, listing: FLOW_LISTING, stored: flowListing(plan.span) };
+}
+
+export const listFlows: Handler<'GET /flows'> = async ({ workspace, asOf }, { query }) => {
+  const request = planFlows(query, asOf);
   return {
     status: 200,
     body: await storedPage(workspace, { ...request, sources: ['flow-logs'], toRow: flowRow }),
