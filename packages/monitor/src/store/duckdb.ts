@@ -226,7 +226,9 @@ function wholeNumber(value: Scalar): number {
 }
 
 function plainRow(row: Readonly<Record<string, unknown>>): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+  const plain: Record<string, Scalar> = {};
+  for (const name in row) plain[name] = plainValue(row[name]);
+  return plain;
 }
 
 function plainValue(value: unknown): Scalar {
