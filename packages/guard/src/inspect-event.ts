@@ -160,7 +160,7 @@ function violationsIn(field: Field, looking: Looking): readonly Violation[] {
       if (!work.spend(DETECTOR_COST)) return toldOf(best, policy);
       keep(detector.kind, detector.detect(form, work));
     }
-    for (const rule of rules) keep('regex-rule', matchRegexRules(form, [rule]));
+    for (const rule of rules) keep('regex-rule', matchRegexRules(form, [rule], work));
     if (isQuiet && form.text.length <= LONGEST_REMEMBERED) looking.quiet.set(form.text, form);
   }
   return toldOf(best, policy);
