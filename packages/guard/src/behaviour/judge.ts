@@ -1,5 +1,5 @@
 import { type BehaviourViolation, BlockedError, toDetail } from './behaviour-violation.ts';
-import { emptyRecord, hasEntry, holds } from './intrinsics.ts';
+import { emptyRecord, hasEntry, hasOwn, holds } from './intrinsics.ts';
 import type { BehaviourKind, BehaviourMode, BehaviourPolicy } from './policy.ts';
 import { stackText, userFrame } from './user-frame.ts';
 
@@ -63,7 +63,9 @@ export function createJudge({ policy, report, learn, now }: JudgeOptions): Judge
     const rule = policy().rules[kind];
     if (rule.mode === 'allow') return true;
     const stack = stackText();
-    const covers = act.isCoveredBy ?? ((entry: string) => holds(stack, entry));
+    // An act without it must not find one on `Object.prototype`.
+    const own = hasOwn(act, 'isCoveredBy') ? act.isCoveredBy : undefined;
+    const covers = own ?? ((entry: string) => holds(stack, entry));
     if (hasEntry(rule.allow, covers)) return true;
     if (isNew(`${kind} ${subject}`)) {
       const at = userFrame(stack);

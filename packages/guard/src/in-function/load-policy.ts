@@ -8,6 +8,8 @@ import type { Environment, PolicySource, Settings } from './settings.ts';
 export interface LoadedPolicy {
   readonly policy: GuardPolicy;
   readonly problem?: string;
+  /** The problem may be gone in a moment: a service did not answer. */
+  readonly isTransient?: boolean;
 }
 
 /** Milliseconds that a service on this machine may take: it is part of somebody's request. */
@@ -22,7 +24,9 @@ export async function loadPolicy(settings: Settings, environment: Environment): 
   try {
     return toPolicy(await readPolicyText(settings.policy, environment), settings, environment);
   } catch (error) {
-    return withProblem(settings, `Cannot read the policy: ${error instanceof Error ? error.message : error}`);
+    const isTransient = settings.policy.kind === 'parameter' || settings.policy.kind === 'app-config';
+    const problem = `Cannot read the policy: ${error instanceof Error ? error.message : error}`;
+    return { ...withProblem(settings, problem), isTransient };
   }
 }
 
