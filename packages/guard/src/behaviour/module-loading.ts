@@ -41,6 +41,8 @@ export function followLoading(onLoad?: OnLoad): void {
 }
 
 const PACKAGES = '/node_modules/';
+/** What this package loads is not the function's doing. */
+const OWN = '@watertight/guard';
 
 /** Name of a module as a policy has it: `node:net`, `pg`, `@aws-sdk/client-s3`; undefined for code of the function's own. */
 export function moduleName(url: string): string | undefined {
@@ -54,25 +56,25 @@ export function moduleName(url: string): string | undefined {
  * of resolution: there packages are seen when CommonJS loads their files.
  */
 export function watchModules(judge: Judge): void {
-  const onModule = (url: string) => {
+  const onModule = (url: string, by = '') => {
     const name = moduleName(url);
-    if (name === undefined) return;
+    if (name === undefined || name === OWN || moduleName(by) === OWN) return;
     const isCoveredBy = (entry: string) => entry === name;
     judge.check({ kind: 'modules', operation: 'load', subject: name, isCoveredBy });
   };
   const registerHooks: unknown = Reflect.get(Module, 'registerHooks');
   if (typeof registerHooks !== 'function') {
-    followLoading(onModule);
+    followLoading((path) => onModule(path));
     return;
   }
   registerHooks({
     resolve(
       specifier: string,
-      context: unknown,
+      context: { readonly parentURL?: string },
       next: (specifier: string, context: unknown) => { readonly url: string },
     ) {
       const found = next(specifier, context);
-      onModule(toText(found.url));
+      onModule(toText(found.url), toText(context.parentURL));
       return found;
     },
   });
