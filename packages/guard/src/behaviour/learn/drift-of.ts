@@ -1,4 +1,5 @@
 import { BEHAVIOUR_KINDS } from '../policy.ts';
+import { eventShape } from './event-shape.ts';
 import type { Learned } from './learned.ts';
 
 /** One thing that one side knows and the other does not. */
@@ -30,6 +31,15 @@ export function driftOf(now: Learned, learned: Learned): readonly Drift[] {
     }));
   });
   return [...acts, ...events];
+}
+
+/** Where one event is not as it was learned: `sqs $.x: object`. None where the list of its trigger is not whole. */
+export function shapeDrift(event: unknown, trigger: string, learned: Learned): readonly string[] {
+  if (learned.truncated.includes(trigger) || learned.truncated.includes('triggers')) return [];
+  const known = Object.hasOwn(learned.events, trigger) ? learned.events[trigger] : undefined;
+  return eventDrift(eventShape(event).paths, known).map((drift) =>
+    drift === '' ? `${trigger}: a new trigger` : `${trigger} ${drift}`,
+  );
 }
 
 type Paths = Iterable<readonly [string, Iterable<string>]>;

@@ -4,8 +4,7 @@ import { hasEntry } from '../intrinsics.ts';
 import type { Act } from '../judge.ts';
 import type { BehaviourKind, BehaviourPolicy } from '../policy.ts';
 import { userFrame } from '../user-frame.ts';
-import { eventDrift } from './drift-of.ts';
-import { eventShape } from './event-shape.ts';
+import { shapeDrift } from './drift-of.ts';
 import type { Learned } from './learned.ts';
 
 /** A violation of no rule: something that the policy's learning does not know. Never blocks. */
@@ -50,10 +49,7 @@ export function createDriftWatch({ learned, policy, report }: DriftOptions): Dri
       tell(kind, key);
     },
     event(trigger, event) {
-      if (!isWhole(trigger)) return;
-      const shapes = Object.hasOwn(learned.events, trigger) ? learned.events[trigger] : undefined;
-      for (const drift of eventDrift(eventShape(event).paths, shapes))
-        tell('event', drift === '' ? `${trigger}: a new trigger` : `${trigger} ${drift}`);
+      for (const drift of shapeDrift(event, trigger, learned)) tell('event', drift);
     },
   };
 }
