@@ -2,6 +2,7 @@ import type { Form } from './decode/form.ts';
 import { formsOf } from './decode/forms-of.ts';
 import type { Detector, DetectorKind, Match } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/detectors.generated.ts';
+import { graphqlAbuseWithin } from './detectors/graphql-abuse.ts';
 import {
   type CompiledRule,
   type CompiledRules,
@@ -79,7 +80,10 @@ const ACTIVE = new WeakMap<FirewallPolicy, readonly Detector[]>();
 function detectorsOf(policy: FirewallPolicy): readonly Detector[] {
   let active = ACTIVE.get(policy);
   if (active === undefined) {
-    active = DETECTORS.filter(({ kind }) => modeOf(kind, policy) !== 'off').map(withoutPrototype);
+    const graphql = graphqlAbuseWithin(policy.graphql);
+    active = DETECTORS.filter(({ kind }) => modeOf(kind, policy) !== 'off')
+      .map((each) => (each.kind === graphql.kind ? graphql : each))
+      .map(withoutPrototype);
     ACTIVE.set(policy, active);
   }
   return active;

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Form, formOf } from '../../decode/form.ts';
 import type { RegexRule } from '../../policy.ts';
 import { createWork, WORK_LIMIT } from '../../work.ts';
-import {
-  type CompiledRule,
-  compileRegexRules,
-  matchRegexRules,
-  readProtectLambdaRules,
-  writeProtectLambdaRules,
-} from './regex-rules.ts';
+import { compileRegexRules, matchRegexRules } from './regex-rules.ts';
 
 const aRule = (rule: Partial<RegexRule> = {}): RegexRule => ({
   id: 'no-foo',
@@ -88,24 +82,5 @@ describe('the cost of a rule', () => {
     const work = spentFor('\\s+x', ' '.repeat(2_000_000));
     expect(work.isTruncated()).toBe(true);
     expect(work.spent()).toBeLessThanOrEqual(WORK_LIMIT);
-  });
-});
-
-describe("protectLambda's rules", () => {
-  it('are read and written', () => {
-    const text = '{"rules":[{"pattern":"\\\\bunion\\\\b"},{"pattern":"<script"}]}';
-    const rules = readProtectLambdaRules(text) ?? [];
-    expect(rules.map(({ pattern }) => pattern)).toEqual(['\\bunion\\b', '<script']);
-    expect(JSON.parse(writeProtectLambdaRules(rules))).toEqual(JSON.parse(text));
-  });
-
-  it.each(['', '[]', '{"rules":1}', 'null'])('are undefined for %s', (text) => {
-    expect(readProtectLambdaRules(text)).toBeUndefined();
-  });
-
-  it('leave out what has no pattern', () => {
-    expect(readProtectLambdaRules('{"rules":[{"pattern":1},null,{"pattern":"a"}]}')).toMatchObject([
-      { pattern: 'a' },
-    ]);
   });
 });

@@ -146,33 +146,3 @@ function search(
   }
   return undefined;
 }
-
-/**
- * Rules in protectLambda's form, `{"rules":[{"pattern":"…"}]}`, as rules over events. What has no text as its pattern is
- * left out; undefined for text that is no such list.
- */
-export function readProtectLambdaRules(text: string): readonly RegexRule[] | undefined {
-  const list = parseRules(text);
-  if (!Array.isArray(list)) return undefined;
-  return list.flatMap((each: unknown, index) => {
-    const pattern = typeof each === 'object' && each !== null && 'pattern' in each ? each.pattern : each;
-    return typeof pattern === 'string'
-      ? [{ id: `protect-lambda-${index + 1}`, over: 'event' as const, pattern }]
-      : [];
-  });
-}
-
-function parseRules(text: string): unknown {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'object' && parsed !== null && 'rules' in parsed ? parsed.rules : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The rules over events in protectLambda's form, which knows patterns only. */
-export function writeProtectLambdaRules(rules: readonly RegexRule[]): string {
-  const patterns = rules.filter(({ over }) => over === 'event').map(({ pattern }) => ({ pattern }));
-  return JSON.stringify({ rules: patterns }, undefined, 2);
-}
