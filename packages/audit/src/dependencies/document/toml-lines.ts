@@ -6,7 +6,7 @@ export function pathKey(parent: string, part: string | number): string {
   return `${parent}\u0000${typeof part === 'number' ? `#${part}` : part}`;
 }
 
-const HEADER = /^[ \t]*(\[{1,2})[ \t]*([^\]\n]*?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/;
+const HEADER = /^(\[{1,2})([^\]]*)\]/;
 const KEY =
   /^[ \t]*((?:[\w-]+|"(?:[^"\\]|\\.)*"|'[^']*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"(?:[^"\\]|\\.)*"|'[^']*'))*)[ \t]*=/;
 
@@ -33,7 +33,7 @@ class LineFinder {
   find(): TomlLines {
     for (; this.#row < this.#rows.length; this.#row += 1) {
       const row = this.#rows[this.#row] ?? '';
-      const header = HEADER.exec(row);
+      const header = HEADER.exec(row.trimStart());
       if (header !== null) {
         this.#header(header[2] ?? '', header[1] === '[[');
         continue;

@@ -9,6 +9,7 @@ import { type RequirementsLine, requirementsLines, viaOf } from './requirements-
 
 /** Files that one requirements file may lead to. */
 const MOST_FILES = 100;
+const LONGEST_ADDRESS = 2048;
 
 /**
  * Reads a requirements file with the files that it includes (`-r`); constraints (`-c`) give versions to what is not
@@ -176,6 +177,7 @@ function addressRecord(
   address: string,
   base: Omit<PackageRecord, 'name' | 'origin'>,
 ): PackageRecord | 'own' | undefined {
+  if (address.length > LONGEST_ADDRESS) return undefined;
   const isAddress = /^(?:[a-z][a-z+]*:|git@)/i.test(address);
   if (!isAddress && !isPath(address)) return undefined;
   const identity = archiveIdentity(address);
