@@ -8,7 +8,7 @@ import { secretInLogs } from '@watertight/audit/posture/rules/secrets/secret-in-
 import { runRules } from '@watertight/audit/posture/run-rules.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountSource, ApiCall } from './account-reader.ts';
-import { aZip } from './code/a-zip.cases.ts';
+import { aZip } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
 import { accountWith, denied, type GivenAnswer, NOW } from './given-answers.cases.ts';
 import { withSightings } from './with-sightings.ts';
 

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { constants, crc32, inflateRaw } from 'node:zlib';
-import { isBinary } from '@watertight/audit/code/secrets/secrets-in-file.ts';
+import { isBinary } from '../../code/secrets/secrets-in-file.ts';
 import { readAt, type ZipEntry } from './zip-directory.ts';
 
 const inflate = promisify(inflateRaw);
