@@ -2,7 +2,7 @@ import type { Form } from './decode/form.ts';
 import { formsOf } from './decode/forms-of.ts';
 import type { Detector, DetectorKind, Match } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/detectors.generated.ts';
-import { graphqlAbuseWithin } from './detectors/graphql-abuse.ts';
+import { BATCHED, graphqlAbuseWithin } from './detectors/graphql-abuse.ts';
 import {
   type CompiledRule,
   type CompiledRules,
@@ -59,7 +59,8 @@ function isKnownQuiet(
   quiet: ReadonlyMap<string, Field>,
 ): boolean {
   const known = quiet.get(value);
-  if (known === undefined || known.role !== role || known.isName !== isName) return false;
+  if (known === undefined || known.role !== role || known.isName !== isName || BATCHED.test(path))
+    return false;
   return known.decoded.length === decoded.length && isSamePlace(path, known.path);
 }
 

@@ -170,7 +170,7 @@ describe('guard drift', () => {
       'now.log',
       ...recorded(['a.example.com:443', 'c.example.com:443'], { Records: [{ body: null }] }),
     );
-    const { code, document } = await run('drift', await policy(), now, '--fail-on', 'drift');
+    const { code, document } = await run('drift', await policy(), now, '--fail-on', 'medium');
     expect(code).toBe(1);
     expect(document.functions).toEqual([
       {
@@ -198,7 +198,7 @@ describe('guard drift', () => {
 
   test('finds none where there is none, and says which function it knows nothing of', async () => {
     const same = put('same.log', ...recorded(['a.example.com:443', 'b.example.com:443']));
-    expect(await run('drift', await policy(), same, '--fail-on', 'drift')).toMatchObject({
+    expect(await run('drift', await policy(), same, '--fail-on', 'medium')).toMatchObject({
       code: 0,
       document: { functions: [{ new: [], lost: [] }], incomplete: [] },
     });
