@@ -92,6 +92,15 @@ describe('a policy of a service', () => {
     expect([fine(), attack()]).toEqual(['run', 'refused']);
   });
 
+  test('what is neither open nor closed is told', async () => {
+    const { fine, lines } = await anEngine('1', {
+      WATERTIGHT_POLICY_JSON: '{}',
+      WATERTIGHT_POLICY_FAILURE: 'shut',
+    });
+    expect(lines[0]?.message).toContain('it must be open or closed, shut seen');
+    expect(fine()).toBe('run');
+  });
+
   test('closed: a policy with a mistake is none, and off stays off', async () => {
     const broken = await anEngine('1', { WATERTIGHT_POLICY_JSON: '{', WATERTIGHT_POLICY_FAILURE: 'closed' });
     expect(broken.fine()).toBe('refused');
