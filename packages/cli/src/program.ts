@@ -54,6 +54,7 @@ export function buildProgram(start: Start, print: (text: string) => void): Comma
   addAuditCommands(program, start);
   addGuard(program, start);
   addTelemetry(program, start);
+  addServe(program, start);
   addQueries(program, start);
   addAlerts(program, start);
   addIgnore(program, start);
@@ -181,6 +182,25 @@ function addTelemetry(program: Command, start: Start): void {
     .argument('<id>', 'observation or alert id, or a rule: WT-INV-06')
     .action((id: string) =>
       start(async (run) => (await import('./commands/explain.ts')).runExplain(run, id)),
+    );
+}
+
+function addServe(program: Command, start: Start): void {
+  program
+    .command('serve')
+    .description(
+      'the console in a browser: dashboard, events, alerts, flows; follows telemetry while it runs',
+    )
+    .option('--host <host>', 'address to listen on; beyond this machine only with OIDC', '127.0.0.1')
+    .option('--port <n>', 'port; 0 takes a free one', parseSeed, 7878)
+    .option('--no-open', 'print the link without opening a browser')
+    .option('--watch <dir...>', 'telemetry folders or s3:// URLs to follow')
+    .option('--public-url <url>', 'how people reach it behind a proxy, https://console.example')
+    .action((options: { host: string; port: number; open: boolean; watch?: string[]; publicUrl?: string }) =>
+      start(async (run) => {
+        const { runServe } = await import('./commands/serve.ts');
+        return runServe(run, { ...options, watch: options.watch ?? [] });
+      }),
     );
 }
 

@@ -63,6 +63,8 @@ const DANGERS: Readonly<Record<RegexDanger, string>> = {
   'nested-quantifiers': 'must not repeat a group that repeats: it could run for ever',
   'overlapping-alternatives': 'must not repeat alternatives that begin alike: it could run for ever',
   'overlapping-neighbours': 'must not repeat two neighbours that match the same: it could run for ever',
+  'too-many-ways':
+    'must not match the same text in thousands of ways: repeat less, or put what cannot belong to the repeated part between',
   backreference: 'must not refer back to a group',
 };
 
