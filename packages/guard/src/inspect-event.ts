@@ -63,14 +63,15 @@ function isKnownQuiet(
   quiet: ReadonlyMap<string, Field>,
 ): boolean {
   const known = quiet.get(value);
-  if (known === undefined || known.role !== role || known.isName !== isName || BATCHED.test(path))
-    return false;
+  if (known === undefined || known.role !== role || known.isName !== isName) return false;
   return known.decoded.length === decoded.length && isSamePlace(path, known.path);
 }
 
-/** True for paths that differ in positions of lists only. */
+/** True for paths that differ in positions of lists only; operations of a batch are counted by theirs. */
 function isSamePlace(one: string, other: string): boolean {
-  return one === other || one.replace(POSITION, '[]') === other.replace(POSITION, '[]');
+  return (
+    one === other || (!BATCHED.test(one) && one.replace(POSITION, '[]') === other.replace(POSITION, '[]'))
+  );
 }
 
 const POSITION = /\[\d+\]/g;
