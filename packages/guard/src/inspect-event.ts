@@ -120,7 +120,7 @@ const LONGEST_REMEMBERED = 200;
 
 /**
  * The same reading of a value in a like place was looked at, and nothing was in it. Detectors see a place by its last
- * name, the user's patterns by all of it.
+ * name (operations of a batch by their position), the user's patterns by all of it.
  */
 function isQuietForm({ text, field }: Form, { quiet, rules }: Looking): boolean {
   const known = text.length <= LONGEST_REMEMBERED ? quiet.get(text)?.field : undefined;
@@ -133,7 +133,7 @@ function isQuietForm({ text, field }: Form, { quiet, rules }: Looking): boolean 
 }
 
 function lastName(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
+  return BATCHED.test(path) ? path : path.slice(path.lastIndexOf('.') + 1);
 }
 
 interface Looking {
