@@ -6,8 +6,8 @@ import { createLearning } from '@watertight/guard/behaviour/learn/observations.t
 import { parsePolicy } from '@watertight/guard/parse-policy.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { guardLines } from '../guard/read-recordings.ts';
 import { runCommandLine } from '../testing/a-command-line.ts';
+import { guardLines } from './read-recordings.ts';
 
 let folder = '';
 
