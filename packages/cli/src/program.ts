@@ -3,12 +3,12 @@ import { Command } from 'commander';
 import { addAuditCommands } from './audit-program.ts';
 import type { Start } from './command-run.ts';
 import type { CompletionNode } from './commands/completion.ts';
-import type { GuardLearnOptions } from './commands/guard.ts';
 import type { IgnoreOptions } from './commands/ignore.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import { VERSION } from './commands/version.ts';
 import { cliError } from './errors.ts';
 import { addGlobalOptions, parseCount, parseSeed } from './global-options.ts';
+import type { GuardLearnOptions } from './guard/learn-and-drift.ts';
 import { suggestion } from './nearest-word.ts';
 
 const EXIT_CODES = `
@@ -133,7 +133,7 @@ function addGuard(program: Command, start: Start): void {
     .option('--policy-version <label>', 'label of the new policy; a hash of its content otherwise')
     .option('--out <file>', 'write the policy there, as JSON')
     .action((logs: string[], options: GuardLearnOptions) =>
-      start(async (run) => (await import('./commands/guard.ts')).runGuardLearn(run, logs, options)),
+      start(async (run) => (await import('./guard/learn-and-drift.ts')).runGuardLearn(run, logs, options)),
     );
   guard
     .command('drift')
@@ -141,7 +141,7 @@ function addGuard(program: Command, start: Start): void {
     .argument('<policy>', 'policy that `guard learn` wrote')
     .argument('<log...>', 'function logs, of the mode learn or with the violations of drift')
     .action((policy: string, logs: string[]) =>
-      start(async (run) => (await import('./commands/guard.ts')).runGuardDrift(run, policy, logs)),
+      start(async (run) => (await import('./guard/learn-and-drift.ts')).runGuardDrift(run, policy, logs)),
     );
 }
 

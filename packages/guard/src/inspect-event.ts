@@ -2,7 +2,7 @@ import type { Form } from './decode/form.ts';
 import { formsOf } from './decode/forms-of.ts';
 import type { Detector, DetectorKind, Match } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/detectors.generated.ts';
-import { graphqlAbuseWithin } from './detectors/graphql-abuse.ts';
+import { BATCHED, graphqlAbuseWithin } from './detectors/graphql-abuse.ts';
 import {
   type CompiledRule,
   type CompiledRules,
@@ -67,9 +67,11 @@ function isKnownQuiet(
   return known.decoded.length === decoded.length && isSamePlace(path, known.path);
 }
 
-/** True for paths that differ in positions of lists only. */
+/** True for paths that differ in positions of lists only; operations of a batch are counted by theirs. */
 function isSamePlace(one: string, other: string): boolean {
-  return one === other || one.replace(POSITION, '[]') === other.replace(POSITION, '[]');
+  return (
+    one === other || (!BATCHED.test(one) && one.replace(POSITION, '[]') === other.replace(POSITION, '[]'))
+  );
 }
 
 const POSITION = /\[\d+\]/g;
@@ -118,7 +120,7 @@ const LONGEST_REMEMBERED = 200;
 
 /**
  * The same reading of a value in a like place was looked at, and nothing was in it. Detectors see a place by its last
- * name, the user's patterns by all of it.
+ * name (operations of a batch by their position), the user's patterns by all of it.
  */
 function isQuietForm({ text, field }: Form, { quiet, rules }: Looking): boolean {
   const known = text.length <= LONGEST_REMEMBERED ? quiet.get(text)?.field : undefined;
@@ -131,7 +133,7 @@ function isQuietForm({ text, field }: Form, { quiet, rules }: Looking): boolean 
 }
 
 function lastName(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
+  return BATCHED.test(path) ? path : path.slice(path.lastIndexOf('.') + 1);
 }
 
 interface Looking {

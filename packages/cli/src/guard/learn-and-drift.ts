@@ -3,11 +3,11 @@ import type { Drift } from '@watertight/guard/behaviour/learn/drift-of.ts';
 import type { Observations } from '@watertight/guard/behaviour/learn/merge-observations.ts';
 import { answer, type CommandRun, finish } from '../command-run.ts';
 import { cliError } from '../errors.ts';
-import type { PolicyFile } from '../guard/learned-policy.ts';
-import { policyJson } from '../guard/policy-json.ts';
-import { readRecordings } from '../guard/read-recordings.ts';
 import { cell, type Table } from '../output/table.ts';
 import { writeWhole } from '../output/write-whole.ts';
+import type { PolicyFile } from './learned-policy.ts';
+import { policyJson } from './policy-json.ts';
+import { readRecordings } from './read-recordings.ts';
 
 export interface GuardLearnOptions {
   /** A policy file that the learning is laid into. */
@@ -34,7 +34,7 @@ export async function runGuardLearn(
       value: mode,
       next: 'Choose alert or block.',
     });
-  const { learnedPolicy } = await import('../guard/learned-policy.ts');
+  const { learnedPolicy } = await import('./learned-policy.ts');
   const before = options.policy === undefined ? undefined : await policyDocument(run, options.policy);
   const { functions, incomplete } = await readRecordings(run, files);
   const observations = [...functions.values()].flatMap((each) => each.observations ?? []);
@@ -65,7 +65,7 @@ export async function runGuardLearn(
 /** `watertight guard drift POLICY LOG…`: what functions do that their policy does not know, and no longer do. */
 export async function runGuardDrift(run: CommandRun, file: string, logs: readonly string[]): Promise<number> {
   const { driftOf } = await import('@watertight/guard/behaviour/learn/drift-of.ts');
-  const { asLearned, learnedPart } = await import('../guard/learned-policy.ts');
+  const { asLearned, learnedPart } = await import('./learned-policy.ts');
   await policyDocument(run, file);
   const json = await policyJson(run, file);
   const recordings = await readRecordings(run, logs);
