@@ -104,7 +104,7 @@ function addDemo(program: Command, start: Start): void {
     .option('--size <S|M|L>', 'how large', 'S')
     .requiredOption('--out <dir>', 'folder to write to')
     .action((options: { seed: number; size: string; out: string }) =>
-      start(async (run) => (await import('./commands/simulate.ts')).runSimulate(run, options)),
+      start(async (run) => (await import('./commands/telemetry/simulate.ts')).runSimulate(run, options)),
     );
 }
 
@@ -153,7 +153,9 @@ function addTelemetry(program: Command, start: Start): void {
     .argument('<path...>', 'files, folders or s3:// URLs')
     .option('--retry', 'try objects again that were quarantined before')
     .action((source: string, paths: string[], { retry = false }: { retry?: boolean }) =>
-      start(async (run) => (await import('./commands/ingest.ts')).runIngest(run, source, { paths, retry })),
+      start(async (run) =>
+        (await import('./commands/telemetry/ingest.ts')).runIngest(run, source, { paths, retry }),
+      ),
     );
   const detect = program
     .command('detect')
@@ -163,7 +165,11 @@ function addTelemetry(program: Command, start: Start): void {
   detect.option('--threat-list <file...>', 'lists of bad addresses and domains: text, CSV or JSON');
   detect.action((options: { threatList?: string[] }) =>
     start(async (run) =>
-      (await import('./commands/detect.ts')).runDetect(run, sourceFiles(detect), options.threatList),
+      (await import('./commands/telemetry/detect.ts')).runDetect(
+        run,
+        sourceFiles(detect),
+        options.threatList,
+      ),
     ),
   );
   program
@@ -172,7 +178,9 @@ function addTelemetry(program: Command, start: Start): void {
     .argument('<path>', 'folder or s3:// URL to watch')
     .option('--threat-list <file...>', 'lists of bad addresses and domains: text, CSV or JSON')
     .action((path: string, options: { threatList?: string[] }) =>
-      start(async (run) => (await import('./commands/watch.ts')).runWatch(run, path, options.threatList)),
+      start(async (run) =>
+        (await import('./commands/telemetry/watch.ts')).runWatch(run, path, options.threatList),
+      ),
     );
   program
     .command('explain')
@@ -225,26 +233,30 @@ function addQueries(program: Command, start: Start): void {
   listCommand(observations, 'observations, newest first')
     .option('--kind <kind>', 'one kind only: historical-outlier, beacon, …')
     .action((options: ListFlags & { kind?: string }) =>
-      start(async (run) => (await import('./commands/observations.ts')).runObservationsList(run, options)),
+      start(async (run) =>
+        (await import('./commands/telemetry/observations.ts')).runObservationsList(run, options),
+      ),
     );
   showCommand(observations, 'id', 'one observation').action((id: string) =>
-    start(async (run) => (await import('./commands/observations.ts')).runObservationsShow(run, id)),
+    start(async (run) => (await import('./commands/telemetry/observations.ts')).runObservationsShow(run, id)),
   );
   const flows = program.command('flows').description('network flow records');
   listCommand(flows, 'flow records, newest first').action((options: ListFlags) =>
-    start(async (run) => (await import('./commands/flows.ts')).runFlowsList(run, options)),
+    start(async (run) => (await import('./commands/telemetry/flows.ts')).runFlowsList(run, options)),
   );
   showCommand(flows, 'entity', 'flow records of one function or address')
     .option('--limit <n>', 'at most this many rows', parseCount)
     .action((entity: string, options: ListFlags) =>
-      start(async (run) => (await import('./commands/flows.ts')).runFlowsList(run, { ...options, entity })),
+      start(async (run) =>
+        (await import('./commands/telemetry/flows.ts')).runFlowsList(run, { ...options, entity }),
+      ),
     );
   const calls = program.command('api-calls').description('AWS API calls, from CloudTrail');
   listCommand(calls, 'API calls, newest first').action((options: ListFlags) =>
-    start(async (run) => (await import('./commands/api-calls.ts')).runApiCallsList(run, options)),
+    start(async (run) => (await import('./commands/telemetry/api-calls.ts')).runApiCallsList(run, options)),
   );
   showCommand(calls, 'event-id', 'one API call').action((id: string) =>
-    start(async (run) => (await import('./commands/api-calls.ts')).runApiCallsShow(run, id)),
+    start(async (run) => (await import('./commands/telemetry/api-calls.ts')).runApiCallsShow(run, id)),
   );
 }
 
@@ -265,15 +277,15 @@ function addAlerts(program: Command, start: Start): void {
   listCommand(alerts, 'alerts, most serious first')
     .option('--status <status>', 'open, snoozed or closed')
     .action((options: ListFlags & { status?: string }) =>
-      start(async (run) => (await import('./commands/alerts.ts')).runAlertsList(run, options)),
+      start(async (run) => (await import('./commands/telemetry/alerts.ts')).runAlertsList(run, options)),
     );
   showCommand(alerts, 'id', 'one alert and the observations behind it').action((id: string) =>
-    start(async (run) => (await import('./commands/alerts.ts')).runAlertsShow(run, id)),
+    start(async (run) => (await import('./commands/telemetry/alerts.ts')).runAlertsShow(run, id)),
   );
   const change = (
     id: string,
     to: { status: 'open' | 'snoozed' | 'closed'; reason?: string; until?: string },
-  ) => start(async (run) => (await import('./commands/alerts.ts')).runAlertsSetStatus(run, id, to));
+  ) => start(async (run) => (await import('./commands/telemetry/alerts.ts')).runAlertsSetStatus(run, id, to));
   alerts
     .command('close')
     .description('close an alert')

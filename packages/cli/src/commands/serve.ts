@@ -15,7 +15,7 @@ import { OneTimeToken } from '../serve/one-time-token.ts';
 import { removeServerFile, writeServerFile } from '../serve/server-file.ts';
 import { SessionSigner } from '../serve/session-cookie.ts';
 import { startServer } from '../serve/start-server.ts';
-import { checkedPaths } from './ingest.ts';
+import { checkedPaths } from './telemetry/ingest.ts';
 import { VERSION } from './version.ts';
 
 /** Flags of `watertight serve`. */

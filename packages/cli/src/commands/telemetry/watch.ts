@@ -1,6 +1,6 @@
-import { answer, type CommandRun, say, withWorkspace } from '../command-run.ts';
-import { EXIT } from '../exit-codes.ts';
-import { incompleteLines } from '../incomplete-lines.ts';
+import { answer, type CommandRun, say, withWorkspace } from '../../command-run.ts';
+import { EXIT } from '../../exit-codes.ts';
+import { incompleteLines } from '../../incomplete-lines.ts';
 import { detectionAnswer } from './detect.ts';
 import { checkedPaths } from './ingest.ts';
 

@@ -1,8 +1,8 @@
 import { OBSERVATION_KINDS } from '@watertight/monitor/detections/observation.ts';
-import { answer, type CommandRun, finish, timeSpan, withWorkspace } from '../command-run.ts';
-import { cliError } from '../errors.ts';
-import { suggestion } from '../nearest-word.ts';
-import { observationTables } from '../tables/observation-tables.ts';
+import { answer, type CommandRun, finish, timeSpan, withWorkspace } from '../../command-run.ts';
+import { cliError } from '../../errors.ts';
+import { suggestion } from '../../nearest-word.ts';
+import { observationTables } from '../../tables/observation-tables.ts';
 
 export interface ListOptions {
   readonly entity?: string;

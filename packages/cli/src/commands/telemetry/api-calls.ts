@@ -1,9 +1,9 @@
-import { answer, type CommandRun, timeSpan, withWorkspace } from '../command-run.ts';
-import { cliError } from '../errors.ts';
-import type { Row } from '../monitor-port.ts';
-import { cell } from '../output/table.ts';
-import { withIsoTime } from '../output/with-iso-time.ts';
-import { apiCallsTable } from '../tables/api-calls-table.ts';
+import { answer, type CommandRun, timeSpan, withWorkspace } from '../../command-run.ts';
+import { cliError } from '../../errors.ts';
+import type { Row } from '../../monitor-port.ts';
+import { cell } from '../../output/table.ts';
+import { withIsoTime } from '../../output/with-iso-time.ts';
+import { apiCallsTable } from '../../tables/api-calls-table.ts';
 import type { ListOptions } from './observations.ts';
 
 /** `watertight api-calls list` */

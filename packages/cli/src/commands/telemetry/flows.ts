@@ -1,6 +1,6 @@
-import { answer, type CommandRun, timeSpan, withWorkspace } from '../command-run.ts';
-import { withIsoTime } from '../output/with-iso-time.ts';
-import { flowRecordsTable } from '../tables/flow-records-table.ts';
+import { answer, type CommandRun, timeSpan, withWorkspace } from '../../command-run.ts';
+import { withIsoTime } from '../../output/with-iso-time.ts';
+import { flowRecordsTable } from '../../tables/flow-records-table.ts';
 import type { ListOptions } from './observations.ts';
 
 /** `watertight flows list`, and `flows show ENTITY` for one function or address. */

@@ -1,12 +1,12 @@
 import { TELEMETRY_SOURCES, type TelemetrySource } from '@watertight/monitor/records/telemetry-source.ts';
-import { answer, type CommandRun, finish, say, timeSpan, withWorkspace } from '../command-run.ts';
-import { incompleteLines } from '../incomplete-lines.ts';
-import type { DetectionResult, WorkspacePort } from '../monitor-port.ts';
-import type { Answer } from '../output/answer.ts';
-import { plural } from '../output/number-text.ts';
-import { alertsTable, byUrgency } from '../tables/alerts-table.ts';
-import { observationTables } from '../tables/observation-tables.ts';
-import { isVisible } from '../visible-alert.ts';
+import { answer, type CommandRun, finish, say, timeSpan, withWorkspace } from '../../command-run.ts';
+import { incompleteLines } from '../../incomplete-lines.ts';
+import type { DetectionResult, WorkspacePort } from '../../monitor-port.ts';
+import type { Answer } from '../../output/answer.ts';
+import { plural } from '../../output/number-text.ts';
+import { alertsTable, byUrgency } from '../../tables/alerts-table.ts';
+import { observationTables } from '../../tables/observation-tables.ts';
+import { isVisible } from '../../visible-alert.ts';
 import { checkedPaths, ingestPaths } from './ingest.ts';
 
 /** Files of each source given on the command line: `--cloudtrail FILE… --flow-logs FILE…`. */

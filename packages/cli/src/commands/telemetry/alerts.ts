@@ -1,13 +1,13 @@
 import type { Alert, AlertStatus } from '@watertight/monitor/alerts/alert.ts';
 import type { Observation } from '@watertight/monitor/detections/observation.ts';
-import { answer, type CommandRun, finish, say, timeSpan, withWorkspace } from '../command-run.ts';
-import { cliError } from '../errors.ts';
-import { escapeText } from '../output/escape-text.ts';
-import { cell, type Table } from '../output/table.ts';
-import { isoTime, parseTime } from '../output/time-text.ts';
-import { alertsTable } from '../tables/alerts-table.ts';
-import { observationTables } from '../tables/observation-tables.ts';
-import { isVisible } from '../visible-alert.ts';
+import { answer, type CommandRun, finish, say, timeSpan, withWorkspace } from '../../command-run.ts';
+import { cliError } from '../../errors.ts';
+import { escapeText } from '../../output/escape-text.ts';
+import { cell, type Table } from '../../output/table.ts';
+import { isoTime, parseTime } from '../../output/time-text.ts';
+import { alertsTable } from '../../tables/alerts-table.ts';
+import { observationTables } from '../../tables/observation-tables.ts';
+import { isVisible } from '../../visible-alert.ts';
 import type { ListOptions } from './observations.ts';
 
 const STATUSES: readonly AlertStatus[] = ['open', 'snoozed', 'closed'];

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { answer, type CommandRun, say } from '../command-run.ts';
-import { cliError } from '../errors.ts';
-import type { SimulationManifest, SimulationSize } from '../monitor-port.ts';
-import { cell, type Table } from '../output/table.ts';
+import { answer, type CommandRun, say } from '../../command-run.ts';
+import { cliError } from '../../errors.ts';
+import type { SimulationManifest, SimulationSize } from '../../monitor-port.ts';
+import { cell, type Table } from '../../output/table.ts';
 
 const SIZES: readonly SimulationSize[] = ['S', 'M', 'L'];
 

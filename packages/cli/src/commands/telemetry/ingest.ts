@@ -6,13 +6,13 @@ import {
   TELEMETRY_SOURCES,
   type TelemetrySource,
 } from '@watertight/monitor/records/telemetry-source.ts';
-import { answer, type CommandRun, finish, say, withWorkspace } from '../command-run.ts';
-import { cliError } from '../errors.ts';
-import { incompleteLines } from '../incomplete-lines.ts';
-import type { WorkspacePort } from '../monitor-port.ts';
-import { suggestion } from '../nearest-word.ts';
-import { countText, plural } from '../output/number-text.ts';
-import { cell, type Table } from '../output/table.ts';
+import { answer, type CommandRun, finish, say, withWorkspace } from '../../command-run.ts';
+import { cliError } from '../../errors.ts';
+import { incompleteLines } from '../../incomplete-lines.ts';
+import type { WorkspacePort } from '../../monitor-port.ts';
+import { suggestion } from '../../nearest-word.ts';
+import { countText, plural } from '../../output/number-text.ts';
+import { cell, type Table } from '../../output/table.ts';
 
 /** `watertight ingest SOURCE PATH…`: loads telemetry into the store; the same object twice changes nothing. */
 export async function runIngest(
