@@ -67,8 +67,8 @@ export async function call<K extends RouteKey>(key: K, input: CallInput<K>): Pro
 }
 
 /** Whatever a route's query is, its values are texts, numbers and lists of texts. */
-function queryOf({ query }: { readonly query?: object }): QueryValues {
-  return Object.fromEntries(Object.entries(query ?? {}));
+function queryOf({ query }: { readonly query?: unknown }): QueryValues {
+  return typeof query === 'object' && query !== null ? Object.fromEntries(Object.entries(query)) : {};
 }
 
 /** Where a list can be downloaded, with the filter that is shown. */

@@ -18,7 +18,7 @@ describe.runIf(chromium !== undefined)('the Security Dashboard in a browser', ()
 
   it('has the widgets of PureSec, by name', async () => {
     const { page, problems, outside } = await shown.open('/?range=7d');
-    await expect.poll(() => page.getByText('Showing 1 to 10 of 16 entries').count()).toBe(1);
+    await page.getByText('Showing 1 to 10 of 16 entries').waitFor();
     const text = await page.locator('body').innerText();
     for (const words of [
       'Serverless Security Dashboard',
@@ -58,7 +58,7 @@ describe.runIf(chromium !== undefined)('the Security Dashboard in a browser', ()
   it('leads from each number to the list behind it, with the same time range', async () => {
     const { page } = await shown.open('/?range=7d');
     await page.getByRole('link', { name: /Total Attacks Detected: 12/ }).click();
-    await expect.poll(() => page.getByText('Showing 1 to 12 of 12 entries').count()).toBe(1);
+    await page.getByText('Showing 1 to 12 of 12 entries').waitFor();
     expect(new URL(page.url()).search).toBe('?range=7d');
   });
 
@@ -72,14 +72,14 @@ describe.runIf(chromium !== undefined)('the Security Dashboard in a browser', ()
 
   it.each(['light', 'dark'] as const)('has no violation of WCAG 2.2 AA in %s mode', async (theme) => {
     const { page } = await shown.open('/?range=7d', { theme });
-    await expect.poll(() => page.getByText('Showing 1 to 10 of 16 entries').count()).toBe(1);
+    await page.getByText('Showing 1 to 10 of 16 entries').waitFor();
     expect(await axeProblems(page)).toEqual([]);
   });
 
   it.each([1440, 768, 390])('fits %i pixels', async (width) => {
     for (const theme of ['light', 'dark'] as const) {
       const { page } = await shown.open('/?range=7d', { width, theme });
-      await expect.poll(() => page.getByText('Showing 1 to 10 of 16 entries').count()).toBe(1);
+      await page.getByText('Showing 1 to 10 of 16 entries').waitFor();
       await screenshot(page, `dashboard-${width}-${theme}`);
       const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(wide).toBeLessThanOrEqual(0);

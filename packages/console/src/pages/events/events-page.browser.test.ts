@@ -20,12 +20,12 @@ describe.runIf(chromium !== undefined)('the Event Viewer in a browser', () => {
     const { page, problems, outside } = await shown.open(
       '/events?range=7d&f=attackType=shell-injection&sort=time&order=asc',
     );
-    await expect.poll(() => page.getByText('Showing 1 to 5 of 5 entries').count()).toBe(1);
+    await page.getByText('Showing 1 to 5 of 5 entries').waitFor();
     await page.locator('tbody tr').first().click();
-    await expect.poll(() => page.getByText('Decode chain').count()).toBe(1);
+    await page.getByText('Decode chain').waitFor();
     expect(new URL(page.url()).searchParams.get('id')).toMatch(/^[0-9a-f]{16}$/);
     await page.reload();
-    await expect.poll(() => page.getByText('Decode chain').count()).toBe(1);
+    await page.getByText('Decode chain').waitFor();
     await page.keyboard.press(']');
     await screenshot(page, 'events-panel-1440-light');
     expect([problems, outside]).toEqual([[], []]);
