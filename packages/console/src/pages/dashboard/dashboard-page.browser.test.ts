@@ -1,3 +1,5 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   axeProblems,
@@ -55,6 +57,22 @@ describe.runIf(chromium !== undefined)('the Security Dashboard in a browser', ()
     expect([problems, outside]).toEqual([[], []]);
   });
 
+  it('loads at most 350 kB of JavaScript, as brotli, before it shows data', async () => {
+    const page = await shown.context.newPage();
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(new URL(response.url()).pathname);
+    });
+    await page.goto(`${shown.url}/?range=7d`);
+    await page.getByText('Showing 1 to 10 of 16 entries').waitFor();
+    const bytes = scripts.reduce((sum, path) => sum + brotliBytes(path), 0);
+    process.stdout.write(
+      `initial JavaScript: ${Math.round(bytes / 1024)} kB brotli in ${scripts.length} files\n`,
+    );
+    expect(bytes).toBeLessThanOrEqual(350 * 1024);
+    await page.close();
+  });
+
   it('leads from each number to the list behind it, with the same time range', async () => {
     const { page } = await shown.open('/?range=7d');
     await page.getByRole('link', { name: /Total Attacks Detected: 12/ }).click();
@@ -86,3 +104,9 @@ describe.runIf(chromium !== undefined)('the Security Dashboard in a browser', ()
     }
   });
 });
+
+/** As the server sends it; small files are not compressed. */
+function brotliBytes(path: string): number {
+  const file = join(import.meta.dirname, '..', '..', '..', 'dist', path);
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
