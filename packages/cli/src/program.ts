@@ -1,10 +1,11 @@
 import { TELEMETRY_SOURCES, type TelemetrySource } from '@watertight/monitor/records/telemetry-source.ts';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { addAuditCommands } from './audit-program.ts';
 import type { Start } from './command-run.ts';
 import type { CompletionNode } from './commands/completion.ts';
 import type { IgnoreOptions } from './commands/ignore.ts';
 import type { InspectOptions } from './commands/inspect.ts';
+import type { ServeFlags } from './commands/serve.ts';
 import { VERSION } from './commands/version.ts';
 import { cliError } from './errors.ts';
 import { addGlobalOptions, parseCount, parseSeed } from './global-options.ts';
@@ -203,8 +204,13 @@ function addServe(program: Command, start: Start): void {
     .option('--port <n>', 'port; 0 takes a free one', parseSeed, 7878)
     .option('--no-open', 'print the link without opening a browser')
     .option('--watch <dir...>', 'telemetry folders or s3:// URLs to follow')
+    .addOption(
+      new Option('--as-of <time>', 'what relative time ranges end at: now, or the newest record')
+        .choices(['now', 'latest'])
+        .default('now'),
+    )
     .option('--public-url <url>', 'how people reach it behind a proxy, https://console.example')
-    .action((options: { host: string; port: number; open: boolean; watch?: string[]; publicUrl?: string }) =>
+    .action((options: Omit<ServeFlags, 'watch'> & { watch?: string[] }) =>
       start(async (run) => {
         const { runServe } = await import('./commands/serve.ts');
         return runServe(run, { ...options, watch: options.watch ?? [] });
