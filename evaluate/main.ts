@@ -1,7 +1,7 @@
 /**
- * `npm run evaluate -- [simulator|stratus|nab|trials|posture|guard|roles]… [--data DIR] [--sources DIR] [--seeds 1-20] [--size S|M] [--jobs N]`
- * measures detection and prints Markdown. `--data` names the folder of outside data (stratus-scrubbed.jsonl, nab/);
- * what needs it is left out, loudly, without it.
+ * `npm run evaluate -- [simulator|stratus|nab|trials|posture|guard|roles|trino]… [--data DIR] [--sources DIR] [--trino DIR] [--seeds 1-20] [--size S|M] [--jobs N]`
+ * measures detection and prints Markdown. `--data` names the folder of outside data (stratus-scrubbed.jsonl, nab/), `--trino`
+ * an unpacked Trino server to run every query on; what needs them is left out, loudly, without them.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,13 +13,14 @@ import { evaluateSimulator, simulatorReport } from './simulator.ts';
 import { evaluateStratus } from './stratus.ts';
 import { TRAFFIC_FAMILIES } from './traffic-families.ts';
 
-const PARTS = ['simulator', 'stratus', 'nab', 'trials', 'posture', 'guard', 'roles'];
+const PARTS = ['simulator', 'stratus', 'nab', 'trials', 'posture', 'guard', 'roles', 'trino'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
     sources: { type: 'string' },
+    trino: { type: 'string' },
     seeds: { type: 'string', default: '1-20' },
     size: { type: 'string', default: 'M' },
     jobs: { type: 'string', default: '2' },
@@ -36,6 +37,7 @@ if (unknown.length > 0) {
 async function evaluate(part: string): Promise<void> {
   if (part === 'simulator') return print('Simulator (synthetic)', await simulator());
   if (part === 'trials') return print('Outlier trials (synthetic)', trials());
+  if (part === 'trino') return trino();
   const data = values.data ?? process.env['WATERTIGHT_EVALUATION_DATA'];
   if (data === undefined) {
     process.stderr.write(
@@ -70,6 +72,18 @@ async function evaluate(part: string): Promise<void> {
     'Numenta Anomaly Benchmark',
     tableOf(evaluateNab(readNab(join(place(data, 'detect', 'nab'), 'nab')))),
   );
+}
+
+async function trino(): Promise<void> {
+  const home = values.trino ?? process.env['TRINO_HOME'];
+  if (home === undefined) {
+    process.stderr.write(
+      'Not measured: trino needs an unpacked Trino server, name its folder with --trino DIR\n',
+    );
+    return;
+  }
+  const { evaluateTrino } = await import('./engines/trino.ts');
+  print('Queries on Trino', await evaluateTrino(home));
 }
 
 /** `--data` may name the folder of a part, or the folder that holds the folders of all parts. */

@@ -110,6 +110,7 @@ export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
     '@renovatebot/pep440',
     '@secretlint/*',
     'acorn-loose',
+    'ae-cvss-calculator',
     'jsonc-parser',
     'oxc-parser',
     'smol-toml',

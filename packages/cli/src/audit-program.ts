@@ -8,7 +8,7 @@ import type { AccessOptions } from './commands/who-can.ts';
 import { collect } from './global-options.ts';
 import type { AccountOptions } from './project/look-at-account.ts';
 
-/** Commands about templates and accounts: scan, audit, who-can, reach, baseline, permissions. */
+/** Commands about templates and accounts: scan, audit, who-can, reach, baseline, roles, sbom, permissions. */
 export function addAuditCommands(program: Command, start: Start): void {
   const scan = program
     .command('scan')
@@ -41,6 +41,7 @@ export function addAuditCommands(program: Command, start: Start): void {
   addAccess(program, start);
   addBaseline(program, start);
   addRoles(program, start);
+  addSbom(program, start);
   program
     .command('permissions')
     .description('the read-only policy that audit needs, made from the calls it makes')
@@ -121,6 +122,16 @@ function addBaseline(program: Command, start: Start): void {
     .option('--snapshot <dir>', 'the findings of a snapshot instead')
     .action((paths: string[], options: AccountOptions) =>
       start(async (run) => (await import('./commands/baseline.ts')).runBaselineCreate(run, paths, options)),
+    );
+}
+
+function addSbom(program: Command, start: Start): void {
+  program
+    .command('sbom')
+    .description('the packages of a project: lockfiles, requirements, installed trees, archives, SBOMs')
+    .argument('[path]', 'folder, lockfile, SBOM or zip archive (default: the current folder)')
+    .action((path: string | undefined) =>
+      start(async (run) => (await import('./commands/sbom.ts')).runSbom(run, path ?? '.')),
     );
 }
 

@@ -74,6 +74,22 @@ export function loadMonitor(): MonitorPort {
       const { readHistory } = await import('@watertight/monitor/history/read-history.ts');
       return readHistory(nativeOf(workspace).telemetry, request);
     },
+    async answerRequest(workspace, { onMistake, ...caller }, request) {
+      const { answerRequest } = await import('@watertight/monitor/api/answer-request.ts');
+      return answerRequest({ ...caller, workspace: nativeOf(workspace) }, request, onMistake);
+    },
+    async exportList(workspace, { onMistake, ...caller }, request) {
+      const { exportList } = await import('@watertight/monitor/api/export-list.ts');
+      return exportList({ ...caller, workspace: nativeOf(workspace) }, request, onMistake);
+    },
+    async openApi(version) {
+      return (await import('@watertight/monitor/api/open-api.ts')).openApi(version);
+    },
+    async newestTelemetry(workspace) {
+      const { sourceStates } = await import('@watertight/monitor/api/listing/source-states.ts');
+      const states = await sourceStates(nativeOf(workspace));
+      return Math.max(0, ...states.map(({ latest }) => (latest === '' ? 0 : Date.parse(latest) / 1000)));
+    },
     async listRules() {
       const [{ DETECTIONS }, { SIGMA_RULES }, { ruleSummaries }] = await Promise.all([
         import('@watertight/monitor/detections/rules.generated.ts'),

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addAuditCommands } from './audit-program.ts';
 import type { Start } from './command-run.ts';
 import type { CompletionNode } from './commands/completion.ts';
+import type { GuardLearnOptions } from './commands/guard.ts';
 import type { IgnoreOptions } from './commands/ignore.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import { VERSION } from './commands/version.ts';
@@ -53,6 +54,7 @@ export function buildProgram(start: Start, print: (text: string) => void): Comma
   addAuditCommands(program, start);
   addGuard(program, start);
   addTelemetry(program, start);
+  addServe(program, start);
   addQueries(program, start);
   addAlerts(program, start);
   addIgnore(program, start);
@@ -117,6 +119,30 @@ function addGuard(program: Command, start: Start): void {
     .action((file: string, options: InspectOptions) =>
       start(async (run) => (await import('./commands/inspect.ts')).runInspect(run, file, options)),
     );
+  const guard = program
+    .command('guard')
+    .description('policies from what functions were seen to do, and drift from them');
+  guard
+    .command('learn')
+    .description(
+      'make a policy to review of what functions recorded in the mode learn; several recordings are one',
+    )
+    .argument('<log...>', 'function logs, exported or as the AWS CLI answers them; - is standard input')
+    .option('--policy <file>', 'a policy that stays as it is, with the learning laid into it')
+    .option('--mode <alert|block>', 'what is done about everything that was not seen', 'alert')
+    .option('--policy-version <label>', 'label of the new policy; a hash of its content otherwise')
+    .option('--out <file>', 'write the policy there, as JSON')
+    .action((logs: string[], options: GuardLearnOptions) =>
+      start(async (run) => (await import('./commands/guard.ts')).runGuardLearn(run, logs, options)),
+    );
+  guard
+    .command('drift')
+    .description('what functions do that their policy does not know, and what they do no longer')
+    .argument('<policy>', 'policy that `guard learn` wrote')
+    .argument('<log...>', 'function logs, of the mode learn or with the violations of drift')
+    .action((policy: string, logs: string[]) =>
+      start(async (run) => (await import('./commands/guard.ts')).runGuardDrift(run, policy, logs)),
+    );
 }
 
 function addTelemetry(program: Command, start: Start): void {
@@ -156,6 +182,25 @@ function addTelemetry(program: Command, start: Start): void {
     .argument('<id>', 'observation or alert id, or a rule: WT-INV-06')
     .action((id: string) =>
       start(async (run) => (await import('./commands/explain.ts')).runExplain(run, id)),
+    );
+}
+
+function addServe(program: Command, start: Start): void {
+  program
+    .command('serve')
+    .description(
+      'the console in a browser: dashboard, events, alerts, flows; follows telemetry while it runs',
+    )
+    .option('--host <host>', 'address to listen on; beyond this machine only with OIDC', '127.0.0.1')
+    .option('--port <n>', 'port; 0 takes a free one', parseSeed, 7878)
+    .option('--no-open', 'print the link without opening a browser')
+    .option('--watch <dir...>', 'telemetry folders or s3:// URLs to follow')
+    .option('--public-url <url>', 'how people reach it behind a proxy, https://console.example')
+    .action((options: { host: string; port: number; open: boolean; watch?: string[]; publicUrl?: string }) =>
+      start(async (run) => {
+        const { runServe } = await import('./commands/serve.ts');
+        return runServe(run, { ...options, watch: options.watch ?? [] });
+      }),
     );
 }
 

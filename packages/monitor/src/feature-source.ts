@@ -1,4 +1,4 @@
-import type { FeatureSource } from './store/queries/feature-source.ts';
+import type { FeatureSource, Row } from './store/queries/feature-source.ts';
 import type { TelemetryStore } from './store/telemetry-store.ts';
 
 /** The telemetry store as features read it; NULL (no table holds any, an aggregate of nothing is one) becomes ''. */
@@ -6,9 +6,13 @@ export function featureSource(telemetry: TelemetryStore): FeatureSource {
   return {
     async query(sql) {
       const rows = await telemetry.query(sql);
-      return rows.map((row) =>
-        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? ''])),
-      );
+      return rows.map(withoutNull);
     },
   };
+}
+
+function withoutNull(row: Readonly<Record<string, string | number | boolean | null>>): Row {
+  const filled: Record<string, string | number | boolean> = {};
+  for (const name in row) filled[name] = row[name] ?? '';
+  return filled;
 }

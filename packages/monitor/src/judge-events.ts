@@ -41,20 +41,21 @@ export async function judgeEvents(
 ): Promise<Observation[]> {
   const found = new Map<string, Observation>();
   const configurations = await readConfigurations(telemetry);
-  for (let day = window.from; day < window.to; day += DAY) {
-    const calls = await readCalls(telemetry, {
-      from: day - SESSION_LEAD,
-      to: Math.min(day + DAY, window.to),
-    });
-    if (calls.length === 0) continue;
-    const facts = buildEventFacts(await readHistory(telemetry, day), configurations, day);
-    const start = isoTime(day);
-    const own = calls.filter((call) => call.time >= day);
-    for (const each of [
-      ...runEventRules(calls, facts).filter((observation) => observation.window.end >= start),
-      ...observeThreatMatches(threats.lists, { calls: own }),
-    ])
-      found.set(each.id, each);
+  for (const block of await blocksOfCalls(telemetry, window)) {
+    const history = await readHistory(telemetry, block);
+    const calls = await readCalls(telemetry, { from: block.from - SESSION_LEAD, to: block.to });
+    for (let day = block.from; day < block.to; day += DAY) {
+      const near = calls.filter(({ time }) => time >= day - SESSION_LEAD && time < day + DAY);
+      if (near.length === 0) continue;
+      const facts = buildEventFacts(callsBefore(history, day), configurations, day);
+      const start = isoTime(day);
+      const own = near.filter((call) => call.time >= day);
+      for (const each of [
+        ...runEventRules(near, facts).filter((observation) => observation.window.end >= start),
+        ...observeThreatMatches(threats.lists, { calls: own }),
+      ])
+        found.set(each.id, each);
+    }
   }
   return [
     ...found.values(),
@@ -70,18 +71,59 @@ export async function judgeEvents(
 const LAYERS = `CASE WHEN record LIKE '%:layer:%' THEN array_to_string(list_sort(list_distinct(
          regexp_extract_all(record, 'arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:layer:'))), ' ') ELSE '' END`;
 
-/** The calls before `time`; one stands for all alike. */
-async function readHistory(telemetry: TelemetryStore, time: number): Promise<ApiCall[]> {
+/** Days that share two queries: as many as hold this many calls, and at most a week. */
+const BLOCK_CALLS = 10_000;
+const BLOCK_DAYS = 7;
+
+/** The days of the window with calls on them or just before, cut into blocks. */
+async function blocksOfCalls(telemetry: TelemetryStore, window: DueWindow): Promise<DueWindow[]> {
+  const rows = await telemetry.query(
+    `SELECT day, sum(n_calls) AS n_calls FROM (
+       SELECT hour - hour % ${DAY} AS day, count(*) AS n_calls FROM api_call WHERE hour >= $1 AND hour < $3 GROUP BY 1
+       UNION ALL
+       SELECT hour - hour % ${DAY} + ${DAY}, 0 FROM api_call
+       WHERE hour >= $2 AND hour < $3 AND hour % ${DAY} >= ${DAY - SESSION_LEAD}) AS d
+     WHERE day >= $1 AND day < $3 GROUP BY 1 ORDER BY 1`,
+    [window.from, window.from - SESSION_LEAD, window.to],
+  );
+  const blocks: (DueWindow & { readonly calls: number })[] = [];
+  for (const row of rows) {
+    const [day, calls] = [Number(row['day']), Number(row['n_calls'])];
+    const to = Math.min(day + DAY, window.to);
+    const last = blocks.at(-1);
+    if (last !== undefined && to <= last.from + BLOCK_DAYS * DAY && last.calls + calls <= BLOCK_CALLS)
+      blocks[blocks.length - 1] = { from: last.from, to, calls: last.calls + calls };
+    else blocks.push({ from: day, to, calls });
+  }
+  return blocks;
+}
+
+/** A kind of call, by the day of its first one; `always` where it is within the history of every day of the block. */
+interface KnownCall {
+  readonly call: ApiCall;
+  readonly day: number | 'always';
+}
+
+/** What the days of a block know: kinds of calls, and by the day where the days do not know the same. */
+async function readHistory(telemetry: TelemetryStore, { from, to }: DueWindow): Promise<KnownCall[]> {
   const history = await telemetry.query(
     `SELECT account_id, principal, event_source, event_name, source_address, read_only, error_code,
-       from_console, ${LAYERS} AS record, min(event_id) AS event_id, min(ts) AS ts
-     FROM api_call WHERE ts >= $1 AND ts < $2 AND error_code = ''
+       from_console, ${LAYERS} AS record, CASE WHEN ts >= $2 AND ts < $3 THEN -1 ELSE ts - ts % ${DAY} END AS call_day,
+       min(ts) AS ts
+     FROM api_call WHERE ts >= $1 AND ts < $4 AND error_code = ''
      GROUP BY account_id, principal, event_source, event_name, source_address, read_only, error_code, from_console,
-       ${LAYERS}
-     ORDER BY ts, event_id`,
-    [time - EVENT_HISTORY, time],
+       ${LAYERS}, call_day`,
+    [from - EVENT_HISTORY, to - DAY - EVENT_HISTORY, from, to - DAY],
   );
-  return history.map(apiCallFromRow);
+  return history.map((row) => {
+    const day = Number(row['call_day']);
+    return { call: apiCallFromRow(row), day: day === -1 ? 'always' : day };
+  });
+}
+
+function* callsBefore(history: readonly KnownCall[], time: number): Iterable<ApiCall> {
+  for (const { call, day } of history)
+    if (day === 'always' || (day < time && day >= time - EVENT_HISTORY)) yield call;
 }
 
 async function readCalls(telemetry: TelemetryStore, { from, to }: DueWindow) {

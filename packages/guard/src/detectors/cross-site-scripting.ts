@@ -1,5 +1,6 @@
 import { decodeHtmlEntities } from '../decode/escapes.ts';
 import { type Form, marksFor } from '../decode/form.ts';
+import type { Work } from '../event/trigger.ts';
 import type { Detector, Match } from './detector.ts';
 import { type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
 
@@ -58,8 +59,8 @@ export const crossSiteScripting: Detector = {
   kind: 'cross-site-scripting',
   needs: marksFor('<=:&`([.*$!+)\u0000'),
   mayMatch: (text) => HINT.test(text),
-  detect(form) {
-    const inTags = tags(form);
+  detect(form, work) {
+    const inTags = tags(form, work);
     if (inTags !== undefined && inTags.score >= 0.9) return inTags;
     const loose = values(form);
     return loose !== undefined && loose.score > (inTags?.score ?? 0) ? loose : inTags;
@@ -68,15 +69,17 @@ export const crossSiteScripting: Detector = {
 
 /** How many tags of a text are read; pages are longer, attacks are not. */
 const MOST_TAGS = 2000;
+/** What a tag costs besides its characters. */
+const TAG_COST = 16;
 
-function tags({ text }: Form): Match | undefined {
+function tags({ text }: Form, work: Work): Match | undefined {
   if (!text.includes('<')) return undefined;
   const isDocument = text.length > 60 && isRichText(text);
   let best: Match | undefined;
   let at = 0;
   for (let count = 0; count < MOST_TAGS; count += 1) {
     const tag = nextTag(text, at);
-    if (tag === undefined) break;
+    if (tag === undefined || !work.spend(TAG_COST + tag.end - tag.start)) break;
     const [rule, score] = judgeTag(tag, text, isDocument);
     if (score > (best?.score ?? 0.19)) best = { rule, start: tag.start, end: tag.end, score };
     if (score >= 0.9) break;

@@ -1,4 +1,5 @@
 import { ANY_TEXT, type Form, marksFor } from '../decode/form.ts';
+import type { Work } from '../event/trigger.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, quotesOthers, surer } from './shapes/best-shape.ts';
 import { type CommandKind, readWord, type ShellWord } from './shell/command-word.ts';
@@ -13,9 +14,9 @@ export const shellInjection: Detector = {
   kind: 'shell-injection',
   needs: ANY_TEXT,
   mayMatch: (text, marks) => (marks & SIGNS) !== 0 || MAY.test(text),
-  detect(form) {
+  detect(form, work) {
     if (form.text.length < 2) return undefined;
-    return surer(bestShape(SHELL_SHAPES, form), commandIn(form));
+    return surer(bestShape(SHELL_SHAPES, form), commandIn(form, work));
   },
 };
 
@@ -30,8 +31,10 @@ const SEPARATOR = /[;|&\n`]|[$<>=(]\(/g;
 const SEPARATORS = marksFor(';|&\n`(');
 const ENTITY_END = /&#?\w{2,8};$/;
 const MOST_SEPARATORS = 2000;
+/** What is looked at around each of them. */
+const SEPARATOR_COST = 32;
 
-function commandIn(form: Form): Match | undefined {
+function commandIn(form: Form, work: Work): Match | undefined {
   const { text } = form;
   if (quotesOthers(form)) return undefined;
   let best = startCommand(form);
@@ -39,7 +42,7 @@ function commandIn(form: Form): Match | undefined {
   let seen = 0;
   for (const { 0: found, index } of text.matchAll(SEPARATOR)) {
     seen += 1;
-    if (seen > MOST_SEPARATORS) break;
+    if (seen > MOST_SEPARATORS || !work.spend(SEPARATOR_COST)) break;
     if (found === ';' && ENTITY_END.test(text.slice(Math.max(0, index - 9), index + 1))) continue;
     const match = matchAfter(form, { separator: separatorOf(found), index, from: index + found.length });
     best = surer(best, match);

@@ -1,4 +1,5 @@
 import { ANY_TEXT, type Form, marksFor } from '../decode/form.ts';
+import type { Work } from '../event/trigger.ts';
 import type { Detector, Match } from './detector.ts';
 import { readContinuation, saysAnything } from './sql/sql-continuation.ts';
 import { weighSql } from './sql/weigh-sql.ts';
@@ -31,6 +32,8 @@ const NEAR = { characters: 2000, tokens: 160 };
 
 /** Characters of ASCII at which a start can be: quotes, marks, first letters of the words of `CONTINUING`. */
 const STARTS = tableOf('\'"`();|&uoxahlgprsewidbUOXAHLGPRSEWIDB');
+/** Marks that mean the same when they stand there several times. */
+const REPEATING: ReadonlySet<number> = new Set([41, 59]);
 /** What stands before a letter inside a word or name. */
 const BEHIND_WORD = tableOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$.-@');
 
@@ -39,6 +42,10 @@ function tableOf(characters: string): Uint8Array {
   for (let at = 0; at < characters.length; at += 1) table[characters.charCodeAt(at)] = 1;
   return table;
 }
+
+/** What a reading costs, and each token of it, in characters that are scanned once. */
+const READING_COST = 16;
+const TOKEN_COST = 3;
 
 interface Start {
   readonly at: number;
@@ -58,22 +65,23 @@ export const sqlInjection: Detector = {
   kind: 'sql-injection',
   needs: ANY_TEXT,
   mayMatch: (text, marks) => (marks & HINTS) !== 0 || HINT.test(text),
-  detect(form) {
+  detect(form, work) {
     const { text } = form;
-    let best = judge(form, { at: 0, quote: '', isFirst: true, isWhole: true });
+    const judge = (start: Start) => judgeAt(form, start, work);
+    let best = judge({ at: 0, quote: '', isFirst: true, isWhole: true });
     best = surer(best, special(text));
     const value = form.field.role === 'path' || form.field.role === 'object-key' ? SEGMENTS.exec(text) : null;
     if (value !== null)
-      best = surer(best, judge(form, { at: value[0].length, quote: '', isFirst: true, isWhole: true }));
+      best = surer(best, judge({ at: value[0].length, quote: '', isFirst: true, isWhole: true }));
     const firsts = { "'": text.indexOf("'"), '"': text.indexOf('"'), '`': text.indexOf('`') };
     let left = 48 + (text.length >> 9);
     let at = 0;
-    while (left > 0 && (best === undefined || best.score < 0.9)) {
+    while (left > 0 && (best === undefined || best.score < 0.9) && !work.isSpent()) {
       const start = nextStart(text, at, firsts);
       if (start === undefined) break;
       at = start.quote === '' ? start.at + 1 : start.at;
       left -= 1;
-      best = surer(best, judge(form, start));
+      best = surer(best, judge(start));
     }
     return best;
   },
@@ -106,7 +114,7 @@ function special(text: string): Match | undefined {
 function nextStart(text: string, from: number, firsts: Readonly<Record<string, number>>): Start | undefined {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 128 || STARTS[code] === 0) continue;
+    if (code >= 128 || STARTS[code] === 0 || isRepeated(text, at, code)) continue;
     if (code === 39 || code === 34 || code === 96) {
       if (!fits(AFTER_QUOTE, text, at + 1)) continue;
       const quote = text.charAt(at);
@@ -119,6 +127,11 @@ function nextStart(text: string, from: number, firsts: Readonly<Record<string, n
     }
   }
   return undefined;
+}
+
+/** Of `;;;` the last says what the others do. */
+function isRepeated(text: string, at: number, code: number): boolean {
+  return REPEATING.has(code) && code === text.charCodeAt(at + 1);
 }
 
 /** Behind a blank, a digit (`1union`), a bracket or a comment, not inside a word. */
@@ -146,12 +159,13 @@ function fits(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function judge({ text, field }: Form, start: Start): Match | undefined {
+function judgeAt({ text, field }: Form, start: Start, work: Work): Match | undefined {
   const { at, quote, isFirst } = start;
   const isFar = start.isWhole || (isFirst && quote !== '');
   const { characters, tokens } = isFar ? FAR : NEAR;
   const piece = text.slice(at, at + characters);
   const reading = readContinuation(piece, start.isWhole ? 'value' : 'after', tokens);
+  work.spend(READING_COST + TOKEN_COST * reading.tokens + reading.scanned);
   if (reading.tokens === 0 && reading.ended !== 'comment') return undefined;
   if (reading.ended === 'failed' && !saysAnything(reading)) return undefined;
   const isWhole = start.isWhole || (quote === '' && PATH_BEFORE.test(text.slice(Math.max(0, at - 80), at)));

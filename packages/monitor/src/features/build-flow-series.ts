@@ -72,7 +72,8 @@ export function attributedEntity(traffic: EntityTraffic): AttributedEntity {
     return { ...entity, attribution: 'set', candidates: traffic.candidates };
   }
   if (bytes.probable > 0 && bytes.probable >= UNDECIDED_SHARE * (bytes.exact + bytes.probable)) {
-    const attributionProbability = bytes.weighted / bytes.probable;
+    // Engines add in any order: digits beyond the sixth would change from run to run.
+    const attributionProbability = Number((bytes.weighted / bytes.probable).toFixed(6));
     return { ...entity, attribution: 'probable', attributionProbability };
   }
   return { ...entity, attribution: 'exact' };

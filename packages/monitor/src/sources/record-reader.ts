@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream';
-
 /** One object, already decompressed and streamed; its integrity is checked while it is read. */
 export interface OpenObject {
   /** Path or s3:// URL, for messages. */
@@ -7,7 +5,7 @@ export interface OpenObject {
   /** Epoch seconds when a snapshot was taken: from its file name (`…-20260301T0415Z.json`), else undefined. */
   readonly capturedAt: number | undefined;
   /** Decompressed bytes. Errors of the stream (wrong CRC, truncation, limit) reach the reader as exceptions. */
-  readonly bytes: Readable;
+  readonly bytes: AsyncIterable<Buffer>;
 }
 
 /** What a reader yields, in the object's order. Bad records are values: they never stop the good ones. */

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, ReadStream, readFileSync } from 'node:fs';
 import type { TelemetrySource } from '../records/telemetry-source.ts';
 import type { SpooledObject } from '../sources/objects/spool-object.ts';
 import { capturedAtOf } from '../sources/objects/telemetry-object.ts';
@@ -29,18 +29,29 @@ export function recordRows<R>(
   return {
     source,
     async *read(object) {
-      const bytes = createReadStream(object.file, { highWaterMark: 1 << 18 });
+      const { location } = object;
+      const bytes = spooledBytes(object);
       try {
-        const { location } = object;
         for await (const item of reader.read({ location, capturedAt: capturedAtOf(location), bytes })) {
           if (item.kind !== 'record') yield item;
           else for (const row of [toRows(item.record)].flat()) yield { kind: 'record', record: row };
         }
       } finally {
-        bytes.destroy();
+        if (bytes instanceof ReadStream) bytes.destroy();
       }
     },
   };
+}
+
+/** Plain bytes up to this size are read in one call; a stream costs a small object more than its bytes. */
+const SMALL_TEXT = 1 << 20;
+
+function spooledBytes({ file, textBytes }: SpooledObject): AsyncIterable<Buffer> {
+  return textBytes <= SMALL_TEXT ? oneChunk(file) : createReadStream(file, { highWaterMark: 1 << 18 });
+}
+
+async function* oneChunk(file: string): AsyncIterable<Buffer> {
+  yield readFileSync(file);
 }
 
 /** The reader gave up on an object. */

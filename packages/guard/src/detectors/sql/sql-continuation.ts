@@ -17,6 +17,8 @@ function emptyReading() {
     openQuote: '',
     openText: '',
     end: 0,
+    /** Characters looked at, those of the token that did not fit too. */
+    scanned: 0,
     tokens: 0,
     /** Kind of the first token after the break. */
     first: '',
@@ -128,6 +130,7 @@ export function readContinuation(text: string, place: SqlPlace, mostTokens: numb
     if (isOpen) note(walk, token);
     else if (token.kind === 'end') reading.ended = endOf(walk, token);
     at = token.end;
+    reading.scanned = at;
     isOpen &&= token.kind !== 'open-string';
   }
   if (isOpen) reading.ended = 'endless';

@@ -28,17 +28,30 @@ export function testPeriod(starts: readonly number[]): PeriodTest | undefined {
   if (gaps.length < 4) return undefined;
   const sample = gaps.slice(-MOST_GAPS);
   const seen = irregularity(sample);
-  const random = seededRandom(sample.length);
   let asRegular = 0;
-  for (let i = 0; i < SHUFFLES; i += 1) {
-    const simulated = sample.map(() => -Math.log(1 - random()));
-    if (irregularity(simulated) <= seen) asRegular += 1;
-  }
+  for (const irregular of memorylessIrregularities(sample.length)) if (irregular <= seen) asRegular += 1;
   const probability = (asRegular + 1) / (SHUFFLES + 1);
   return { period: median(sample), probability, regularity: Math.max(0, 1 - seen) };
 }
 
-function irregularity(gaps: readonly number[]): number {
+/** By count of gaps, at most MOST_GAPS of them: the simulation knows nothing of the gaps but their number. */
+const simulated = new Map<number, Float64Array>();
+
+function memorylessIrregularities(count: number): Float64Array {
+  const known = simulated.get(count);
+  if (known !== undefined) return known;
+  const random = seededRandom(count);
+  const gaps = new Float64Array(count);
+  const irregularities = new Float64Array(SHUFFLES);
+  for (let shuffle = 0; shuffle < SHUFFLES; shuffle += 1) {
+    for (let i = 0; i < count; i += 1) gaps[i] = -Math.log(1 - random());
+    irregularities[shuffle] = irregularity(gaps);
+  }
+  simulated.set(count, irregularities);
+  return irregularities;
+}
+
+function irregularity(gaps: ArrayLike<number> & Iterable<number>): number {
   const period = median(gaps);
   if (!(period > 0)) return 1;
   let sum = 0;

@@ -1,11 +1,11 @@
-import type { Readable } from 'node:stream';
-
 /**
  * The chunks of a text stream. Yields `not-utf8` once and nothing more when one of the first four bytes shows UTF-16
  * or binary data (a byte order mark, or a zero). The stream is read to its end whatever it holds, because its
  * integrity is checked on the way.
  */
-export async function* utf8Chunks(stream: Readable): AsyncGenerator<Buffer | 'not-utf8'> {
+export async function* utf8Chunks(
+  stream: AsyncIterable<Buffer | string>,
+): AsyncGenerator<Buffer | 'not-utf8'> {
   let head: Buffer | undefined = Buffer.alloc(0);
   let isRefused = false;
   for await (const chunk of stream) {

@@ -38,6 +38,20 @@ export function decompressor(encoding: Encoding): Transform | undefined {
   return zlib.createZstdDecompress({ chunkSize: CHUNK });
 }
 
+/**
+ * The text of a whole small object, or undefined where a stream must do it: more than `most` bytes, or content that is not
+ * whole, whose damage the stream tells.
+ */
+export function decompressWhole(stored: Buffer, encoding: Encoding, most: number): Buffer | undefined {
+  try {
+    if (encoding === 'gzip') return zlib.gunzipSync(stored, { maxOutputLength: most });
+    if (encoding === 'zstd') return zlib.zstdDecompressSync(stored, { maxOutputLength: most });
+    return stored.length <= most ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Passes chunks on until a limit is crossed. @throws DamagedObject naming the limit. */
 export async function* limitSize(
   chunks: AsyncIterable<Buffer>,

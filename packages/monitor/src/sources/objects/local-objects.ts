@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { monitorError } from '../../errors.ts';
@@ -7,6 +7,8 @@ import { globPattern, hasGlob } from './glob-pattern.ts';
 import type { Discovered } from './telemetry-object.ts';
 
 const MAX_DEPTH = 64;
+/** A file of this size is read in one call: waiting for a thread five times would cost more. */
+const SMALL_BYTES = 1 << 18;
 
 /**
  * Files of a file, folder (with its folders) or glob, sorted by path. Hidden names (`.…`) inside a folder are left out. A
@@ -74,6 +76,10 @@ async function hashFile(path: string): Promise<{ size: number; hash: string }> {
   const info = await stat(path);
   if (!info.isFile()) throw new Error('not a regular file');
   const hash = createHash('sha256');
+  if (info.size <= SMALL_BYTES) {
+    const content = readFileSync(path);
+    return { size: content.length, hash: hash.update(content).digest('hex') };
+  }
   const file = await open(path, 'r');
   const buffer = Buffer.allocUnsafe(Math.min(1 << 20, Math.max(info.size, 1)));
   let size = 0;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import {
   DamagedObject,
   decompressor,
+  decompressWhole,
   type Encoding,
   encodingOf,
   isDamage,
@@ -107,7 +108,53 @@ async function* storedChunks(head: Buffer, rest: AsyncIterator<Buffer>, tally: T
   }
 }
 
+/** Most objects are small, and streams cost them more than their bytes. */
+const SMALL_BYTES = 1 << 18;
+/** What a small object may unpack to in memory; more of it goes through streams, and meets their limits. */
+const SMALL_TEXT = 1 << 24;
+
 async function unpack(
+  stored: AsyncIterable<Buffer>,
+  target: string,
+  options: { encoding: Encoding; limits: SizeLimits; tally: Tally },
+): Promise<void> {
+  const { encoding, limits, tally } = options;
+  const { whole, chunks } = await gather(stored);
+  const most = Math.min(SMALL_TEXT, limits.maxBytes, limits.ratioFrom);
+  const text = whole === undefined ? undefined : decompressWhole(whole, encoding, most);
+  if (text === undefined) return await unpackStream(chunks, target, options);
+  tally.textBytes = text.length;
+  writeFileSync(target, text, { mode: 0o600 });
+}
+
+/** The whole content when it is small; the chunks give it in any case. */
+async function gather(
+  stored: AsyncIterable<Buffer>,
+): Promise<{ readonly whole: Buffer | undefined; readonly chunks: AsyncIterable<Buffer> }> {
+  const rest = stored[Symbol.asyncIterator]();
+  const first: Buffer[] = [];
+  let bytes = 0;
+  let isWhole = false;
+  while (!isWhole && bytes <= SMALL_BYTES) {
+    const next = await rest.next();
+    if (next.done === true) isWhole = true;
+    else {
+      first.push(next.value);
+      bytes += next.value.length;
+    }
+  }
+  async function* all(): AsyncIterable<Buffer> {
+    try {
+      yield* first;
+      for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+    } finally {
+      await rest.return?.();
+    }
+  }
+  return { whole: isWhole ? Buffer.concat(first) : undefined, chunks: all() };
+}
+
+async function unpackStream(
   stored: AsyncIterable<Buffer>,
   target: string,
   options: { encoding: Encoding; limits: SizeLimits; tally: Tally },

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { mergedPackages } from '@watertight/audit/dependencies/merged-packages.ts';
+import { packageUrl } from '@watertight/audit/dependencies/sbom/package-url.ts';
+import type { PackageRecord } from '@watertight/audit/model/package-record.ts';
+import { answer, type CommandRun, finish, say } from '../command-run.ts';
+import { incompleteLines } from '../incomplete-lines.ts';
+import { readPackages } from '../project/read-packages.ts';
+import { packagesTables } from '../tables/packages-table.ts';
+
+/** One row of CONTRACT watertight/packages/1. */
+export interface PackageRow extends PackageRecord {
+  readonly purl: string;
+}
+
+/** `watertight sbom [PATH]`: every package of a project, a lockfile, an archive or an SBOM. */
+export async function runSbom(run: CommandRun, path: string): Promise<number> {
+  const { lists, incomplete } = await readPackages(resolve(run.cwd, path), run.cwd);
+  const packages = lists.flatMap((list) => mergedPackages(list.packages)).map(packageRow);
+  answer(run, {
+    document: {
+      schema: 'watertight/packages/1',
+      packages,
+      sources: lists.map(({ file, format }) => ({ file, format })),
+      incomplete,
+    },
+    lines: packages,
+    tables: packagesTables(lists),
+    empty:
+      lists.length === 0
+        ? 'No packages found: no lockfile, no requirements, nothing installed. Name a file to read it whatever its name is.'
+        : 'The sources name no packages.',
+  });
+  for (const line of incompleteLines(incomplete)) say(run, line);
+  return finish(run, { found: [], incomplete: incomplete.length > 0 || lists.length === 0 });
+}
+
+function packageRow(record: PackageRecord): PackageRow {
+  const { ecosystem, name, version, ...rest } = record;
+  return {
+    ecosystem,
+    name,
+    ...(version === undefined ? {} : { version }),
+    purl: packageUrl(record),
+    ...rest,
+  };
+}
