@@ -26,7 +26,10 @@ function withoutTraces(value: Value): Value {
       atom.kind === 'scalar' &&
       atom.trace !== undefined &&
       value.some(
-        (each) => each !== atom && (told.includes(each) || !hasTrace(each)) && isSameUnknown(atomValue(each, DEEPEST), atom.value),
+        (each) =>
+          each !== atom &&
+          (told.includes(each) || !hasTrace(each)) &&
+          isSameUnknown(atomValue(each, DEEPEST), atom.value),
       );
     if (!isTold) told.push(atom);
   }

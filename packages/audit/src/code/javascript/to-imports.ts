@@ -8,7 +8,9 @@ export function toImports(machine: Machine): readonly PackageImport[] {
       name: seen.name,
       ...(seen.subpath === undefined ? {} : { subpath: seen.subpath }),
       at: { file: seen.file, line: seen.line },
-      uses: [...seen.uses].map(([symbol, at]) => ({ symbol, at })).sort((a, b) => (a.symbol < b.symbol ? -1 : 1)),
+      uses: [...seen.uses]
+        .map(([symbol, at]) => ({ symbol, at }))
+        .sort((a, b) => (a.symbol < b.symbol ? -1 : 1)),
       isOpen: seen.isOpen,
     }))
     .sort((one, other) => {

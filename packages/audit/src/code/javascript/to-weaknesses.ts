@@ -1,5 +1,5 @@
-import type { CodeStep } from '../../model/subjects/project-parts.ts';
-import type { EventShape, SeenWeakness, Weakness } from '../weaknesses/seen-weakness.ts';
+import type { CodeStep, EventShape } from '../../model/subjects/project-parts.ts';
+import type { SeenWeakness, Weakness } from '../weaknesses/seen-weakness.ts';
 import { WEAKNESSES } from '../weaknesses/seen-weakness.ts';
 import type { Frame } from './machine/abstract-value.ts';
 import type { Machine } from './machine/machine.ts';
@@ -88,7 +88,12 @@ function leftFiles(machine: Machine): readonly Sighting[] {
   const { removedFiles, writtenFiles, fields } = machine.watch;
   if (removedFiles.has('*') || fields.size === 0) return [];
   return writtenFiles
-    .filter(({ path }) => ![...removedFiles].some((removed) => path === removed || path.startsWith(`${removed}/`) || removed === '/tmp'))
+    .filter(
+      ({ path }) =>
+        ![...removedFiles].some(
+          (removed) => path === removed || path.startsWith(`${removed}/`) || removed === '/tmp',
+        ),
+    )
     .map(({ sighting }) => sighting);
 }
 
@@ -113,13 +118,19 @@ function unauthorised(effects: readonly Effect[], machine: Machine): readonly Si
 function unrepeatable(effects: readonly Effect[], machine: Machine): readonly Sighting[] {
   const { repeatGuards, imports } = machine.watch;
   const isGuarded =
-    repeatGuards.size > 0 || [...imports.values()].some((each) => /idempoten/iu.test(`${each.name} ${each.subpath ?? ''}`));
+    repeatGuards.size > 0 ||
+    [...imports.values()].some((each) => /idempoten/iu.test(`${each.name} ${each.subpath ?? ''}`));
   if (isGuarded) return [];
   return effects
     .filter((each) => !each.isRepeatable)
     .slice(0, 1)
     .map((each) =>
-      sighting('retry-unsafe-handler', each, `${each.what} happens again when the event is delivered twice`, undefined),
+      sighting(
+        'retry-unsafe-handler',
+        each,
+        `${each.what} happens again when the event is delivered twice`,
+        undefined,
+      ),
     );
 }
 

@@ -75,7 +75,9 @@ function alphabetOf(source: string): ReadonlySet<string> | undefined {
   while (at < source.length) {
     const rest = source.slice(at, at + 400);
     const token =
-      /^(?:\[\^|\[(?:\\.|[^\]\\])*\]|\\p\{[^}]*\}|\\u\{?[0-9a-f]+\}?|\\.|\{\d*,?\d*\}|\(\?(?:[:=!]|<[=!]|<\w+>|P<\w+>)|[\s\S])/iu.exec(rest)?.[0];
+      /^(?:\[\^|\[(?:\\.|[^\]\\])*\]|\\p\{[^}]*\}|\\u\{?[0-9a-f]+\}?|\\.|\{\d*,?\d*\}|\(\?(?:[:=!]|<[=!]|<\w+>|P<\w+>)|[\s\S])/iu.exec(
+        rest,
+      )?.[0];
     if (token === undefined) return undefined;
     at += token.length;
     const taken = tokenCharacters(token);
@@ -113,15 +115,20 @@ function classCharacters(inner: string): ReadonlySet<string> | undefined {
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? '';
     const end = pieces[at + 2];
-    if (pieces[at + 1] === '-' && end !== undefined && piece.length === 1) {
-      const last = end.length === 2 ? end.charAt(1) : end;
-      for (const each of ASCII) if (each >= piece && each <= last) found.add(each);
-      at += 2;
-      continue;
-    }
-    const taken = piece.startsWith('\\') ? escapeCharacters(piece) : [piece];
+    const isRange = pieces[at + 1] === '-' && end !== undefined && piece.length === 1;
+    const taken = isRange ? charactersBetween(piece, end) : pieceCharacters(piece);
     if (taken === undefined) return undefined;
     for (const each of taken) found.add(each);
+    if (isRange) at += 2;
   }
   return found;
+}
+
+function pieceCharacters(piece: string): Iterable<string> | undefined {
+  return piece.startsWith('\\') ? escapeCharacters(piece) : [piece];
+}
+
+function charactersBetween(first: string, end: string): readonly string[] {
+  const last = end.length === 2 ? end.charAt(1) : end;
+  return ASCII.filter((each) => each >= first && each <= last);
 }

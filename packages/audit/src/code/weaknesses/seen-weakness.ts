@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../../model/source-place.ts';
-import type { CodeStep } from '../../model/subjects/project-parts.ts';
+import type { CodeStep, EventShape } from '../../model/subjects/project-parts.ts';
 
 /** Weaknesses that the analysis of handlers looks for; each is the id of the rule that tells about it. */
 export const WEAKNESSES = [
@@ -46,6 +46,3 @@ export interface SeenWeakness {
   /** What the handler takes its event for, where that decides whether it is a weakness. */
   readonly eventShape?: EventShape;
 }
-
-/** Events by what the code reads of them: requests, records that are delivered again, resolvers of GraphQL. */
-export type EventShape = 'http' | 'records' | 'graphql' | 'unknown';

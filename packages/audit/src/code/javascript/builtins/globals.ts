@@ -353,7 +353,12 @@ function stringify(use: CallUse): Value {
   const machine = machineOf(use.frame);
   const objects = (use.args[0] ?? []).filter((atom) => atom.kind === 'object');
   const from = deepTraces(use.args[0] ?? [], use.frame);
-  const change = { what: 'is written as JSON', frame: use.frame, site: use.site, clears: Danger.log | Danger.nosql };
+  const change = {
+    what: 'is written as JSON',
+    frame: use.frame,
+    site: use.site,
+    clears: Danger.log | Danger.nosql,
+  };
   if (objects.length === 0) return carry(unknown(machine, 'a JSON text'), from, change);
   return from.length === 0 ? objects : [...objects, ...carry(unknown(machine, 'a JSON text'), from, change)];
 }

@@ -1,5 +1,6 @@
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll, joinValues, NOTHING } from '../machine/cells.ts';
+import { withCleared } from '../machine/facts.ts';
 import {
   fieldCell,
   grow,
@@ -11,7 +12,6 @@ import {
   textValue,
   unknown,
 } from '../machine/make-atoms.ts';
-import { withCleared } from '../machine/facts.ts';
 import { joinTexts, withTraces } from '../machine/operators.ts';
 import { asKnown, tracesOf } from '../machine/traces.ts';
 import type { RuledOut } from '../machine/watch.ts';

@@ -20,8 +20,7 @@ export function scalar(machine: Machine, value: CodeValue, trace?: Trace): Scala
   const key = trace === undefined ? scalarKey(value) : `${trace.id} ${scalarKey(value)}`;
   const known = machine.memory.scalars.get(key);
   if (known !== undefined) return known;
-  const made: ScalarAtom =
-    trace === undefined ? { kind: 'scalar', value } : { kind: 'scalar', value, trace };
+  const made: ScalarAtom = trace === undefined ? { kind: 'scalar', value } : { kind: 'scalar', value, trace };
   machine.memory.scalars.set(key, made);
   return made;
 }

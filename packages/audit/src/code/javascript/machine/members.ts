@@ -1,3 +1,4 @@
+import { noteUse } from '../traces/seen-imports.ts';
 import type { Accessor, Atom, CallUse, ClassAtom, ObjectAtom, Value } from './abstract-value.ts';
 import { joinAll, joinValues, NO_VALUE, readCell } from './cells.ts';
 import { enterClosure } from './enter-closure.ts';
@@ -11,7 +12,6 @@ import {
   scalar,
   unknown,
 } from './make-atoms.ts';
-import { noteUse } from '../traces/seen-imports.ts';
 import { externalMember } from './outside.ts';
 
 /** Prototypes that are followed; a longer chain is a loop. */

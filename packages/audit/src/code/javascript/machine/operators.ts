@@ -87,7 +87,9 @@ export function evaluateLogical(node: SyntaxNode, scope: Scope): Value {
     return supposing(leftNode, true, { node: rightNode, scope });
   }
   if (operator === '||') {
-    return truth === true ? left : withFallback(scope, truthyPart(left), supposing(leftNode, false, { node: rightNode, scope }));
+    return truth === true
+      ? left
+      : withFallback(scope, truthyPart(left), supposing(leftNode, false, { node: rightNode, scope }));
   }
   const isPresent = truth !== undefined && !left.includes(NOTHING);
   return isPresent ? left : withFallback(scope, presentPart(left), steps.evaluate(rightNode, scope));
@@ -232,7 +234,9 @@ function pieceOf(value: Value): CodeValue {
     const choice: CodeValue =
       atom.kind === 'scalar' ? atom.value : { kind: 'unknown', because: 'not a text' };
     const isTold =
-      atom.kind === 'scalar' && atom.trace !== undefined && choices.some((each) => isSameUnknown(each, choice));
+      atom.kind === 'scalar' &&
+      atom.trace !== undefined &&
+      choices.some((each) => isSameUnknown(each, choice));
     if (!isTold) choices.push(choice);
   }
   const [only] = choices;

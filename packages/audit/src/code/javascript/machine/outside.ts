@@ -1,5 +1,14 @@
 import { frameworkArguments, takesErrorFirst } from '../traces/outside-arguments.ts';
-import type { Atom, CallUse, ClassAtom, ClosureAtom, ExternalAtom, Frame, ObjectAtom, Value } from './abstract-value.ts';
+import type {
+  Atom,
+  CallUse,
+  ClassAtom,
+  ClosureAtom,
+  ExternalAtom,
+  Frame,
+  ObjectAtom,
+  Value,
+} from './abstract-value.ts';
 import { joinAll, joinValues, NO_VALUE, readCell } from './cells.ts';
 import { enterClosure } from './enter-closure.ts';
 import { grow, machineOf, madeOnce, newExternal, unknown } from './make-atoms.ts';

@@ -1,5 +1,5 @@
-import { namedArgument } from '../traces/outside-arguments.ts';
 import { children, flag, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
+import { namedArgument } from '../traces/outside-arguments.ts';
 import type { Frame, Scope, Value } from './abstract-value.ts';
 import { joinAll, joinValues, NOTHING, readCell } from './cells.ts';
 import { argCell } from './enter-closure.ts';

@@ -83,7 +83,8 @@ function runExpression(node: SyntaxNode, scope: Scope): boolean {
 }
 
 /** Expressions that a constant may stand for in a test. */
-const TESTS = /^(?:Literal|CallExpression|BinaryExpression|LogicalExpression|UnaryExpression|MemberExpression)$/u;
+const TESTS =
+  /^(?:Literal|CallExpression|BinaryExpression|LogicalExpression|UnaryExpression|MemberExpression)$/u;
 
 function runVariables(node: SyntaxNode, scope: Scope): boolean {
   if (isTypeOnly(node)) return false;
@@ -126,7 +127,8 @@ function runReturn(node: SyntaxNode, scope: Scope): boolean {
 
 /** What holds whenever a function ends is what its callers know afterwards. */
 export function noteExit({ frame }: Scope): void {
-  frame.exitFacts = frame.exitFacts === undefined ? frame.facts : mergedFacts(frame.exitFacts, frame.facts, frame);
+  frame.exitFacts =
+    frame.exitFacts === undefined ? frame.facts : mergedFacts(frame.exitFacts, frame.facts, frame);
 }
 
 function mergedFacts(one: Facts, other: Facts, frame: Scope['frame']): Facts {
@@ -273,7 +275,8 @@ function knownCase(over: Value, before: Facts, frame: Scope['frame']): Facts {
   if (frame.isLoading) return before;
   const ruledOut = new Map<string, number>();
   for (const atom of over) {
-    if (atom.kind === 'scalar' && atom.trace?.source === 'event') ruledOut.set(atom.trace.origin, ALL_DANGERS);
+    if (atom.kind === 'scalar' && atom.trace?.source === 'event')
+      ruledOut.set(atom.trace.origin, ALL_DANGERS);
   }
   return withCleared(before, ruledOut);
 }

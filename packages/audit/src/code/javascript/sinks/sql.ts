@@ -7,14 +7,17 @@ const SQL = { weakness: 'event-in-sql', danger: Danger.sql, what: 'is run as SQL
 export const SQL_SINKS: readonly Sink[] = [
   {
     ...SQL,
-    package: /^(?:pg|pg-pool|pg-promise|@neondatabase\/serverless|@vercel\/postgres|mysql2?|mariadb|serverless-mysql|serverless-postgres|promise-mysql|mssql|tedious|oracledb|snowflake-sdk|@planetscale\/database|@libsql\/client|sqlite3?|better-sqlite3|node:sqlite|duckdb|@duckdb\/node-api|clickhouse|@clickhouse\/client|@google-cloud\/bigquery|data-api-client|cassandra-driver|aurora-data-api)$/u,
-    method: /^(?:query|execute|exec|run|all|get|each|prepare|batch|any|one|none|many|oneOrNone|manyOrNone|result|multi|first|queryStream|command|insert|runAndReadAll|Request)$/u,
+    package:
+      /^(?:pg|pg-pool|pg-promise|@neondatabase\/serverless|@vercel\/postgres|mysql2?|mariadb|serverless-mysql|serverless-postgres|promise-mysql|mssql|tedious|oracledb|snowflake-sdk|@planetscale\/database|@libsql\/client|sqlite3?|better-sqlite3|node:sqlite|duckdb|@duckdb\/node-api|clickhouse|@clickhouse\/client|@google-cloud\/bigquery|data-api-client|cassandra-driver|aurora-data-api)$/u,
+    method:
+      /^(?:query|execute|exec|run|all|get|each|prepare|batch|any|one|none|many|oneOrNone|manyOrNone|result|multi|first|queryStream|command|insert|runAndReadAll|Request)$/u,
     fields: ['text', 'sql', 'query', 'sqlText'],
   },
   {
     ...SQL,
     package: /^(?:knex|objection|kysely)$/u,
-    method: /^(?:raw|whereRaw|orWhereRaw|havingRaw|orderByRaw|groupByRaw|joinRaw|selectRaw|fromRaw|lit|ref|executeQuery|table)$/u,
+    method:
+      /^(?:raw|whereRaw|orWhereRaw|havingRaw|orderByRaw|groupByRaw|joinRaw|selectRaw|fromRaw|lit|ref|executeQuery|table)$/u,
   },
   {
     ...SQL,
@@ -30,7 +33,8 @@ export const SQL_SINKS: readonly Sink[] = [
   {
     ...SQL,
     package: /^(?:typeorm|@mikro-orm\/\S+)$/u,
-    method: /^(?:query|where|andWhere|orWhere|having|orderBy|addOrderBy|execute|raw|select|addSelect|innerJoin|leftJoin)$/u,
+    method:
+      /^(?:query|where|andWhere|orWhere|having|orderBy|addOrderBy|execute|raw|select|addSelect|innerJoin|leftJoin)$/u,
   },
   { ...SQL, package: /^(?:drizzle-orm(?:\/.*)?|slonik|postgres)$/u, method: /^(?:raw|unsafe)$/u },
 ];

@@ -12,14 +12,16 @@ export interface Callee {
 }
 
 /** Names of the runtime that stand for themselves. */
-const GLOBALS = /^(?:fetch|WebSocket|EventSource|RegExp|eval|Function|AsyncFunction|require|structuredClone)$/u;
+const GLOBALS =
+  /^(?:fetch|WebSocket|EventSource|RegExp|eval|Function|AsyncFunction|require|structuredClone)$/u;
 
 /** Whom a call calls. */
 export function calleeOf(atom: Atom, use: CallUse): Callee {
   if (atom.kind === 'external') return externalCallee(atom);
   const written = writtenName(use);
   if (atom.kind === 'model') {
-    if (/^process\.std/u.test(written.text)) return { package: 'process', method: written.name, path: written.text };
+    if (/^process\.std/u.test(written.text))
+      return { package: 'process', method: written.name, path: written.text };
     return { package: 'global', method: atom.name, path: atom.name };
   }
   if (/^process\.std(?:out|err)\./u.test(written.text))

@@ -27,7 +27,9 @@ export function environmentNames(value: Value, frame: Frame, depth = 0): readonl
   return value.flatMap((atom): readonly string[] => {
     if (atom.kind === 'scalar') return variableNames(atom.value);
     if (atom.kind !== 'object' || depth > 3) return [];
-    return [...atom.fields.values()].flatMap((cell) => environmentNames(readCell(cell, frame), frame, depth + 1));
+    return [...atom.fields.values()].flatMap((cell) =>
+      environmentNames(readCell(cell, frame), frame, depth + 1),
+    );
   });
 }
 

@@ -7,9 +7,15 @@ import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.t
 type Role = 'request' | 'response' | 'next' | 'error';
 
 const FRAMEWORKS: readonly (readonly [name: RegExp, roles: readonly Role[]])[] = [
-  [/^(?:express|express-promise-router|restify|polka|router|lambda-api|connect|find-my-way|@tinyhttp\/app|hyper-express|@types\/express)$/u, ['request', 'response', 'next']],
+  [
+    /^(?:express|express-promise-router|restify|polka|router|lambda-api|connect|find-my-way|@tinyhttp\/app|hyper-express|@types\/express)$/u,
+    ['request', 'response', 'next'],
+  ],
   [/^(?:fastify|claudia-api-builder|restana|0http)$/u, ['request', 'response', 'next']],
-  [/^(?:hono|koa|@koa\/router|koa-router|itty-router|elysia|@aws-lambda-powertools\/event-handler|openapi-backend|oak)$/u, ['request', 'next']],
+  [
+    /^(?:hono|koa|@koa\/router|koa-router|itty-router|elysia|@aws-lambda-powertools\/event-handler|openapi-backend|oak)$/u,
+    ['request', 'next'],
+  ],
 ];
 
 /** What a framework calls a function of the project with. Undefined: the package is no framework. */
@@ -26,7 +32,9 @@ export function frameworkArguments(
   if (roles === undefined) return undefined;
   const params = children(closure.node, 'params');
   const isErrorHandler = params.length === 4 || isErrorName(paramName(params[0]));
-  return (isErrorHandler ? (['error', ...roles] as const) : roles).map((role) => roleValue(role, frame, closure.node));
+  return (isErrorHandler ? (['error', ...roles] as const) : roles).map((role) =>
+    roleValue(role, frame, closure.node),
+  );
 }
 
 function roleValue(role: Role, frame: Frame, site: SyntaxNode): Value {
@@ -67,4 +75,3 @@ function paramName(param: SyntaxNode | undefined): string | undefined {
   const inner = part(param, 'parameter') ?? param;
   return nameOf(part(inner, 'left') ?? inner);
 }
-

@@ -38,11 +38,18 @@ export function schemaAnswer(
 ): Value | undefined {
   if (!LIBRARIES.test(callee.package)) return undefined;
   const own = schemaOf(atom);
-  const given = use.args.find((value) => value.some((each) => each.kind === 'external' && schemaOf(each) !== undefined));
+  const given = use.args.find((value) =>
+    value.some((each) => each.kind === 'external' && schemaOf(each) !== undefined),
+  );
   const checker = own ?? schemaIn(given ?? NO_VALUE);
   if (CHECKS.test(callee.method) || (callee.method === '' && own !== undefined)) {
     const checked = use.args.find((value) => tracesOf(value).length > 0) ?? NO_VALUE;
-    return passed(checked, { schema: checker ?? jsonSchema(use.args[0] ?? NO_VALUE, use), callee, use, answer });
+    return passed(checked, {
+      schema: checker ?? jsonSchema(use.args[0] ?? NO_VALUE, use),
+      callee,
+      use,
+      answer,
+    });
   }
   const schema = made(callee.method, own, use);
   for (const each of answer) if (each.kind === 'external' && each.isMade) SCHEMAS.set(each, schema);
@@ -68,14 +75,16 @@ function schemaIn(value: Value): Schema | undefined {
 function made(method: string, own: Schema | undefined, use: CallUse): Schema {
   const [first = NO_VALUE] = use.args;
   if (CONSTRAINED.test(method) && !(method === 'positive' && own === undefined)) return HARMLESS;
-  if (/^(?:regex|pattern|matches)$/u.test(method)) return { ...TEXT, clears: TEXT.clears | patternClears(first, use) };
+  if (/^(?:regex|pattern|matches)$/u.test(method))
+    return { ...TEXT, clears: TEXT.clears | patternClears(first, use) };
   if (/^(?:object|strictObject|looseObject|keys|shape|type|Object|interface|extend|compile)$/u.test(method))
     return method === 'compile' ? jsonSchema(first, use) : fieldsOf(first, use, own);
   if (/^(?:array|items|Array)$/u.test(method)) {
     const item = schemaIn(first) ?? own;
     return item === undefined ? ANYTHING : { clears: 0, item };
   }
-  if (/^(?:pipe|union|or|alternatives|try|intersection|and)$/u.test(method)) return combined(method, own, use);
+  if (/^(?:pipe|union|or|alternatives|try|intersection|and)$/u.test(method))
+    return combined(method, own, use);
   if (method === 'string' || method === 'String') return TEXT;
   if (/^(?:any|unknown|record|map|passthrough|lazy)$/u.test(method)) return ANYTHING;
   return own ?? schemaIn(first) ?? ANYTHING;
@@ -83,7 +92,13 @@ function made(method: string, own: Schema | undefined, use: CallUse): Schema {
 
 function combined(method: string, own: Schema | undefined, use: CallUse): Schema {
   const { steps } = machineOf(use.frame);
-  const atoms = joinAll([...use.args, steps.elementsOf(joinAll(use.args).filter((atom) => atom.kind === 'object'), use)]);
+  const atoms = joinAll([
+    ...use.args,
+    steps.elementsOf(
+      joinAll(use.args).filter((atom) => atom.kind === 'object'),
+      use,
+    ),
+  ]);
   const all = atoms.flatMap((atom) => (atom.kind === 'external' ? [schemaOf(atom) ?? ANYTHING] : []));
   if (own !== undefined) all.push(own);
   if (all.length === 0) return ANYTHING;
@@ -91,7 +106,9 @@ function combined(method: string, own: Schema | undefined, use: CallUse): Schema
   const clears = all.map((each) => each.clears);
   const fields = all.find((each) => each.fields !== undefined)?.fields;
   return {
-    clears: isEvery ? clears.reduce((one, other) => one | other, 0) : clears.reduce((one, other) => one & other, ALL_DANGERS),
+    clears: isEvery
+      ? clears.reduce((one, other) => one | other, 0)
+      : clears.reduce((one, other) => one & other, ALL_DANGERS),
     ...(isEvery && fields !== undefined ? { fields } : {}),
   };
 }
@@ -135,7 +152,8 @@ function jsonSchema(value: Value, use: CallUse, depth = 0): Schema {
   const fields = new Map<string, Schema>();
   for (const atom of read('properties')) {
     if (atom.kind !== 'object') continue;
-    for (const [name, cell] of atom.fields) fields.set(name, jsonSchema(readCell(cell, use.frame), use, depth + 1));
+    for (const [name, cell] of atom.fields)
+      fields.set(name, jsonSchema(readCell(cell, use.frame), use, depth + 1));
   }
   return { clears: 0, fields };
 }
@@ -155,7 +173,8 @@ function passed(value: Value, { schema, callee, use, answer }: Passing): Value {
   frame.facts = withCleared(frame.facts, ruledOut);
   const machine = machineOf(frame);
   const isWrapped = /^(?:safeParse|safeParseAsync|validate)$/u.test(callee.method);
-  if (!isWrapped) return callee.method === '' || /^(?:is|assert|isValid)$/u.test(callee.method) ? answer : value;
+  if (!isWrapped)
+    return callee.method === '' || /^(?:is|assert|isValid)$/u.test(callee.method) ? answer : value;
   const result = madeOnce(machine, [use.site, `checked ${frame.id}`], () => newObject(machine));
   for (const name of ['data', 'value', 'output']) grow(machine, fieldCell(result, name), value);
   for (const name of ['success', 'error', 'issues', 'errors'])

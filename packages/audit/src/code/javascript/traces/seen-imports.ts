@@ -15,7 +15,14 @@ export function noteImport(specifier: string, symbol: string, frame: Frame, site
     const parts = specifier.split('/');
     const name = parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
     const subpath = specifier.slice(name.length + 1);
-    seen = { name, file: file.path, line, uses: new Map(), isOpen: false, ...(subpath === '' ? {} : { subpath }) };
+    seen = {
+      name,
+      file: file.path,
+      line,
+      uses: new Map(),
+      isOpen: false,
+      ...(subpath === '' ? {} : { subpath }),
+    };
     watch.imports.set(key, seen);
   }
   if (symbol !== '*' && symbol !== '=' && !seen.uses.has(symbol))

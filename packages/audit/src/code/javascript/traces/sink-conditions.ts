@@ -6,12 +6,12 @@ import { onlyText } from './known-text.ts';
 
 type Condition = Exclude<Sink['when'], undefined>;
 
-const PROGRAMS = /^(?:\/(?:usr\/)?bin\/(?:env )?)?(?:sh|bash|zsh|dash|ksh|cmd(?:\.exe)?|powershell(?:\.exe)?|node|python3?|perl|ruby)$/u;
+const PROGRAMS =
+  /^(?:\/(?:usr\/)?bin\/(?:env )?)?(?:sh|bash|zsh|dash|ksh|cmd(?:\.exe)?|powershell(?:\.exe)?|node|python3?|perl|ruby)$/u;
 const PROGRAM_TEXT = new Set(['-c', '-e', '/c', '-lc', '--eval', '-Command', '-ec']);
 
 const CONDITIONS: Readonly<Record<Condition, (use: CallUse) => boolean>> = {
-  'shell-option': (use) =>
-    use.args.slice(1).some((value) => isTrue(field(value, 'shell', use))),
+  'shell-option': (use) => use.args.slice(1).some((value) => isTrue(field(value, 'shell', use))),
   'shell-program': (use) => {
     const program = onlyText(use.args[0] ?? NO_VALUE);
     if (program === undefined || !PROGRAMS.test(program)) return false;
@@ -29,7 +29,15 @@ const CONDITIONS: Readonly<Record<Condition, (use: CallUse) => boolean>> = {
     return schema.length === 0 && isOldYaml(use);
   },
   'entities-option': (use) => {
-    const names = ['noent', 'replaceEntities', 'resolveEntities', 'expandEntities', 'processExternalEntities', 'dtdload', 'option'];
+    const names = [
+      'noent',
+      'replaceEntities',
+      'resolveEntities',
+      'expandEntities',
+      'processExternalEntities',
+      'dtdload',
+      'option',
+    ];
     return use.args.slice(1).some((value) => names.some((name) => isTrue(field(value, name, use))));
   },
   'redirect-header': (use) =>
@@ -45,7 +53,9 @@ export function meetsCondition(condition: Condition, use: CallUse): boolean {
 /** A field of an object that is known to have it. */
 export function field(value: Value, name: string, use: CallUse): Value {
   const { steps } = machineOf(use.frame);
-  const objects = value.filter((atom) => atom.kind === 'object' && (atom.fields.has(name) || atom.protos.value.length > 0));
+  const objects = value.filter(
+    (atom) => atom.kind === 'object' && (atom.fields.has(name) || atom.protos.value.length > 0),
+  );
   return objects.length === 0 ? NO_VALUE : steps.readMember(objects, name, use);
 }
 
@@ -55,7 +65,9 @@ function isTrue(value: Value): boolean {
     if (atom.kind !== 'scalar') return false;
     const { value: known } = atom;
     if (known.kind === 'boolean') return known.value;
-    return known.kind === 'text' || known.kind === 'number' ? Boolean(known.kind === 'text' ? known.text : known.value) : false;
+    return known.kind === 'text' || known.kind === 'number'
+      ? Boolean(known.kind === 'text' ? known.text : known.value)
+      : false;
   });
 }
 

@@ -108,7 +108,8 @@ function binary(test: SyntaxNode, asked: Asked): RuledOut {
 
 /** `list.indexOf(x) >= 0`, `> -1`. */
 function comparison(left: SyntaxNode, right: SyntaxNode, asked: Asked): RuledOut {
-  const isSearch = left.type === 'CallExpression' && nameOf(part(part(left, 'callee'), 'property')) === 'indexOf';
+  const isSearch =
+    left.type === 'CallExpression' && nameOf(part(part(left, 'callee'), 'property')) === 'indexOf';
   if (!isSearch || right.start < left.start) return NOTHING_RULED_OUT;
   const receiver = part(part(left, 'callee'), 'object');
   const [argument] = children(left, 'arguments');
@@ -160,7 +161,9 @@ function constantOf(node: SyntaxNode, scope: Scope): string | number | boolean |
   if (known.every((atom) => atom.kind === 'nothing')) return null;
   const isFixed = known.every(
     (atom) =>
-      atom.kind === 'scalar' && atom.trace === undefined && /^(?:text|number|environment|joined|self)$/u.test(atom.value.kind),
+      atom.kind === 'scalar' &&
+      atom.trace === undefined &&
+      /^(?:text|number|environment|joined|self)$/u.test(atom.value.kind),
   );
   return isFixed ? '' : undefined;
 }
@@ -302,7 +305,8 @@ function begun(object: SyntaxNode, prefix: SyntaxNode, { scope, outcome }: Asked
 /** `LIST.some((each) => each === x)`. */
 function some(object: SyntaxNode, callback: SyntaxNode | undefined, asked: Asked): RuledOut | undefined {
   const body = part(callback, 'body');
-  if (!asked.outcome || body === undefined || tracesOf(value(object, asked.scope)).length > 0) return undefined;
+  if (!asked.outcome || body === undefined || tracesOf(value(object, asked.scope)).length > 0)
+    return undefined;
   if (body.type !== 'BinaryExpression' && body.type !== 'CallExpression') return undefined;
   const sides =
     body.type === 'BinaryExpression'
@@ -324,7 +328,9 @@ function ownTest(test: SyntaxNode, callee: SyntaxNode, asked: Asked): RuledOut {
   const machine = machineOf(asked.scope.frame);
   for (const atom of value(callee, asked.scope)) {
     if (atom.kind === 'model' && machine.watch.validators.has(atom)) {
-      return asked.outcome ? (machine.watch.validators.get(atom)?.(test, asked.scope) ?? NOTHING_RULED_OUT) : NOTHING_RULED_OUT;
+      return asked.outcome
+        ? (machine.watch.validators.get(atom)?.(test, asked.scope) ?? NOTHING_RULED_OUT)
+        : NOTHING_RULED_OUT;
     }
     if (atom.kind !== 'closure') continue;
     const frame: Frame | undefined = atom.frames.get(test) ?? atom.frames.get('shared');
@@ -357,10 +363,7 @@ function cleared(node: SyntaxNode, scope: Scope, dangers: number): RuledOut {
   const isHost = name === 'hostname' || name === 'host' || name === 'origin';
   const isScheme = name === 'protocol';
   if (isScheme) return NOTHING_RULED_OUT;
-  return clearedBy(
-    value(node, scope),
-    isHost ? dangers & (Danger.address | Danger.redirect) : dangers,
-  );
+  return clearedBy(value(node, scope), isHost ? dangers & (Danger.address | Danger.redirect) : dangers);
 }
 
 function clearedBy(subject: Value, dangers: number): RuledOut {

@@ -10,7 +10,9 @@ import { replaceClears } from './replace-clears.ts';
 type Kind = 'same' | 'changed' | 'list' | 'number' | 'test' | 'masked';
 
 const METHODS: ReadonlyMap<string, Kind> = new Map([
-  ...['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'normalize'].map((name) => [name, 'same'] as const),
+  ...['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'normalize'].map(
+    (name) => [name, 'same'] as const,
+  ),
   ...[
     'toUpperCase',
     'toLowerCase',
@@ -23,7 +25,9 @@ const METHODS: ReadonlyMap<string, Kind> = new Map([
     'at',
     'join',
   ].map((name) => [name, 'changed'] as const),
-  ...['slice', 'substring', 'substr', 'charAt', 'replace', 'replaceAll'].map((name) => [name, 'masked'] as const),
+  ...['slice', 'substring', 'substr', 'charAt', 'replace', 'replaceAll'].map(
+    (name) => [name, 'masked'] as const,
+  ),
   ...['split', 'match', 'matchAll'].map((name) => [name, 'list'] as const),
   ...['charCodeAt', 'codePointAt', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'toFixed'].map(
     (name) => [name, 'number'] as const,

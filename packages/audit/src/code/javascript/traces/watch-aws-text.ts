@@ -18,9 +18,19 @@ const QUERY = { weakness: 'event-in-nosql-query', danger: Danger.nosql } as cons
 
 /** Inputs of the AWS API that are languages: values belong beside them. */
 const AWS_SINKS: readonly AwsSink[] = [
-  { ...SQL, service: /^rds-?data/iu, operation: /^(?:BatchExecuteStatement|ExecuteStatement|ExecuteSql)$/u, fields: ['sql', 'sqlStatements'] },
+  {
+    ...SQL,
+    service: /^rds-?data/iu,
+    operation: /^(?:BatchExecuteStatement|ExecuteStatement|ExecuteSql)$/u,
+    fields: ['sql', 'sqlStatements'],
+  },
   { ...SQL, service: /^athena$/iu, operation: /^StartQueryExecution$/u, fields: ['QueryString'] },
-  { ...SQL, service: /^redshift-?data$/iu, operation: /^(?:Batch)?ExecuteStatement$/u, fields: ['Sql', 'Sqls'] },
+  {
+    ...SQL,
+    service: /^redshift-?data$/iu,
+    operation: /^(?:Batch)?ExecuteStatement$/u,
+    fields: ['Sql', 'Sqls'],
+  },
   { ...SQL, service: /^timestream-?query$/iu, operation: /^Query$/u, fields: ['QueryString'] },
   { ...SQL, service: /^s3$/iu, operation: /^SelectObjectContent$/u, fields: ['Expression'] },
   {
@@ -34,7 +44,13 @@ const AWS_SINKS: readonly AwsSink[] = [
     ...QUERY,
     service: /^dynamodb/iu,
     operation: /^(?:Query|Scan|UpdateItem|PutItem|DeleteItem)$/u,
-    fields: ['FilterExpression', 'KeyConditionExpression', 'ConditionExpression', 'UpdateExpression', 'ProjectionExpression'],
+    fields: [
+      'FilterExpression',
+      'KeyConditionExpression',
+      'ConditionExpression',
+      'UpdateExpression',
+      'ProjectionExpression',
+    ],
     what: 'is part of the expression, not of its values',
   },
   {
@@ -44,13 +60,29 @@ const AWS_SINKS: readonly AwsSink[] = [
     fields: ['ScanFilter', 'QueryFilter', 'KeyConditions'],
     what: 'is a filter that the sender builds',
   },
-  { ...QUERY, service: /^(?:cloudwatch-logs|logs)$/iu, operation: /^StartQuery$/u, fields: ['queryString'], what: 'is run as a query' },
-  { ...QUERY, service: /^neptune(?:data|-graph)$/iu, operation: /^Execute/u, fields: ['gremlinQuery', 'openCypherQuery', 'queryString'], what: 'is run as a query' },
+  {
+    ...QUERY,
+    service: /^(?:cloudwatch-logs|logs)$/iu,
+    operation: /^StartQuery$/u,
+    fields: ['queryString'],
+    what: 'is run as a query',
+  },
+  {
+    ...QUERY,
+    service: /^neptune(?:data|-graph)$/iu,
+    operation: /^Execute/u,
+    fields: ['gremlinQuery', 'openCypherQuery', 'queryString'],
+    what: 'is run as a query',
+  },
 ];
 
 /** Looks whether a text that AWS runs is made of the event, or the whole question is. */
 export function watchAwsText(
-  { service, operation, input }: { readonly service: string; readonly operation: string; readonly input: Value },
+  {
+    service,
+    operation,
+    input,
+  }: { readonly service: string; readonly operation: string; readonly input: Value },
   use: CallUse,
 ): void {
   for (const sink of AWS_SINKS) {

@@ -12,11 +12,15 @@ import { field } from './sink-conditions.ts';
 import { watchAwsText } from './watch-aws-text.ts';
 
 const PAYMENTS = /^(?:stripe|braintree|square|@paypal\/.*|razorpay|mollie|@mollie\/api-client|@adyen\/.*)$/u;
-const MAILERS = /^(?:nodemailer|@sendgrid\/mail|mailgun.*|twilio|postmark|resend|@slack\/web-api|@mailchimp\/.*)$/u;
-const MONGO_WRITES = /^(?:insertOne|insertMany|updateOne|updateMany|deleteOne|deleteMany|replaceOne|findOneAndUpdate|findOneAndDelete|findOneAndReplace|findByIdAndUpdate|findByIdAndDelete|bulkWrite)$/u;
+const MAILERS =
+  /^(?:nodemailer|@sendgrid\/mail|mailgun.*|twilio|postmark|resend|@slack\/web-api|@mailchimp\/.*)$/u;
+const MONGO_WRITES =
+  /^(?:insertOne|insertMany|updateOne|updateMany|deleteOne|deleteMany|replaceOne|findOneAndUpdate|findOneAndDelete|findOneAndReplace|findByIdAndUpdate|findByIdAndDelete|bulkWrite)$/u;
 const MAPPED_WRITES = /^(?:update|updateMany|delete|deleteMany|upsert|destroy|remove|save)$/u;
-const MAPPERS = /^(?:@prisma\/client|sequelize|typeorm|knex|dynamoose|electrodb|mongoose|mongodb|kysely|drizzle-orm|objection)$/u;
-const FILE_WRITES = /^(?:writeFile|appendFile|outputFile|write|writeJson|createWriteStream|copyFile)(?:Sync)?$/u;
+const MAPPERS =
+  /^(?:@prisma\/client|sequelize|typeorm|knex|dynamoose|electrodb|mongoose|mongodb|kysely|drizzle-orm|objection)$/u;
+const FILE_WRITES =
+  /^(?:writeFile|appendFile|outputFile|write|writeJson|createWriteStream|copyFile)(?:Sync)?$/u;
 const FILE_REMOVALS = /^(?:unlink|rm|rmdir|remove|emptyDir|rimraf|del)(?:Sync)?$/u;
 
 /** What a call changes in the world, as far as its name and its text tell. */
@@ -25,11 +29,24 @@ export function watchEffects(callee: Callee, use: CallUse): void {
   watchFiles(callee, use);
   watchSql(callee, use);
   watchStores(callee, use);
-  const isPayment = PAYMENTS.test(callee.package) && /^(?:create|capture|confirm|charge|sale|payout|transfer)$/u.test(callee.method);
-  const isMail = MAILERS.test(callee.package) && /^(?:send|sendMail|sendEmail|create|postMessage|messages)$/u.test(callee.method);
+  const isPayment =
+    PAYMENTS.test(callee.package) &&
+    /^(?:create|capture|confirm|charge|sale|payout|transfer)$/u.test(callee.method);
+  const isMail =
+    MAILERS.test(callee.package) &&
+    /^(?:send|sendMail|sendEmail|create|postMessage|messages)$/u.test(callee.method);
   if (!isPayment && !isMail) return;
-  const hasKey = use.args.some((value) => field(value, 'idempotencyKey', use).length > 0 || field(value, 'idempotency_key', use).length > 0);
-  effect(use, { kind: 'send', what: `${callee.package} ${callee.method}`, isRepeatable: hasKey, isByIdentifier: false, given: NO_VALUE });
+  const hasKey = use.args.some(
+    (value) =>
+      field(value, 'idempotencyKey', use).length > 0 || field(value, 'idempotency_key', use).length > 0,
+  );
+  effect(use, {
+    kind: 'send',
+    what: `${callee.package} ${callee.method}`,
+    isRepeatable: hasKey,
+    isByIdentifier: false,
+    given: NO_VALUE,
+  });
 }
 
 interface EffectGiven {
@@ -43,7 +60,15 @@ interface EffectGiven {
 function effect(use: CallUse, { kind, what, isRepeatable, isByIdentifier, given }: EffectGiven): void {
   const { frame, site } = use;
   const traces = deepTraces(given, frame).filter((each) => each.source === 'event');
-  noteEffect({ kind, frame, site, what, traces, isRepeatable, isByIdentifier: isByIdentifier && traces.length > 0 });
+  noteEffect({
+    kind,
+    frame,
+    site,
+    what,
+    traces,
+    isRepeatable,
+    isByIdentifier: isByIdentifier && traces.length > 0,
+  });
 }
 
 function watchSql(callee: Callee, use: CallUse): void {
@@ -62,7 +87,8 @@ function sqlEffect(text: string, given: Value, use: CallUse): void {
   const verb = /^\W*(\w+)/u.exec(text)?.[1]?.toLowerCase();
   if (verb !== 'insert' && verb !== 'update' && verb !== 'delete' && verb !== 'replace') return;
   const { watch } = machineOf(use.frame);
-  if (/\bon\s+conflict\b|\bon\s+duplicate\s+key\b|\bignore\b|\bnot\s+exists\b/iu.test(text)) watch.repeatGuards.add(text);
+  if (/\bon\s+conflict\b|\bon\s+duplicate\s+key\b|\bignore\b|\bnot\s+exists\b/iu.test(text))
+    watch.repeatGuards.add(text);
   const isIncrement = verb === 'update' && /(\w+)\s*=\s*\1\s*[+-]/u.test(text);
   const isInsert = verb === 'insert';
   effect(use, {
@@ -76,7 +102,8 @@ function sqlEffect(text: string, given: Value, use: CallUse): void {
 
 function watchStores(callee: Callee, use: CallUse): void {
   const isMapper = MAPPERS.test(callee.package) && MAPPED_WRITES.test(callee.method);
-  const isMongo = MONGO_WRITES.test(callee.method) && (MAPPERS.test(callee.package) || callee.package === '?');
+  const isMongo =
+    MONGO_WRITES.test(callee.method) && (MAPPERS.test(callee.package) || callee.package === '?');
   if (!isMapper && !isMongo) return;
   const change = use.args[1] ?? NO_VALUE;
   const isIncrement = field(change, '$inc', use).length > 0 || field(change, '$push', use).length > 0;
@@ -106,7 +133,13 @@ function watchFiles(callee: Callee, use: CallUse): void {
   const what = `is written to ${target}, which the next invocation finds`;
   watch.writtenFiles.push({
     path: target,
-    sighting: { weakness: 'data-left-in-temporary-folder', frame, site, what, ...(found === undefined ? {} : { trace: found }) },
+    sighting: {
+      weakness: 'data-left-in-temporary-folder',
+      frame,
+      site,
+      what,
+      ...(found === undefined ? {} : { trace: found }),
+    },
   });
 }
 
@@ -128,7 +161,8 @@ export interface AskedAws {
 
 const CHANGES =
   /^(?:Put|Update|Delete|BatchWrite|TransactWrite|BatchExecute|ExecuteTransaction|Create|Remove|Copy|Upload|Add|Set|Modify|Terminate|Restore|Admin(?!Get|List|Initiate|Respond))/u;
-const SENDS = /^(?:Publish|PublishBatch|SendEmail|SendRawEmail|SendTemplatedEmail|SendBulkEmail|SendTextMessage|SendMessages|StartExecution)$/u;
+const SENDS =
+  /^(?:Publish|PublishBatch|SendEmail|SendRawEmail|SendTemplatedEmail|SendBulkEmail|SendTextMessage|SendMessages|StartExecution)$/u;
 
 /** A call of the AWS API: what it changes, what its texts are made of, and what its answer is. */
 export function watchAws(asked: AskedAws, use: CallUse, answer: Value): Value {
@@ -138,8 +172,9 @@ export function watchAws(asked: AskedAws, use: CallUse, answer: Value): Value {
     watchAwsText(asked, use);
     awsEffect(asked, use);
   }
-  const isSecret =
-    /^secrets-?manager$/iu.test(service) ? operation === 'GetSecretValue' : /^ssm$/iu.test(service) && /^GetParameter/u.test(operation) && isDecrypted(input, use);
+  const isSecret = /^secrets-?manager$/iu.test(service)
+    ? operation === 'GetSecretValue'
+    : /^ssm$/iu.test(service) && /^GetParameter/u.test(operation) && isDecrypted(input, use);
   if (isSecret) {
     const machine = machineOf(frame);
     const step = { kind: 'read', what: 'a secret is fetched', file: frame.file, at: site.start } as const;
@@ -149,8 +184,15 @@ export function watchAws(asked: AskedAws, use: CallUse, answer: Value): Value {
     return [scalar(machine, value?.kind === 'scalar' ? value.value : because, from)];
   }
   if (answer.some((atom) => atom.kind === 'model')) return answer;
-  const from = deepTraces(input, frame).filter((each) => each.source === 'event' || each.source === 'derived');
-  return carry(answer, from.slice(0, 3), { what: `is asked of ${service} ${operation}`, frame, site, source: 'derived' });
+  const from = deepTraces(input, frame).filter(
+    (each) => each.source === 'event' || each.source === 'derived',
+  );
+  return carry(answer, from.slice(0, 3), {
+    what: `is asked of ${service} ${operation}`,
+    frame,
+    site,
+    source: 'derived',
+  });
 }
 
 function isDecrypted(input: Value, use: CallUse): boolean {
@@ -165,14 +207,40 @@ function awsEffect({ service, operation, input }: AskedAws, use: CallUse): void 
   const { watch } = machineOf(use.frame);
   if (isTable && isConditional(input, use)) watch.repeatGuards.add(operation);
   if (SENDS.test(name)) {
-    const isNamed = field(input, 'MessageDeduplicationId', use).length > 0 || field(input, 'name', use).length > 0;
-    effect(use, { kind: 'send', what: `${service} ${operation}`, isRepeatable: isNamed, isByIdentifier: false, given: NO_VALUE });
+    const isNamed =
+      field(input, 'MessageDeduplicationId', use).length > 0 || field(input, 'name', use).length > 0;
+    effect(use, {
+      kind: 'send',
+      what: `${service} ${operation}`,
+      isRepeatable: isNamed,
+      isByIdentifier: false,
+      given: NO_VALUE,
+    });
     return;
   }
-  if (!CHANGES.test(name) || /^(?:cloudwatch|logs|xray|cloudwatch-logs|eventbridge|sqs|firehose|kinesis)$/iu.test(service)) return;
-  const key = ['Key', 'Username', 'Item', 'FunctionName', 'TableName', 'Bucket', 'UserName', 'RequestItems', 'TransactItems', 'InstanceIds', 'Id', 'ResourceId'];
+  if (
+    !CHANGES.test(name) ||
+    /^(?:cloudwatch|logs|xray|cloudwatch-logs|eventbridge|sqs|firehose|kinesis)$/iu.test(service)
+  )
+    return;
+  const key = [
+    'Key',
+    'Username',
+    'Item',
+    'FunctionName',
+    'TableName',
+    'Bucket',
+    'UserName',
+    'RequestItems',
+    'TransactItems',
+    'InstanceIds',
+    'Id',
+    'ResourceId',
+  ];
   const given = joinAll(key.map((each) => field(input, each, use)));
-  const isNewItem = operation === 'PutItem' && deepTraces(keyFields(field(input, 'Item', use), use), use.frame).every((each) => each.source !== 'event');
+  const isNewItem =
+    operation === 'PutItem' &&
+    deepTraces(keyFields(field(input, 'Item', use), use), use.frame).every((each) => each.source !== 'event');
   effect(use, {
     kind: 'write',
     what: `${service} ${operation}`,
@@ -188,7 +256,9 @@ function keyFields(item: Value, use: CallUse): Value {
   return joinAll(
     item.flatMap((atom) =>
       atom.kind === 'object'
-        ? [...atom.fields.keys()].filter((name) => /(?:^(?:pk|sk|id|key|email)$|id$|key$)/iu.test(name)).map((name) => steps.readMember([atom], name, use))
+        ? [...atom.fields.keys()]
+            .filter((name) => /(?:^(?:pk|sk|id|key|email)$|id$|key$)/iu.test(name))
+            .map((name) => steps.readMember([atom], name, use))
         : [[atom]],
     ),
   );
@@ -212,4 +282,3 @@ function isSameAgain(operation: string, input: Value, use: CallUse): boolean {
   const named = keyFields(field(input, 'Item', use), use);
   return !deepTraces(named, use.frame).some((each) => each.source === 'random');
 }
-

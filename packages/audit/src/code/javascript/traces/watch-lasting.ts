@@ -25,7 +25,14 @@ export function watchLasting(callee: Callee, use: CallUse): void {
   if (!isList && !(isKeyed && constantNames(use.args[0] ?? NO_VALUE) !== undefined)) return;
   const found = keptTrace(isKeyed ? (use.args[1] ?? NO_VALUE) : joinAll(use.args), use.frame);
   if (found !== undefined)
-    sight({ weakness: 'data-left-in-globals', frame: use.frame, site: use.site, what: WHAT, trace: found, kept: target });
+    sight({
+      weakness: 'data-left-in-globals',
+      frame: use.frame,
+      site: use.site,
+      what: WHAT,
+      trace: found,
+      kept: target,
+    });
 }
 
 function isLasting(atom: Value[number], use: CallUse): boolean {
@@ -54,7 +61,9 @@ function watchTlsVariable(target: SyntaxNode, value: Value, scope: Scope): void 
   const name = nameOf(part(target, 'property'));
   if (name !== 'NODE_TLS_REJECT_UNAUTHORIZED') return;
   const isOff = value.some(
-    (atom) => atom.kind === 'scalar' && (atom.value.kind === 'text' ? atom.value.text === '0' : atom.value.kind === 'number'),
+    (atom) =>
+      atom.kind === 'scalar' &&
+      (atom.value.kind === 'text' ? atom.value.text === '0' : atom.value.kind === 'number'),
   );
   if (isOff) certificateSight(target, scope);
 }
@@ -98,11 +107,20 @@ function watchMember(target: SyntaxNode, value: Value, scope: Scope): void {
   const [name = ''] = names;
   const over = machine.steps.evaluate(object, scope);
   watchAnswerField(name, { target, value, over, scope });
-  const kept = over.find((atom): atom is ObjectAtom => atom.kind === 'object' && machine.watch.lasting.has(atom));
+  const kept = over.find(
+    (atom): atom is ObjectAtom => atom.kind === 'object' && machine.watch.lasting.has(atom),
+  );
   const isGlobal = over.some((atom) => atom.kind === 'model' && atom.name === 'globalThis');
   if (kept === undefined && !isGlobal) return;
   if (name === 'length' && kept !== undefined) machine.watch.emptied.add(kept);
   const found = keptTrace(value, frame);
   if (found === undefined || name === 'length') return;
-  sight({ weakness: 'data-left-in-globals', frame, site: target, what: WHAT, trace: found, ...(kept === undefined ? {} : { kept }) });
+  sight({
+    weakness: 'data-left-in-globals',
+    frame,
+    site: target,
+    what: WHAT,
+    trace: found,
+    ...(kept === undefined ? {} : { kept }),
+  });
 }

@@ -1,4 +1,4 @@
-import { isSlowRegexp } from '../../weaknesses/slow-regexp.ts';
+import { ambiguousRegex } from '../../weaknesses/ambiguous-regex.ts';
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll } from '../machine/cells.ts';
 import { machineOf } from '../machine/make-atoms.ts';
@@ -23,8 +23,20 @@ export function watchRegexp(callee: Callee, use: CallUse): void {
   if (found === undefined) return;
   for (const atom of patterns) {
     const source = watch.regexps.get(atom);
-    if (source === undefined || !isSlowRegexp(source)) continue;
+    if (source === undefined || !isSlow(source)) continue;
     const what = `is matched by /${source.slice(0, 60)}/, which may take time beyond all bounds`;
     sight({ weakness: 'slow-regular-expression', frame: use.frame, site: use.site, what, trace: found });
   }
+}
+
+const KNOWN = new Map<string, boolean>();
+
+/** Exponential, or a power of the length that a request's size makes minutes of. */
+function isSlow(pattern: string): boolean {
+  const known = KNOWN.get(pattern);
+  if (known !== undefined) return known;
+  const { kind } = ambiguousRegex({ pattern, dialect: 'javascript', flags: '' });
+  const slow = kind === 'exponential' || kind === 'polynomial';
+  if (KNOWN.size < 2_000) KNOWN.set(pattern, slow);
+  return slow;
 }

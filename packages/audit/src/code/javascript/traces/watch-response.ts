@@ -15,8 +15,6 @@ export function watchResponse(callee: Callee, use: CallUse): void {
   if (use.frame.isLoading || !/^(?:json|send|end|write|body|html|text|jsonp)$/u.test(callee.method)) return;
   const given = joinAll(use.args);
   watchContent(given, { use, site: use.site, isFinal: true });
-  if (callee.package === 'response' || callee.method !== 'html') return;
-  pageSight(given, use.site, use);
 }
 
 /** An object that is what API Gateway takes for an answer. https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html */
@@ -62,8 +60,18 @@ function headerValues(headers: Value, name: RegExp, use: CallUse): Value {
       const value = readCell(cell, use.frame);
       values.push(value);
       // `Location: [url]`, and CloudFront's `location: [{ value: url }]`.
-      const inner = steps.elementsOf(value.filter((each) => each.kind === 'object'), use);
-      values.push(inner, steps.readMember(inner.filter((each) => each.kind === 'object'), 'value', use));
+      const inner = steps.elementsOf(
+        value.filter((each) => each.kind === 'object'),
+        use,
+      );
+      values.push(
+        inner,
+        steps.readMember(
+          inner.filter((each) => each.kind === 'object'),
+          'value',
+          use,
+        ),
+      );
     }
   }
   return joinAll(values);
@@ -79,7 +87,13 @@ function watchHeaders(headers: Value, site: SyntaxNode, use: CallUse): void {
 function pageSight(body: Value, site: SyntaxNode, use: CallUse): void {
   const found = dangerous(body, Danger.html);
   if (found !== undefined)
-    sight({ weakness: 'event-in-html-response', frame: use.frame, site, what: 'is put into a page', trace: found });
+    sight({
+      weakness: 'event-in-html-response',
+      frame: use.frame,
+      site,
+      what: 'is put into a page',
+      trace: found,
+    });
 }
 
 function dangerous(value: Value, danger: number): Trace | undefined {
@@ -97,7 +111,10 @@ function watchContent(content: Value, { use, site }: Content): void {
   const { frame } = use;
   const error = deepTraces(content, frame).find((each) => each.source === 'error');
   if (error !== undefined) {
-    const what = error.origin === 'error.stack' ? 'its stack is sent to the caller' : 'it is sent to the caller as a whole';
+    const what =
+      error.origin === 'error.stack'
+        ? 'its stack is sent to the caller'
+        : 'it is sent to the caller as a whole';
     sight({ weakness: 'error-details-in-response', frame, site, what, trace: error });
   }
   const secret = secretIn(content, use);
@@ -132,7 +149,9 @@ export function watchAnswerField(name: string, { target, value, over, scope }: F
   const isContext = over.some((atom) => atom.kind === 'external' && atom.name === 'response');
   if (answers.length === 0 && !isContext) return;
   watchContent(value, { use, site: target, isFinal: true });
-  const isHtml = answers.some((atom) => atom.kind === 'object' && isPage(readField(atom, 'headers', use), use));
+  const isHtml = answers.some(
+    (atom) => atom.kind === 'object' && isPage(readField(atom, 'headers', use), use),
+  );
   if (isHtml || value.some((atom) => isPageText(atom))) pageSight(value, target, use);
 }
 
@@ -144,7 +163,8 @@ function watchCertificates(node: SyntaxNode, scope: Scope): void {
     const name = nameOf(part(property, 'key')) ?? '';
     const isOff = Object.hasOwn(OFF, name) && part(property, 'value')?.['value'] === OFF[name];
     if (isOff) certificateSight(property, scope);
-    else if (name === 'checkServerIdentity' && isEmptyCheck(part(property, 'value'))) certificateSight(property, scope);
+    else if (name === 'checkServerIdentity' && isEmptyCheck(part(property, 'value')))
+      certificateSight(property, scope);
   }
 }
 

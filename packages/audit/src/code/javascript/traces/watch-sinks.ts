@@ -39,7 +39,9 @@ function dangerousTrace(sink: Sink, use: CallUse, callee: Callee): Trace | undef
     return wholeTraces(sink, values, use).find((each) => each.form === 'any' && isDangerous(each));
   for (const value of values) {
     const isDeep = sink.when !== undefined && SHELL_PROGRAMS.has(sink.when);
-    const traces = isDeep ? deepTraces(value, use.frame) : tracesOf(joinAll([value, ...fieldsOf(sink, value, use)]));
+    const traces = isDeep
+      ? deepTraces(value, use.frame)
+      : tracesOf(joinAll([value, ...fieldsOf(sink, value, use)]));
     const found = traces.find(isDangerous);
     if (found !== undefined) return found;
   }
@@ -77,12 +79,12 @@ function fieldsOf(sink: Sink, value: Value, use: CallUse): readonly Value[] {
  * A line is forged by a text with line breaks: one that is joined with others, or written as it came. Objects are written by
  * `util.inspect` and JSON, which escape them; a body as a whole is a record of its own.
  */
-function logTrace(
-  values: readonly Value[],
-  isDangerous: (each: Trace) => boolean,
-): Trace | undefined {
+function logTrace(values: readonly Value[], isDangerous: (each: Trace) => boolean): Trace | undefined {
   return tracesOf(joinAll(values)).find(
-    (each) => isDangerous(each) && each.form === 'text' && !(each.step.kind === 'read' && /\.body$/u.test(each.origin)),
+    (each) =>
+      isDangerous(each) &&
+      each.form === 'text' &&
+      !(each.step.kind === 'read' && /\.body$/u.test(each.origin)),
   );
 }
 
