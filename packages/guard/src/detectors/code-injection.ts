@@ -1,14 +1,21 @@
-import { ANY_TEXT, marksFor } from '../decode/form.ts';
-import type { Detector } from './detector.ts';
+import { ANY_TEXT, type Form, marksFor } from '../decode/form.ts';
+import type { Detector, Match } from './detector.ts';
 import { bestShape, shapesOf } from './shapes/best-shape.ts';
+import { isProseBefore, SPOKEN_OF } from './shapes/prose-around.ts';
 
 /** Program text where a value was expected: JavaScript, Python, PHP, Ruby, Perl, Java expressions, classic ASP. */
 export const codeInjection: Detector = {
   kind: 'code-injection',
   needs: ANY_TEXT,
   mayMatch: (text, marks) => (marks & BRACKET) !== 0 || MAY.test(text),
-  detect: (form) => bestShape(SHAPES, form),
+  detect: (form) => spokenOf(form, bestShape(SHAPES, form)),
 };
+
+/** Words directly before it make it no program: a question about code, not code. */
+function spokenOf({ text }: Form, match: Match | undefined): Match | undefined {
+  if (match === undefined || match.score <= SPOKEN_OF || !isProseBefore(text, match.start)) return match;
+  return { ...match, score: SPOKEN_OF };
+}
 
 const BRACKET = marksFor('(');
 const MAY =
@@ -31,8 +38,9 @@ const WORDS = 'system|exec|execSync|spawn|spawnSync|popen|eval|assert|include|fi
 
 // biome-ignore format: one shape to a line
 const SHAPES = shapesOf([
-  { rule: 'require-module', needs: '(', pattern: /\b(?:require|import)\s{0,4}\(\s{0,4}["'`](?:node:)?(?:child_process|fs|vm|net|os|http|https|module|cluster|worker_threads|process|repl|inspector)\b/, score: 0.95 },
-  { rule: 'module-loader', pattern: /\bmainModule\b|\bprocess\s{0,4}\.\s{0,4}(?:binding|dlopen|mainModule|_linkedBinding)\b|\b_load\s{0,2}\(|\bchild_process\b.{0,40}\b(?:exec|spawn)|\bspawn_sync\b|require\.main\b|\bgetBuiltinModule\b/, score: 0.95 },
+  { rule: 'module-in-use', needs: '(', pattern: /\b(?:require|import)\s{0,4}\(\s{0,4}["'`](?:node:)?(?:child_process|fs|vm|net|os|http|https|module|cluster|worker_threads|process|repl|inspector)(?:\/promises)?["'`]\s{0,4}\)\s{0,4}(?:\.|\[|\?\.)/, score: 0.95 },
+  { rule: 'require-module', needs: '(', pattern: /\b(?:require|import)\s{0,4}\(\s{0,4}["'`](?:node:)?(?:child_process|fs|vm|net|os|http|https|module|cluster|worker_threads|process|repl|inspector)\b/, score: 0.85 },
+  { rule: 'module-loader', pattern: /\bmainModule\b|\bprocess\s{0,4}\.\s{0,4}(?:binding|dlopen|mainModule|_linkedBinding)\b|\b_load\s{0,2}\(|\bchild_process\b["'`]?\s{0,3}\)?\s{0,3}(?:[.;,[]|\n)[^?!\n]{0,40}\b(?:exec|spawn)\w{0,8}\s{0,3}[("'`\]]|\bspawn_sync\b|require\.main\b|\bgetBuiltinModule\b/, score: 0.95 },
   { rule: 'process-object', any: '[.', needs: 'process', pattern: /\bprocess\s{0,4}(?:\.\s{0,4}(?:env|kill|getuid|getgid)\b(?![\w.]{0,40} [a-z]{2,12}(?: |$))|\[["'\w])/, score: 0.7 },
   { rule: 'constructor-walk', any: '([.:', needs: 'constructor', pattern: /\bconstructor\b["'\]\s]{0,4}[.[]\s{0,4}["']?constructor\b|\.constructor\s{0,4}\(\s{0,4}["'`]|:constructor:constructor|\[["']constructor["']\]/, score: 0.95, quoted: 0.3 },
   { rule: 'flight-reference', needs: '$', pattern: /\$[\dB@]{1,6}:(?:constructor|__proto__|Module|\w{1,20}:(?:prototype|constructor|pop))|"?_formData"?.{0,20}\$\d/i, score: 0.95 },
@@ -42,7 +50,7 @@ const SHAPES = shapesOf([
   { rule: 'console-call', any: '[.', needs: 'console', pattern: /^\s{0,9}console\s{0,4}(?:\.\s{0,4}|\[["'])\w{3,10}[^\n]{0,200}$/, score: 0.45 },
   { rule: 'immediate-function', any: '{', needs: 'function', pattern: /\(\s{0,4}(?:async\s{1,4})?function\s{0,4}\w{0,20}\s{0,4}\([^)]{0,60}\)\s{0,4}\{[\s\S]{0,400}\}\s{0,4}\)?\s{0,4}\(|^\s{0,9}function\s{0,4}\([^)]{0,60}\)\s{0,4}\{/, score: 0.7 },
   { rule: 'endless-loop', needs: '(', pattern: /^\s{0,9}(?:while|for)\s{0,4}\(\s{0,4}\(?(?:[!+-]{1,3}\s{0,4}(?:\w{1,10}|["'`]{2}|\{\}|\[\])|true|this|String|Infinity|NaN|\d{1,9}|new Date|;;)\)?\s{0,4}\)/, score: 0.6 },
-  { rule: 'python-internals', needs: '__', pattern: /(?<![\w/])__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__(?!\.py)\s{0,4}[[(.'"]|\b__import__\b/, score: 0.95, quoted: 0.2 },
+  { rule: 'python-internals', needs: '__', pattern: /(?<![\w/])__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__(?!\.py)\s{0,4}[[(.'"]|\b__import__(?:\s{0,4}\(|["'])/, score: 0.95, quoted: 0.2 },
   { rule: 'python-call', any: '(.', pattern: /\bos\s{0,2}\.\s{0,2}(?:system|popen|exec[lv]\w{0,2}|spawn\w{0,3}|environ|getenv|listdir|remove)\b|\bsubprocess\s{0,2}\.\s{0,2}(?:run|Popen|call|check_output|getoutput)\b|\bpty\.spawn\b|\bcompile\s{0,2}\(\s{0,2}["'].{0,200}["']exec["']\s{0,2}\)|\bimportlib\.|\burllib\.request\b|\bsocket\.(?:gethostbyname|create_connection|socket)\b/, score: 0.85 },
   { rule: 'python-import', any: '\n \u0000', pattern: /(?:^|[;"'([])\s{0,4}import\s{1,4}(?:os|subprocess|socket|pty|sys|shutil|base64)\b\s{0,4}(?:[;,)"'\]]|as\b|$)|\bfrom\s{1,4}(?:os|subprocess)\s{1,4}import\b/, score: 0.75 },
   { rule: 'open-and-read', needs: '(', pattern: /\bopen\s{0,4}\(\s{0,4}["'][^"']{1,120}["'][^)]{0,20}\)\s{0,4}\.\s{0,4}(?:read|write)|\bread(?:File|dir)(?:Sync)?\s{0,4}\(/, score: 0.85 },

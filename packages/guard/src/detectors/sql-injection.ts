@@ -116,7 +116,7 @@ function nextStart(text: string, from: number, firsts: Readonly<Record<string, n
     const code = text.charCodeAt(at);
     if (code >= 128 || STARTS[code] === 0 || isRepeated(text, at, code)) continue;
     if (code === 39 || code === 34 || code === 96) {
-      if (!fits(AFTER_QUOTE, text, at + 1)) continue;
+      if (isInlineCode(text, at, code) || !fits(AFTER_QUOTE, text, at + 1)) continue;
       const quote = text.charAt(at);
       return { at: at + 1, quote, isFirst: at === firsts[quote], isWhole: false };
     }
@@ -127,6 +127,15 @@ function nextStart(text: string, from: number, firsts: Readonly<Record<string, n
     }
   }
   return undefined;
+}
+
+/** A backtick behind a word and a blank opens code of Markdown; one that ends a name stands behind it. */
+function isInlineCode(text: string, at: number, code: number): boolean {
+  return (
+    code === 96 &&
+    /[\p{L}:,.(] ?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    text.charCodeAt(at - 1) === 32
+  );
 }
 
 /** Of `;;;` the last says what the others do. */
@@ -171,7 +180,7 @@ function judgeAt({ text, field }: Form, start: Start, work: Work): Match | undef
   const isWhole = start.isWhole || (quote === '' && PATH_BEFORE.test(text.slice(Math.max(0, at - 80), at)));
   const before = start.isWhole ? '' : text.slice(Math.max(0, at - 40), at);
   const isProse = field.role === 'log-line' || text.length > 2000;
-  const weight = weighSql(reading, { text, quote, isFirst, isWhole, before, piece, isProse });
+  const weight = weighSql(reading, { text, at, quote, isFirst, isWhole, before, piece, isProse });
   if (weight === undefined) return undefined;
   const end = Math.min(text.length, at + Math.max(reading.end, 1));
   return { ...weight, start: Math.max(0, at - 1), end };

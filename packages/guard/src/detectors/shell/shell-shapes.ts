@@ -7,7 +7,7 @@ export const SHELL_SHAPES = shapesOf([
   { rule: 'separator-variable', needs: '$', pattern: /\$\{?IFS\b|\$\{PATH:\d|\$\{HOME:|\$\{PWD[:%]/, score: 0.95, quoted: 0.3 },
   { rule: 'network-device', needs: '/dev/', pattern: /\/dev\/(?:tcp|udp)\//, score: 0.9, quoted: 0.2 },
   { rule: 'redirection', any: '>&', pattern: /\d?>&\s?\d|&>\s?\/dev/, score: 0.6, quoted: 0.2 },
-  { rule: 'pipe-to-shell', needs: '|', pattern: /\|\s{0,4}\$(?:0|\{?SHELL)\b|\|\s{0,6}(?:[\w/]{0,20}\/)?(?:ba|z|k|c|da)?sh\s{0,6}(?:$|[;&|)`"'\n-])/, score: 0.9, quoted: 0.2 },
+  { rule: 'pipe-to-shell', needs: '|', pattern: /\|\s{0,4}\$(?:0|\{?SHELL)\b|\|\s{0,6}(?:[\w/]{0,20}\/)?(?:ba|z|k|c|da)?sh\s{0,6}(?:$|[;&|)`"'\n-])/, score: 0.85, quoted: 0.2 },
   { rule: 'here-string', needs: '<<<', pattern: /[\w"'`]<<<\s{0,4}[\w"'$(]/, score: 0.85 },
   { rule: 'brace-expansion', needs: '{', pattern: /(?:^|[\s;|&`(])(?:\{(?:cat|ls|id|wget|curl|ping|nc|ba?sh|echo|sleep|rm|ifconfig|uname|whoami|find|python3?|perl|nslookup|dig),[^{}]{1,60}\}|\{\w{1,16},(?:-|\/)[^{}\s]{1,60}\}|\{,[a-z]{1,12}(?:,[\w./ -]{1,20}){0,4}\}|\{(?:id|ls|ps|env|whoami),\}|[a-z]{0,6}\{[a-z]{1,6},-{0,2}[a-z]{1,6}\}[a-z]{1,6}$)/, score: 0.7 },
   { rule: 'path-with-wildcards', any: '[*~', needs: '/', pattern: /(?:^|[\s;|&`=(])\/(?!\*)(?:[\w.-]{0,16}[?*[][^\s/]{0,16}\/[\w?*[\]!./-]{1,40}|(?:bin|etc|usr|proc|var|dev|sbin)[\w/]{0,20}\/[\w]{0,16}[?*[][\w?*[\]!/-]{1,24}|\w{0,8}\[[\w!/-]{1,16}\][\w/]{1,16})/, score: 0.8 },

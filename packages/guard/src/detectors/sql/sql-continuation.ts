@@ -179,6 +179,8 @@ function step(walk: Walk, token: SqlToken): boolean {
     case ';':
       closeTerm(walk, false);
       walk.reading.stacked = true;
+      // `Union Square; select …`: what no SELECT followed was a name.
+      if (!walk.reading.select) walk.reading.union = false;
       walk.isOperandDue = true;
       return true;
     case ',':
@@ -363,6 +365,7 @@ function statement(walk: Walk, word: string): boolean {
   const isBare = !walk.isOperandDue && BARE.test(word);
   if (!isHead && !isBare) return false;
   if (isBare) reading.stacked = true;
+  if (reading.statement === '' && previous.kind === ';') reading.hardOperands = 0;
   if (reading.statement === '' || previous.kind === ';') reading.statement = word;
   closeTerm(walk, false);
   if (word === 'WAITFOR') reading.dangerous = true;
