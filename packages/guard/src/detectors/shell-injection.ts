@@ -63,13 +63,21 @@ interface Place {
   readonly from: number;
 }
 
+/** A group, which a shell opens before a command: `;(id)`, `;{ id;}`. */
+function opening(text: string, { separator, from }: Place): number {
+  if (separator === 'start' || separator === '$(') return 0;
+  return GROUP.exec(text.slice(from, from + 12))?.[0].length ?? 0;
+}
+
+const GROUP = /^[ \t]{0,3}(?:\((?=\w{2,10}[ )])|\{[ \t])/;
+
 /** Words that run the word behind them. */
 const PREFIX =
   /^(?:time|nohup|sudo|exec|command|strace|ltrace|env|builtin|nice|setsid|then|do|else|!|\{|\()$/;
 
 function matchAfter(form: Form, place: Place): Match | undefined {
   const { text } = form;
-  let word = readWord(text, place.from);
+  let word = readWord(text, place.from + opening(text, place));
   if (word === undefined || word.isAssignment) return undefined;
   if (PREFIX.test(word.name)) {
     const next = readWord(text, word.end);
@@ -97,7 +105,7 @@ const NAMES: Readonly<Record<Separator, string>> = {
 type Argument = 'none' | 'strong' | 'word';
 const NOTHING = /^[ \t\r]{0,8}(?:$|[;|&)`}#\n<>'"]|\/\/|\$\()/;
 const STRONG =
-  /^(?:[<>]|[ \t]{1,9}[A-Z_]{2,20}=|[ \t]{1,9}(?:-{1,2}[A-Za-z@]|\/[\w.?*[/]|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
+  /^(?:[<>]|[ \t]{1,9}[A-Z_]{2,20}=|[ \t]{1,9}(?:-{1,2}[\w@]|\/(?:[\w.?*[/]|\s|$)|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
 
 /** `echo` with a single word, as a test whether commands run; in a sentence more follows. */
 const ECHO = /echo$/i;
@@ -127,6 +135,8 @@ const SCORES: Readonly<Record<Separator, readonly [number, number, number, numbe
   '$(': [0.95, 0.95, 0.85, 0.9, 0.85, 0.3],
   start: [0.6, 0, 0, 0, 0, 0],
 };
+/** One word, and on the next line another. */
+const LONE_LINES = /^[^\s]{0,40}[\r\n]{1,2}\s{0,3}\w{2,12}\s{0,3}$/;
 const DISGUISED = 0.9;
 const CERTAIN = 0.92;
 const SYSTEM_PATH =
@@ -136,6 +146,7 @@ function scoreOf({ word, kind, place, form }: Command): number {
   const argument = argumentAfter(form.text, word.end);
   const isStart = place.separator === 'start';
   const column = (kind === 'certain' ? 0 : 3) + (argument === 'strong' ? 0 : argument === 'none' ? 1 : 2);
+  if (word.name === 'id' && place.separator === '\n' && LONE_LINES.test(form.text)) return 0.6;
   const score = word.isDisguised && !isStart ? DISGUISED : (SCORES[place.separator][column] ?? 0);
   if (isStart) return Math.max(score, wholeCommand({ word, kind, place, form }, argument));
   if (argument === 'word' && isSentence(form.text, place.index)) return 0;

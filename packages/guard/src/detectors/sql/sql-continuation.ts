@@ -317,6 +317,10 @@ function call(walk: Walk, token: SqlToken): boolean {
 function keyword(walk: Walk, token: SqlToken): boolean {
   const { reading, previous } = walk;
   const { word } = token;
+  if (word === 'VALUES' && previous.kind === 'name' && INSERTING.test(reading.statement)) {
+    walk.isOperandDue = true;
+    return true;
+  }
   if (word === 'SELECT' || word === 'VALUES') return select(walk);
   if (isPrefix(word)) {
     const isFitting = walk.isOperandDue || previous.word === 'UNION' || word === 'BY';
@@ -329,6 +333,9 @@ function keyword(walk: Walk, token: SqlToken): boolean {
   if (walk.isOperandDue && previous !== START && !isClausePart(previous, word)) return false;
   return clause(walk, word);
 }
+
+/** `INSERT INTO users VALUES (…)`: a table without the names of its columns. */
+const INSERTING = /^(?:INSERT|REPLACE|MERGE)$/;
 
 /** Keywords that follow another without an operand between. */
 const PAIRS =
