@@ -328,7 +328,7 @@ export const hard: readonly EverydayCase[] = [
   'mv ../old ../new',
   'see https://example.com/../a and ./b',
   '<br>line<br/>break &nbsp; &amp; &lt;b&gt;',
-  '<!-- TODO: replace --><p>a</p><!-- more -->',
+  '<!-- NB: replace --><p>a</p><!-- more -->',
   '<a href="mailto:a@example.com">mail</a><img src="cid:1">',
   'The CSS is `a:hover { color: red }` and the JS is `el.onclick = f`',
   "Our WAF blocked `' or 1=1--`, `<script>` and `../../etc/passwd` last week",
