@@ -57,7 +57,14 @@ describe('modes', () => {
 
 describe('log lines', () => {
   const lines = (...messages: readonly string[]) => {
-    const logs = { logEvents: messages.map((message, id) => ({ id: String(id), timestamp: 1, message })) };
+    const logs = {
+      messageType: 'DATA_MESSAGE',
+      owner: '123456789012',
+      logGroup: '/aws/lambda/a',
+      logStream: 's',
+      subscriptionFilters: ['f'],
+      logEvents: messages.map((message, id) => ({ id: String(id), timestamp: 1, message })),
+    };
     return { awslogs: { data: gzipSync(JSON.stringify(logs)).toString('base64') } };
   };
 
