@@ -2,7 +2,7 @@ import type { FieldCase } from './shapes/a-form.cases.ts';
 
 /** Written for this project from the grammar of the class; no payload list was copied. */
 export const attacks: readonly FieldCase[] = [
-  { path: 'query.x', role: 'query', value: '/bin/cat notes' },
+  { path: 'query.x', role: 'query', value: '/bin/cat -n notes' },
   { path: 'query.x', role: 'query', value: 'head /etc/passwd' },
   'a.png | whoami now',
   'name`sleep 5`',

@@ -312,11 +312,7 @@ function call(walk: Walk, token: SqlToken): boolean {
 function keyword(walk: Walk, token: SqlToken): boolean {
   const { reading, previous } = walk;
   const { word } = token;
-  if (word === 'VALUES' && previous.kind === 'name' && INSERTING.test(reading.statement)) {
-    walk.isOperandDue = true;
-    return true;
-  }
-  if (word === 'SELECT' || word === 'VALUES') return select(walk);
+  if (word === 'SELECT' || word === 'VALUES') return select(walk, word);
   if (isPrefix(word)) {
     const isFitting = walk.isOperandDue || previous.word === 'UNION' || word === 'BY';
     if (word === 'BY' && /^(?:ORDER|GROUP)$/.test(previous.word)) reading.clause ||= 'ORDER';
@@ -341,10 +337,11 @@ function isClausePart({ kind, word: before }: SqlToken, word: string): boolean {
   return (kind === 'keyword' || kind === 'comparison') && PAIRS.test(`${before} ${word}`);
 }
 
-function select(walk: Walk): boolean {
+function select(walk: Walk, word: string): boolean {
   const { reading, previous } = walk;
   const isUnion = reading.union && (previous.word === 'UNION' || !reading.select);
-  if (!walk.isOperandDue && !isUnion && !/^(?:end|;|\)|string)$/.test(previous.kind)) return false;
+  const isRows = word === 'VALUES' && previous.kind === 'name' && INSERTING.test(reading.statement);
+  if (!walk.isOperandDue && !isUnion && !isRows && !/^(?:end|;|\)|string)$/.test(previous.kind)) return false;
   if (reading.union) reading.hardOperands = 0;
   else if (previous.kind === '(') reading.subSelect = true;
   else if (/^(?:end|;|string)$/.test(previous.kind)) reading.statement = 'SELECT';
