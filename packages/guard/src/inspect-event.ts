@@ -190,13 +190,23 @@ function keepBest(
   found: Found,
   looking: Looking,
 ): Map<string, Violation> | undefined {
-  const { kind, match, form } = found;
+  const { kind, form } = found;
+  const match = kind === 'regex-rule' ? found.match : asOfLog(found.match, form);
   if (isExcepted(found, looking)) return best;
   const known = best ?? new Map<string, Violation>();
   const key = kind === 'regex-rule' ? `${kind}:${match.rule}` : kind;
   const before = known.get(key);
   if (before === undefined || before.score < match.score) known.set(key, toViolation(kind, match, form));
   return known;
+}
+
+/** Lines of logs quote the attacks that others met: they are told, and never reason enough to drop a log. */
+const LOG_LINE_MOST = 0.5;
+
+function asOfLog(match: Match, { field }: Form): Match {
+  return field.role === 'log-line' && match.score > LOG_LINE_MOST
+    ? { ...match, score: LOG_LINE_MOST }
+    : match;
 }
 
 /** Probability-like sum of scores: none of them is wrong together. */
@@ -229,15 +239,21 @@ function notAbove(own: GuardMode, mode: GuardMode): GuardMode {
 
 /**
  * What a block rests on: violations that are sure enough alone, and those of one field that are together. Weak ones,
- * which are told only because they add up, never are.
+ * which are told only because they add up, never are, nor any number of those that barely are an alert.
  */
 function blockingOf(violations: readonly Violation[], policy: FirewallPolicy): readonly Violation[] {
   const { alert, block } = policy.thresholds;
   const able = violations.filter((each) => each.score >= alert && isInBlockMode(each, policy));
   if (able.length < 2) return able.filter(({ score }) => score >= block);
   const doubts = new Map<string, number>();
-  for (const { field, score } of able) doubts.set(field, (doubts.get(field) ?? 1) * (1 - score));
-  return able.filter(({ field }) => 1 - (doubts.get(field) ?? 1) >= block);
+  const highest = new Map<string, number>();
+  for (const { field, score } of able) {
+    doubts.set(field, (doubts.get(field) ?? 1) * (1 - score));
+    highest.set(field, Math.max(highest.get(field) ?? 0, score));
+  }
+  return able.filter(
+    ({ field }) => 1 - (doubts.get(field) ?? 1) >= block && (highest.get(field) ?? 0) > LOG_LINE_MOST,
+  );
 }
 
 function isInBlockMode({ detector, rule }: Violation, policy: FirewallPolicy): boolean {

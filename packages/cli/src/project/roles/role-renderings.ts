@@ -7,9 +7,9 @@ import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 import type { Finding } from '@watertight/audit/report/finding.ts';
 import { summaryOf } from '@watertight/audit/report/findings-report.ts';
 import { sarifOf } from '@watertight/audit/report/sarif.ts';
-import { VERSION } from '../commands/version.ts';
-import type { RoleFormat } from '../output/answer.ts';
-import { escapedJson } from '../output/escape-text.ts';
+import { VERSION } from '../../commands/version.ts';
+import type { RoleFormat } from '../../output/answer.ts';
+import { escapedJson } from '../../output/escape-text.ts';
 import type { MadeRole } from './function-roles.ts';
 
 /** Roles in each template language, and their differences for code scanning. */

@@ -4,7 +4,7 @@ import { samPolicyLines } from '@watertight/audit/code/least-privilege/writers/w
 import { serverlessStatementLines } from '@watertight/audit/code/least-privilege/writers/write-serverless.ts';
 import { valueText } from '@watertight/audit/model/unresolved.ts';
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { writeWhole } from '../output/write-whole.ts';
+import { writeWhole } from '../../output/write-whole.ts';
 import type { MadeRole } from './function-roles.ts';
 
 /**

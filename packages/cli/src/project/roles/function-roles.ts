@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join, posix, resolve } from 'node:path';
-import type { HandlerName } from '@watertight/audit/code/aws-call.ts';
-import { compareRole, type RoleComparison } from '@watertight/audit/code/least-privilege/compare-role.ts';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { HandlerName, HandlerReading } from '@watertight/audit/code/aws-call.ts';
+import type { RoleComparison } from '@watertight/audit/code/least-privilege/compare-role.ts';
 import {
   type FunctionRole,
   functionRole,
@@ -16,7 +16,7 @@ import { readHandler } from '@watertight/audit/code/read-handler.ts';
 import type { Incomplete, Inventory } from '@watertight/audit/model/inventory.ts';
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import { known, valueText } from '@watertight/audit/model/unresolved.ts';
-import { codeProject, inlineProject } from './code-project.ts';
+import { codeProject, inlineProject } from '../code-project.ts';
 
 /** The least role of one function, what it may refer to, and how the present role differs. */
 export interface MadeRole {
@@ -28,7 +28,15 @@ export interface MadeRole {
     readonly template: string;
   };
   readonly current?: RoleComparison;
+  /** False where the code was not found, or not read to its end: what it does not seem to need, it may need. */
+  readonly isWhole: boolean;
   readonly incomplete: readonly Incomplete[];
+}
+
+/** A function of a template. */
+export interface DeclaredFunction {
+  readonly fn: LambdaFunction;
+  readonly inventory: Inventory;
 }
 
 /** The role of a handler without a template. */
@@ -45,7 +53,12 @@ export async function handlerRole(
     handler,
     reading,
   });
-  return { role, book: NO_REFERENCES, incomplete: reading.incomplete };
+  return {
+    role,
+    book: NO_REFERENCES,
+    isWhole: isWhole(reading),
+    incomplete: reading.incomplete,
+  };
 }
 
 /**
@@ -55,11 +68,12 @@ export async function handlerRole(
  */
 export async function declaredRole(
   root: string,
-  { fn, inventory }: { readonly fn: LambdaFunction; readonly inventory: Inventory },
+  { fn, inventory }: DeclaredFunction,
 ): Promise<MadeRole | Incomplete> {
   const template = fn.at?.file ?? fn.id.split('#', 1)[0] ?? '';
   const name = fn.logicalId ?? fn.address ?? valueText(fn.name);
-  const handler = handlerOf(fn, codeFolder(fn, template));
+  const folder = codeFolder(root, { fn, template });
+  const handler = handlerOf(fn, folder ?? '');
   if (handler === undefined) {
     const because =
       fn.code?.imageUri === undefined
@@ -67,35 +81,60 @@ export async function declaredRole(
         : 'its code is a container image';
     return { what: `function ${name}`, because };
   }
-  const inline = known(fn.code?.inline);
-  const file = handler.runtime.startsWith('python') ? 'index.py' : 'index.js';
-  const reading =
-    inline === undefined
-      ? await readHandler(codeProject(root), handler)
-      : await readHandler(inlineProject(file, inline), { ...handler, folder: '' });
+  const reading = await readingOf(root, { fn, handler, folder });
   const role = functionRole({
     name: name,
     handler,
     reading,
     declared: { fn, inventory },
   });
-  const own = inventory.resolveAs('role', fn.role);
   return {
     role,
     book: referenceBook(inventory, { self: fn, parameters: parametersIn(join(root, template)) }),
     declared: { fn, inventory, template },
-    ...(own === undefined ? {} : { current: compareRole(inventory, own, role.needs) }),
+    isWhole: isWhole(reading),
     incomplete: reading.incomplete,
   };
 }
 
-/** Folder of a function's code, relative to the root. Build folders of the CDK hold copies: assets. */
-function codeFolder(fn: LambdaFunction, template: string): string {
+function isWhole({ entry, incomplete }: HandlerReading): boolean {
+  return entry !== undefined && incomplete.length === 0;
+}
+
+/** The handler's code: in the template itself, or in its folder; nothing else is read in the place of a folder outside. */
+function readingOf(
+  root: string,
+  {
+    fn,
+    handler,
+    folder,
+  }: { readonly fn: LambdaFunction; readonly handler: HandlerName; readonly folder: string | undefined },
+): HandlerReading | Promise<HandlerReading> {
+  const inline = known(fn.code?.inline);
+  if (inline !== undefined) {
+    const file = handler.runtime.startsWith('python') ? 'index.py' : 'index.js';
+    return readHandler(inlineProject(file, inline), { ...handler, folder: '' });
+  }
+  if (folder !== undefined) return readHandler(codeProject(root), handler);
+  const what = `handler ${handler.handler} in ${known(fn.code?.path) ?? 'its folder'}`;
+  const because = 'it lies outside of the folder that is read: run the command in a folder that holds both';
+  return { calls: [], unresolved: [], files: [], incomplete: [{ what, because }] };
+}
+
+/**
+ * Folder of a function's code, relative to the root; undefined when it lies outside. Build folders of the CDK hold copies:
+ * assets.
+ */
+function codeFolder(
+  root: string,
+  { fn, template }: { readonly fn: LambdaFunction; readonly template: string },
+): string | undefined {
   const path = known(fn.code?.path) ?? '';
   // A package that is an archive is built from the template's own folder.
   const isArchive = /\.(?:zip|jar)$/.test(path);
-  const folder = posix.normalize(posix.join(dirname(template), isArchive ? '.' : path));
-  return folder === '.' || folder.startsWith('..') ? '' : folder.replace(/\/$/, '');
+  const place = resolve(root, dirname(template), isArchive ? '.' : path);
+  const folder = relative(root, place).replaceAll('\\', '/');
+  return folder === '..' || folder.startsWith('../') ? undefined : folder;
 }
 
 /** Names of the parameters that a CloudFormation template declares. */
