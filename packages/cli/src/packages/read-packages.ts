@@ -12,8 +12,8 @@ import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import { cliError } from '../errors.ts';
 import { findPackageFiles } from './find-package-files.ts';
 import { installedFolder } from './installed-folder.ts';
-import { readBeside } from './read-beside.ts';
-import { readingBound } from './reading-bound.ts';
+import { readBeside } from '../project/read-beside.ts';
+import { readingBound } from '../project/reading-bound.ts';
 
 /** The packages of a project, one list a source, and what could not be read. */
 export interface ReadPackages {
