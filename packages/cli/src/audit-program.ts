@@ -18,6 +18,7 @@ export function addAuditCommands(program: Command, start: Start): void {
     .argument('[path...]', 'folders, templates or policy documents (default: the current folder)')
     .option('--template <file>', 'a template beside the paths', collect)
     .option('--parameter-overrides <name=value>', 'values of template parameters', collect)
+    .option('--advisories <dir>', 'judge packages by these OSV advisories: *.json, *.jsonl, *.zip')
     .option(
       '--only <part,…>',
       'parts of the scan: posture, roles, dependencies, lockfile, secrets, code',

@@ -41,7 +41,7 @@ export function projectPackages(
     const ways = waysDown(tree, direct);
     const subjects = mergedPackages(list.packages).map((record) => {
       const advisories = judge(record);
-      if (advisories.length === 0) return packageSubject(list, record);
+      if (advisories.length === 0) return withoutAdvisories(packageSubject(list, record), join.advisories);
       const same = tree.byKey.get(packageKey(record)) ?? [];
       const way = same.map((each) => ways.get(each)).find((each) => each !== undefined);
       return withAdvisories(packageSubject(list, record), {
@@ -83,6 +83,13 @@ function packageSubject({ file }: PackageList, record: PackageRecord): ProjectPa
     uses: [],
     problems: [],
   };
+}
+
+function withoutAdvisories(subject: ProjectPackage, { covers }: AdvisoryIndex): ProjectPackage {
+  const { ecosystem, name } = subject.record;
+  return covers?.(ecosystem, name) === false
+    ? { ...subject, unjudged: 'the advisories at hand do not speak of it' }
+    : subject;
 }
 
 interface Judged {

@@ -56,7 +56,10 @@ function fingerprintOf(code: string, subject: Subject, about: readonly string[] 
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 }
 
-function packageIdentity({ ecosystem, version }: PackageRecord): Pick<FindingSubject, 'ecosystem' | 'version'> {
+function packageIdentity({
+  ecosystem,
+  version,
+}: PackageRecord): Pick<FindingSubject, 'ecosystem' | 'version'> {
   return { ecosystem, ...(version === undefined ? {} : { version }) };
 }
 

@@ -9,6 +9,8 @@ import { scanProject } from '../project/scan-project.ts';
 export interface ScanOptions extends FindingOptions {
   readonly template?: readonly string[];
   readonly parameterOverrides?: readonly string[];
+  /** Folder or file of OSV advisories. */
+  readonly advisories?: string;
   readonly only?: readonly string[];
 }
 
@@ -26,6 +28,9 @@ export async function runScan(
     parameters: parametersOf(options.parameterOverrides ?? []),
     withCode: scansPart('posture', only) || scansPart('secrets', only),
     withWeaknesses: scansPart('code', only),
+    ...(scansPart('dependencies', only) || scansPart('lockfile', only)
+      ? { withPackages: { advisories: options.advisories } }
+      : {}),
   });
   return answerFindings(run, scanned, options);
 }

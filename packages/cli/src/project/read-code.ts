@@ -40,6 +40,8 @@ export function isCodeFile(path: string): boolean {
 export interface CodeReader {
   /** A template's reading with the weaknesses of its functions' handlers. */
   ofTemplate(parts: InventoryParts): Promise<InventoryParts>;
+  /** What the handler of a function does. Undefined: it is not told, or in a language that is not read. */
+  readingOf(fn: LambdaFunction): Promise<HandlerReading | undefined>;
   /** The handlers that are found by shape below a folder, or in one file. Undefined: there are none. */
   ofPlace(place: string, capturedAt: string): Promise<InventoryParts | undefined>;
 }
@@ -55,6 +57,7 @@ export function createCodeReader(root: string): CodeReader {
     return known;
   };
   return {
+    readingOf: async (fn) => (await functionReading(fn, { read, project }))?.reading,
     ofTemplate: async (parts) => {
       const handlers: ReadHandler[] = [];
       for (const subject of parts.subjects) {
@@ -96,7 +99,10 @@ interface Reading {
   readonly project: CodeProject;
 }
 
-async function functionReading(fn: LambdaFunction, { read }: Reading): Promise<ReadHandler | undefined> {
+async function functionReading(
+  fn: LambdaFunction,
+  { read }: Reading,
+): Promise<(ReadHandler & { readonly reading: HandlerReading }) | undefined> {
   const template = fn.at?.file ?? fn.id.split('#', 1)[0] ?? '';
   const name = handlerOf(fn, codeFolder(fn, template));
   if (name === undefined || !/^(?:nodejs|python)/.test(name.runtime)) return undefined;
@@ -107,7 +113,7 @@ async function functionReading(fn: LambdaFunction, { read }: Reading): Promise<R
       ? await read(name)
       : await readHandler(inlineProject(file, inline), { ...name, folder: '' });
   const handler = name.folder === '' ? name.handler : `${name.folder}/${name.handler}`;
-  return { handler, functionIds: [fn.id], weaknesses: reading.weaknesses ?? [] };
+  return { handler, functionIds: [fn.id], weaknesses: reading.weaknesses ?? [], reading };
 }
 
 /** Folder of a function's code, relative to the root. */

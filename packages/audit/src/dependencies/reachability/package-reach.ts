@@ -107,8 +107,8 @@ function notImported(fn: FunctionCode, base: Omit<PackageUse, 'tier' | 'evidence
 
 /** Why the imports of a handler may be more than were found; undefined when they are all there are. */
 function unsureBecause({ imports, entry, unresolved, incomplete }: HandlerReading): string | undefined {
-  if (imports === undefined) return 'the imports of the handler are not known';
   if (entry === undefined) return 'the handler was not found';
+  if (imports === undefined) return 'the imports of the handler are not known';
   const dynamic = unresolved.find(({ what }) => /^(?:a module|import\(\)|__import__|importlib)/.test(what));
   if (dynamic !== undefined)
     return `a module is imported whose name is known only when it runs (${dynamic.file}:${dynamic.line})`;

@@ -14,6 +14,8 @@ export interface ProjectPackage extends SubjectBase {
   /** Functions that carry it. Empty: no function is known to. */
   readonly uses: readonly PackageUse[];
   readonly problems: readonly LockProblem[];
+  /** Why nothing can be said of it: the advisories at hand do not speak of it. */
+  readonly unjudged?: string;
   /** Packages from one that the project asks for down to this one, itself included: `express`, `qs`. */
   readonly through?: readonly string[];
   /** The least change that leaves every advisory behind, in words. */

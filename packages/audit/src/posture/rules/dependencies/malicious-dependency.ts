@@ -1,4 +1,4 @@
-import { fail, PASS } from '../../outcome.ts';
+import { fail, PASS, unknown } from '../../outcome.ts';
 import { packageText } from '../../package-text.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -21,7 +21,7 @@ export const maliciousDependency = definePostureRule({
   ],
   check: (subject) => {
     const known = subject.advisories.filter(({ isMalicious }) => isMalicious === true);
-    if (known.length === 0) return PASS;
+    if (known.length === 0) return subject.unjudged === undefined ? PASS : unknown(subject.unjudged);
     const { record, at, uses } = subject;
     return {
       ...fail(

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity, severityRank } from '../../../model/severity.ts';
 import type { PackageAdvisory, PackageUse, ProjectPackage } from '../../../model/subjects/project-parts.ts';
-import { type Evidence, type Outcome, PASS } from '../../outcome.ts';
+import { type Evidence, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { isWorkOnly, packageText } from '../../package-text.ts';
 import { definePostureRule } from '../../rule.ts';
 
@@ -28,7 +28,7 @@ export const vulnerableDependency = definePostureRule({
   check: (subject) => {
     const advisories = subject.advisories.filter(({ isMalicious }) => isMalicious !== true);
     const [worst] = advisories;
-    if (worst === undefined) return PASS;
+    if (worst === undefined) return subject.unjudged === undefined ? PASS : unknown(subject.unjudged);
     return failure(subject, advisories);
   },
 });
