@@ -7,7 +7,7 @@ import type { PackageRecord } from '@watertight/audit/model/package-record.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
 import { escapedJson } from '../output/escape-text.ts';
-import { readPackages } from '../project/read-packages.ts';
+import { readPackages } from '../project/packages/read-packages.ts';
 import { packagesTables } from '../tables/packages-table.ts';
 import { VERSION } from './version.ts';
 
