@@ -72,6 +72,7 @@ function prepareRun(program: Command, argv: readonly string[], around: Surroundi
       output: typeof output === 'string' ? output : undefined,
       findings: FINDING_COMMANDS.includes(commandPath(program, argv)),
       roles: commandPath(program, argv) === 'watertight roles',
+      sbom: commandPath(program, argv) === 'watertight sbom',
     }),
     style: textStyle(around.stdout, settings.color, around.env),
     progress: startProgress(around.stderr, {
