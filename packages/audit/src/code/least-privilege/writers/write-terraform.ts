@@ -143,5 +143,5 @@ function isVariable(name: string): boolean {
 
 function escaped(text: string): string {
   const marks = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-  return escapedControls(marks.replaceAll('${', '$${').replaceAll('%{', '%%{'));
+  return escapedControls(marks.replaceAll('${', () => '$${').replaceAll('%{', '%%{'));
 }
