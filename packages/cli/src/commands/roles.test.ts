@@ -166,10 +166,55 @@ test('CloudTrail adds what was used, replays history, and leaves other functions
     used: ['dynamodb:PutItem', 'sqs:SendMessage'],
     neededNotSeen: [],
     seenNotInCode: ['sqs:SendMessage'],
-    replay: { allowed: 2, wouldBreak: [] },
+    seenElsewhere: [],
+    replay: {
+      allowed: 2,
+      wouldBreak: [],
+      present: {
+        allowed: 1,
+        denied: [{ eventId: 'e2', action: 'sqs:SendMessage', resource: expect.any(String) }],
+        notRead: [],
+      },
+    },
   });
   const observed = row.actions.filter((each: { source: string }) => each.source === 'observed');
   expect(observed.map((each: { action: string }) => each.action)).toEqual(['sqs:SendMessage']);
+});
+
+test('CloudTrail widens the role by resources that the code does not name', async () => {
+  const { folder } = theProject();
+  const put = (eventId: string, resource: string) => anApiCall({ eventId, resource });
+  const monitor = aMonitor({
+    apiCalls: [
+      put('own', 'shop-Table-ABC'),
+      put('other', 'archive'),
+      anApiCall({ eventId: 'index', eventName: 'Query', resource: 'shop-Table-ABC/index/ix' }),
+      anApiCall({
+        eventId: 'bucket',
+        eventSource: 's3.amazonaws.com',
+        eventName: 'PutObject',
+        record: JSON.stringify({ requestParameters: { bucketName: 'b2', key: 'k' } }),
+      }),
+    ],
+  });
+  const { stdout } = await runCommandLine(['roles', '--from-trail', '--json'], { cwd: folder, monitor });
+  const [row] = JSON.parse(stdout).functions;
+  const at = 'arn:aws:dynamodb:eu-west-1:123456789012:table';
+  expect(row.trail.seenElsewhere).toEqual([{ action: 'dynamodb:PutItem', resources: [`${at}/archive`] }]);
+  expect(row.trail.seenNotInCode).toEqual(['dynamodb:Query', 's3:PutObject']);
+  expect(row.trail.replay).toMatchObject({
+    allowed: 4,
+    wouldBreak: [],
+    present: { allowed: 3, denied: [{ eventId: 'bucket' }] },
+  });
+  const observed = row.actions.filter((each: { source: string }) => each.source === 'observed');
+  expect(observed.flatMap((each: { resources: readonly string[] }) => each.resources)).toEqual([
+    `${at}/archive`,
+    `${at}/shop-Table-ABC/index/ix`,
+    'arn:aws:s3:::b2/k',
+  ]);
+  const granted = row.policy.Statement.flatMap((each: { Resource: readonly string[] }) => each.Resource);
+  expect(granted).toContain(`${at}/archive`);
 });
 
 test('the example with generous roles: one bucket instead of every action on everything', async () => {

@@ -6,7 +6,7 @@ import { cliError } from '../errors.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
 import { escapeText } from '../output/escape-text.ts';
 import { PIPE_WIDTH } from '../output/table.ts';
-import { comparisonGaps } from '../project/roles/compared-role.ts';
+import { comparedAgain, comparisonGaps } from '../project/roles/compared-role.ts';
 import type { MadeRole } from '../project/roles/function-roles.ts';
 import { makeRoles, type RoleChoice, type RolesMade } from '../project/roles/make-roles.ts';
 import { type RoleRow, roleRow } from '../project/roles/role-document.ts';
@@ -30,7 +30,7 @@ const MOST_CALLS = 1_000_000;
 export async function runRoles(run: CommandRun, path: string, options: RolesOptions): Promise<number> {
   const made = await makeRoles(run, path, options);
   const trails = options.fromTrail === true ? await trailsOf(run, made.roles) : undefined;
-  const roles = trails?.map((each) => each.made) ?? made.roles;
+  const roles = trails?.map((each) => comparedAgain(each.made)) ?? made.roles;
   const rows = roles.map((each, index) =>
     roleRow(
       each,

@@ -17,6 +17,14 @@ export function compared(made: MadeRole, all: readonly MadeRole[]): MadeRole {
   return { ...made, current, ...(others.length === 0 ? {} : { sharing: others }) };
 }
 
+/** The comparison after needs were added: what was seen in use is no excess. */
+export function comparedAgain(made: MadeRole): MadeRole {
+  return compared(
+    made,
+    (made.sharing ?? []).filter((each) => each !== undefined),
+  );
+}
+
 /** Functions that are not chosen and share the framework's role with a chosen one: what they need is no excess. */
 export function sharersOf(
   chosen: readonly DeclaredFunction[],
