@@ -11,6 +11,7 @@ import { VERSION } from '../../commands/version.ts';
 import type { RoleFormat } from '../../output/answer.ts';
 import { escapedJson } from '../../output/escape-text.ts';
 import type { MadeRole } from './function-roles.ts';
+import { ROLE_RULES } from './role-findings.ts';
 
 /** Roles in each template language, and their differences for code scanning. */
 export function roleRenderings(
@@ -40,7 +41,7 @@ export function roleRenderings(
         incomplete,
         summary: summaryOf(findings, { outcomes: [], functions: roles.length, rules: 2 }),
       };
-      return `${escapedJson(sarifOf(report, []), 2)}\n`;
+      return `${escapedJson(sarifOf(report, ROLE_RULES), 2)}\n`;
     },
   };
 }
