@@ -25,8 +25,9 @@ export interface RoleComparison {
   readonly notRead: readonly string[];
 }
 
-/** How sure the needs are, and who else has them. */
+/** What the function needs, how sure that is, and who else needs what. */
 export interface ComparisonOptions {
+  readonly needs: readonly RoleNeed[];
   /** False where the code was not read to its end: what it does not seem to need, it may need. Default: true. */
   readonly isWhole?: boolean;
   /** What others need who must share the role: none of it is excess. */
@@ -37,8 +38,7 @@ export interface ComparisonOptions {
 export function compareRole(
   inventory: Inventory,
   role: Role,
-  needs: readonly RoleNeed[],
-  { isWhole = true, alsoNeeded = [] }: ComparisonOptions = {},
+  { needs, isWhole = true, alsoNeeded = [] }: ComparisonOptions,
 ): RoleComparison {
   const held = permissionsOf(inventory, role);
   const all = [...needs, ...alsoNeeded];

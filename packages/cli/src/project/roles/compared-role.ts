@@ -13,7 +13,7 @@ export function compared(made: MadeRole, all: readonly MadeRole[]): MadeRole {
   const others = sharing(made.declared).map((each) => all.find(({ declared }) => declared?.fn === each));
   const isWhole = made.isWhole && others.every((each) => each?.isWhole === true);
   const alsoNeeded = others.flatMap((each) => each?.role.needs ?? []);
-  const current = compareRole(inventory, own, made.role.needs, { isWhole, alsoNeeded });
+  const current = compareRole(inventory, own, { needs: made.role.needs, isWhole, alsoNeeded });
   return { ...made, current, ...(others.length === 0 ? {} : { sharing: others }) };
 }
 

@@ -42,7 +42,7 @@ function allowed({ inventory, fn }: Declared): readonly string[] {
 function comparisonOf(declared: Declared, role: FunctionRole) {
   const own = declared.inventory.resolveAs('role', declared.fn.role);
   if (own === undefined) throw new Error('the function has no role');
-  return compareRole(declared.inventory, own, role.needs);
+  return compareRole(declared.inventory, own, { needs: role.needs });
 }
 
 describe('a written role, read again, is what the function needs', () => {
