@@ -273,6 +273,18 @@ Resources:
     expect(textOf('template.yaml')).toBe(PLAIN(role));
   });
 
+  test.each([
+    ['the role of all', '', 'provider is not in this file', false],
+    ['the plugin', PLUGIN, 'Wrote the role of orders', true],
+  ])('functions in a file of their own: %s', async (_name, plugins, expected, isWritten) => {
+    const own = 'orders:\n  handler: app.handler\n  environment: { TABLE: orders }\n';
+    const service = `service: shop\nprovider: { name: aws, runtime: nodejs22.x }\n${plugins}\nfunctions: \${file(./own.yml)}\n`;
+    expect(await write({ 'serverless.yml': service, 'own.yml': own })).toContain(expected);
+    expect(textOf('serverless.yml')).toBe(service);
+    expect(textOf('own.yml').startsWith(own)).toBe(true);
+    expect(textOf('own.yml') === own).toBe(!isWritten);
+  });
+
   test('a template behind a link that leads outside', async () => {
     const outside = aProject({ 'template.yaml': SAM });
     try {

@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap
 
 /** One property of a template, to be replaced or added. */
 export interface PropertyEdit {
-  /** Keys from the root to the map that has the property; maps that are missing are made. */
+  /** Keys from the root to the map that has the property; `iam` and `role` are made where they are missing. */
   readonly path: readonly string[];
   readonly name: string;
   /** The property as lines of YAML at no indentation: `Policies:` and what belongs to it. */
@@ -36,12 +36,17 @@ export function withProperty(text: string, edit: PropertyEdit): string | NotEdit
   if ('because' in document) return document;
   const found = findMap(document.contents, edit.path);
   if ('because' in found) return found;
+  const absent = found.missing.find((key) => !MADE.has(key));
+  if (absent !== undefined) return { because: `${absent} is not in this file` };
   const isFlow = found.map.flow === true;
   const written = isFlow ? inBraces(text, found, edit) : inBlock(text, found, edit);
   if (typeof written !== 'string') return written;
   const value = isFlow ? edit.value : plainOf(parseDocument(edit.lines.join('\n'), SILENT))?.[edit.name];
   return differsOnlyThere(document, written, { found, name: edit.name, value });
 }
+
+/** Maps that are made where there are none: `provider.iam.role` of serverless.yml. Nobody else's file gets new parts. */
+const MADE: ReadonlySet<string> = new Set(['iam', 'role']);
 
 const SILENT = { logLevel: 'silent' } as const;
 
