@@ -137,6 +137,12 @@ export function asKnown(value: Value, facts: Facts, machine: Machine): Value {
   return isChanged ? [...new Set(known)] : value;
 }
 
+/** Whether a value of the event can still do something at a place. */
+export function isDangerousAt(from: Trace, danger: number, frame: Frame): boolean {
+  const cleared = from.cleared | clearedFor(from.origin, frame.facts);
+  return from.source === 'event' && (cleared & danger) === 0;
+}
+
 /** A test of a whole speaks of its parts only where it says so. */
 function clearedFor(origin: string, facts: Facts): number {
   return facts.cleared.get(origin) ?? 0;

@@ -172,14 +172,15 @@ function passed(value: Value, { schema, callee, use, answer }: Passing): Value {
   for (const each of tracesOf(value)) if (each.source === 'event') collect(schema, each.origin, ruledOut);
   frame.facts = withCleared(frame.facts, ruledOut);
   const machine = machineOf(frame);
-  const isWrapped = /^(?:safeParse|safeParseAsync|validate)$/u.test(callee.method);
+  const isJoi = /joi$/u.test(callee.package) && /^validate$/u.test(callee.method);
+  const isWrapped = isJoi || /^safeParse(?:Async)?$/u.test(callee.method);
   if (!isWrapped)
     return callee.method === '' || /^(?:is|assert|isValid)$/u.test(callee.method) ? answer : value;
   const result = madeOnce(machine, [use.site, `checked ${frame.id}`], () => newObject(machine));
   for (const name of ['data', 'value', 'output']) grow(machine, fieldCell(result, name), value);
   for (const name of ['success', 'error', 'issues', 'errors'])
     grow(machine, fieldCell(result, name), unknown(machine, 'a test'));
-  return callee.method === 'validate' ? [...value, result] : [result];
+  return [result];
 }
 
 function collect(schema: Schema, origin: string, ruledOut: Map<string, number>): void {

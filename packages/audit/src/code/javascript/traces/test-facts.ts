@@ -4,6 +4,7 @@ import { machineOf } from '../machine/make-atoms.ts';
 import { cellOf } from '../machine/scopes.ts';
 import { ALL_DANGERS, Danger } from '../machine/trace.ts';
 import { tracesOf } from '../machine/traces.ts';
+import { useAt } from '../machine/use-at.ts';
 import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
 
 /** By origin: the dangers that a test has ruled out. */
@@ -102,8 +103,14 @@ function binary(test: SyntaxNode, asked: Asked): RuledOut {
     if (constant === undefined) continue;
     if (typeof constant === 'boolean') return facts(one, { ...asked, outcome: holds === constant });
     if (holds && constant !== null) return cleared(one, scope, ALL_DANGERS);
+    if (!holds && isPrototypeName(other)) return cleared(one, scope, Danger.merge);
   }
   return NOTHING_RULED_OUT;
+}
+
+/** Keys by which a merge leaves the object. */
+function isPrototypeName({ value: name }: SyntaxNode): boolean {
+  return name === '__proto__' || name === 'constructor' || name === 'prototype';
 }
 
 /** `list.indexOf(x) >= 0`, `> -1`. */
@@ -227,7 +234,7 @@ function methodTest(name: string, { object, test, asked }: MethodTest): RuledOut
       if (key === undefined) return undefined;
       const over = value(object, scope);
       if (tracesOf(over).length === 0)
-        return outcome && name !== 'get' ? cleared(key, scope, ALL_DANGERS) : foundIn(over, key, asked);
+        return outcome && name !== 'get' ? cleared(key, scope, ALL_DANGERS) : notFoundIn(over, key, asked);
       return denied(object, key, asked);
     }
     case 'test':
@@ -244,6 +251,17 @@ function methodTest(name: string, { object, test, asked }: MethodTest): RuledOut
     default:
       return undefined;
   }
+}
+
+/** `['__proto__', 'constructor'].includes(key)` that comes out false. */
+function notFoundIn(over: Value, key: SyntaxNode, asked: Asked): RuledOut {
+  if (asked.outcome) return foundIn(over, key, asked);
+  const { steps } = machineOf(asked.scope.frame);
+  const listed = steps.elementsOf(over, useAt(key, asked.scope));
+  const isList = listed.some(
+    (each) => each.kind === 'scalar' && each.value.kind === 'text' && each.value.text === '__proto__',
+  );
+  return isList ? cleared(key, asked.scope, Danger.merge) : NOTHING_RULED_OUT;
 }
 
 function foundIn(over: Value, key: SyntaxNode, asked: Asked): RuledOut {
