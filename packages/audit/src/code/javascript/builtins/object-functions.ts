@@ -74,6 +74,8 @@ export function assign(use: CallUse): Value {
 function takeIn(target: ObjectAtom, source: Atom, use: CallUse): void {
   if (source.kind === 'model') grow(machineOf(use.frame), target.protos, [source]);
   else if (source.kind === 'external' || source.kind === 'scalar') target.isComplete = false;
+  if (source.kind === 'scalar' && source.trace !== undefined)
+    grow(machineOf(use.frame), target.protos, [source]);
 }
 
 function copyInto(target: Value, source: ObjectAtom, use: CallUse): void {

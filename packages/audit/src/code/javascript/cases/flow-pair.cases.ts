@@ -53,14 +53,14 @@ export function scoreOf(pairs: readonly FlowPair[]): FlowScore {
   let right = 0;
   for (const pair of pairs) {
     const also = pair.also ?? [];
-    for (const [side, expected] of [
-      ['vulnerable', [pair.weakness, ...(pair.with ?? []), ...also]],
-      ['safe', also],
-    ] as const) {
-      const told = new Set(weaknessesOf(pair[side]).map(({ weakness }) => weakness));
-      for (const each of expected) if (told.has(each)) right += 1;
-      for (const each of expected) if (!told.has(each)) missed.push(`${pair.name} (${side}): ${each}`);
-      for (const each of told) if (!expected.includes(each)) invented.push(`${pair.name} (${side}): ${each}`);
+    const sides = [
+      scoreOfSide(pair, 'vulnerable', [pair.weakness, ...(pair.with ?? []), ...also]),
+      scoreOfSide(pair, 'safe', also),
+    ];
+    for (const side of sides) {
+      right += side.right;
+      missed.push(...side.missed);
+      invented.push(...side.invented);
     }
   }
   return {
@@ -68,5 +68,15 @@ export function scoreOf(pairs: readonly FlowPair[]): FlowScore {
     invented,
     precision: right / Math.max(1, right + invented.length),
     recall: right / Math.max(1, right + missed.length),
+  };
+}
+
+function scoreOfSide(pair: FlowPair, side: 'vulnerable' | 'safe', expected: readonly Weakness[]) {
+  const told = new Set(weaknessesOf(pair[side]).map(({ weakness }) => weakness));
+  const title = (each: Weakness) => `${pair.name} (${side}): ${each}`;
+  return {
+    right: expected.filter((each) => told.has(each)).length,
+    missed: expected.filter((each) => !told.has(each)).map(title),
+    invented: [...told].filter((each) => !expected.includes(each)).map(title),
   };
 }

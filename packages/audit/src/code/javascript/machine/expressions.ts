@@ -212,8 +212,11 @@ function spreadInto(made: ObjectAtom, property: SyntaxNode, scope: Scope): void 
     if (atom.kind === 'object') copyFields(atom, { into: made, scope });
     else if (atom.kind === 'closure') copyFields(atom.fields, { into: made, scope });
     else if (atom.kind === 'model') grow(machineOf(scope.frame), made.protos, [atom]);
-    else if (atom.kind === 'external' || (atom.kind === 'scalar' && atom.value.kind === 'unknown'))
+    else if (atom.kind === 'external' || (atom.kind === 'scalar' && atom.value.kind === 'unknown')) {
       made.isComplete = false;
+      if (atom.kind === 'scalar' && atom.trace !== undefined)
+        grow(machineOf(scope.frame), made.protos, [atom]);
+    }
   }
 }
 

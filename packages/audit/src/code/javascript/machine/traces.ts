@@ -57,7 +57,7 @@ function collect(value: Value, given: Collecting): void {
     given.seen.add(atom);
     const cells = [...atom.fields.values()].slice(0, MOST_FIELDS);
     const deeper = { ...given, depth: given.depth + 1 };
-    for (const cell of [...cells, atom.anyField]) collect(readCell(cell, given.frame), deeper);
+    for (const cell of [...cells, atom.anyField, atom.protos]) collect(readCell(cell, given.frame), deeper);
   }
 }
 

@@ -95,17 +95,24 @@ function binary(test: SyntaxNode, asked: Asked): RuledOut {
     [left, right],
     [right, left],
   ] as const) {
-    const typed = typeTest(one, other, { ...asked, outcome: holds });
-    if (typed !== undefined) return typed;
-    const looked = foundTest(one, other, { ...asked, outcome: !holds });
-    if (looked !== undefined) return looked;
-    const constant = constantOf(other, scope);
-    if (constant === undefined) continue;
-    if (typeof constant === 'boolean') return facts(one, { ...asked, outcome: holds === constant });
-    if (holds && constant !== null) return cleared(one, scope, ALL_DANGERS);
-    if (!holds && isPrototypeName(other)) return cleared(one, scope, Danger.merge);
+    const known = equality(one, other, { ...asked, outcome: holds });
+    if (known !== undefined) return known;
   }
   return NOTHING_RULED_OUT;
+}
+
+/** One side against the other; `outcome`: they are equal. */
+function equality(one: SyntaxNode, other: SyntaxNode, asked: Asked): RuledOut | undefined {
+  const { scope, outcome: holds } = asked;
+  const typed = typeTest(one, other, asked);
+  if (typed !== undefined) return typed;
+  const looked = foundTest(one, other, { ...asked, outcome: !holds });
+  if (looked !== undefined) return looked;
+  const constant = constantOf(other, scope);
+  if (constant === undefined) return undefined;
+  if (typeof constant === 'boolean') return facts(one, { ...asked, outcome: holds === constant });
+  if (holds && constant !== null) return cleared(one, scope, ALL_DANGERS);
+  return !holds && isPrototypeName(other) ? cleared(one, scope, Danger.merge) : undefined;
 }
 
 /** Keys by which a merge leaves the object. */
@@ -195,6 +202,11 @@ function named(test: SyntaxNode, asked: Asked): RuledOut {
 const VALIDATORS =
   /^(?:isUUID|isUuid|isInt|isInteger|isSafeInteger|isFinite|isNumeric|isAlpha|isAlphanumeric|isHexadecimal|isMongoId|isIn|isULID|isDecimal|isBoolean|isISO8601|isDate|isIP|isPort|isSlug|validateUuid|uuidValidate|isValidObjectId)$/u;
 
+/** `validate` of the package uuid, by whatever name it is imported. */
+function isUuidCheck(callee: Value): boolean {
+  return callee.some((atom) => atom.kind === 'external' && /^uuid(?:\.default)?\.validate$/u.test(atom.name));
+}
+
 function called(test: SyntaxNode, asked: Asked): RuledOut {
   const { scope, outcome } = asked;
   const callee = part(test, 'callee');
@@ -204,7 +216,8 @@ function called(test: SyntaxNode, asked: Asked): RuledOut {
   const name = nameOf(isMember ? part(callee, 'property') : callee) ?? '';
   const object = isMember ? part(callee, 'object') : undefined;
   if (name === 'Boolean' && first !== undefined) return facts(first, asked);
-  if (VALIDATORS.test(name) && first !== undefined && outcome) return cleared(first, scope, ALL_DANGERS);
+  const isValidator = VALIDATORS.test(name) || isUuidCheck(value(callee, scope));
+  if (isValidator && first !== undefined && outcome) return cleared(first, scope, ALL_DANGERS);
   if (name === 'isNaN' && first !== undefined && !outcome) return cleared(first, scope, ALL_DANGERS);
   if (object !== undefined) {
     const known = methodTest(name, { object, test, asked });

@@ -39,9 +39,10 @@ function dangerousTrace(sink: Sink, use: CallUse, callee: Callee): Trace | undef
     return wholeTraces(sink, values, use).find((each) => each.form === 'any' && isDangerous(each));
   for (const value of values) {
     const isDeep = sink.when !== undefined && SHELL_PROGRAMS.has(sink.when);
+    const own = sink.needs === 'field' ? NO_VALUE : value;
     const traces = isDeep
       ? deepTraces(value, use.frame)
-      : tracesOf(joinAll([value, ...fieldsOf(sink, value, use)]));
+      : tracesOf(joinAll([own, ...fieldsOf(sink, value, use)]));
     const found = traces.find(isDangerous);
     if (found !== undefined) return found;
   }
