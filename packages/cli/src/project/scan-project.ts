@@ -5,11 +5,11 @@ import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import type { ReportTarget } from '@watertight/audit/report/findings-report.ts';
 import type { CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
+import { type CodeReader, createCodeReader, isCodeFile } from './code/read-code.ts';
+import { createLocalCode, type LocalCode } from './code/search-local-code.ts';
 import { type FoundTemplate, findTemplates } from './find-templates.ts';
 import { readBeside } from './read-beside.ts';
-import { type CodeReader, createCodeReader, isCodeFile } from './read-code.ts';
 import { readingBound } from './reading-bound.ts';
-import { createLocalCode, type LocalCode } from './search-local-code.ts';
 
 /** Inventories to judge, and what could not be read on the way. */
 export interface Looked {

@@ -86,15 +86,15 @@ function declaredName({ file, node }: Frame): string | undefined {
 
 function leftFiles(machine: Machine): readonly Sighting[] {
   const { removedFiles, writtenFiles, fields } = machine.watch;
-  if (removedFiles.has('*') || fields.size === 0) return [];
+  if (removedFiles.has('*')) return [];
+  const isRemoved = (path: string) =>
+    [...removedFiles].some(
+      (removed) => path === removed || path.startsWith(`${removed}/`) || removed === '/tmp',
+    );
+  // What is piped into a file is not seen: a handler that reads nothing of its event has nothing of it to leave.
   return writtenFiles
-    .filter(
-      ({ path }) =>
-        ![...removedFiles].some(
-          (removed) => path === removed || path.startsWith(`${removed}/`) || removed === '/tmp',
-        ),
-    )
-    .map(({ sighting }) => sighting);
+    .filter(({ path, sighting: { trace } }) => !isRemoved(path) && (trace !== undefined || fields.size > 0))
+    .map(({ sighting: seen }) => seen);
 }
 
 function effectSightings(machine: Machine): readonly Sighting[] {
@@ -111,7 +111,10 @@ function unauthorised(effects: readonly Effect[], machine: Machine): readonly Si
     .map((each) => {
       const [trace] = each.traces;
       const what = `decides what ${each.what} changes, and nobody asks who calls`;
-      return sighting('state-change-without-authorization', each, what, trace);
+      return sighting('state-change-without-authorization', each, {
+        what,
+        ...(trace === undefined ? {} : { trace }),
+      });
     });
 }
 
@@ -125,18 +128,18 @@ function unrepeatable(effects: readonly Effect[], machine: Machine): readonly Si
     .filter((each) => !each.isRepeatable)
     .slice(0, 1)
     .map((each) =>
-      sighting(
-        'retry-unsafe-handler',
-        each,
-        `${each.what} happens again when the event is delivered twice`,
-        undefined,
-      ),
+      sighting('retry-unsafe-handler', each, {
+        what: `${each.what} happens again when the event is delivered twice`,
+      }),
     );
 }
 
-function sighting(weakness: Weakness, effect: Effect, what: string, trace: Trace | undefined): Sighting {
-  const { frame, site } = effect;
-  return { weakness, frame, site, what, ...(trace === undefined ? {} : { trace }) };
+function sighting(
+  weakness: Weakness,
+  { frame, site }: Effect,
+  told: Pick<Sighting, 'what' | 'trace'>,
+): Sighting {
+  return { weakness, frame, site, ...told };
 }
 
 const HTTP =

@@ -32,9 +32,8 @@ const SCHEMAS = new WeakMap<ExternalAtom, Schema>();
 /** A call of a schema library: a schema, or a value that passed one. Undefined: no such library. */
 export function schemaAnswer(
   atom: ExternalAtom,
-  callee: Callee,
   use: CallUse,
-  answer: Value,
+  { callee, answer }: { readonly callee: Callee; readonly answer: Value },
 ): Value | undefined {
   if (!LIBRARIES.test(callee.package)) return undefined;
   const own = schemaOf(atom);
