@@ -1,8 +1,6 @@
 import type { Observation } from '@watertight/monitor/detections/observation.ts';
-import { featureSource } from '@watertight/monitor/feature-source.ts';
-import { loadFeatures } from '@watertight/monitor/features/load-features.ts';
+import type { FeatureSet } from '@watertight/monitor/features/load-features.ts';
 import { DAY, type FeatureSeries, HOUR } from '@watertight/monitor/features/series.ts';
-import type { Workspace } from '@watertight/monitor/workspace.ts';
 import type { Truth } from './truth.ts';
 
 /** How often values without an attack were shown with a probability of at most `claimed`. */
@@ -25,13 +23,11 @@ const MIN_DAYS = 14;
  * The calibration of the volume model on benign values of the test time: a value shown as 0.1 % should be seen once in
  * a thousand. An entity is left out from two days before an attack on it or its group until a week after.
  */
-export async function judgeCalibration(
-  workspace: Workspace,
+export function judgeCalibration(
+  features: FeatureSet,
   truth: Truth,
   observations: readonly Observation[],
-): Promise<CalibrationPoint[]> {
-  const window = { from: truth.testStart, to: truth.end, historyDays: 42 };
-  const features = await loadFeatures(featureSource(workspace.telemetry), window);
+): CalibrationPoint[] {
   const isBenign = benignTest(truth);
   const judged = { '1d': 0, '1h': 0 };
   for (const series of [...features.flowSeries, ...features.lambdaSeries]) {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Alert } from '@watertight/monitor/alerts/alert.ts';
 import { detect } from '@watertight/monitor/detect.ts';
 import type { Observation } from '@watertight/monitor/detections/observation.ts';
+import { featureSource } from '@watertight/monitor/feature-source.ts';
+import { loadFeatures } from '@watertight/monitor/features/load-features.ts';
 import { ingest } from '@watertight/monitor/ingest.ts';
 import { simulate } from '@watertight/monitor/simulate/simulate.ts';
 import { watchedSources } from '@watertight/monitor/watched-sources.ts';
@@ -48,9 +50,11 @@ async function main([seedText, sizeText, folder]: readonly string[]): Promise<vo
   const { alerts } = await timed('detect', detect(workspace, { now: new Date().toISOString() }));
   const truth = readTruth(telemetryFolder);
   const observations = await workspace.state.listObservations();
-  const baselines = await plainClaims(workspace, truth);
-  const attribution = await judgeAttribution(workspace, truth, telemetryFolder);
-  const calibration = await judgeCalibration(workspace, truth, observations);
+  const window = { from: truth.testStart, to: truth.end, historyDays: 42 };
+  const features = await loadFeatures(featureSource(workspace.telemetry), window);
+  const baselines = plainClaims(features, truth);
+  const calibration = judgeCalibration(features, truth, observations);
+  const attribution = await timed('attribution', judgeAttribution(workspace, truth, telemetryFolder));
   await workspace.close();
   await rm(folder, { recursive: true, force: true });
   const result: SeedResult = {

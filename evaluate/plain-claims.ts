@@ -1,7 +1,5 @@
-import { featureSource } from '@watertight/monitor/feature-source.ts';
-import { loadFeatures } from '@watertight/monitor/features/load-features.ts';
+import type { FeatureSet } from '@watertight/monitor/features/load-features.ts';
 import { DAY, type FeatureSeries } from '@watertight/monitor/features/series.ts';
-import type { Workspace } from '@watertight/monitor/workspace.ts';
 import type { Claim } from './match-alerts.ts';
 import { PLAIN_BASELINES, type PlainBaseline } from './plain-baselines.ts';
 import type { Truth } from './truth.ts';
@@ -9,9 +7,7 @@ import type { Truth } from './truth.ts';
 const MIN_HISTORY = 14;
 
 /** What each plain baseline claims in the test time, per entity and day, from all earlier days of the same series. */
-export async function plainClaims(workspace: Workspace, truth: Truth): Promise<Record<string, Claim[]>> {
-  const window = { from: truth.testStart, to: truth.end, historyDays: 42 };
-  const features = await loadFeatures(featureSource(workspace.telemetry), window);
+export function plainClaims(features: FeatureSet, truth: Truth): Record<string, Claim[]> {
   const series = [...features.flowSeries, ...features.lambdaSeries].filter(({ period }) => period === DAY);
   return Object.fromEntries(
     PLAIN_BASELINES.map((plain) => [

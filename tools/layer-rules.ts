@@ -15,6 +15,8 @@ const ACCESS = `${AUDIT}/access`;
 const POSTURE = `${AUDIT}/posture`;
 const CODE = `${AUDIT}/code`;
 const DEPENDENCIES = `${AUDIT}/dependencies`;
+const API = `${MONITOR}/api`;
+const CONSOLE = 'packages/console';
 const AUDIT_ERRORS = `${AUDIT}/errors.ts`;
 const ERRORS = `${MONITOR}/errors.ts`;
 const RECORDS = `${MONITOR}/records`;
@@ -38,6 +40,18 @@ export const LAYER_RULES: readonly LayerRule[] = [
   {
     from: `${MONITOR}/history`,
     may: [MODEL, CODE, ENTITIES, `${MONITOR}/collect`, `${MONITOR}/store/queries`],
+  },
+  // The browser has the contract's types and nothing of the server.
+  {
+    from: CONSOLE,
+    may: [],
+    mayTypes: [
+      API,
+      MODEL,
+      `${AUDIT}/report/finding.ts`,
+      `${MONITOR}/detections/observation.ts`,
+      `${MONITOR}/alerts/alert.ts`,
+    ],
   },
   { from: RECORDS, may: [MODEL] },
   { from: `${MONITOR}/simulate`, may: [MODEL] },
@@ -63,6 +77,9 @@ export const PACKAGE_RULES: readonly { readonly name: string; readonly only: rea
     name: '@aws-sdk/*',
     only: [`${MONITOR}/sources/`, `${MONITOR}/collect/live/`, `${MONITOR}/respond/responders/`],
   },
+  { name: 'hono', only: ['packages/cli/src/serve/'] },
+  { name: '@hono/*', only: ['packages/cli/src/serve/'] },
+  { name: 'openid-client', only: ['packages/cli/src/serve/'] },
   { name: 'commander', only: ['packages/cli/src/'] },
 ];
 
@@ -132,6 +149,7 @@ export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
     'ipaddr.js',
     'kysely',
     'yaml',
+    'zod',
   ],
   'serverless-watertight': ['watertight'],
   watertight: [

@@ -7,7 +7,7 @@ import { cliError, exitCodeOfError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { flagValues } from './global-options.ts';
 import { parseTargets } from './output/write-answer.ts';
-import { buildProgram, commandPath } from './program.ts';
+import { buildProgram, commandPath } from './program/build-program.ts';
 import { startProgress } from './progress.ts';
 import { errorLines } from './report-error.ts';
 import { resolveSettings, type Settings } from './settings.ts';

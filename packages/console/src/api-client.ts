@@ -48,7 +48,7 @@ export async function call<K extends RouteKey>(key: K, input: CallInput<K>): Pro
   const [method = 'GET', pattern = ''] = key.split(' ');
   const params: Readonly<Record<string, string>> = input.params ?? {};
   const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  const response = await fetch(`${BASE}${path}${queryText({ ...input.query })}`, {
+  const response = await fetch(`${BASE}${path}${queryText(queryOf(input))}`, {
     method,
     ...(input.signal === undefined ? {} : { signal: input.signal }),
     ...(method === 'GET'
@@ -64,6 +64,11 @@ export async function call<K extends RouteKey>(key: K, input: CallInput<K>): Pro
   });
   if (!response.ok) throw new ApiError(response.status, await errorOf(response));
   return response.json();
+}
+
+/** Whatever a route's query is, its values are texts, numbers and lists of texts. */
+function queryOf({ query }: { readonly query?: unknown }): QueryValues {
+  return typeof query === 'object' && query !== null ? Object.fromEntries(Object.entries(query)) : {};
 }
 
 /** Where a list can be downloaded, with the filter that is shown. */

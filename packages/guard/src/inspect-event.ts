@@ -2,7 +2,7 @@ import type { Form } from './decode/form.ts';
 import { formsOf } from './decode/forms-of.ts';
 import type { Detector, DetectorKind, Match } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/detectors.generated.ts';
-import { graphqlAbuseWithin } from './detectors/graphql-abuse.ts';
+import { BATCHED, graphqlAbuseWithin } from './detectors/graphql-abuse.ts';
 import {
   type CompiledRule,
   type CompiledRules,
@@ -67,9 +67,11 @@ function isKnownQuiet(
   return known.decoded.length === decoded.length && isSamePlace(path, known.path);
 }
 
-/** True for paths that differ in positions of lists only. */
+/** True for paths that differ in positions of lists only; operations of a batch are counted by theirs. */
 function isSamePlace(one: string, other: string): boolean {
-  return one === other || one.replace(POSITION, '[]') === other.replace(POSITION, '[]');
+  return (
+    one === other || (!BATCHED.test(one) && one.replace(POSITION, '[]') === other.replace(POSITION, '[]'))
+  );
 }
 
 const POSITION = /\[\d+\]/g;
@@ -118,7 +120,7 @@ const LONGEST_REMEMBERED = 200;
 
 /**
  * The same reading of a value in a like place was looked at, and nothing was in it. Detectors see a place by its last
- * name, the user's patterns by all of it.
+ * name (operations of a batch by their position), the user's patterns by all of it.
  */
 function isQuietForm({ text, field }: Form, { quiet, rules }: Looking): boolean {
   const known = text.length <= LONGEST_REMEMBERED ? quiet.get(text)?.field : undefined;
@@ -131,7 +133,7 @@ function isQuietForm({ text, field }: Form, { quiet, rules }: Looking): boolean 
 }
 
 function lastName(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
+  return BATCHED.test(path) ? path : path.slice(path.lastIndexOf('.') + 1);
 }
 
 interface Looking {
@@ -188,13 +190,23 @@ function keepBest(
   found: Found,
   looking: Looking,
 ): Map<string, Violation> | undefined {
-  const { kind, match, form } = found;
+  const { kind, form } = found;
+  const match = kind === 'regex-rule' ? found.match : asOfLog(found.match, form);
   if (isExcepted(found, looking)) return best;
   const known = best ?? new Map<string, Violation>();
   const key = kind === 'regex-rule' ? `${kind}:${match.rule}` : kind;
   const before = known.get(key);
   if (before === undefined || before.score < match.score) known.set(key, toViolation(kind, match, form));
   return known;
+}
+
+/** Lines of logs quote the attacks that others met: they are told, and never reason enough to drop a log. */
+const LOG_LINE_MOST = 0.5;
+
+function asOfLog(match: Match, { field }: Form): Match {
+  return field.role === 'log-line' && match.score > LOG_LINE_MOST
+    ? { ...match, score: LOG_LINE_MOST }
+    : match;
 }
 
 /** Probability-like sum of scores: none of them is wrong together. */
@@ -227,15 +239,21 @@ function notAbove(own: GuardMode, mode: GuardMode): GuardMode {
 
 /**
  * What a block rests on: violations that are sure enough alone, and those of one field that are together. Weak ones,
- * which are told only because they add up, never are.
+ * which are told only because they add up, never are, nor any number of those that barely are an alert.
  */
 function blockingOf(violations: readonly Violation[], policy: FirewallPolicy): readonly Violation[] {
   const { alert, block } = policy.thresholds;
   const able = violations.filter((each) => each.score >= alert && isInBlockMode(each, policy));
   if (able.length < 2) return able.filter(({ score }) => score >= block);
   const doubts = new Map<string, number>();
-  for (const { field, score } of able) doubts.set(field, (doubts.get(field) ?? 1) * (1 - score));
-  return able.filter(({ field }) => 1 - (doubts.get(field) ?? 1) >= block);
+  const highest = new Map<string, number>();
+  for (const { field, score } of able) {
+    doubts.set(field, (doubts.get(field) ?? 1) * (1 - score));
+    highest.set(field, Math.max(highest.get(field) ?? 0, score));
+  }
+  return able.filter(
+    ({ field }) => 1 - (doubts.get(field) ?? 1) >= block && (highest.get(field) ?? 0) > LOG_LINE_MOST,
+  );
 }
 
 function isInBlockMode({ detector, rule }: Violation, policy: FirewallPolicy): boolean {

@@ -119,7 +119,7 @@ const learned = objectOf({
 });
 
 const SECTIONS = {
-  mode: oneOf(['learn', ...MODES]),
+  mode: oneOf([...MODES, 'learn']),
   firewall: objectOf({
     mode,
     detectors: mapOf(oneOf(DETECTOR_KINDS), mode),
@@ -178,19 +178,25 @@ const file = objectOf({
 export function parsePolicy(json: string, functionName = ''): GuardPolicy | { readonly problem: string } {
   if (json.length > MOST_CHARACTERS) return { problem: `it is longer than ${MOST_CHARACTERS} characters` };
   try {
-    const { functions = NOTHING, version = '', ...base } = file(asPolicy(readJson(json)), '');
+    const whole = file(asPolicy(readJson(json)), '');
+    const { functions = NOTHING, version = '' } = whole;
     const own = Object.entries(functions).filter(([glob]) => matchesGlob(glob, functionName));
     const policy = own.reduce(
       (policy, [, part]) => layOver(policy, part ?? NOTHING),
-      layOver(DEFAULT_GUARD_POLICY, base),
+      layOver(DEFAULT_GUARD_POLICY, whole),
     );
     if (policy.firewall.thresholds.alert > policy.firewall.thresholds.block)
       throw new PolicyProblem('firewall.thresholds.alert must not be above firewall.thresholds.block');
-    return { ...policy, version };
+    return withoutPrototype({ ...policy, version });
   } catch (error) {
     if (error instanceof PolicyProblem) return { problem: error.message };
     throw error;
   }
+}
+
+/** What a policy does not have must not be found on `Object.prototype`, whenever it is asked for. */
+function withoutPrototype(policy: GuardPolicy): GuardPolicy {
+  return Object.setPrototypeOf({ ...policy }, null);
 }
 
 /** A file that is nothing but protectLambda's rules, as the policy that it stands for. */
@@ -213,7 +219,8 @@ function readJson(json: string): unknown {
 }
 
 /** Settings replace settings one by one; exceptions and address lists are added, rules too, by their id. */
-function layOver(policy: GuardPolicy, part: PolicyPart): GuardPolicy {
+function layOver(base: GuardPolicy, part: PolicyPart): GuardPolicy {
+  const policy = withoutPrototype(base);
   const { behaviour, sinks, protectLambda, log = NOTHING } = part;
   const firewall: NonNullable<PolicyPart['firewall']> = part.firewall ?? NOTHING;
   const response: NonNullable<PolicyPart['response']> = part.response ?? NOTHING;

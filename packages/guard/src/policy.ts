@@ -158,6 +158,6 @@ export function withMode(policy: GuardPolicy, asked: PolicyMode): GuardPolicy {
 }
 
 /** Does a policy look at what the function does? */
-export function needsHooks({ behaviour, sinks, learned, isLearning }: GuardPolicy): boolean {
-  return behaviour !== undefined || sinks !== undefined || learned !== undefined || isLearning;
+export function needsHooks(policy: GuardPolicy): boolean {
+  return policy.isLearning || ['behaviour', 'sinks', 'learned'].some((part) => Object.hasOwn(policy, part));
 }

@@ -36,7 +36,7 @@ export function formatOf(name: string, text: string): PackageFormat | undefined 
 
 function formatOfContent(text: string): PackageFormat | undefined {
   const head = text.slice(0, HEAD).replace(/^\uFEFF/, '');
-  if (/^\s*[{[]/.test(head)) return formatOfJson(head, text);
+  if (/^\s*\{/.test(head)) return formatOfJson(head, text);
   if (/^# yarn lockfile v\d/m.test(head)) return 'yarn-classic';
   if (/^__metadata:/m.test(head)) return 'yarn-berry';
   if (/^lockfileVersion:/m.test(head)) return 'pnpm-lock';

@@ -92,7 +92,7 @@ describe('inspect', () => {
 
   test.each([
     ['{"firewall":{"mod":"block"}}', 'firewall has the unknown key "mod"'],
-    ['{"mode":"deny"}', 'mode must be one of off, alert, block, "deny" seen'],
+    ['{"mode":"deny"}', 'mode must be one of off, alert, block, learn, "deny" seen'],
     ['{', 'it is no JSON'],
   ])('refuses the policy %s', async (text, problem) => {
     const { code, stderr } = await inspect(put('e.jsonl', queued('x')), '--policy', put('guard.json', text));

@@ -1,6 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { ApiAbout } from '@watertight/monitor/api/handler.ts';
 import { type CommandRun, say, withWorkspace } from '../command-run.ts';
 import { cliError } from '../errors.ts';
@@ -15,7 +18,7 @@ import { OneTimeToken } from '../serve/one-time-token.ts';
 import { removeServerFile, writeServerFile } from '../serve/server-file.ts';
 import { SessionSigner } from '../serve/session-cookie.ts';
 import { startServer } from '../serve/start-server.ts';
-import { checkedPaths } from './ingest.ts';
+import { checkedPaths } from './telemetry/ingest.ts';
 import { VERSION } from './version.ts';
 
 /** Flags of `watertight serve`. */
@@ -27,7 +30,9 @@ export interface ServeFlags {
   readonly watch: readonly string[];
   /** How people reach it where that is not `http://HOST:PORT`: behind a proxy that ends TLS. */
   readonly publicUrl?: string;
-  /** `demo` says so on every page, and lets relative time ranges end at the newest record. */
+  /** What relative time ranges end at: the clock, or the newest record, for telemetry of the past. Default now. */
+  readonly asOf?: 'now' | 'latest';
+  /** `demo` says so on every page. */
   readonly mode?: 'live' | 'demo';
 }
 
@@ -64,10 +69,11 @@ export async function serveWorkspace(
 ): Promise<Served> {
   const oidc = await signInRule(run, flags);
   const folder = fileURLToPath(new URL('../../../console/dist', import.meta.url));
+  await buildWhenStale(folder);
   const assets = readAssets(folder);
   if (!assets.has('/index.html')) throw cliError('WT-E-SERVE-04', { folder });
   const paths = flags.watch.length === 0 ? [] : checkedPaths(run, flags.watch);
-  const newest = flags.mode === 'demo' ? await run.monitor.newestTelemetry(workspace) : undefined;
+  const newest = flags.asOf === 'latest' ? await run.monitor.newestTelemetry(workspace) : undefined;
   const state = { about: aboutOf(flags), asOf: newest };
   const built: { server?: ConsoleServer } = {};
   const running = await startServer(flags, (port) => {
@@ -94,6 +100,16 @@ export async function serveWorkspace(
       await Promise.all([stop(), running.close()]);
     },
   };
+}
+
+/** In a checkout the console is built from its sources when they have changed; an installed one comes built. */
+async function buildWhenStale(dist: string): Promise<void> {
+  const [script, source] = [join(dist, '..', 'build.ts'), join(dist, '..', 'src', 'main.tsx')];
+  if (!existsSync(script) || !existsSync(source)) return;
+  await promisify(execFile)(process.execPath, [script]).catch((cause: unknown) => {
+    const text = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : String(cause);
+    throw cliError('WT-E-SERVE-04', { folder: text.trim().split('\n')[0] ?? dist }, { cause });
+  });
 }
 
 async function signInRule(run: CommandRun, flags: ServeFlags): Promise<OidcClient | undefined> {

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { formatOfName } from '@watertight/audit/dependencies/package-format.ts';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 
@@ -37,20 +37,27 @@ const MOST_DEPTH = 24;
 export function findPackageFiles(top: string): FoundPackageFiles {
   const walk = new Walk(top);
   walk.run();
-  const covered = (kind: 'npm' | 'PyPI', tree: string) =>
-    walk.lists.some((list) => ecosystemOfList(list) === kind && isBelow(tree, resolve(list, '..')));
+  const covered = ({ path, isEnvironment }: FoundTree) =>
+    walk.lists.some((list) => isListOf(basename(list), path, isEnvironment) && isBelow(path, dirname(list)));
   return {
     lists: walk.lists.sort(),
     trees: walk.trees
-      .filter((tree) => !covered(basename(tree) === 'node_modules' ? 'npm' : 'PyPI', tree))
+      .filter((tree) => !covered(tree))
+      .map(({ path }) => path)
       .sort(),
     incomplete: walk.incomplete,
   };
 }
 
+interface FoundTree {
+  readonly path: string;
+  /** A virtual environment is for work on the project; other trees may be what is deployed. */
+  readonly isEnvironment: boolean;
+}
+
 class Walk {
   readonly lists: string[] = [];
-  readonly trees: string[] = [];
+  readonly trees: FoundTree[] = [];
   readonly incomplete: Incomplete[] = [];
   readonly #top: string;
   #left = MOST_ENTRIES;
@@ -60,6 +67,10 @@ class Walk {
   }
 
   run(): void {
+    if (TREES.has(basename(this.#top))) {
+      this.trees.push({ path: this.#top, isEnvironment: false });
+      return;
+    }
     const open: { readonly path: string; readonly depth: number }[] = [{ path: this.#top, depth: 0 }];
     for (let folder = open.pop(); folder !== undefined && this.#left >= 0; folder = open.pop()) {
       const { path, depth } = folder;
@@ -81,10 +92,16 @@ class Walk {
 
   #folder(path: string, depth: number, open: { readonly path: string; readonly depth: number }[]): void {
     const name = basename(path);
-    if (TREES.has(name)) this.trees.push(path);
+    if (TREES.has(name)) this.trees.push({ path, isEnvironment: false });
+    else if (name.endsWith('.dist-info')) this.#pythonTree(dirname(path));
     else if (VIRTUAL_ENVIRONMENTS.has(name) || statSync(join(path, 'pyvenv.cfg'), { throwIfNoEntry: false }))
-      this.trees.push(...sitePackagesOf(path));
+      this.trees.push(...sitePackagesOf(path).map((each) => ({ path: each, isEnvironment: true })));
     else open.push({ path, depth: depth + 1 });
+  }
+
+  /** What `pip install -t` filled: its folder has any name. */
+  #pythonTree(path: string): void {
+    if (this.trees.at(-1)?.path !== path) this.trees.push({ path, isEnvironment: false });
   }
 
   #file(path: string): void {
@@ -121,8 +138,11 @@ function sitePackagesOf(environment: string): readonly string[] {
   });
 }
 
-function ecosystemOfList(list: string): 'npm' | 'PyPI' {
-  return /\.json$|\.ya?ml$|^yarn\.lock$|^bun\.lock$/.test(basename(list)) ? 'npm' : 'PyPI';
+/** True for a list that tells what a tree holds. Requirements do so for the environment that people work in. */
+function isListOf(list: string, tree: string, isEnvironment: boolean): boolean {
+  const isForNode = /\.json$|\.ya?ml$|^yarn\.lock$|^bun\.lock$/.test(list);
+  if (basename(tree) === 'node_modules') return isForNode;
+  return !isForNode && (isEnvironment || !list.endsWith('.txt'));
 }
 
 function isBelow(path: string, folder: string): boolean {

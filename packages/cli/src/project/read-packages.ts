@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { readArchive } from '@watertight/audit/dependencies/archives/read-archive.ts';
 import { decodedText } from '@watertight/audit/dependencies/document/decoded-text.ts';
+import { readInstalled } from '@watertight/audit/dependencies/installed/read-installed.ts';
 import { readLockfile } from '@watertight/audit/dependencies/lockfiles/read-lockfile.ts';
 import type { ReadingOptions } from '@watertight/audit/dependencies/reading-options.ts';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
@@ -8,6 +11,7 @@ import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import { cliError } from '../errors.ts';
 import { findPackageFiles } from './find-package-files.ts';
+import { installedFolder } from './installed-folder.ts';
 import { readBeside } from './read-beside.ts';
 import { readingBound } from './reading-bound.ts';
 
@@ -31,11 +35,12 @@ export async function readPackages(place: string, cwd: string): Promise<ReadPack
   if (stat === undefined) throw cliError('WT-E-CLI-10', { path: place, folder: cwd });
   const bound = readingBound(place);
   const reading = new Reading(stat.isDirectory() ? place : dirname(place), bound);
-  if (!stat.isDirectory()) reading.list(place);
+  if (!stat.isDirectory()) await reading.file(place);
   else {
     const found = findPackageFiles(place);
     reading.incomplete.push(...found.incomplete);
-    for (const each of found.lists) reading.list(each);
+    for (const each of found.lists) await reading.list(each);
+    for (const each of found.trees) await reading.tree(each);
   }
   return {
     lists: reading.lists,
@@ -54,14 +59,25 @@ class Reading {
     this.#bound = bound;
   }
 
-  list(path: string): void {
-    this.attempt(path, (file) => readLockfile(file, textOf(path), this.#options(path)));
+  /** A file that is named may also be an archive. */
+  async file(path: string): Promise<void> {
+    if (isZip(path)) await this.#attempt(path, (file) => archivePackages(file, path));
+    else await this.list(path);
   }
 
-  attempt(path: string, read: (file: string) => PackageList): void {
+  async list(path: string): Promise<void> {
+    await this.#attempt(path, (file) => readLockfile(file, textOf(path), this.#options(path)));
+  }
+
+  async tree(path: string): Promise<void> {
+    const format = basename(path) === 'node_modules' ? 'node-modules' : 'site-packages';
+    await this.#attempt(path, (file) => readInstalled(file, format, installedFolder(path, this.#root)));
+  }
+
+  async #attempt(path: string, read: (file: string) => PackageList | Promise<PackageList>): Promise<void> {
     const file = relative(this.#root, path).split(sep).join('/') || basename(path);
     try {
-      this.lists.push(read(file));
+      this.lists.push(await read(file));
     } catch (error) {
       if (error instanceof WatertightError) {
         const line = error.at?.line === undefined ? '' : `:${error.at.line}`;
@@ -74,6 +90,26 @@ class Reading {
 
   #options(path: string): ReadingOptions {
     return { readBeside: readBeside(path, this.#bound), foldersBeside: foldersBeside(path, this.#bound) };
+  }
+}
+
+async function archivePackages(file: string, path: string): Promise<PackageList> {
+  const handle = await open(path);
+  try {
+    return await readArchive(file, handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+function isZip(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(4);
+    readSync(file, head, 0, 4, 0);
+    return head.readUInt32LE(0) === 0x04034b50 || /\.(?:zip|whl|egg)$/i.test(path);
+  } finally {
+    closeSync(file);
   }
 }
 

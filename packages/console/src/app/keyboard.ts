@@ -26,28 +26,37 @@ export function useShortcuts(on: { readonly onPalette: () => void; readonly onSh
   const [live, setLive] = usePreference('live', 'on');
   const goAt = useRef(0);
   useEffect(() => {
+    const chordPage = (event: KeyboardEvent) => {
+      const isSecond = event.timeStamp - goAt.current < CHORD_MS;
+      goAt.current = event.key === 'g' ? event.timeStamp : 0;
+      return isSecond ? ALL_PAGES.find(({ key }) => key === event.key) : undefined;
+    };
+    const act = (key: string): boolean => {
+      if (key === '?') on.onSheet();
+      if (key === '.') setLive(live === 'on' ? 'off' : 'on');
+      return (
+        (key === '/' && focusOn('[data-wt-filter] input')) ||
+        (key === 't' && focusOn('[data-wt-range] button'))
+      );
+    };
     const listen = (event: KeyboardEvent) => {
-      if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k') {
+      if (isPalette(event)) {
         event.preventDefault();
         on.onPalette();
         return;
       }
       if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
-      const page = ALL_PAGES.find(({ key }) => key === event.key);
-      if (event.timeStamp - goAt.current < CHORD_MS && page !== undefined) {
-        goAt.current = 0;
-        follow(href(page.path));
-        return;
-      }
-      goAt.current = event.key === 'g' ? event.timeStamp : 0;
-      if (event.key === '?') on.onSheet();
-      if (event.key === '.') setLive(live === 'on' ? 'off' : 'on');
-      if (event.key === '/' && focusOn('[data-wt-filter] input')) event.preventDefault();
-      if (event.key === 't' && focusOn('[data-wt-range] button')) event.preventDefault();
+      const page = chordPage(event);
+      if (page !== undefined) follow(href(page.path));
+      else if (act(event.key)) event.preventDefault();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, [on, follow, href, live, setLive]);
+}
+
+function isPalette(event: KeyboardEvent): boolean {
+  return (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k';
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -102,6 +102,7 @@ function draw(
         ...timeline.parts.map((_, index) => ({
           fill: color(`--wt-series-${index}`),
           stroke: color(`--wt-series-${index}`),
+          width: 0,
           points: { show: false },
           ...(bars === undefined ? {} : { paths: bars }),
         })),

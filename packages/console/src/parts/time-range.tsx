@@ -30,7 +30,7 @@ export function TimeRange() {
   return (
     <div data-wt-range>
       <DateRangePicker
-        value={valueOf(scope)}
+        value={pickerValue(scope)}
         relativeOptions={RELATIVE}
         onChange={(event) => set(event.detail.value)}
         isValidRange={(range) =>
@@ -46,7 +46,7 @@ export function TimeRange() {
   );
 }
 
-function valueOf(scope: ReturnType<typeof useScope>): DateRangePickerProps.Value | null {
+function pickerValue(scope: ReturnType<typeof useScope>): DateRangePickerProps.Value | null {
   if (scope.from !== undefined) {
     return { type: 'absolute', startDate: scope.from, endDate: scope.to ?? new Date().toISOString() };
   }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { LiveMessage } from '@watertight/monitor/api/contract.ts';
 import { useCallback, useEffect, useState } from 'react';
+import { listenShared } from './shared-stream.ts';
 import { usePreference } from './use-preference.ts';
 
 export type LiveState = 'live' | 'paused' | 'reconnecting';
@@ -28,18 +28,11 @@ export function useLive(): Live {
   }, [client]);
   useEffect(() => {
     if (!isOn) return undefined;
-    const source = new EventSource('/api/v1/stream');
-    source.onopen = () => setConnected(true);
-    source.onerror = () => setConnected(false);
-    source.addEventListener('change', (event: MessageEvent<string>) => {
-      const message: LiveMessage = JSON.parse(event.data);
-      setWaiting((before) => before + message.observations + message.alerts);
+    return listenShared({
+      onState: setConnected,
+      onChange: (count) => setWaiting((before) => before + count),
+      onReset: show,
     });
-    source.addEventListener('reset', show);
-    return () => {
-      source.close();
-      setConnected(false);
-    };
   }, [isOn, show]);
   const state = choice !== 'on' ? 'paused' : isConnected || isHidden ? 'live' : 'reconnecting';
   const toggle = useCallback(() => setChoice(choice === 'on' ? 'off' : 'on'), [choice, setChoice]);

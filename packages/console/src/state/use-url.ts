@@ -32,16 +32,16 @@ export function useUrl(): UrlState {
     },
     [navigate],
   );
-  const valueOf = (name: string) => search[name];
+  const inUrl = (name: string) => search[name];
   return {
     search,
     change,
     text: (name) => {
-      const value = valueOf(name);
+      const value = inUrl(name);
       return typeof value === 'string' ? value : '';
     },
     list: (name) => {
-      const value = valueOf(name);
+      const value = inUrl(name);
       return value === undefined ? [] : typeof value === 'string' ? [value] : value;
     },
   };

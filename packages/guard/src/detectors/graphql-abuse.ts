@@ -24,6 +24,8 @@ const LIMITS = [
 
 const BEGINNING =
   /^\s{0,200}(?:#[^\n]{0,300}\n\s{0,200}){0,9}(?:\{\s{0,200}[_a-z]|(?:query|mutation|subscription|fragment)\b[^{]{0,2000}\{)/i;
+/** Place of a document in a request that is a list of them. */
+export const BATCHED = /\[(\d+)\]\.query$/;
 const BATCH = /^\s{0,200}\[\s{0,200}\{/;
 /** Punctuation, names, strings and what is skipped (GraphQL specification, section 2.1). */
 const TOKEN = /#[^\n]*|"(?:[^"\\\n]|\\.)*"?|\.\.\.|[{}()[\]:@!|=$&]|[_a-z]\w*|-?\d[\w.+-]*|[\s,]+|./giy;
@@ -42,10 +44,10 @@ export function graphqlAbuseWithin(own: GraphqlLimits): Detector {
     kind: 'graphql-abuse',
     needs: marksFor('{'),
     mayMatch: (text) => text.includes('{') && (BEGINNING.test(text) || BATCH.test(text)),
-    detect({ text }) {
+    detect({ text, field }) {
       const seen: Readonly<Record<string, number>> = BATCH.test(text)
         ? { batch: operationsIn(text) }
-        : readDocument(text);
+        : { ...readDocument(text), batch: Number(BATCHED.exec(field.path)?.[1] ?? -1) + 1 };
       const found = limits.find(({ rule, most }) => Object.hasOwn(seen, rule) && (seen[rule] ?? 0) > most);
       return found === undefined ? undefined : match(found.rule, text, found.score);
     },
@@ -58,10 +60,7 @@ function match(rule: string, text: string, score: number): Match {
 
 /** Operations in one request: each is a try that a limit per request does not count. */
 function operationsIn(text: string): number {
-  if (!/"query"\s{0,9}:\s{0,9}"[^"]{0,200}\{/.test(text)) return 0;
-  let operations = 0;
-  for (let at = text.indexOf('"query"'); at >= 0; at = text.indexOf('"query"', at + 7)) operations += 1;
-  return operations;
+  return /"query"\s{0,9}:\s{0,9}"[^"]{0,200}\{/.test(text) ? text.split('"query"').length - 1 : 0;
 }
 
 /** What a document asks for, by the name of its limit; of a yes or no, 1 or 0. */

@@ -152,7 +152,7 @@ describe('cross-site scripting under another spelling', () => {
     );
   });
 
-  it('scores rich text and mail below an alert, unless they carry script', () => {
+  it('scores rich text and mail below an alert, and below a block where they carry script', () => {
     const mail = (inner: string) =>
       `<!DOCTYPE html><html><body><style>p { margin: 0 }</style><table><tr><td>${inner}</td></tr></table></body></html>`;
     expect(
@@ -161,7 +161,7 @@ describe('cross-site scripting under another spelling', () => {
     expect(
       scoreOf(crossSiteScripting, mail('<form action="https://example.com"><input></form>')),
     ).toBeLessThan(0.5);
-    expect(scoreOf(crossSiteScripting, mail('<img src=x onerror=x()>'))).toBeGreaterThan(0.9);
+    expect(scoreOf(crossSiteScripting, mail('<img src=x onerror=x()>'))).toBe(0.6);
     expect(scoreOf(crossSiteScripting, mail('<a href="javascript:x()">x</a>'))).toBeGreaterThan(0.9);
   });
 });

@@ -39,6 +39,9 @@ export async function keepPolicy(keeping: Keeping): Promise<KeptPolicy> {
   const { settings, now, tell } = keeping;
   const isService = settings.policy.kind === 'parameter' || settings.policy.kind === 'app-config';
   const isClosed = settings.onPolicyFailure === 'closed' && settings.mode !== 'off';
+  const asked = keeping.environment['WATERTIGHT_POLICY_FAILURE'] ?? '';
+  if (!['', 'open', 'closed'].includes(asked))
+    tell(`Cannot use WATERTIGHT_POLICY_FAILURE: it must be open or closed, ${asked.slice(0, 40)} seen`);
   let isRead = false;
   let readAt = now();
   let failures = 0;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -204,6 +204,25 @@ describe.skipIf(runtime === undefined).each(runtime?.nodes ?? [])('on Node %s', 
     });
   });
 
+  test('lines that were left out are summed up at the end of their invocation', async () => {
+    const files = {
+      'app.mjs': `import { writeFileSync } from 'node:fs';
+        export const handler = async () => { for (let i = 0; i < 20; i += 1) try { writeFileSync('/var/tmp/never/' + i, ''); } catch {} };`,
+    };
+    const policy = { mode: 'off', behaviour: { otherWrites: 'block' }, log: { linesPerMinute: 3 } };
+    const { violations } = await run({
+      files,
+      layer,
+      environment: { WATERTIGHT_POLICY_JSON: JSON.stringify(policy) },
+      events: [FINE],
+    });
+    expect(violations).toHaveLength(4);
+    expect(violations[3]).toMatchObject({
+      function_request_id: 'req-1',
+      watertight: { direction: 'summary', detector: 'otherWrites', count: 17 },
+    });
+  });
+
   describe('the code of the function', () => {
     const body = `async () => { try { return require('node:fs').readFileSync(__filename, 'utf8').length; } catch (error) { return error.code; } };`;
     const create = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __filename = import.meta.filename ?? new URL(import.meta.url).pathname;`;
@@ -290,6 +309,25 @@ describe.skipIf(runtime === undefined).each(runtime?.nodes ?? [])('on Node %s', 
       const { answers, initError } = await run({ files, layer, environment, events: [FINE] });
       expect(initError).toBeUndefined();
       expect(answers[0]?.body).toEqual([isOn ? false : null, 'ERR_WATERTIGHT_BLOCKED']);
+    });
+
+    test('keeps /proc from being read, with or without hooks', async () => {
+      const reading = {
+        'app.mjs': `import { readFileSync } from 'node:fs';
+          export const handler = async () => {
+            const may = process.permission.has('fs.read', '/proc/self/environ');
+            try { return [may, readFileSync('/proc/self/environ').length]; } catch (error) { return [may, error.code]; }
+          };`,
+      };
+      const processFiles = { mode: 'block', allow: [realpathSync(runtime?.client ?? ''), layer] };
+      const { answers, initError } = await run({
+        files: reading,
+        layer,
+        environment: { WATERTIGHT_PERMISSIONS: 'on', WATERTIGHT_POLICY_JSON: policy({ processFiles }) },
+        events: [FINE],
+      });
+      expect(initError).toBeUndefined();
+      expect(answers[0]?.body).toEqual([false, 'ERR_WATERTIGHT_BLOCKED']);
     });
 
     test('the script tells why it is not on', async () => {

@@ -2,6 +2,7 @@ import { DAY, type FeatureSeries, HOUR } from '../features/series.ts';
 import type { DetectionContext } from './detection.ts';
 import { absoluteFloor, isCountMetric } from './metric-traits.ts';
 import { isMonthEnd } from './month-end.ts';
+import { shownChance, tailProbability } from './shown-chance.ts';
 import { fitVolume, type History, type VolumeModel } from './statistics/volume-model.ts';
 
 /** Days of history a prediction is made from: six whole weeks. */
@@ -16,7 +17,10 @@ export interface SeriesJudgement {
   readonly seen: number;
   readonly model: VolumeModel;
   readonly history: History;
+  /** By the model alone: what decides. */
   readonly probability: number;
+  /** What is shown: never rarer than bursts are. */
+  readonly chance: number;
   /** Enough samples and far enough from the usual to alert, should the probability allow it. */
   readonly mayAlert: boolean;
 }
@@ -69,7 +73,9 @@ export function judgeSeries(
   const isEnough = model.sampleSize >= CONFIDENT_SAMPLES || seen > 10 * model.maximum;
   const usualPeak = Math.max(model.percentile95, monthEndPeak(series, index));
   const mayAlert = isEnough && seen > 2 * usualPeak;
-  return { index, time, seen, model, history, probability: model.upperTail(seen), mayAlert };
+  const judged = { value: seen, time, period: series.period };
+  const [probability, chance] = [tailProbability(model, judged), shownChance(model, judged)];
+  return { index, time, seen, model, history, probability, chance, mayAlert };
 }
 
 /** Three months: as many closings of the books as are likely to be known. */
@@ -110,7 +116,7 @@ export function indexesOfDay(series: FeatureSeries, day: number): number[] {
 
 /** The prediction in words and numbers, for `explain`. */
 export function formulaOf(judgement: SeriesJudgement): string {
-  const { model, seen } = judgement;
+  const { model, seen, probability, chance } = judgement;
   const parts = [
     `ln(1 + x) of ${model.sampleSize} values: location ${model.location.toFixed(4)}, sigma ${model.sigma.toFixed(4)}`,
     `t = (ln(1 + ${seen}) − location) ÷ ${model.scale.toFixed(4)} with ${model.dof.toFixed(1)} degrees of freedom`,
@@ -121,6 +127,11 @@ export function formulaOf(judgement: SeriesJudgement): string {
   if (model.weekday.kind !== 'none') parts.push(`${model.weekday.kind} effect removed`);
   if (model.trendPerDay !== 0)
     parts.push(`trend ${(Math.expm1(model.trendPerDay) * 100).toFixed(2)} % a day removed`);
+  if (probability > 1.001 * model.upperTail(seen)) parts.push("compared with earlier month's ends");
+  if (chance > probability)
+    parts.push(
+      `shown as the chance of a burst so far above, for p = ${probability.toExponential(1)} is more than so short a history can tell`,
+    );
   return parts.join('; ');
 }
 

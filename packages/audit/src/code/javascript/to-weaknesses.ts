@@ -18,9 +18,11 @@ export function toWeaknesses(machine: Machine): readonly SeenWeakness[] {
     ...leftFiles(machine),
     ...effectSightings(machine),
   ];
+  const answered = new Set<string>();
   for (const sighting of sightings) {
     const { kept } = sighting;
     if (kept !== undefined && machine.watch.emptied.has(kept)) continue;
+    if (isToldBefore(sighting, answered)) continue;
     const seen = toSeen(sighting, machine);
     if (seen === undefined) continue;
     const key = `${seen.weakness} ${seen.at.file}:${seen.at.line}:${seen.at.column} ${seen.call}`;
@@ -28,6 +30,17 @@ export function toWeaknesses(machine: Machine): readonly SeenWeakness[] {
     if (known === undefined || seen.steps.length > known.steps.length) found.set(key, seen);
   }
   return [...found.values()].sort(byPlace);
+}
+
+const ANSWERS = new Set(['event-in-html-response', 'event-in-redirect', 'error-details-in-response']);
+
+/** An answer that is put together step by step is seen at each; one of them is enough. */
+function isToldBefore({ weakness, trace }: Sighting, answered: Set<string>): boolean {
+  if (trace === undefined || !ANSWERS.has(weakness)) return false;
+  const key = `${weakness} ${trace.id}`;
+  const isTold = answered.has(key);
+  answered.add(key);
+  return isTold;
 }
 
 function byPlace(one: SeenWeakness, other: SeenWeakness): number {

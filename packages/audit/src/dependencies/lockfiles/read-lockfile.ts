@@ -1,6 +1,12 @@
 import type { PackageFormat, PackageList } from '../../model/package-record.ts';
 import { unreadable } from '../document/document-error.ts';
 import { formatOf } from '../package-format.ts';
+import { readPdmLock } from '../python/pdm-lock.ts';
+import { readPipfileLock } from '../python/pipfile-lock.ts';
+import { readPoetryLock } from '../python/poetry-lock.ts';
+import { readPylock } from '../python/pylock.ts';
+import { readRequirements } from '../python/requirements.ts';
+import { readUvLock } from '../python/uv-lock.ts';
 import type { ReadingOptions } from '../reading-options.ts';
 import { readBunLock } from './bun-lock.ts';
 import { readNpmLock } from './npm-lock.ts';
@@ -15,6 +21,12 @@ const READERS: Readonly<Partial<Record<PackageFormat, Reader>>> = {
   'yarn-berry': readYarnLock,
   'pnpm-lock': readPnpmLock,
   'bun-lock': readBunLock,
+  requirements: readRequirements,
+  'pipfile-lock': readPipfileLock,
+  'poetry-lock': readPoetryLock,
+  'pdm-lock': readPdmLock,
+  'uv-lock': readUvLock,
+  pylock: readPylock,
 };
 
 /**

@@ -41,7 +41,12 @@ export function DashboardTiles({ data }: { data: ResponseOf<'GET /dashboard'> | 
       {tiles.map(({ title, note, value, to, search }) => (
         <Container key={title}>
           <Box variant="awsui-key-label">{note === '' ? title : `${title} [${note}]`}</Box>
-          <PageLink to={to} search={search} fontSize="display-l" label={`${title}: ${value ?? 'loading'}`}>
+          <PageLink
+            to={to}
+            search={search}
+            fontSize="display-l"
+            label={`${title}: ${value === undefined ? '…' : value.toLocaleString('en-US')}`}
+          >
             {value === undefined ? '…' : value.toLocaleString('en-US')}
           </PageLink>
         </Container>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Form, formOf } from '../../decode/form.ts';
 import type { RegexRule } from '../../policy.ts';
 import { createWork, WORK_LIMIT } from '../../work.ts';
-import { compileRegexRules, matchRegexRules } from './regex-rules.ts';
+import { type CompiledRule, compileRegexRules, matchRegexRules } from './regex-rules.ts';
 
 const aRule = (rule: Partial<RegexRule> = {}): RegexRule => ({
   id: 'no-foo',

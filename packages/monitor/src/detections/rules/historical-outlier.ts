@@ -50,14 +50,14 @@ function observeValue(series: FeatureSeries, index: number, context: DetectionCo
   const judgement = judgeSeries(series, index, context);
   const limit = series.period === HOUR ? HOURLY_TAIL : DAILY_TAIL;
   if (judgement === undefined || judgement.probability > limit) return [];
-  const { model, seen, probability, mayAlert, time } = judgement;
+  const { model, seen, probability, chance, mayAlert, time } = judgement;
   return [
     {
       window: { from: time, to: time + series.period, name: series.period === HOUR ? '1h' : '1d' },
       metric: series.metric,
       expected: model.expected,
       seen,
-      probability,
+      probability: chance,
       sampleSize: model.sampleSize,
       severity: severityOf(series),
       confidence: confidenceOf(series, model.sampleSize),
@@ -147,12 +147,12 @@ function confidenceOf(series: FeatureSeries, sampleSize: number): 'low' | 'mediu
   return series.entity.attribution === 'exact' ? 'high' : 'medium';
 }
 
-function whyOf(series: FeatureSeries, { seen, model, probability }: SeriesJudgement): string {
+function whyOf(series: FeatureSeries, { seen, model, chance }: SeriesJudgement): string {
   const factor =
     model.expected > 0 ? `${factorText(seen / model.expected)} the expected ${series.metric}` : series.metric;
-  const chance = (probability * 100).toPrecision(2);
+  const percent = (chance * 100).toPrecision(2);
   const noun = series.period === HOUR ? 'an hour' : 'a day';
-  return `${entityLabel(series.entity)} had ${factor}: such ${noun} has a chance of ${chance} % given its own ${model.sampleSize} earlier ones`;
+  return `${entityLabel(series.entity)} had ${factor}: such ${noun} has a chance of ${percent} % given its own ${model.sampleSize} earlier ones`;
 }
 
 function factorText(factor: number): string {

@@ -36,7 +36,7 @@ function observeValue(series: FeatureSeries, index: number, context: DetectionCo
   const judgement = judgeSeries(series, index, context);
   const isHourly = series.period === HOUR;
   if (judgement === undefined || judgement.probability > (isHourly ? HOURLY_TAIL : DAILY_TAIL)) return [];
-  const { model, seen, probability, mayAlert, time } = judgement;
+  const { model, seen, probability, chance, mayAlert, time } = judgement;
   // CloudWatch counts are whole: people compare 21 with 182, not 20.87.
   const expected = isCountMetric(series.metric) ? Math.round(model.expected) : model.expected;
   const cost = excessCostUsd(series, { index, excess: seen - expected }, context);
@@ -46,11 +46,11 @@ function observeValue(series: FeatureSeries, index: number, context: DetectionCo
       metric: series.metric,
       expected,
       seen,
-      probability,
+      probability: chance,
       sampleSize: model.sampleSize,
       severity: severityOf(series, seen / Math.max(1, expected)),
       confidence: model.sampleSize < CONFIDENT_SAMPLES ? 'low' : 'high',
-      why: `${entityLabel(series.entity)}: ${series.metric} rose from ${round(expected)} to ${round(seen)}, a record with a chance of ${(probability * 100).toPrecision(2)} %`,
+      why: `${entityLabel(series.entity)}: ${series.metric} rose from ${round(expected)} to ${round(seen)}, a record with a chance of ${(chance * 100).toPrecision(2)} %`,
       formula: formulaOf(judgement),
       benignCauses: [],
       evidence: { rows: baselineRows(judgement) },

@@ -40,6 +40,8 @@ export interface VolumeModel {
   readonly weekday: WeekdayEffect;
   /** ln per day, 0 when no trend is certain. */
   readonly trendPerDay: number;
+  /** How far each active value lay from what the same model says of its own day, in ln. */
+  readonly residuals: readonly { readonly time: number; readonly distance: number }[];
   /** P(X ≥ value). */
   upperTail(value: number): number;
 }
@@ -90,6 +92,10 @@ export function fitVolume(history: History, time: number, options: VolumeOptions
     activeProbability,
     weekday,
     trendPerDay,
+    residuals: level.map((y, i) => ({
+      time: active[i]?.time ?? 0,
+      distance: y - line.location - trendPerDay * (times[i] ?? 0),
+    })),
     upperTail(value: number): number {
       if (value <= 0) return 1;
       const tail = studentTUpperTail((Math.log1p(value) - location) / scale, dof);
@@ -122,6 +128,7 @@ function silentModel(history: History, firstActivity: number): VolumeModel {
     activeProbability,
     weekday: NO_WEEKDAY_EFFECT,
     trendPerDay: 0,
+    residuals: [],
     upperTail(value: number): number {
       if (value <= 0) return 1;
       return activeProbability * studentTUpperTail((Math.log1p(value) - location) / FIRST_SIGMA, FIRST_DOF);

@@ -46,7 +46,7 @@ function newSet(use: CallUse): Value {
 function collection(use: CallUse): ObjectAtom {
   const machine = machineOf(use.frame);
   const made = madeOnce(machine, [use.site, `map ${use.frame.id}`], () => newObject(machine, 'instance'));
-  if (use.frame.node.type === 'Program') machine.watch.lasting.add(made);
+  if (use.frame.isLoading || use.frame.node.type === 'Program') machine.watch.lasting.add(made);
   return made;
 }
 

@@ -243,7 +243,7 @@ function addProperty(made: ObjectAtom, property: SyntaxNode, scope: Scope): void
 function evaluateArray(node: SyntaxNode, scope: Scope): Value {
   const machine = machineOf(scope.frame);
   const made = objectAt(node, scope.frame, 'array');
-  if (scope.frame.node.type === 'Program') machine.watch.lasting.add(made);
+  if (scope.frame.isLoading || scope.frame.node.type === 'Program') machine.watch.lasting.add(made);
   let isPlaced = true;
   parts(node, 'elements').forEach((element, at) => {
     if (element === undefined) return;

@@ -128,7 +128,8 @@ function fieldsOf(value: Value, use: CallUse, base: Schema | undefined): Schema 
     if (atom.kind !== 'object') continue;
     for (const [name, cell] of atom.fields) fields.set(name, schemaIn(readCell(cell, use.frame)) ?? ANYTHING);
   }
-  return { clears: 0, fields };
+  // Fields that it does not name are dropped or refused.
+  return { clears: Danger.merge, fields };
 }
 
 /** JSON Schema, as ajv compiles it. */

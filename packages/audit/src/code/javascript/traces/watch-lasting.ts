@@ -6,6 +6,7 @@ import { ALL_DANGERS, Danger, type Trace } from '../machine/trace.ts';
 import { deepTraces, isDangerousAt, tracesOf } from '../machine/traces.ts';
 import { nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
 import type { Callee } from './callee.ts';
+import { isCallerProof } from './event-fields.ts';
 import { sight } from './sight.ts';
 import { certificateSight, watchAnswerField } from './watch-response.ts';
 
@@ -39,12 +40,14 @@ function isLasting(atom: Value[number], use: CallUse): boolean {
   return atom.kind === 'object' && machineOf(use.frame).watch.lasting.has(atom);
 }
 
-/** What the service writes is no sender's data. */
+/** What the service writes is no sender's data, except who the caller is. */
+function isPlatformField({ cleared, step, origin }: Trace): boolean {
+  return cleared === ALL_DANGERS && step.kind === 'read' && !isCallerProof(origin);
+}
+
 function keptTrace(value: Value, frame: Scope['frame']): Trace | undefined {
   return deepTraces(value, frame).find(
-    (each) =>
-      each.source === 'derived' ||
-      (each.source === 'event' && !(each.cleared === ALL_DANGERS && each.step.kind === 'read')),
+    (each) => each.source === 'derived' || (each.source === 'event' && !isPlatformField(each)),
   );
 }
 

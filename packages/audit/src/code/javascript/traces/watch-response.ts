@@ -21,7 +21,8 @@ export function watchResponse(callee: Callee, use: CallUse): void {
 export function watchObject(made: ObjectAtom, node: SyntaxNode, scope: Scope): void {
   const { frame } = scope;
   watchCertificates(node, scope);
-  if (frame.node.type === 'Program') machineOf(frame).watch.lasting.add(made);
+  // What is made while modules load outlives the invocation.
+  if (frame.isLoading || frame.node.type === 'Program') machineOf(frame).watch.lasting.add(made);
   if (frame.isLoading || !(made.fields.has('statusCode') || made.fields.has('status'))) return;
   const use = useAt(node, scope);
   const body = readField(made, 'body', use);
