@@ -113,7 +113,8 @@ async function functionReading(
       ? await read(name)
       : await readHandler(inlineProject(file, inline), { ...name, folder: '' });
   const handler = name.folder === '' ? name.handler : `${name.folder}/${name.handler}`;
-  const incomplete = reading.incomplete.filter(isOwnGap);
+  // Code that is not in the project is a gap of its function, which the search for secrets tells.
+  const incomplete = reading.entry === undefined ? [] : reading.incomplete.filter(isOwnGap);
   return { handler, functionIds: [fn.id], weaknesses: reading.weaknesses ?? [], incomplete };
 }
 
