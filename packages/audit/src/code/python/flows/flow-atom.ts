@@ -34,9 +34,12 @@ export function flowAtom(machine: Machine, plan: FlowPlan): FlowAtom {
   const { at: use, parent, ...rest } = plan;
   const { file } = use.frame;
   const at = { file: file.path, line: lineAt(file, use.site.start) };
+  // Reading the same part twice gives the same: what is known of one is known of the other.
+  const isRead = parent !== undefined && (rest.what === parent.what || rest.what.endsWith(' comes in'));
   const again = parent === undefined ? undefined : sameStep(parent, plan, at.line);
   if (again !== undefined) return again;
-  const key = `flow ${parent === undefined ? '' : idOf(parent)} ${file.path}:${use.site.start} ${JSON.stringify(rest)}`;
+  const place = isRead ? '' : `${file.path}:${use.site.start}`;
+  const key = `flow ${parent === undefined ? '' : idOf(parent)} ${place} ${JSON.stringify(rest)}`;
   const known = machine.interned.get(key);
   if (known !== undefined) return known as FlowAtom;
   const depth = (parent?.depth ?? 0) + 1;

@@ -10,7 +10,7 @@ export interface TextPart {
   readonly style?: 'number' | 'repr';
 }
 
-const UNKNOWN = "\uFFFC";
+const UNKNOWN = '\uFFFC';
 
 /** Where a text comes from that is put together from parts. */
 export function joinFlows(parts: readonly TextPart[], use: Use): readonly FlowAtom[] {

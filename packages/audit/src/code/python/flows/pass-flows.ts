@@ -75,9 +75,10 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
   [/^socket\.(?:gethostbyname|getaddrinfo)$/, { traits: TRAITS.host }],
   [/^ipaddress\.\w+$/, { traits: TRAITS.host }],
   [
-    /^(?:\.splitlines\(\)|str|bytes|bytearray|format|list|tuple|set|sorted|reversed|iter|max|min|next|filter|zip|enumerate|dict|sum)$/,
+    /^(?:\.splitlines\(\)|bytes|bytearray|format|list|tuple|set|sorted|reversed|iter|max|min|next|filter|zip|enumerate|dict|sum)$/,
     {},
   ],
+  [/^str$/, { form: 'text' }],
   [/^(?:repr|ascii)$/, quotes('event-in-log')],
   [/^boto3\.dynamodb\.types\.TypeDeserializer\(\)\.deserialize$/, {}],
   [/^aws_lambda_powertools\.utilities\.data_classes\.\w+(?:\.\w+)*$/, { form: 'root' }],

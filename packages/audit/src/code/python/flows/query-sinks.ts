@@ -77,4 +77,4 @@ export const FILTER_NAMES =
   /\.(?:find_one|find_one_and_\w+|update_one|update_many|delete_one|delete_many|replace_one|count_documents)(?:\(\))?$/;
 /** Searches that take a query as an object. */
 export const SEARCH_METHODS =
-  /^(?:opensearchpy|elasticsearch\w*)\b.*\.(?:search|count|delete_by_query|update_by_query|msearch)$/;
+  /^(?:opensearchpy|elasticsearch\w*)\b.*\.(?:search|count|delete_by_query|update_by_query|msearch)$|^\.(?:search|msearch|delete_by_query|update_by_query)\(\)$/;
