@@ -121,7 +121,7 @@ export function builtinValue(name: string, frame: Frame): Value | undefined {
 
 const NOWHERE = { start: 0, end: 0 };
 const OTHERS = new Set(
-  'int float bool bytes bytearray abs all any ascii bin chr divmod format hash hex id input issubclass memoryview oct ord pow range repr round sum slice unicode xrange raw_input long basestring'.split(
+  'compile int float bool bytes bytearray abs all any ascii bin chr divmod format hash hex id input issubclass memoryview oct ord pow range repr round sum slice unicode xrange raw_input long basestring'.split(
     ' ',
   ),
 );

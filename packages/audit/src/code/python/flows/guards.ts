@@ -44,7 +44,16 @@ function ancestors(flow: FlowAtom): readonly FlowAtom[] {
 export function guarded(value: Value, scope: Scope): Value {
   const guards = scope.now.get(GUARDS);
   if (guards === undefined || guards.length === 0 || !value.some(({ kind }) => kind === 'flow')) return value;
-  return value.map((atom) => (atom.kind === 'flow' ? guardedFlow(atom, guards, scope) : atom));
+  const known = value.map((atom) => (atom.kind === 'flow' ? guardedFlow(atom, guards, scope) : atom));
+  return known.every((atom, at) => atom === value[at]) ? value : known;
+}
+
+/** Writes what is known into the values of names, before another way joins. */
+export function settleGuards(scope: Scope): void {
+  if ((scope.now.get(GUARDS) ?? NO_VALUE).length === 0) return;
+  for (const [name, value] of scope.now) {
+    if (name !== GUARDS) scope.now.set(name, guarded(value, scope));
+  }
 }
 
 /** One flow as it is known here. */

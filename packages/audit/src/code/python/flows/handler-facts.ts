@@ -37,7 +37,7 @@ function doesOnce(path: string, use: CallUse): boolean {
   if (/client dynamodb\.get_item/.test(path) && ONCE.test(sourceOf(use))) return true;
   return (
     /execute/.test(path) &&
-    textsOf(argument(use, 0)).some((text) =>
+    statementsOf(use).some((text) =>
       /ON CONFLICT|ON DUPLICATE|INSERT IGNORE|MERGE INTO|WHERE NOT EXISTS/i.test(text),
     )
   );
@@ -72,8 +72,8 @@ function statementsOf(use: CallUse): readonly string[] {
   return given.flatMap((atom) => {
     if (atom.kind !== 'scalar') return [];
     if (atom.value.kind === 'text') return [atom.value.text];
-    const first = atom.value.kind === 'joined' ? atom.value.parts[0] : undefined;
-    return first?.kind === 'text' ? [first.text] : [];
+    if (atom.value.kind !== 'joined') return [];
+    return [atom.value.parts.map((part) => (part.kind === 'text' ? part.text : '?')).join('')];
   });
 }
 

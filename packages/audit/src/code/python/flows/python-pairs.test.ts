@@ -7,6 +7,7 @@ import { OWN_PAIRS } from '../cases/own-pairs.cases.ts';
 import { PLACE_PAIRS } from '../cases/place-pairs.cases.ts';
 import { projectOf } from '../cases/python.cases.ts';
 import { QUERY_PAIRS } from '../cases/query-pairs.cases.ts';
+import { STYLE_HANDLERS } from '../cases/style-handlers.cases.ts';
 import { readPythonHandler } from '../read-python-handler.ts';
 
 const GROUPS = {
@@ -37,4 +38,55 @@ test('all pairs together', () => {
   expect(pairs).toBeGreaterThanOrEqual(90);
   expect(precision).toBeGreaterThanOrEqual(0.95);
   expect(recall).toBeGreaterThanOrEqual(0.9);
+});
+
+describe('handlers of many hands', () => {
+  test.each(STYLE_HANDLERS.map((each) => [each.name, each] as const))('%s', (_name, { code, weaknesses }) => {
+    const seen = new Set(weaknessesOf(code).map(({ weakness }) => weakness));
+    expect([...seen].toSorted()).toEqual(weaknesses.toSorted());
+  });
+});
+
+test('steps lead from the event to the place, over files', () => {
+  const [seen] = weaknessesOf({
+    'app.py': 'from db import find\n\ndef handler(event, context):\n    return find(event["id"])\n',
+    'db.py':
+      'import sqlite3\n\ndef find(key):\n    sql = "SELECT " + key\n    return sqlite3.connect("x").execute(sql)\n',
+  });
+  expect(seen?.inside).toBe('find');
+  expect(seen?.at).toEqual({ file: 'db.py', line: 5 });
+  expect(seen?.steps.map(({ what, at }) => `${at.file}:${at.line} ${what}`)).toEqual([
+    'app.py:3 the event comes in',
+    'app.py:4 id of the event comes in',
+    'db.py:4 is joined into text',
+    'db.py:5 arrives here',
+  ]);
+});
+
+test('packages that are imported, and what is used of them', () => {
+  const code =
+    'import json\nimport yaml\nfrom google.cloud import storage\n\ndef handler(event, context):\n    yaml.safe_load(event["body"])\n    return storage.Client()\n';
+  const reading = readPythonHandler(projectOf({ 'app.py': code }), {
+    handler: 'app.handler',
+    runtime: 'python3.13',
+    folder: '',
+  });
+  expect(reading.imports).toEqual([
+    {
+      name: 'yaml',
+      at: { file: 'app.py', line: 2 },
+      uses: [{ symbol: 'safe_load', at: { file: 'app.py', line: 6 } }],
+      isOpen: false,
+    },
+    {
+      name: 'google',
+      subpath: 'cloud',
+      at: { file: 'app.py', line: 3 },
+      uses: [
+        { symbol: 'storage', at: { file: 'app.py', line: 3 } },
+        { symbol: 'storage.Client', at: { file: 'app.py', line: 7 } },
+      ],
+      isOpen: false,
+    },
+  ]);
 });

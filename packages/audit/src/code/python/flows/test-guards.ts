@@ -16,7 +16,12 @@ export function testGuards(test: Expression, truth: boolean, scope: Scope, depth
   if (depth > DEEPEST) return [];
   switch (test.kind) {
     case 'not':
-      return testGuards(test.value, !truth, scope, depth + 1);
+      return testGuards(
+        withoutReach(test, scope) ?? test.value,
+        withoutReach(test, scope) === undefined ? !truth : truth,
+        scope,
+        depth + 1,
+      );
     case 'named':
       return [...matches(evaluate(test.target, scope), truth)];
     case 'binary':
@@ -29,6 +34,13 @@ export function testGuards(test: Expression, truth: boolean, scope: Scope, depth
   }
 }
 
+/** The grammar lets `not` reach over `and`: `not a and b` is `(not a) and b`. */
+function withoutReach({ value, ...span }: Of<'not'>, scope: Scope): Of<'binary'> | undefined {
+  if (value.kind !== 'binary' || (value.operator !== 'and' && value.operator !== 'or')) return undefined;
+  const between = scope.frame.file.text.slice(span.start + 'not'.length, value.start);
+  return between.includes('(') ? undefined : { ...value, left: { ...span, value: value.left } };
+}
+
 function both(test: Of<'binary'>, truth: boolean, scope: Scope): readonly Guard[] {
   if ((test.operator === 'and') !== truth) return [];
   return [...testGuards(test.left, truth, scope, 1), ...testGuards(test.right, truth, scope, 1)];
@@ -36,7 +48,12 @@ function both(test: Of<'binary'>, truth: boolean, scope: Scope): readonly Guard[
 
 /** A match that is there: the text has the signs of the pattern. */
 function matches(value: Value, truth: boolean): readonly Guard[] {
-  if (!truth) return [];
+  // An address without a host stays where it is.
+  if (!truth)
+    return all(
+      flowsOf(value).filter(({ traits }) => (traits & TRAITS.host) !== 0),
+      harm('event-in-redirect'),
+    );
   return flowsOf(value).flatMap((flow) => {
     const { parent } = flow;
     return (flow.traits & TRAITS.match) === 0 || parent === undefined

@@ -2,7 +2,7 @@ import { guardConstant, guardTest } from '../flows/apply-guards.ts';
 import { checkAnswer } from '../flows/check-answer.ts';
 import { checkGlobal } from '../flows/check-shared.ts';
 import { errorFlow } from '../flows/error-flow.ts';
-import { commonGuards, GUARDS } from '../flows/guards.ts';
+import { commonGuards, GUARDS, settleGuards } from '../flows/guards.ts';
 import type {
   Branch,
   ClassStatement,
@@ -147,6 +147,7 @@ function runBranches(branches: readonly Branch[], scope: Scope): boolean {
     const before = new Map(scope.now);
     if (test !== undefined) guardTest(test, true, scope);
     if (runBody(body, scope)) {
+      settleGuards(scope);
       ways.push(scope.now);
       if (body.at(-1)?.kind !== 'jump') guards.push(scope.now.get(GUARDS) ?? NO_VALUE);
     }
@@ -158,6 +159,7 @@ function runBranches(branches: readonly Branch[], scope: Scope): boolean {
     if (test !== undefined) guardTest(test, false, scope);
   }
   if (mayFallThrough) {
+    settleGuards(scope);
     ways.push(scope.now);
     guards.push(scope.now.get(GUARDS) ?? NO_VALUE);
   }
