@@ -7,6 +7,8 @@ import { contextModel } from './handler-context.ts';
 import type { Frame, Machine, Value } from './machine/abstract-value.ts';
 import { callValue, runHeld } from './machine/calls.ts';
 import { aCell, joinValues, NO_VALUE, readCell, textValue, unknown } from './machine/cells.ts';
+import { instantiate } from './machine/classes.ts';
+import { evaluate } from './machine/expressions.ts';
 import { newFrame, runFrame, runQueue } from './machine/frames.ts';
 import { elementsOf, itemOf, readMember } from './machine/members.ts';
 import { functionRunner } from './machine/statements.ts';
@@ -79,6 +81,8 @@ function newMachine(project: CodeProject, roots: readonly string[]): Machine {
       external: externalValue,
       readText: (text) => textValue(machine, text),
       builtin: builtinValue,
+      evaluate,
+      instantiate,
     },
   };
   return machine;

@@ -1,4 +1,3 @@
-import { checkMethod } from '../flows/check-shared.ts';
 import type { CallUse, CollectionAtom, Use, Value } from '../machine/abstract-value.ts';
 import {
   aCell,
@@ -16,6 +15,7 @@ import { fieldsAt, keysOf } from '../machine/collections.ts';
 import { entryOf } from '../machine/entry-of.ts';
 import { keyNames } from '../machine/expressions.ts';
 import { argument } from '../machine/frames.ts';
+import { checkMethod } from '../sinks/check-shared.ts';
 
 type Method = (atom: CollectionAtom, use: CallUse) => Value;
 

@@ -15,7 +15,7 @@ export function guardTest(test: Expression, truth: boolean, scope: Scope): void 
   const { machine } = scope.frame;
   if (machine.spentOnTests > MOST_STEPS || machine.spent >= machine.most) return;
   const before = machine.spent;
-  addGuards(scope, testGuards(test, truth, scope));
+  addGuards(scope, testGuards(test, truth, { scope, depth: 0 }));
   // The tests themselves were counted when they were run.
   machine.spentOnTests += machine.spent - before;
   machine.spent = before;

@@ -1,10 +1,10 @@
 import type { CallUse, ExternalAtom, Value } from '../machine/abstract-value.ts';
 import { joinValues } from '../machine/cells.ts';
-import { checkAnswerCall } from './check-answer.ts';
-import { checkCall } from './check-call.ts';
-import { keepFile } from './check-files.ts';
-import { keepParser } from './check-readers.ts';
-import { LXML_PARSER } from './code-sinks.ts';
+import { checkAnswerCall } from '../sinks/check-answer.ts';
+import { checkCall } from '../sinks/check-call.ts';
+import { keepFile } from '../sinks/check-files.ts';
+import { keepParser } from '../sinks/check-readers.ts';
+import { LXML_PARSER } from '../sinks/code-sinks.ts';
 import { givenFlows } from './flow-sources.ts';
 import { passFlows } from './pass-flows.ts';
 import { keepCallee, keepPattern } from './patterns.ts';

@@ -1,6 +1,5 @@
 import type { CallUse, FunctionAtom, Value } from '../machine/abstract-value.ts';
 import { withoutFlows } from '../machine/cells.ts';
-import { instantiate } from '../machine/classes.ts';
 import type { Parameter } from '../syntax/python-syntax.ts';
 import { constrainedBy, harmless } from './constrained-type.ts';
 import { flowsOf } from './flow-atom.ts';
@@ -11,7 +10,7 @@ export function routeArgument(
   value: Value,
   { fn, use }: { readonly fn: FunctionAtom; readonly use: CallUse },
 ): Value {
-  if (annotation === undefined || flowsOf(value).length === 0) return value;
+  if (use.isRoute !== true || annotation === undefined || flowsOf(value).length === 0) return value;
   const own = { frame: fn.scope.frame, site: annotation };
   if (harmless(annotation, own)) return withoutFlows(value);
   const name = annotation.kind === 'name' ? annotation.name : '';
@@ -19,5 +18,5 @@ export function routeArgument(
   const [type] = types;
   if (type === undefined) return constrainedBy({ annotation }, value, own);
   const given = { ...use, args: [], named: new Map(), more: [], moreNamed: flowsOf(value), isRoute: false };
-  return [...withoutFlows(value), ...instantiate(type, given)];
+  return [...withoutFlows(value), ...use.frame.machine.steps.instantiate(type, given)];
 }

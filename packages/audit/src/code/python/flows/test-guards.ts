@@ -1,6 +1,5 @@
 import type { FlowAtom, FunctionAtom, Scope, Value } from '../machine/abstract-value.ts';
 import { textsOf } from '../machine/cells.ts';
-import { evaluate } from '../machine/expressions.ts';
 import type { Expression } from '../syntax/python-syntax.ts';
 import { flowsIn, flowsOf, TRAITS } from './flow-atom.ts';
 import type { Guard } from './guards.ts';
@@ -8,20 +7,29 @@ import { HARMLESS, harm } from './harms.ts';
 
 type Of<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 
+/** Where a test is looked at, and how many tests it is inside of. */
+interface At {
+  readonly scope: Scope;
+  readonly depth: number;
+}
+
 const DEEPEST = 4;
+
+function evaluate(node: Expression, scope: Scope): Value {
+  return scope.frame.machine.steps.evaluate(node, scope);
+}
+
 const IS_PLAIN = /^(?:isdigit|isnumeric|isdecimal|isalnum|isalpha|isidentifier)$/;
 
 /** What is ruled out where a test is true, or where it is false. */
-export function testGuards(test: Expression, truth: boolean, scope: Scope, depth = 0): readonly Guard[] {
+export function testGuards(test: Expression, truth: boolean, { scope, depth }: At): readonly Guard[] {
   if (depth > DEEPEST) return [];
   switch (test.kind) {
-    case 'not':
-      return testGuards(
-        withoutReach(test, scope) ?? test.value,
-        withoutReach(test, scope) === undefined ? !truth : truth,
-        scope,
-        depth + 1,
-      );
+    case 'not': {
+      const short = withoutReach(test, scope);
+      const next = { scope, depth: depth + 1 };
+      return short === undefined ? testGuards(test.value, !truth, next) : testGuards(short, truth, next);
+    }
     case 'named':
       return [...matches(evaluate(test.target, scope), truth)];
     case 'binary':
@@ -43,7 +51,10 @@ function withoutReach({ value, ...span }: Of<'not'>, scope: Scope): Of<'binary'>
 
 function both(test: Of<'binary'>, truth: boolean, scope: Scope): readonly Guard[] {
   if ((test.operator === 'and') !== truth) return [];
-  return [...testGuards(test.left, truth, scope, 1), ...testGuards(test.right, truth, scope, 1)];
+  return [
+    ...testGuards(test.left, truth, { scope, depth: 1 }),
+    ...testGuards(test.right, truth, { scope, depth: 1 }),
+  ];
 }
 
 /** A match that is there: the text has the signs of the pattern. */
@@ -141,11 +152,6 @@ function nameOf(node: Expression): string {
   return node.kind === 'name' || node.kind === 'member' ? node.name : '';
 }
 
-interface At {
-  readonly scope: Scope;
-  readonly depth: number;
-}
-
 function callGuards(test: Of<'call'>, truth: boolean, { scope, depth }: At): readonly Guard[] {
   const name = nameOf(test.callee);
   const first = test.args[0]?.value;
@@ -234,11 +240,12 @@ function signGuards(
 function functionGuards(fn: FunctionAtom, truth: boolean, depth: number): readonly Guard[] {
   const frame = [...fn.frames.values()].at(-1);
   if (frame === undefined) return [];
-  if (fn.node.kind === 'lambda') return testGuards(fn.node.body, truth, frame.scope, depth + 1);
+  if (fn.node.kind === 'lambda')
+    return testGuards(fn.node.body, truth, { scope: frame.scope, depth: depth + 1 });
   const last = fn.node.body.at(-1);
   if (last?.kind !== 'return' || last.value === undefined) return [];
   const { value } = last;
-  const guards = testGuards(value, truth, frame.scope, depth + 1);
+  const guards = testGuards(value, truth, { scope: frame.scope, depth: depth + 1 });
   // `if …: return False` before it says the same for what comes after.
   const isTrue = value.kind === 'constant' && value.value === true && truth;
   const known = isTrue ? (frame.scope.now.get('\u0000guards') ?? []) : [];

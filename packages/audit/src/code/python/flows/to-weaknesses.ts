@@ -1,7 +1,7 @@
 import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
 import type { Machine } from '../machine/abstract-value.ts';
-import { isFileLeft } from './check-files.ts';
-import { isKept } from './check-shared.ts';
+import { isFileLeft } from '../sinks/check-files.ts';
+import { isKept } from '../sinks/check-shared.ts';
 import { holdsForHandler } from './handler-facts.ts';
 
 /** Weaknesses of everything that was reached, each place once, in the order of the code. */

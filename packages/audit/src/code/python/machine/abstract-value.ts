@@ -265,4 +265,6 @@ export interface Steps {
   /** A text as a value. */
   readonly readText: (text: string) => Value;
   readonly builtin: (name: string, frame: Frame) => Value | undefined;
+  readonly evaluate: (node: Expression, scope: Scope) => Value;
+  readonly instantiate: (type: ClassAtom, use: CallUse) => Value;
 }

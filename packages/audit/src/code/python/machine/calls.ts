@@ -1,8 +1,8 @@
 import { followCall, followExternal } from '../flows/call-flows.ts';
-import { checkFlowCall } from '../flows/check-call.ts';
 import { flowsIn } from '../flows/flow-atom.ts';
 import { callFlow } from '../flows/flow-members.ts';
 import { noteOpen } from '../flows/package-imports.ts';
+import { checkFlowCall } from '../sinks/check-call.ts';
 import type { Atom, CallUse, ExternalAtom, FlowAtom, Value } from './abstract-value.ts';
 import { aCell, growCell, joinAll, NO_VALUE, readCell, unknown } from './cells.ts';
 import { bindAttribute, classAttribute, instantiate, runOverrides } from './classes.ts';

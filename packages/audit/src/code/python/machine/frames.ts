@@ -168,7 +168,7 @@ function bindArguments(fn: FunctionAtom, frame: Frame, use: CallUse): void {
       const loose = joinValues(isAfterStar ? NO_VALUE : use.more, use.moreNamed);
       const fallback = fn.defaults.get(parameter.name) ?? NO_VALUE;
       const value = given ?? joinAll([loose, fallback]);
-      growCell(machine, cell, use.isRoute === true ? routeArgument(parameter, value, { fn, use }) : value);
+      growCell(machine, cell, routeArgument(parameter, value, { fn, use }));
     }
   }
 }

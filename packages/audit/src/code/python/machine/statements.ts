@@ -1,8 +1,8 @@
 import { guardConstant, guardTest } from '../flows/apply-guards.ts';
-import { checkAnswer } from '../flows/check-answer.ts';
-import { checkGlobal } from '../flows/check-shared.ts';
 import { errorFlow } from '../flows/error-flow.ts';
 import { commonGuards, GUARDS, settleGuards } from '../flows/guards.ts';
+import { checkAnswer } from '../sinks/check-answer.ts';
+import { checkGlobal } from '../sinks/check-shared.ts';
 import type {
   Branch,
   ClassStatement,

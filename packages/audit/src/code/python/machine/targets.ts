@@ -1,6 +1,6 @@
-import { isCertificateSwitch, isCertificateVariable } from '../flows/check-certificates.ts';
-import { checkAttribute, checkItem } from '../flows/check-shared.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
+import { isCertificateSwitch, isCertificateVariable } from '../sinks/check-certificates.ts';
+import { checkAttribute, checkItem } from '../sinks/check-shared.ts';
 import type { Expression } from '../syntax/python-syntax.ts';
 import type { Atom, Scope, Value } from './abstract-value.ts';
 import { fieldCell, growCell, joinAll, readCell, withoutFlows } from './cells.ts';

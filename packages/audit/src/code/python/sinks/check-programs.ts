@@ -1,10 +1,10 @@
+import { flowsIn, flowsOf } from '../flows/flow-atom.ts';
+import { harm } from '../flows/harms.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, FlowAtom, Value } from '../machine/abstract-value.ts';
 import { readCell, textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 import { PROGRAM_STARTS } from './code-sinks.ts';
-import { flowsIn, flowsOf } from './flow-atom.ts';
-import { harm } from './harms.ts';
-import { seeWeakness } from './see-weakness.ts';
 
 /** Programs that are started: a shell reads all of the text; without one only the program's name is dangerous. */
 export function checkPrograms(path: string, use: CallUse): void {

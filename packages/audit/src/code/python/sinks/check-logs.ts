@@ -1,8 +1,8 @@
+import { flowsIn } from '../flows/flow-atom.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse } from '../machine/abstract-value.ts';
 import { joinAll } from '../machine/cells.ts';
-import { flowsIn } from './flow-atom.ts';
 import { LOG_CALLS } from './place-sinks.ts';
-import { seeWeakness } from './see-weakness.ts';
 
 /** Secrets that are written to a log. */
 export function checkLogs(path: string, use: CallUse): void {

@@ -1,8 +1,8 @@
+import { flowsOf } from '../flows/flow-atom.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, ExternalAtom, Value } from '../machine/abstract-value.ts';
 import { argument } from '../machine/frames.ts';
 import { LXML_READERS, YAML_LOAD } from './code-sinks.ts';
-import { flowsOf } from './flow-atom.ts';
-import { seeWeakness } from './see-weakness.ts';
 
 const SAFE_LOADER = /(?:^|\.)(?:C?SafeLoader|C?BaseLoader|CSafeLoader)(?:\(\))?$/;
 

@@ -1,6 +1,6 @@
+import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { textsOf } from '../machine/cells.ts';
-import { seeWeakness } from './see-weakness.ts';
 
 /** Options that switch the check off, by the packages that have them. */
 const OPTIONS: readonly (readonly [path: RegExp, option: string, off: RegExp])[] = [

@@ -1,9 +1,9 @@
+import { flowsIn, flowsOf, TRAITS } from '../flows/flow-atom.ts';
+import { harm } from '../flows/harms.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, CollectionAtom, FlowAtom, Frame, Use, Value } from '../machine/abstract-value.ts';
 import { NO_VALUE, readCell, textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
-import { flowsIn, flowsOf, TRAITS } from './flow-atom.ts';
-import { harm } from './harms.ts';
-import { seeWeakness } from './see-weakness.ts';
 
 /** Looks at what a handler or route answers. */
 export function checkAnswer(value: Value, use: Use): void {

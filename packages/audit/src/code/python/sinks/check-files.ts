@@ -1,10 +1,10 @@
 import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
+import { flowsIn } from '../flows/flow-atom.ts';
+import { calleeOf } from '../flows/patterns.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, ExternalAtom, Machine, Value } from '../machine/abstract-value.ts';
 import { NO_VALUE, textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
-import { flowsIn } from './flow-atom.ts';
-import { calleeOf } from './patterns.ts';
-import { seeWeakness } from './see-weakness.ts';
 
 const files = new WeakMap<ExternalAtom, readonly string[]>();
 const REMOVES = /^(?:os\.(?:remove|unlink)|shutil\.rmtree|pathlib\.Path\(\)\.unlink)$/;

@@ -1,8 +1,8 @@
 import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
+import { flowsIn } from '../flows/flow-atom.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
 import type { Atom, CallUse, Machine, Scope, Use, Value } from '../machine/abstract-value.ts';
 import { frameOfAtom, joinAll } from '../machine/cells.ts';
-import { flowsIn } from './flow-atom.ts';
-import { seeWeakness } from './see-weakness.ts';
 
 const keptIn = new WeakMap<SeenWeakness, string>();
 const ids = new WeakMap<Atom, number>();

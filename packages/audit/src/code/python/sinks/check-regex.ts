@@ -1,11 +1,11 @@
 import { ambiguousRegex } from '../../weaknesses/ambiguous-regex.ts';
+import { flowsOf } from '../flows/flow-atom.ts';
+import { harm } from '../flows/harms.ts';
+import { patternOf } from '../flows/patterns.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse } from '../machine/abstract-value.ts';
 import { argument } from '../machine/frames.ts';
-import { flowsOf } from './flow-atom.ts';
-import { harm } from './harms.ts';
-import { patternOf } from './patterns.ts';
 import { REGEX_FUNCTIONS } from './place-sinks.ts';
-import { seeWeakness } from './see-weakness.ts';
 
 /** Quadratic patterns are everywhere, and slow only for texts of many thousand signs; from here on few are enough. */
 const SLOW_DEGREE = 3;

@@ -1,10 +1,10 @@
+import { flowsIn, flowsOf } from '../flows/flow-atom.ts';
+import { harm } from '../flows/harms.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, FlowAtom, Frame, Value } from '../machine/abstract-value.ts';
 import { readCell } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
-import { flowsIn, flowsOf } from './flow-atom.ts';
-import { harm } from './harms.ts';
 import { FILTER_METHODS, FILTER_NAMES, SEARCH_METHODS } from './query-sinks.ts';
-import { seeWeakness } from './see-weakness.ts';
 
 /** Filters that are objects: a value that may itself be an object brings operators of its own. */
 export function checkQueries(path: string, use: CallUse): void {

@@ -1,3 +1,7 @@
+import { flowsIn, flowsOf, TRAITS } from '../flows/flow-atom.ts';
+import { noteFacts } from '../flows/handler-facts.ts';
+import { harm } from '../flows/harms.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, FlowAtom, Value } from '../machine/abstract-value.ts';
 import { NO_VALUE } from '../machine/cells.ts';
 import { checkCertificates } from './check-certificates.ts';
@@ -7,11 +11,7 @@ import { checkPrograms } from './check-programs.ts';
 import { checkQueries } from './check-queries.ts';
 import { checkReaders } from './check-readers.ts';
 import { checkRegex } from './check-regex.ts';
-import { flowsIn, flowsOf, TRAITS } from './flow-atom.ts';
-import { noteFacts } from './handler-facts.ts';
-import { harm } from './harms.ts';
 import { PATH_METHODS } from './place-sinks.ts';
-import { seeWeakness } from './see-weakness.ts';
 import type { SinkRow } from './sink-row.ts';
 import { sinksOf } from './sinks-of.ts';
 
