@@ -3,17 +3,14 @@ import { NO_VALUE, readCell } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 import type { Expression } from '../syntax/python-syntax.ts';
 import { flowsIn, flowsOf } from './flow-atom.ts';
-import { addGuards, commonGuards, type Guard } from './guards.ts';
+import { addGuards, commonGuards, type Guard, MOST_SPENT_ON_TESTS } from './guards.ts';
 import { HARMLESS, harm, harmsOutside } from './harms.ts';
 import { testGuards } from './test-guards.ts';
-
-/** Steps that may be spent on tests. */
-const MOST_STEPS = 600_000;
 
 /** Remembers what a test ruled out where it was true, or false. */
 export function guardTest(test: Expression, truth: boolean, scope: Scope): void {
   const { machine } = scope.frame;
-  if (machine.spentOnTests > MOST_STEPS || machine.spent >= machine.most) return;
+  if (machine.spentOnTests > MOST_SPENT_ON_TESTS || machine.spent >= machine.most) return;
   const before = machine.spent;
   addGuards(scope, testGuards(test, truth, { scope, depth: 0 }));
   // The tests themselves were counted when they were run.

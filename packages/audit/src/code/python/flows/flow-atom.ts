@@ -1,4 +1,5 @@
 import type {
+  Atom,
   Cell,
   CollectionAtom,
   FlowAtom,
@@ -11,7 +12,8 @@ import { joinValues, NO_VALUE, readCell, withoutFlows } from '../machine/cells.t
 import { lineAt } from '../syntax/parse-python.ts';
 
 const LONGEST_WAY = 16;
-const DEEPEST = 4;
+/** Values inside each other that are looked at. */
+const MOST_INSIDE = 300;
 
 /** Traits of a flow, as bits. */
 export const TRAITS = {
@@ -123,16 +125,20 @@ export function flowsOf(value: Value): readonly FlowAtom[] {
   return value.filter((atom) => atom.kind === 'flow');
 }
 
-/** Where a value and what is in it comes from. */
-export function flowsIn(value: Value, frame: Frame, depth = 0): readonly FlowAtom[] {
-  if (depth > DEEPEST) return [];
-  return value.flatMap((atom): readonly FlowAtom[] => {
-    if (atom.kind === 'flow') return [atom];
-    if (atom.kind === 'collection')
-      return cellsOf(atom).flatMap((cell) => flowsIn(readCell(cell, frame), frame, depth + 1));
-    if (atom.kind !== 'instance') return [];
-    return [...atom.fields.values()].flatMap((cell) => flowsIn(readCell(cell, frame), frame, depth + 1));
-  });
+/** Where a value and what is in it comes from; of what nests without end the nearest. */
+export function flowsIn(value: Value, frame: Frame): readonly FlowAtom[] {
+  const flows = new Set<FlowAtom>();
+  const inside = new Set<Atom>(value);
+  let left = MOST_INSIDE;
+  for (const atom of inside) {
+    left -= 1;
+    if (left < 0) break;
+    if (atom.kind === 'flow') flows.add(atom);
+    const cells =
+      atom.kind === 'collection' ? cellsOf(atom) : atom.kind === 'instance' ? atom.fields.values() : [];
+    for (const cell of cells) for (const each of readCell(cell, frame)) inside.add(each);
+  }
+  return [...flows];
 }
 
 function cellsOf(atom: CollectionAtom): readonly Cell[] {

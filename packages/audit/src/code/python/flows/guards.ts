@@ -6,6 +6,9 @@ import { harm } from './harms.ts';
 /** What is known of values at a place: flows with the harms taken from them that a test ruled out. */
 export const GUARDS = '\u0000guards';
 
+/** Steps that may be spent on what tests rule out. */
+export const MOST_SPENT_ON_TESTS = 600_000;
+
 /** A value that was tested, and what it can no longer do. */
 export interface Guard {
   readonly flow: FlowAtom;
@@ -44,6 +47,9 @@ function ancestors(flow: FlowAtom): readonly FlowAtom[] {
 export function guarded(value: Value, scope: Scope): Value {
   const guards = scope.now.get(GUARDS);
   if (guards === undefined || guards.length === 0 || !value.some(({ kind }) => kind === 'flow')) return value;
+  const { machine } = scope.frame;
+  machine.spentOnTests += guards.length;
+  if (machine.spentOnTests > MOST_SPENT_ON_TESTS) return value;
   const known = value.map((atom) => (atom.kind === 'flow' ? guardedFlow(atom, guards, scope) : atom));
   return known.every((atom, at) => atom === value[at]) ? value : known;
 }
