@@ -1,3 +1,5 @@
+import { waitedOperation } from '../../actions/operation-of.ts';
+import { serviceOf } from '../../actions/service-of.ts';
 import type { CallUse, Cell, ModelAtom, Value } from '../machine/abstract-value.ts';
 import { joinValues } from '../machine/cells.ts';
 import type { Machine, MetCall } from '../machine/machine.ts';
@@ -84,6 +86,18 @@ export function callBack(use: CallUse, answer: Value): void {
       moreArgs: [],
       receiver: [],
     });
+}
+
+/** `waitUntilObjectExists` → `HeadObject`: the operation that a waiter of a service polls; undefined: it is none. */
+export function waitedFor(service: string, name: string): string | undefined {
+  const waiter = /^wait(?:Until|For)([A-Z]\w*)$/u.exec(name)?.[1];
+  const row = waiter === undefined ? undefined : serviceOf(service);
+  return waiter === undefined || row === undefined ? undefined : waitedOperation(row, waiter);
+}
+
+/** True for what every object has, so that no operation of a service is called: `hasOwnProperty`, `toString`. */
+export function isInherited(name: string): boolean {
+  return Object.hasOwn(Object.prototype, name);
 }
 
 /** `putItem` → `PutItem`. */

@@ -1,3 +1,4 @@
+import { textsOf } from '../code-texts.ts';
 import { named, parameterTexts, type ResourceNames, type ResourceQuestion } from '../resource-names.ts';
 
 /** Services whose actions each have their own way: APIs, metrics, tasks, configuration. */
@@ -27,20 +28,23 @@ const CONNECTION_METHODS: Readonly<Record<string, string>> = {
   DeleteConnection: 'DELETE',
 };
 
-/** https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html */
-function connections(question: ResourceQuestion): ResourceNames {
-  const method = CONNECTION_METHODS[question.call.operation];
-  if (method !== undefined) {
-    return {
-      resources: [`arn:aws:execute-api:<region>:<account>:*/*/${method}/@connections/*`],
-      because: 'the API is known by its address when the function runs',
-    };
-  }
-  const address = parameterTexts(question, 'url', 'Url');
-  return named(address, (text) => {
-    const api = /^https:\/\/([^./]+)\.execute-api\.([^./]+)\.amazonaws\.com(?:\/([^/]+)(\/.*)?)?$/.exec(text);
-    return `arn:aws:execute-api:${api?.[2] ?? '<region>'}:<account>:${api?.[1] ?? '*'}/${api?.[3] ?? '*'}/*${api?.[4] ?? ''}`;
+/**
+ * The client's endpoint names the API and its stage, where the code fixes it.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html
+ */
+function connections({ call, running }: ResourceQuestion): ResourceNames {
+  const method = CONNECTION_METHODS[call.operation] ?? '*';
+  const { texts, because } =
+    call.endpoint === undefined ? { texts: ['*'], because: undefined } : textsOf(call.endpoint, running);
+  const resources = texts.map((text) => {
+    const found = /^(?:https:\/\/)?([^./]+)\.execute-api\.([^./]+)\.amazonaws\.com\/([^/]+)/.exec(text);
+    const [, api = '*', region = '<region>', stage = '*'] = found ?? [];
+    const place = region === '*' ? '<region>' : region;
+    return `arn:aws:execute-api:${place}:<account>:${api}/${stage}/${method}/@connections/*`;
   });
+  const isOpen = resources.some((each) => each.includes(':*/'));
+  if (!isOpen) return { resources };
+  return { resources, because: because ?? 'the API is known by its address when the function runs' };
 }
 
 /** Metrics are put for a namespace, which only a condition can name. */

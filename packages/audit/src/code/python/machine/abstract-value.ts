@@ -177,6 +177,7 @@ export interface MetCall {
   readonly parameters: Map<string, Cell>;
   readonly credentials: Cell;
   readonly region: Cell;
+  readonly endpoint: Cell;
   readonly use: Use;
   readonly isPresigned: boolean;
 }
