@@ -28,6 +28,8 @@ export const SERVICE_RESOURCES: Readonly<Record<string, ResourceNaming>> = {
   kms: secretResources,
   lambda: lambdaResources,
   'rds-db': addressResources,
+  'redshift-data': systemResources,
+  'redshift-serverless': systemResources,
   s3: s3Resources,
   secretsmanager: secretResources,
   ses: mailResources,

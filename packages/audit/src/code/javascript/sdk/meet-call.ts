@@ -3,7 +3,7 @@ import { serviceOf } from '../../actions/service-of.ts';
 import type { CallUse, Cell, ModelAtom, Value } from '../machine/abstract-value.ts';
 import { joinValues } from '../machine/cells.ts';
 import type { Machine, MetCall } from '../machine/machine.ts';
-import { machineOf, madeOnce, model, unknown } from '../machine/make-atoms.ts';
+import { fieldCell, grow, machineOf, madeOnce, model, newObject, unknown } from '../machine/make-atoms.ts';
 
 /** What is said of a call of the AWS API when the machine meets it. */
 export interface MeetGiven {
@@ -36,7 +36,19 @@ export function meetCall(use: CallUse, given: MeetGiven): Value {
     configs: [...new Set([...(known?.configs ?? []), ...(given.configs ?? [])])],
     ...(given.isPresigned === true ? { isPresigned: true } : {}),
   });
-  return answerOf(machine, given.service, given.operation);
+  return queueAnswer(use, given) ?? answerOf(machine, given.service, given.operation);
+}
+
+/** The address of a queue that was asked for by its name: whoever sends to it sends to that name. */
+function queueAnswer(use: CallUse, { service, operation, input }: MeetGiven): Value | undefined {
+  const isAddress = operation === 'GetQueueUrl' || operation === 'CreateQueue';
+  if (!isAddress || service.toLowerCase() !== 'sqs') return undefined;
+  const machine = machineOf(use.frame);
+  const name = machine.steps.readMember(input, 'QueueName', use);
+  const answer = madeOnce(machine, [use.site, `queue ${use.frame.id}`], () => newObject(machine));
+  answer.isComplete = false;
+  grow(machine, fieldCell(answer, 'QueueUrl'), name);
+  return [answer];
 }
 
 /** What a call answers: nothing that is known, except that some answers are credentials. */

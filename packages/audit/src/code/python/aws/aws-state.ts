@@ -1,6 +1,6 @@
 import type { AwsCall } from '../../aws-call.ts';
 import type { Cell, Machine, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
-import { aCell, fieldCell, growCell, internedModel, readCell } from '../machine/cells.ts';
+import { aCell, fieldCell, growCell, internedModel, readCell, textsOf } from '../machine/cells.ts';
 
 /** Whose rights something that speaks to AWS uses, and where. */
 export interface AwsState {
@@ -67,7 +67,30 @@ export function meet(state: AwsState, meeting: Meeting, use: Use): Value {
   growCell(machine, met.credentials, readCell(state.credentials, frame));
   growCell(machine, met.region, readCell(state.region, frame));
   growCell(machine, met.endpoint, readCell(state.endpoint, frame));
-  return [answerOf(`${service}.${operation}`, machine)];
+  const answer = answerOf(`${service}.${operation}`, machine);
+  const queue = meeting.parameters.get('QueueName');
+  const isAddress = service === 'sqs' && (operation === 'GetQueueUrl' || operation === 'CreateQueue');
+  return isAddress && queue !== undefined ? [queueAnswer(key, { answer, queue }, machine)] : [answer];
+}
+
+/** The address of a queue that was asked for by its name: whoever sends to it sends to that name. */
+function queueAnswer(
+  key: string,
+  { answer, queue }: { readonly answer: ModelAtom; readonly queue: Value },
+  machine: Machine,
+): ModelAtom {
+  return internedModel(machine, `queue answer ${key} ${JSON.stringify(queue.map(nameOf))}`, () => ({
+    ...answer,
+    item: (name) => (textsOf(name).includes('QueueUrl') ? queue : [answer]),
+    member: (name) =>
+      name === 'get'
+        ? [{ kind: 'model', name, call: ({ args }) => (textsOf(args[0] ?? []).includes('QueueUrl') ? queue : [answer]) }]
+        : [answer],
+  }));
+}
+
+function nameOf(atom: Value[number]): unknown {
+  return atom.kind === 'scalar' ? atom.value : atom.kind;
 }
 
 /** What AWS answers: every part of it is the answer again. */
