@@ -55,7 +55,8 @@ function methods(machine: Machine, kind: 'Map' | 'Set'): ModelAtom {
     kind: 'model',
     name: kind,
     member: (name) => {
-      const call = (kind === 'Map' ? MAP_METHODS : SET_METHODS)[name];
+      const table = kind === 'Map' ? MAP_METHODS : SET_METHODS;
+      const call = Object.hasOwn(table, name) ? table[name] : undefined;
       return call === undefined
         ? undefined
         : [model(machine, `${kind}.${name}`, () => ({ kind: 'model', name: `${kind}.${name}`, call }))];

@@ -31,6 +31,12 @@ const CALLS: Readonly<Record<string, Call>> = {
       use.args.flatMap((part, at) => (at === 0 ? [part] : [textValue(use.frame.machine, '/'), part])),
     ),
   'importlib.import_module': importNamed,
+  // What a class's field is when nobody gives one.
+  'dataclasses.field': (use) => joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'default_factory')),
+  'pydantic.Field': (use) => joinValues(argument(use, 0, 'default'), madeByFactory(use, 'default_factory')),
+  'attr.ib': (use) => joinValues(argument(use, 0, 'default'), madeByFactory(use, 'factory')),
+  'attrs.field': (use) => joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'factory')),
+  'attr.field': (use) => joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'factory')),
   'functools.partial': (use) => [partial(use)],
   'functools.reduce': (use) => {
     const elements = elementsOf(argument(use, 1), use);
@@ -239,4 +245,10 @@ function environ(use: Use): ModelAtom {
         ? [{ kind: 'model', name: 'os.environ.get', call: environment }]
         : undefined,
   }));
+}
+
+function madeByFactory(use: CallUse, name: string): Value {
+  const factory = use.named.get(name) ?? NO_VALUE;
+  if (factory.length === 0) return NO_VALUE;
+  return use.frame.machine.steps.callValue(factory, { ...use, args: [], named: new Map() });
 }

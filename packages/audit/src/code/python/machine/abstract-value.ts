@@ -218,6 +218,7 @@ export interface MetCall {
   readonly parameters: Map<string, Cell>;
   readonly credentials: Cell;
   readonly region: Cell;
+  readonly endpoint: Cell;
   readonly use: Use;
   readonly isPresigned: boolean;
 }
