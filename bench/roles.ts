@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { handlerRole } from '../packages/cli/src/project/function-roles.ts';
+import { handlerRole } from '../packages/cli/src/project/roles/function-roles.ts';
 
 const HANDLERS = 200;
 const MODULES = 5;

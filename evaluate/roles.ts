@@ -5,8 +5,12 @@ import { createInventory, type Inventory } from '@watertight/audit/model/invento
 import { valueText } from '@watertight/audit/model/unresolved.ts';
 import { readTemplate } from '@watertight/audit/readers/read-template.ts';
 import { templateKindOf } from '@watertight/audit/readers/template-kind.ts';
-import { declaredRole, handlerRole, type MadeRole } from '../packages/cli/src/project/function-roles.ts';
 import { readBeside } from '../packages/cli/src/project/read-beside.ts';
+import {
+  declaredRole,
+  handlerRole,
+  type MadeRole,
+} from '../packages/cli/src/project/roles/function-roles.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** One labelled handler. */

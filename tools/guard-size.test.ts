@@ -23,9 +23,9 @@ test('wrapping a handler loads at most 40 modules of 4,000 lines before its own 
 
 test('the engine, which is loaded beside the start of the function, does not grow', () => {
   const { paths, lines, codeLines } = importClosure(join(GUARD, 'src/in-function/create-engine.ts'));
-  expect(paths.length).toBeLessThanOrEqual(67);
-  expect(lines).toBeLessThanOrEqual(7500);
-  expect(codeLines).toBeLessThanOrEqual(6044);
+  expect(paths.length).toBeLessThanOrEqual(70);
+  expect(lines).toBeLessThanOrEqual(8300);
+  expect(codeLines).toBeLessThanOrEqual(6700);
 });
 
 test('behaviour hooks and sinks are loaded when a policy asks for them only', () => {

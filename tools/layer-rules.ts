@@ -14,6 +14,9 @@ const MODEL = `${AUDIT}/model`;
 const ACCESS = `${AUDIT}/access`;
 const POSTURE = `${AUDIT}/posture`;
 const CODE = `${AUDIT}/code`;
+const DEPENDENCIES = `${AUDIT}/dependencies`;
+const API = `${MONITOR}/api`;
+const CONSOLE = 'packages/console';
 const AUDIT_ERRORS = `${AUDIT}/errors.ts`;
 const ERRORS = `${MONITOR}/errors.ts`;
 const RECORDS = `${MONITOR}/records`;
@@ -28,13 +31,27 @@ export const LAYER_RULES: readonly LayerRule[] = [
   { from: `${AUDIT}/readers`, may: [MODEL, AUDIT_ERRORS] },
   { from: ACCESS, may: [MODEL, AUDIT_ERRORS] },
   { from: CODE, may: [MODEL, ACCESS, AUDIT_ERRORS] },
+  { from: DEPENDENCIES, may: [MODEL, ACCESS, CODE, AUDIT_ERRORS] },
   { from: `${POSTURE}/rules`, may: [MODEL, ACCESS, CODE, POSTURE] },
   { from: POSTURE, may: [MODEL, ACCESS, CODE, AUDIT_ERRORS] },
   { from: `${AUDIT}/report`, may: [MODEL, POSTURE, `${CODE}/secrets`, AUDIT_ERRORS], mayTypes: [ACCESS] },
-  { from: `${MONITOR}/collect`, may: [MODEL, ERRORS, CODE] },
+  { from: `${MONITOR}/collect`, may: [MODEL, ERRORS, CODE, DEPENDENCIES] },
+  { from: `${MONITOR}/intel`, may: [MODEL, ERRORS, DEPENDENCIES] },
   {
     from: `${MONITOR}/history`,
     may: [MODEL, CODE, ENTITIES, `${MONITOR}/collect`, `${MONITOR}/store/queries`],
+  },
+  // The browser has the contract's types and nothing of the server.
+  {
+    from: CONSOLE,
+    may: [],
+    mayTypes: [
+      API,
+      MODEL,
+      `${AUDIT}/report/finding.ts`,
+      `${MONITOR}/detections/observation.ts`,
+      `${MONITOR}/alerts/alert.ts`,
+    ],
   },
   { from: RECORDS, may: [MODEL] },
   { from: `${MONITOR}/simulate`, may: [MODEL] },
@@ -60,6 +77,9 @@ export const PACKAGE_RULES: readonly { readonly name: string; readonly only: rea
     name: '@aws-sdk/*',
     only: [`${MONITOR}/sources/`, `${MONITOR}/collect/live/`, `${MONITOR}/respond/responders/`],
   },
+  { name: 'hono', only: ['packages/cli/src/serve/'] },
+  { name: '@hono/*', only: ['packages/cli/src/serve/'] },
+  { name: 'openid-client', only: ['packages/cli/src/serve/'] },
   { name: 'commander', only: ['packages/cli/src/'] },
 ];
 
@@ -68,6 +88,7 @@ export const PURE_FOLDERS: readonly string[] = [
   MODEL,
   ACCESS,
   CODE,
+  DEPENDENCIES,
   POSTURE,
   `${AUDIT}/readers`,
   `${AUDIT}/report`,
@@ -101,7 +122,26 @@ export const CATCH_ALL_FOLDERS: readonly string[] = [
 /** Runtime dependencies each package may have; exact versions only. */
 export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
   '@watertight/guard': [],
-  '@watertight/audit': ['yaml', '@lezer/python', 'acorn-loose', 'oxc-parser'],
+  '@watertight/audit': [
+    '@lezer/python',
+    '@renovatebot/pep440',
+    '@secretlint/*',
+    'acorn-loose',
+    'ae-cvss-calculator',
+    'jsonc-parser',
+    'oxc-parser',
+    'smol-toml',
+    'yaml',
+  ],
+  '@watertight/console': [
+    '@cloudscape-design/*',
+    '@dagrejs/dagre',
+    '@tanstack/*',
+    '@xyflow/react',
+    'react',
+    'react-dom',
+    'uplot',
+  ],
   '@watertight/monitor': [
     '@aws-sdk/*',
     '@duckdb/node-api',
@@ -109,7 +149,18 @@ export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
     'ipaddr.js',
     'kysely',
     'yaml',
+    'zod',
   ],
   'serverless-watertight': ['watertight'],
-  watertight: ['@watertight/audit', '@watertight/guard', '@watertight/monitor', 'commander', 'yaml', 'zod'],
+  watertight: [
+    '@hono/node-server',
+    '@watertight/audit',
+    '@watertight/guard',
+    '@watertight/monitor',
+    'commander',
+    'hono',
+    'openid-client',
+    'yaml',
+    'zod',
+  ],
 };

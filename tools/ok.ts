@@ -23,6 +23,12 @@ const CHECKS: readonly Check[] = [
     args: ['-p', 'tsconfig.json'],
     hint: 'npx tsc -p tsconfig.json',
   },
+  {
+    name: 'types (console)',
+    command: join(BIN, 'tsc'),
+    args: ['-p', 'packages/console/tsconfig.json'],
+    hint: 'npx tsc -p packages/console/tsconfig.json',
+  },
   node('layers', ['tools/check-layers.ts'], 'the table in ARCHITECTURE.md'),
   node('docs', ['tools/check-docs.ts'], 'docs/errors.md and the doc comments'),
   node('sizes', ['tools/size-limits.ts'], 'split the file or function'),

@@ -64,6 +64,7 @@ const ES_MODULES: BuildOptions = {
     inspect: 'entry:inspect',
     'layer-handler': join(HERE, 'layer/handler.ts'),
     preload: join(HERE, 'layer/preload.ts'),
+    permissions: join(HERE, 'layer/permissions.ts'),
     'in-worker': join(HERE, 'src/behaviour/in-worker.ts'),
   },
 };

@@ -7,6 +7,10 @@ export const AUDIT_ERRORS = {
     message: 'Cannot read the template: {because}',
     hint: 'Mend the file there; `aws cloudformation validate-template` and `sam validate` check it further.',
   },
+  'WT-E-LOCKFILE-01': {
+    message: 'Cannot read the list of packages: {because}',
+    hint: 'Let the package manager write the file again, for example `npm install --package-lock-only`.',
+  },
 } as const satisfies Readonly<Record<string, { readonly message: string; readonly hint: string }>>;
 
 export type AuditErrorCode = keyof typeof AUDIT_ERRORS;

@@ -3,9 +3,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isoTime } from '@watertight/audit/model/iso-time.ts';
 import type { OBSERVATION_KINDS } from '@watertight/monitor/detections/observation.ts';
+import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
 import type { Workspace } from '@watertight/monitor/workspace.ts';
 import { cliError } from './errors.ts';
-import type { MonitorPort, StatePort, WorkspacePort } from './monitor-port.ts';
+import type { Explanation, FlowRow, MonitorPort, StatePort, WorkspacePort } from './monitor-port.ts';
+import { readThrough } from './serve/read-through.ts';
+import { placeOf } from './serve/remote-workspace.ts';
 import { protocolName } from './tables/protocol-name.ts';
 
 type Kind = (typeof OBSERVATION_KINDS)[number];
@@ -37,6 +40,8 @@ export function loadMonitor(): MonitorPort {
       });
     },
     async explain(workspace, id) {
+      const place = placeOf(workspace);
+      if (place !== undefined) return (await readThrough(place, 'explain', [id])) as Explanation;
       return (await import('@watertight/monitor/explain.ts')).explain(nativeOf(workspace), id, {
         now: isoNow(),
       });
@@ -60,11 +65,16 @@ export function loadMonitor(): MonitorPort {
       };
     },
     async listFlows(workspace, filter) {
+      const place = placeOf(workspace);
+      if (place !== undefined) return (await readThrough(place, 'listFlows', [filter])) as readonly FlowRow[];
       const { listFlows } = await import('@watertight/monitor/list-flows.ts');
       const rows = await listFlows(nativeOf(workspace), filter);
       return rows.map((row) => ({ ...row, protocol: protocolName(row.protocol) }));
     },
     async listApiCalls(workspace, filter) {
+      const place = placeOf(workspace);
+      if (place !== undefined)
+        return (await readThrough(place, 'listApiCalls', [filter])) as readonly ApiCall[];
       return (await import('@watertight/monitor/list-api-calls.ts')).listApiCalls(
         nativeOf(workspace),
         filter,
@@ -74,6 +84,7 @@ export function loadMonitor(): MonitorPort {
       const { readHistory } = await import('@watertight/monitor/history/read-history.ts');
       return readHistory(nativeOf(workspace).telemetry, request);
     },
+    ...consoleParts(),
     async listRules() {
       const [{ DETECTIONS }, { SIGMA_RULES }, { ruleSummaries }] = await Promise.all([
         import('@watertight/monitor/detections/rules.generated.ts'),
@@ -81,6 +92,28 @@ export function loadMonitor(): MonitorPort {
         import('./rule-summaries.ts'),
       ]);
       return ruleSummaries({ detections: DETECTIONS, sigma: SIGMA_RULES });
+    },
+  };
+}
+
+/** What the console's server asks. */
+function consoleParts(): Pick<MonitorPort, 'answerRequest' | 'exportList' | 'openApi' | 'newestTelemetry'> {
+  return {
+    async answerRequest(workspace, { onMistake, ...caller }, request) {
+      const { answerRequest } = await import('@watertight/monitor/api/answer-request.ts');
+      return answerRequest({ ...caller, workspace: nativeOf(workspace) }, request, onMistake);
+    },
+    async exportList(workspace, { onMistake, ...caller }, request) {
+      const { exportList } = await import('@watertight/monitor/api/export-list.ts');
+      return exportList({ ...caller, workspace: nativeOf(workspace) }, request, onMistake);
+    },
+    async openApi(version) {
+      return (await import('@watertight/monitor/api/open-api.ts')).openApi(version);
+    },
+    async newestTelemetry(workspace) {
+      const { sourceStates } = await import('@watertight/monitor/api/listing/source-states.ts');
+      const states = await sourceStates(nativeOf(workspace));
+      return Math.max(0, ...states.map(({ latest }) => (latest === '' ? 0 : Date.parse(latest) / 1000)));
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Severity } from '@watertight/audit/model/severity.ts';
+import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
+import { cliError } from './errors.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import type { MonitorPort, WorkspacePort } from './monitor-port.ts';
 import type { Answer } from './output/answer.ts';
@@ -63,7 +65,9 @@ export async function withWorkspace<T>(
   const data = options.data ?? run.settings.data;
   // An in-memory store has nothing to read yet: it is always opened for writing.
   const readOnly = options.readOnly === true && data !== ':memory:';
-  const workspace = await run.monitor.openWorkspace({ data, ...(readOnly ? { readOnly } : {}) });
+  const workspace = await run.monitor
+    .openWorkspace({ data, ...(readOnly ? { readOnly } : {}) })
+    .catch((error: unknown) => servedWorkspace(data, readOnly, error));
   try {
     return await work(workspace);
   } finally {
@@ -89,4 +93,14 @@ export function finish(
 export function timeSpan(run: CommandRun): { since?: number; until?: number } {
   const { since, until } = run.settings;
   return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}
+
+/** A store that a running server holds: read through it, and told where it is by commands that would change it. */
+async function servedWorkspace(data: string, readOnly: boolean, error: unknown): Promise<WorkspacePort> {
+  if (!(error instanceof WatertightError) || error.code !== 'WT-E-STORE-01') throw error;
+  const { readServerFile } = await import('./serve/server-file.ts');
+  const place = readServerFile(data);
+  if (place === undefined) throw error;
+  if (!readOnly) throw cliError('WT-E-SERVE-02', { url: place.url }, { cause: error });
+  return (await import('./serve/remote-workspace.ts')).remoteWorkspace(place);
 }

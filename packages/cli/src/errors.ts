@@ -86,6 +86,32 @@ export const CLI_ERRORS = {
     message: 'Cannot use the guard policy: {problem}',
     hint: 'docs/guard.md shows a policy with every setting.',
   },
+  'WT-E-SERVE-01': {
+    message:
+      'Cannot serve on {host}: people must sign in by OIDC where others can reach the console, no issuer set',
+    hint: 'Leave out --host, or set WATERTIGHT_OIDC_ISSUER, _CLIENT_ID and _CLIENT_SECRET (docs/console.md).',
+    exit: 2,
+  },
+  'WT-E-SERVE-02': {
+    message: 'Cannot open the store: `watertight serve` holds it, {url}',
+    hint: 'Open the console there; commands that only read go through it by themselves. End it to change the store.',
+    exit: 3,
+  },
+  'WT-E-SERVE-03': {
+    message: 'Cannot serve on {host} port {port}: {reason}',
+    hint: 'Choose another port with --port N; 0 takes a free one.',
+    exit: 3,
+  },
+  'WT-E-SERVE-04': {
+    message: 'Cannot serve the console: it is not built, {folder}',
+    hint: 'Run `npm run console`, or install watertight again.',
+    exit: 3,
+  },
+  'WT-E-SERVE-05': {
+    message: 'Cannot read through the running server: {reason}, {url}',
+    hint: 'End the server and run the command again.',
+    exit: 3,
+  },
 } as const satisfies Record<string, { message: string; hint: string; exit?: number }>;
 
 export type CliErrorCode = keyof typeof CLI_ERRORS;

@@ -1,4 +1,7 @@
 import type { Alert, AlertStatus } from '@watertight/monitor/alerts/alert.ts';
+import type { ApiReply, ApiRequest } from '@watertight/monitor/api/answer-request.ts';
+import type { ExportAnswer } from '@watertight/monitor/api/export-list.ts';
+import type { ApiAbout, ApiUser } from '@watertight/monitor/api/handler.ts';
 import type { Observation } from '@watertight/monitor/detections/observation.ts';
 import type { HistoryRequest, StoredHistory } from '@watertight/monitor/history/stored-history.ts';
 import type { IngestProgress, IngestSummary } from '@watertight/monitor/ingest-tally.ts';
@@ -96,6 +99,19 @@ export interface Explanation {
   readonly sentences: readonly string[];
 }
 
+/** Who asks the API, when, and what the server says of itself. */
+export interface ApiCaller {
+  readonly user: ApiUser;
+  readonly csrf: string;
+  /** ISO-8601 UTC. */
+  readonly now: string;
+  /** What relative time ranges end at, epoch seconds. */
+  readonly asOf: number;
+  readonly about: ApiAbout;
+  /** Gets mistakes of ours; the caller of the API is told nothing of them. */
+  readonly onMistake: (error: unknown) => void;
+}
+
 /** What the simulator wrote. */
 export interface SimulationManifest {
   readonly seed: number;
@@ -148,6 +164,18 @@ export interface MonitorPort {
   ): Promise<readonly ApiCall[]>;
   /** What the telemetry store knows of accounts that are audited. */
   readHistory(workspace: WorkspacePort, request: HistoryRequest): Promise<StoredHistory>;
+  /** Answers one request of the console's API. */
+  answerRequest(workspace: WorkspacePort, caller: ApiCaller, request: ApiRequest): Promise<ApiReply>;
+  /** A whole filtered list as CSV, JSON or Parquet. */
+  exportList(
+    workspace: WorkspacePort,
+    caller: ApiCaller,
+    request: { readonly name: string; readonly query: URLSearchParams },
+  ): Promise<ExportAnswer>;
+  /** The OpenAPI document of the console's API. */
+  openApi(version: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Epoch seconds of the newest telemetry; 0 without any. */
+  newestTelemetry(workspace: WorkspacePort): Promise<number>;
   /** Detections in code and Sigma rules, by id. */
   listRules(): Promise<readonly RuleSummary[]>;
 }

@@ -21,10 +21,15 @@ export interface Invocation {
   readonly failure: (error: unknown) => unknown;
   /** Looks at a piece of a streamed answer; false when it must not leave. */
   readonly mayLeave: (text: string) => boolean;
+  /** True when a piece of a stream can be kept from leaving: then a word that is not whole yet waits for its end. */
+  readonly isHolding: boolean;
+  /** The end of an invocation whose answer was streamed. */
+  readonly finish: () => void;
 }
 
 export type Admission =
-  | { readonly kind: 'run'; readonly event: unknown }
+  /** `isSuspect`: something was found in it. Nothing is learned from such an invocation. */
+  | { readonly kind: 'run'; readonly event: unknown; readonly isSuspect?: boolean }
   /** The handler is not run. */
   | { readonly kind: 'answered'; readonly answer: unknown }
   | { readonly kind: 'refused'; readonly error: GuardBlockedError };
@@ -36,16 +41,23 @@ export interface ResponseSide {
   readonly own: OwnSecrets;
 }
 
+/** What runs a handler with its event in reach of the hooks. */
+export type AroundHandler = (admitted: Extract<Admission, { kind: 'run' }>, run: () => unknown) => unknown;
+
 /** Everything an invocation needs, ready. */
 export interface GuardEngine {
   readonly open: (arrival: Arrival) => Invocation;
-  /** Runs the handler where the sinks' hooks know its event. */
-  readonly around: (event: unknown, run: () => unknown) => unknown;
+  /** What an invocation has to wait for, besides the engine: a policy without which nothing may run. */
+  readonly pending: () => Promise<void> | undefined;
+  /** Runs the handler where the hooks know its event. */
+  readonly around: AroundHandler;
 }
 
 /** What invocations are judged with. */
 export interface EngineParts {
   readonly policy: () => GuardPolicy;
+  /** Throws while there is no policy and nothing may run without one. */
+  readonly demandPolicy: () => void;
   readonly log: GuardLog;
   readonly facts: (context: unknown) => InvocationFacts;
   readonly now: () => number;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readObservations } from './behaviour/learn/read-observations.ts';
+import { BEHAVIOUR_KINDS } from './behaviour/policy.ts';
 import { parsePolicy } from './parse-policy.ts';
 import { DEFAULT_GUARD_POLICY, LEAK_KINDS } from './policy.ts';
 
@@ -11,7 +13,16 @@ describe('docs/guard.md', () => {
     const [, json = ''] = /```json\n(\{\n[\s\S]*?\n\})\n```/.exec(text) ?? [];
     expect(parsePolicy(json, 'orders-write')).toMatchObject({
       version: '2026-03-01',
-      firewall: { mode: 'block', rules: [{ id: 'internal-id' }, { id: 'own-tenant' }] },
+      firewall: {
+        mode: 'block',
+        graphql: { depth: 8, introspection: 0 },
+        rules: [
+          { id: 'protect-lambda-incoming-1' },
+          { id: 'protect-lambda-outgoing-1' },
+          { id: 'internal-id' },
+          { id: 'own-tenant' },
+        ],
+      },
       behaviour: { rules: { processes: { mode: 'block' } } },
       sinks: { modes: { path: 'alert', sql: 'block' }, fileBases: ['/tmp/', '/opt/templates/'] },
     });
@@ -31,5 +42,18 @@ describe('docs/guard.md', () => {
       message: expect.stringMatching(/^Violation: /),
       watertight: { verdict: 'block' },
     });
+  });
+});
+
+describe('docs/guard-behaviour.md', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/guard-behaviour.md'), 'utf8');
+
+  test('its recording is one', () => {
+    const line = /\{"level":"INFO".*\}/.exec(page)?.[0] ?? '';
+    expect(readObservations(JSON.parse(line).watertight.learned)).toMatchObject({ functionName: 'orders' });
+  });
+
+  test('it names every kind of behaviour', () => {
+    for (const kind of BEHAVIOUR_KINDS) expect(page).toContain(`\`${kind}\``);
   });
 });

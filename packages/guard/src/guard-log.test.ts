@@ -116,6 +116,37 @@ describe('a flood', () => {
     ]);
   });
 
+  test('is told at the end of its invocation, and the oftener it goes on, the rarer', () => {
+    const { log, lines } = aLog();
+    for (let i = 0; i < 3; i += 1) log.violation(REPORT, POLICY);
+    log.flush(REPORT.facts);
+    expect(lines).toHaveLength(3);
+    for (let i = 0; i < 5; i += 1) log.violation(REPORT, POLICY);
+    log.flush(REPORT.facts);
+    expect(lines.slice(3)).toMatchObject([{ watertight: { direction: 'summary', count: 5 } }]);
+    for (let i = 0; i < 1000; i += 1) {
+      log.violation(REPORT, POLICY);
+      log.flush(REPORT.facts);
+    }
+    expect(lines.length).toBeLessThan(15);
+    log.flush(REPORT.facts);
+    expect(lines.length).toBeLessThan(15);
+  });
+
+  test('leaves a rest that the end of the first invocation after the minute tells, with or without a violation', () => {
+    const { log, lines, pass } = aLog();
+    for (let i = 0; i < 5; i += 1) log.violation(REPORT, POLICY);
+    log.flush(REPORT.facts);
+    log.violation(REPORT, POLICY);
+    log.flush(REPORT.facts);
+    pass(60_000);
+    log.flush(REPORT.facts);
+    const counts = lines.slice(3).map((line) => Object(line['watertight']).count);
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(3);
+    log.flush(REPORT.facts);
+    expect(lines).toHaveLength(3 + counts.length);
+  });
+
   test('of failures too', () => {
     const { log, lines } = aLog();
     for (let i = 0; i < 50; i += 1) log.failure(new TypeError('x'), { facts: REPORT.facts, isClosed: false });

@@ -1,5 +1,6 @@
 import type { Invocation } from './engine-parts.ts';
 import { bytesText } from './response/decoded-text.ts';
+import { HOLD_WINDOW, holdBack } from './response/hold-back.ts';
 
 /** What is used of the stream that Lambda's runtime gives a streaming handler. */
 interface ResponseStream {
@@ -8,7 +9,8 @@ interface ResponseStream {
 }
 
 /** Characters of one piece that are looked at again with the next: a key may lie over the seam. */
-const OVERLAP = 512;
+const OVERLAP = HOLD_WINDOW;
+const NOTHING = Buffer.alloc(0);
 
 const PLAIN = /^utf-?8$/i;
 
@@ -25,7 +27,8 @@ export function isWritable(value: unknown): value is ResponseStream {
 
 /**
  * The stream with a guard in it: every piece is looked at with the end of the piece before. One that must not leave
- * ends the stream; what left before it is gone. `write` and `end` are replaced on the stream itself, as
+ * ends the stream; what left before it is gone. Where answers are blocked, a word that is not whole yet waits for its end:
+ * of a key that comes byte by byte nothing leaves. `write` and `end` are replaced on the stream itself, as
  * `awslambda.HttpResponseStream.from` gives handlers the same object with its metadata.
  */
 export function guardStream(
@@ -45,18 +48,37 @@ export function guardStream(
     if (isCut) end();
     return !isCut;
   };
+  let held: Buffer = NOTHING;
+  const send = (chunk: unknown, rest: readonly unknown[]) => {
+    const bytes = invocation.isHolding ? bytesOf(chunk, rest[0]) : undefined;
+    if (bytes === undefined) {
+      release();
+      return write(chunk, ...rest);
+    }
+    const parts = holdBack(held.length === 0 ? bytes : Buffer.concat([held, bytes]));
+    held = Buffer.from(parts.held);
+    return parts.free.length === 0 ? finish(rest) : write(parts.free, ...rest.filter(isCallback));
+  };
+  const release = () => {
+    if (held.length > 0) write(held);
+    held = NOTHING;
+  };
   Object.assign(stream, {
     write: (chunk: unknown, ...rest: unknown[]) =>
-      mayLeave(chunk, rest[0]) ? write(chunk, ...rest) : finish(rest),
+      mayLeave(chunk, rest[0]) ? send(chunk, rest) : finish(rest),
     end: (...parameters: unknown[]) => {
       const [chunk, encoding] = parameters;
       const hasChunk = chunk !== undefined && chunk !== null && typeof chunk !== 'function';
       if (isCut) return finish(parameters);
-      if (!hasChunk) return end(...parameters);
+      if (!hasChunk) {
+        release();
+        return end(...parameters);
+      }
       // Lambda's stream takes no data with its end.
       if (!mayLeave(chunk, encoding)) return finish(parameters);
-      write(chunk, ...(typeof encoding === 'string' ? [encoding] : []));
-      return end(...parameters.filter((each) => typeof each === 'function'));
+      send(chunk, typeof encoding === 'string' ? [encoding] : []);
+      release();
+      return end(...parameters.filter(isCallback));
     },
   });
   return {
@@ -74,6 +96,18 @@ export function guardStream(
 function finish(parameters: readonly unknown[]): boolean {
   for (const each of parameters) if (typeof each === 'function') each();
   return true;
+}
+
+function isCallback(value: unknown): boolean {
+  return typeof value === 'function';
+}
+
+/** Bytes of a piece; undefined for what is neither text nor bytes. */
+function bytesOf(chunk: unknown, encoding: unknown): Buffer | undefined {
+  if (chunk instanceof Uint8Array) return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  if (typeof chunk !== 'string') return undefined;
+  const isKnown = typeof encoding === 'string' && Buffer.isEncoding(encoding);
+  return Buffer.from(chunk, isKnown ? encoding : 'utf8');
 }
 
 function textOf(chunk: unknown, encoding: unknown): string {

@@ -270,15 +270,58 @@ describe('streams', () => {
     expect(lines).toMatchObject([{ watertight: { detector: 'access-key' } }]);
   });
 
+  test.each([
+    ['a letter at a time', 1, 40],
+    ['a long token in small pieces', 7, 1000],
+    ['the longest that is held', 64, 1900],
+  ])('let nothing of a credential leave that comes in pieces: %s', async (_case, size, length) => {
+    const secret = Array.from({ length }, (_, at) => 'hT5pQ9rXw2Zk8vLm3nBs6dFg7jKc4aYe'[(at * at) % 31]).join(
+      '',
+    );
+    const { options, lines } = blocking({ environment: { AWS_SESSION_TOKEN: secret } });
+    for (const bytes of [false, true]) {
+      const { stream, parts } = aStream();
+      await streaming(async (_event, out) => {
+        const text = `the token: ${secret} and more`;
+        for (let at = 0; at < text.length; at += size) {
+          const piece = text.slice(at, at + size);
+          out.write(bytes ? Buffer.from(piece) : piece);
+        }
+        out.end();
+      }, options)(request({}), stream);
+      expect(parts.join('')).toBe('the token: ');
+    }
+    expect(lines).toMatchObject([{ watertight: { detector: 'own-credentials' } }, {}]);
+  });
+
+  test('reach their end with every byte, whatever the pieces', async () => {
+    const text = `{"items":["${'naïve '.repeat(50)}","${'x'.repeat(5000)}"]} end`;
+    for (const size of [1, 3, 4000]) {
+      const parts: Buffer[] = [];
+      const stream = new Writable({
+        write(chunk: Buffer, _encoding, done) {
+          parts.push(chunk);
+          done();
+        },
+      });
+      const bytes = Buffer.from(text);
+      await streaming(async (_event, out) => {
+        for (let at = 0; at < bytes.length; at += size) out.write(bytes.subarray(at, at + size));
+        out.end();
+      }, blocking().options)(request({}), stream);
+      expect(Buffer.concat(parts)).toEqual(bytes);
+    }
+  });
+
   test('are cut whatever encoding a piece has', async () => {
     for (const encoding of ['hex', 'base64', 'latin1', 'utf16le'] as const) {
       const { stream, parts } = aStream();
       await streaming(async (_event, out) => {
-        out.write('fine');
+        out.write('fine ');
         out.write(Buffer.from('AKIAQWERTYUIOPASDFGH').toString(encoding), encoding);
         out.end(Buffer.from('AKIAQWERTYUIOPASDFGH').toString(encoding), encoding);
       }, blocking().options)(request({}), stream);
-      expect(parts.join('')).toBe('fine');
+      expect(parts.join('')).toBe('fine ');
     }
   });
 

@@ -85,7 +85,7 @@ function answeredNow({ handler, guard }: Wrapped, call: Call): unknown {
   const passed = [admission.event, own, ...others].slice(0, Math.max(1, parameters.length));
   let returned: unknown;
   try {
-    returned = engine.around(admission.event, () => handler.apply(self, passed));
+    returned = engine.around(admission, () => handler.apply(self, passed));
   } catch (error) {
     leave();
     throw invocation.failure(error);
@@ -178,11 +178,13 @@ async function streamedNow({ handler, guard }: Wrapped, { self, parameters }: Ca
   if (admission.kind === 'answered') return answerOnStream(admission.answer);
   return whileInFlight(event, async () => {
     try {
-      return await engine.around(admission.event, () =>
+      return await engine.around(admission, () =>
         handler.apply(self, [admission.event, guardedStream, context]),
       );
     } catch (error) {
       throw invocation.failure(error);
+    } finally {
+      invocation.finish();
     }
   });
 }

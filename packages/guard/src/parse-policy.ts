@@ -1,4 +1,5 @@
-import type { BehaviourPolicy } from './behaviour/policy.ts';
+import { type Learned, NOTHING_LEARNED } from './behaviour/learn/learned.ts';
+import { BEHAVIOUR_KINDS, type BehaviourPolicy } from './behaviour/policy.ts';
 import { readBehaviourPolicy } from './behaviour/read-behaviour-policy.ts';
 import { DETECTOR_KINDS } from './detectors/detector.ts';
 import { type RegexDanger, regexDanger } from './detectors/regex/regex-safety.ts';
@@ -26,6 +27,13 @@ import {
   refuse,
   text,
 } from './policy-reader.ts';
+import {
+  isProtectLambdaFile,
+  type ProtectLambdaRules,
+  patternsOf,
+  readProtectLambda,
+  toRegexRules,
+} from './protect-lambda/protect-lambda-rules.ts';
 import { DEFAULT_SINK_POLICY, SINK_KINDS, type SinkPolicy } from './sinks/sink-policy.ts';
 
 /** A policy is for people: one larger than this is a mistake. */
@@ -55,6 +63,8 @@ const DANGERS: Readonly<Record<RegexDanger, string>> = {
   'nested-quantifiers': 'must not repeat a group that repeats: it could run for ever',
   'overlapping-alternatives': 'must not repeat alternatives that begin alike: it could run for ever',
   'overlapping-neighbours': 'must not repeat two neighbours that match the same: it could run for ever',
+  'too-many-ways':
+    'must not match the same text in thousands of ways: repeat less, or put what cannot belong to the repeated part between',
   backreference: 'must not refer back to a group',
 };
 
@@ -88,8 +98,28 @@ const network: Reader<string> = (value, at) =>
 const settings: Reader<Readonly<Record<string, unknown>>> = (value, at) =>
   isPlain(value) ? value : refuse('an object', value, at);
 
+/** Whether clients may ask for the schema; as a limit, so many questions. */
+const introspects: Reader<0 | 1> = (value, at) => (flag(value, at) ? 1 : 0);
+
+/** Patterns in protectLambda's form become rules here, so that what is said of rules is said of them. */
+const protectLambda: Reader<ProtectLambdaRules> = (value, at) => {
+  const rules = readProtectLambda(value, at);
+  listOf(rule, 200)(toRegexRules(rules), at);
+  return rules;
+};
+
+/** As `watertight guard learn` writes it. */
+const learned = objectOf({
+  functionVersions: listOf(text(100)),
+  invocations: number(0, Number.MAX_SAFE_INTEGER),
+  acts: mapOf(oneOf(BEHAVIOUR_KINDS), listOf(text(1000), 10_000)),
+  events: mapOf(text(100), mapOf(text(2000), listOf(text(20)))),
+  truncated: listOf(text(100)),
+  review: listOf(text(10_000)),
+});
+
 const SECTIONS = {
-  mode,
+  mode: oneOf([...MODES, 'learn']),
   firewall: objectOf({
     mode,
     detectors: mapOf(oneOf(DETECTOR_KINDS), mode),
@@ -97,6 +127,14 @@ const SECTIONS = {
     rules: listOf(rule, 100),
     addresses: objectOf({ allow: listOf(network), deny: listOf(network) }),
     limits: objectOf({ eventSize: number(1, 10_000_000), sourceRate: number(1, 1_000_000) }),
+    graphql: objectOf({
+      depth: number(1, 1000),
+      aliases: number(0, 10_000),
+      fields: number(1, 100_000),
+      directives: number(0, 10_000),
+      batch: number(0, 10_000),
+      introspection: introspects,
+    }),
     onFailure: oneOf(['open', 'closed']),
     thresholds: objectOf({ alert: number(0.05, 1), block: number(0.05, 1) }),
     blockedRecords: oneOf(['auto', 'report', 'drop', 'fail']),
@@ -107,7 +145,9 @@ const SECTIONS = {
     exceptions: listOf(fieldPath),
     status: number(400, 599),
   }),
+  protectLambda,
   behaviour: settings,
+  learned,
   sinks: objectOf({
     modes: mapOf(oneOf(SINK_KINDS), mode),
     fileBases: listOf(text(500)),
@@ -138,20 +178,36 @@ const file = objectOf({
 export function parsePolicy(json: string, functionName = ''): GuardPolicy | { readonly problem: string } {
   if (json.length > MOST_CHARACTERS) return { problem: `it is longer than ${MOST_CHARACTERS} characters` };
   try {
-    const { functions = {}, version = '', ...base } = file(readJson(json), '');
+    const whole = file(asPolicy(readJson(json)), '');
+    const { functions = NOTHING, version = '' } = whole;
     const own = Object.entries(functions).filter(([glob]) => matchesGlob(glob, functionName));
     const policy = own.reduce(
-      (policy, [, part]) => layOver(policy, part ?? {}),
-      layOver(DEFAULT_GUARD_POLICY, base),
+      (policy, [, part]) => layOver(policy, part ?? NOTHING),
+      layOver(DEFAULT_GUARD_POLICY, whole),
     );
     if (policy.firewall.thresholds.alert > policy.firewall.thresholds.block)
       throw new PolicyProblem('firewall.thresholds.alert must not be above firewall.thresholds.block');
-    return { ...policy, version };
+    return withoutPrototype({ ...policy, version });
   } catch (error) {
     if (error instanceof PolicyProblem) return { problem: error.message };
     throw error;
   }
 }
+
+/** What a policy does not have must not be found on `Object.prototype`, whenever it is asked for. */
+function withoutPrototype(policy: GuardPolicy): GuardPolicy {
+  return Object.setPrototypeOf({ ...policy }, null);
+}
+
+/** A file that is nothing but protectLambda's rules, as the policy that it stands for. */
+function asPolicy(value: unknown): unknown {
+  return isProtectLambdaFile(value)
+    ? { protectLambda: { incoming: patternsOf(value.rules, 'rules') } }
+    : value;
+}
+
+/** Nothing, and no `Object.prototype` behind it, which somebody may have put settings on. */
+const NOTHING: Readonly<Record<never, never>> = Object.freeze(Object.create(null));
 
 function readJson(json: string): unknown {
   try {
@@ -163,10 +219,14 @@ function readJson(json: string): unknown {
 }
 
 /** Settings replace settings one by one; exceptions and address lists are added, rules too, by their id. */
-function layOver(
-  policy: GuardPolicy,
-  { mode, firewall = {}, response = {}, log = {}, behaviour, sinks }: PolicyPart,
-): GuardPolicy {
+function layOver(base: GuardPolicy, part: PolicyPart): GuardPolicy {
+  const policy = withoutPrototype(base);
+  const { behaviour, sinks, protectLambda, log = NOTHING } = part;
+  const firewall: NonNullable<PolicyPart['firewall']> = part.firewall ?? NOTHING;
+  const response: NonNullable<PolicyPart['response']> = part.response ?? NOTHING;
+  const mode = part.mode === 'learn' ? 'alert' : part.mode;
+  const known = part.learned === undefined ? policy.learned : learnedFrom(part.learned);
+  const converted = protectLambda === undefined ? [] : toRegexRules(protectLambda);
   const under = policy.firewall;
   const underSinks = policy.sinks === undefined ? {} : { sinks: policy.sinks };
   const behaviours = behaviour === undefined ? policy.behaviour : behaviourOf(behaviour, policy);
@@ -179,13 +239,16 @@ function layOver(
       detectors: { ...under.detectors, ...firewall.detectors },
       exceptions: [...under.exceptions, ...(firewall.exceptions ?? [])],
       rules: [
-        ...new Map([...under.rules, ...(firewall.rules ?? [])].map((each) => [each.id, each])).values(),
+        ...new Map(
+          [...under.rules, ...converted, ...(firewall.rules ?? [])].map((each) => [each.id, each]),
+        ).values(),
       ],
       addresses: {
         allow: [...under.addresses.allow, ...(firewall.addresses?.allow ?? [])],
         deny: [...under.addresses.deny, ...(firewall.addresses?.deny ?? [])],
       },
       limits: { ...under.limits, ...firewall.limits },
+      graphql: { ...under.graphql, ...firewall.graphql },
       thresholds: { ...DEFAULT_FIREWALL_POLICY.thresholds, ...under.thresholds, ...firewall.thresholds },
     },
     response: {
@@ -196,13 +259,25 @@ function layOver(
       exceptions: [...policy.response.exceptions, ...(response.exceptions ?? [])],
     },
     log: { ...policy.log, ...log },
+    isLearning: part.mode === undefined ? policy.isLearning : part.mode === 'learn',
+    ...(known === undefined ? {} : { learned: known }),
     ...(behaviours === undefined ? {} : { behaviour: behaviours }),
     ...(sinks === undefined ? underSinks : { sinks: sinksOf(sinks, policy.sinks) }),
   };
 }
 
+function learnedFrom({ events = NOTHING, ...rest }: NonNullable<PolicyPart['learned']>): Learned {
+  const shapes = Object.entries(events).map(([trigger, paths = NOTHING]) => {
+    const whole: Record<string, readonly string[]> = {};
+    for (const [path, types] of Object.entries<readonly string[] | undefined>(paths))
+      whole[path] = types ?? [];
+    return [trigger, whole] as const;
+  });
+  return { ...NOTHING_LEARNED, ...rest, events: Object.fromEntries(shapes) };
+}
+
 function sinksOf(
-  { modes = {}, fileBases = [], inputHosts = [] }: NonNullable<PolicyPart['sinks']>,
+  { modes = NOTHING, fileBases = [], inputHosts = [] }: NonNullable<PolicyPart['sinks']>,
   under: SinkPolicy = DEFAULT_SINK_POLICY,
 ): SinkPolicy {
   return {

@@ -1,6 +1,8 @@
+import type { Learned } from './behaviour/learn/learned.ts';
 import type { BehaviourPolicy } from './behaviour/policy.ts';
 import type { DetectorKind } from './detectors/detector.ts';
 import type { TriggerKind } from './event/trigger.ts';
+import type { GraphqlLimits } from './graphql-limits.ts';
 import type { SinkPolicy } from './sinks/sink-policy.ts';
 
 /** What happens on a match: `alert` writes the log line, `block` also keeps the event from the handler. */
@@ -49,6 +51,7 @@ export interface FirewallPolicy {
     /** Invocations of one source address a minute and function instance. */
     readonly sourceRate?: number;
   };
+  readonly graphql: GraphqlLimits;
   /** What the guard does when it fails itself, or reaches its work limit: `open` runs the handler. */
   readonly onFailure: 'open' | 'closed';
   /** Scores: what a field must reach for an alert, and for a block. */
@@ -111,6 +114,10 @@ export interface GuardPolicy {
   readonly behaviour?: BehaviourPolicy;
   /** Undefined: the sinks' hooks are not loaded. */
   readonly sinks?: SinkPolicy;
+  /** True in the mode `learn`: what the function does is recorded in the log. */
+  readonly isLearning: boolean;
+  /** What was learned; undefined: no drift is told. */
+  readonly learned?: Learned;
   readonly log: LogPolicy;
 }
 
@@ -122,6 +129,7 @@ export const DEFAULT_FIREWALL_POLICY: FirewallPolicy = {
   rules: [],
   addresses: { allow: [], deny: [] },
   limits: {},
+  graphql: {},
   onFailure: 'open',
   thresholds: { alert: 0.5, block: 0.9 },
   blockedRecords: 'auto',
@@ -132,13 +140,24 @@ export const DEFAULT_GUARD_POLICY: GuardPolicy = {
   firewall: DEFAULT_FIREWALL_POLICY,
   response: { mode: 'alert', leaks: { 'private-address': 'off' }, exceptions: [], status: 500 },
   log: { linesPerMinute: 60, metrics: 'off', matches: true },
+  isLearning: false,
 };
 
+/** How a whole policy is set: `learn` reports, and records what the function does. */
+export type PolicyMode = GuardMode | 'learn';
+
 /** A policy in another mode; `behaviour` keeps its own. */
-export function withMode(policy: GuardPolicy, mode: GuardMode): GuardPolicy {
+export function withMode(policy: GuardPolicy, asked: PolicyMode): GuardPolicy {
+  const mode = asked === 'learn' ? 'alert' : asked;
   return {
     ...policy,
     firewall: { ...policy.firewall, mode },
     response: { ...policy.response, mode },
+    isLearning: asked === 'learn',
   };
+}
+
+/** Does a policy look at what the function does? */
+export function needsHooks(policy: GuardPolicy): boolean {
+  return policy.isLearning || ['behaviour', 'sinks', 'learned'].some((part) => Object.hasOwn(policy, part));
 }

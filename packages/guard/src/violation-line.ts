@@ -43,6 +43,12 @@ export interface ViolationReport {
   readonly blockedRecords?: readonly number[];
 }
 
+/** When a line is written, and of which invocation. */
+interface LineTime {
+  readonly time: number;
+  readonly facts: InvocationFacts;
+}
+
 /** How a line is made. */
 export interface LineStyle {
   /** The line is a CloudWatch metric too. */
@@ -59,7 +65,8 @@ export function violationLine(report: ViolationReport, { isMetric, hasMatches }:
   const { violations, verdict, direction, trigger, facts } = report;
   const [first] = violations;
   const told = violations.map((each) => (hasMatches ? each : { ...each, match: '' }));
-  const { detector = 'work-limit', rule = '', field = '$' } = first ?? {};
+  const detector = detectorOf(violations);
+  const { rule = '', field = '$' } = first ?? {};
   return JSON.stringify({
     level: verdict === 'block' ? 'ERROR' : 'WARN',
     message: `Violation: ${detector} (${rule}) in ${field}, ${direction === 'event' ? trigger : direction}: ${verdict}`,
@@ -74,14 +81,14 @@ export function violationLine(report: ViolationReport, { isMetric, hasMatches }:
       ...(report.policyVersion === '' ? {} : { policyVersion: report.policyVersion }),
       ...(told.length > 1 ? { violations: told } : {}),
     },
-    ...(isMetric ? metric(report.time, { facts, detector, verdict, count: violations.length }) : {}),
+    ...(isMetric ? metric(report) : {}),
   });
 }
 
 /** A line about lines that were not written. */
 export function summaryLine(
   counts: ReadonlyMap<string, number>,
-  { time, facts, since }: { readonly time: number; readonly facts: InvocationFacts; readonly since: number },
+  { time, facts, since }: LineTime & { readonly since: number },
 ): string {
   const rows = [...counts].sort((a, b) => b[1] - a[1]).map(([key, count]) => ({ ...split(key), count }));
   const total = rows.reduce((sum, { count }) => sum + count, 0);
@@ -101,11 +108,7 @@ export function summaryLine(
 /** A line about the guard's own failure; it does not say `Violation`. */
 export function failureLine(
   error: unknown,
-  {
-    time,
-    facts,
-    isClosed,
-  }: { readonly time: number; readonly facts: InvocationFacts; readonly isClosed: boolean },
+  { time, facts, isClosed }: LineTime & { readonly isClosed: boolean },
 ): string {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return JSON.stringify({
@@ -116,7 +119,16 @@ export function failureLine(
   });
 }
 
-function split(key: string): { readonly detector: string; readonly verdict: string } {
+/** A line about what the guard does; it does not say `Violation`. */
+export function noteLine(
+  message: string,
+  { time, facts, more = {} }: LineTime & { readonly more?: object },
+): string {
+  const watertight = { note: message, ...more };
+  return JSON.stringify({ level: 'INFO', message, ...beside(time, facts), watertight });
+}
+
+function split(key: string) {
   const [detector = '', verdict = ''] = key.split(' ');
   return { detector, verdict };
 }
@@ -135,34 +147,20 @@ function beside(time: number, facts: InvocationFacts): Readonly<Record<string, u
   };
 }
 
-function metric(
-  time: number,
-  {
-    facts,
-    detector,
-    verdict,
-    count,
-  }: {
-    readonly facts: InvocationFacts;
-    readonly detector: string;
-    readonly verdict: string;
-    readonly count: number;
-  },
-): Readonly<Record<string, unknown>> {
+function metric({ time, facts, verdict, violations }: ViolationReport): Readonly<Record<string, unknown>> {
+  const dimensions = { FunctionName: facts.functionName, Detector: detectorOf(violations), Verdict: verdict };
+  const unit = { Name: 'Violations', Unit: 'Count' };
+  const names = [Object.keys(dimensions), ['FunctionName']];
   return {
     _aws: {
       Timestamp: time,
-      CloudWatchMetrics: [
-        {
-          Namespace: 'Watertight',
-          Dimensions: [['FunctionName', 'Detector', 'Verdict'], ['FunctionName']],
-          Metrics: [{ Name: 'Violations', Unit: 'Count' }],
-        },
-      ],
+      CloudWatchMetrics: [{ Namespace: 'Watertight', Dimensions: names, Metrics: [unit] }],
     },
-    FunctionName: facts.functionName,
-    Detector: detector,
-    Verdict: verdict,
-    Violations: count,
+    ...dimensions,
+    Violations: violations.length,
   };
+}
+
+function detectorOf([first]: ViolationReport['violations']): string {
+  return first?.detector ?? 'work-limit';
 }

@@ -7,6 +7,8 @@ export const WORK_LIMIT = 8_000_000;
 export interface Budget extends Work {
   /** True when it was used up, or something was left out. */
   readonly isTruncated: () => boolean;
+  /** Characters that were spent so far. */
+  readonly spent: () => number;
 }
 
 /** A budget for one inspection. */
@@ -25,5 +27,6 @@ export function createWork(limit: number = WORK_LIMIT): Budget {
       leftOut = true;
     },
     isTruncated: () => spent || leftOut,
+    spent: () => limit - left,
   };
 }

@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../model/source-place.ts';
 import type { CodeValue } from './code-value.ts';
+import type { SeenWeakness } from './weaknesses/seen-weakness.ts';
 
 /** How a handler's code speaks to AWS. */
 export type CallSdk = 'aws-sdk-v2' | 'aws-sdk-v3' | 'boto3' | 'library' | 'signed-http';
@@ -41,12 +42,29 @@ export interface HandlerName {
   readonly folder: string;
 }
 
+/** A package that reached code imports. */
+export interface PackageImport {
+  /** Name as imported, without the path inside the package: `lodash`, `@scope/name`, `yaml` of Python. */
+  readonly name: string;
+  /** Path inside the package: `fp/get` of `lodash/fp/get`. */
+  readonly subpath?: string;
+  readonly at: SourcePlace;
+  /** Exports that the code uses, with the place of the first use. */
+  readonly uses: readonly { readonly symbol: string; readonly at: SourcePlace }[];
+  /** True when the package's value goes where uses cannot be followed: `uses` may then miss some. */
+  readonly isOpen: boolean;
+}
+
 /** What the code of one handler can do. */
 export interface HandlerReading {
   /** The file and export it was found as; undefined when there is none. */
   readonly entry?: string;
   readonly calls: readonly AwsCall[];
   readonly unresolved: readonly UnresolvedCall[];
+  /** Weaknesses of the code that it reaches; absent: this analysis does not look for them yet. */
+  readonly weaknesses?: readonly SeenWeakness[];
+  /** Packages that it imports, by the name in the import, with the exports used where the code tells; absent: not looked for. */
+  readonly imports?: readonly PackageImport[];
   /** Files that the handler reaches. */
   readonly files: readonly string[];
   /** Files that could not be read or parsed as a whole. */

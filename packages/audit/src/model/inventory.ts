@@ -10,8 +10,15 @@ import type {
 import type { Subject, SubjectKind, SubjectOf } from './subjects/subject.ts';
 import { isUnresolved } from './unresolved.ts';
 
-/** Where an inventory came from. */
-export type InventorySource = 'cloudformation' | 'sam' | 'serverless' | 'terraform' | 'policy' | 'account';
+/** Where an inventory came from; `project`: packages and code, whatever template they are deployed by. */
+export type InventorySource =
+  | 'cloudformation'
+  | 'sam'
+  | 'serverless'
+  | 'terraform'
+  | 'policy'
+  | 'account'
+  | 'project';
 
 /** Something that could not be read, in the words of the contract's `incomplete`. */
 export interface Incomplete {

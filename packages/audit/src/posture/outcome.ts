@@ -1,5 +1,6 @@
 import type { Severity } from '../model/severity.ts';
 import type { SourcePlace } from '../model/source-place.ts';
+import type { CodeStep } from '../model/subjects/project-parts.ts';
 
 /** A pointer and a value that prove a finding. The value is text, masked where it is a secret. */
 export interface Evidence {
@@ -11,7 +12,13 @@ export interface Evidence {
 /** A rule's answer for one subject. */
 export type Outcome =
   | { readonly kind: 'pass' }
-  | { readonly kind: 'fail'; readonly evidence: readonly Evidence[]; readonly severity?: Severity }
+  | {
+      readonly kind: 'fail';
+      readonly evidence: readonly Evidence[];
+      readonly severity?: Severity;
+      /** The way of a value from its source to the place of the finding, in order. */
+      readonly flow?: readonly CodeStep[];
+    }
   | { readonly kind: 'not-applicable'; readonly because?: string }
   | { readonly kind: 'unknown'; readonly because: string };
 

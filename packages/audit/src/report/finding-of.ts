@@ -32,6 +32,9 @@ export function findingOf(
       : { affects: options.affects.map(maskKnownSecrets) }),
     ...(at === undefined ? {} : { at }),
     evidence: evidence.map(maskedEvidence),
+    ...(outcome.kind === 'fail' && outcome.flow !== undefined
+      ? { flow: outcome.flow.map((step) => ({ ...step, what: maskKnownSecrets(step.what) })) }
+      : {}),
     title: rule.title,
     why: rule.why,
     fix: rule.fix,

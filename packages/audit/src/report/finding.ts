@@ -1,5 +1,6 @@
 import type { Severity } from '../model/severity.ts';
 import type { SourcePlace } from '../model/source-place.ts';
+import type { CodeStep } from '../model/subjects/project-parts.ts';
 import type { Evidence } from '../posture/outcome.ts';
 
 /** What a finding is about, with the identity that its format has. */
@@ -36,6 +37,8 @@ export interface Finding {
   readonly affects?: readonly string[];
   readonly at?: SourcePlace;
   readonly evidence: readonly Evidence[];
+  /** The way of a value through the code, from its source to the place of the finding. */
+  readonly flow?: readonly CodeStep[];
   readonly title: string;
   readonly why: string;
   readonly fix: string;

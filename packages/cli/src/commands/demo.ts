@@ -12,8 +12,8 @@ import { plural } from '../output/number-text.ts';
 import { storyLines } from '../story.ts';
 import { flowRecordsTable } from '../tables/flow-records-table.ts';
 import { observationTables, PAPER_KINDS } from '../tables/observation-tables.ts';
-import { detectionAnswer } from './detect.ts';
-import { ingestPaths, ingestTable } from './ingest.ts';
+import { detectionAnswer } from './telemetry/detect.ts';
+import { ingestPaths, ingestTable } from './telemetry/ingest.ts';
 
 /** The story is the same on every machine. */
 const DEMO_SEED = 20170313;

@@ -2,7 +2,7 @@ import { answer, type CommandRun, say, withWorkspace } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import type { Suppression } from '../monitor-port.ts';
 import { cell, type Table } from '../output/table.ts';
-import { futureTime } from './alerts.ts';
+import { futureTime } from './telemetry/alerts.ts';
 
 export interface IgnoreOptions {
   readonly entity?: string;

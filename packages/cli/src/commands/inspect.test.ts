@@ -92,13 +92,64 @@ describe('inspect', () => {
 
   test.each([
     ['{"firewall":{"mod":"block"}}', 'firewall has the unknown key "mod"'],
-    ['{"mode":"deny"}', 'mode must be one of off, alert, block, "deny" seen'],
+    ['{"mode":"deny"}', 'mode must be one of off, alert, block, learn, "deny" seen'],
     ['{', 'it is no JSON'],
   ])('refuses the policy %s', async (text, problem) => {
     const { code, stderr } = await inspect(put('e.jsonl', queued('x')), '--policy', put('guard.json', text));
     expect(code).toBe(2);
     expect(stderr).toContain(problem);
     expect(stderr).toContain('WT-E-CONFIG-07');
+  });
+
+  test('holds events to all of a policy that can be, and says what cannot', async () => {
+    const policy = {
+      mode: 'block',
+      firewall: {
+        addresses: { deny: ['198.51.100.0/24'] },
+        limits: { eventSize: 400, sourceRate: 5 },
+        graphql: { depth: 3 },
+      },
+      protectLambda: { incoming: ['\\bunion\\b'] },
+      behaviour: { processes: 'block' },
+      sinks: {},
+      learned: { events: { 'api-gateway-http': { $: ['object'] } } },
+    };
+    const request = (sourceIp: string, body: string) => ({
+      version: '2.0',
+      rawPath: '/',
+      headers: {},
+      requestContext: { http: { method: 'POST', path: '/', sourceIp } },
+      body,
+    });
+    put('guard.json', JSON.stringify(policy));
+    const file = put(
+      'e.jsonl',
+      request('198.51.100.7', 'x'),
+      request('192.0.2.1', 'x'.repeat(500)),
+      request('192.0.2.1', '{"query":"{ a { b { c { d } } } }"}'),
+      request('192.0.2.1', 'a union b'),
+    );
+    const { events, stderr } = await inspect(file, '--policy', 'guard.json');
+    expect(events).toMatchObject(
+      ['address-list', 'size-limit', 'graphql-abuse', 'regex-rule'].map((detector) => ({
+        verdict: 'block',
+        violations: [{ detector }],
+      })),
+    );
+    expect(events[0]).toMatchObject({
+      drift: expect.arrayContaining(['api-gateway-http $.version: string']),
+    });
+    const { stdout } = await runCommandLine(['inspect', file, '--policy', 'guard.json', '-f', 'json'], {
+      cwd: folder,
+    });
+    expect(JSON.parse(stdout).notApplied.map(({ part }: { part: string }) => part)).toEqual([
+      'firewall.limits.sourceRate',
+      'behaviour',
+      'sinks',
+    ]);
+    expect(stderr).toContain(
+      'Not applied: firewall.limits.sourceRate, a rate is counted in a running function',
+    );
   });
 
   test('refuses files that are not there and modes that are none', async () => {

@@ -1,10 +1,10 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { FirewallPolicy } from '@watertight/guard/policy.ts';
+import type { GuardPolicy } from '@watertight/guard/policy.ts';
 import type { Verdict } from '@watertight/guard/verdict.ts';
-import { answer, type CommandRun, finish } from '../command-run.ts';
+import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { cliError } from '../errors.ts';
+import { linesOf } from '../guard/json-lines.ts';
+import { notApplied } from '../guard/not-applied.ts';
+import { policyJson } from '../guard/policy-json.ts';
 import { cell, type Table } from '../output/table.ts';
 
 export interface InspectOptions {
@@ -23,6 +23,8 @@ interface InspectedEvent {
   readonly violations: Verdict['violations'];
   readonly blockedRecords?: readonly number[];
   readonly truncated?: true;
+  /** Where the event is not as the policy's learning knows it. */
+  readonly drift?: readonly string[];
   readonly micros: number;
   /** Why a line could not be inspected. */
   readonly error?: string;
@@ -31,16 +33,23 @@ interface InspectedEvent {
 /** `watertight inspect [FILE|-]`: events through the guard's engine, outside Lambda, one answer an event, in order. */
 export async function runInspect(run: CommandRun, file: string, options: InspectOptions): Promise<number> {
   const { inspectEvent } = await import('@watertight/guard/inspect-event.ts');
+  const { shapeDrift } = await import('@watertight/guard/behaviour/learn/drift-of.ts');
   const policy = await readPolicy(run, options);
+  const inspected = (event: unknown, { firewall, learned }: GuardPolicy) => {
+    const verdict = inspectEvent(event, firewall);
+    return { verdict, drift: learned === undefined ? [] : shapeDrift(event, verdict.trigger, learned) };
+  };
   const events: InspectedEvent[] = [];
   let number = 0;
   for await (const line of linesOf(run, file)) {
     number += 1;
     if (line.trim() === '') continue;
-    events.push(inspectLine(line, number, (event) => inspectEvent(event, policy)));
+    events.push(inspectLine(line, number, (event) => inspected(event, policy)));
   }
+  const left = notApplied(policy);
+  for (const { part, because } of left) say(run, `Not applied: ${part}, ${because}`);
   answer(run, {
-    document: { schema: 'watertight/inspection/1', events },
+    document: { schema: 'watertight/inspection/1', notApplied: left, events },
     lines: events,
     tables: events.length === 0 ? [] : [verdictTable(events)],
     empty: 'No events: give JSON Lines, each an event or {"id": …, "event": …}.',
@@ -57,62 +66,24 @@ export async function runInspect(run: CommandRun, file: string, options: Inspect
   });
 }
 
-async function readPolicy(run: CommandRun, options: InspectOptions): Promise<FirewallPolicy> {
+async function readPolicy(run: CommandRun, options: InspectOptions): Promise<GuardPolicy> {
   const { policy, mode } = options;
   const { parsePolicy } = await import('@watertight/guard/parse-policy.ts');
   const json = policy === undefined ? '{}' : await policyJson(run, policy);
   const parsed = parsePolicy(json, options.function);
   if ('problem' in parsed)
     throw cliError('WT-E-CONFIG-07', { problem: parsed.problem }, { at: { file: policy ?? 'policy' } });
-  if (mode === undefined) return parsed.firewall;
+  if (mode === undefined) return parsed;
   if (mode !== 'off' && mode !== 'alert' && mode !== 'block') {
     const next = 'Choose off, alert or block.';
     throw cliError('WT-E-CLI-07', { option: '--mode', rule: 'it is a mode of the guard', value: mode, next });
   }
-  return { ...parsed.firewall, mode };
+  return { ...parsed, firewall: { ...parsed.firewall, mode } };
 }
 
-/** A policy file as JSON; YAML is for people and is not read inside functions. */
-async function policyJson(run: CommandRun, file: string): Promise<string> {
-  const path = resolve(run.cwd, file);
-  if (!existsSync(path)) throw cliError('WT-E-CLI-10', { path: file, folder: run.cwd });
-  const text = readFileSync(path, 'utf8');
-  if (!/\.ya?ml$/.test(file)) return text;
-  const { parse } = await import('yaml');
-  try {
-    return JSON.stringify(parse(text, { maxAliasCount: 100 }) ?? {});
-  } catch (error) {
-    const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw cliError('WT-E-CONFIG-07', { problem }, { at: { file } });
-  }
-}
+type Inspect = (event: unknown) => { readonly verdict: Verdict; readonly drift: readonly string[] };
 
-/** Lines of a file or of standard input; a file that is one JSON document over several lines is one line. */
-async function* linesOf(run: CommandRun, file: string): AsyncGenerator<string> {
-  if (file !== '-') {
-    const path = resolve(run.cwd, file);
-    if (!existsSync(path)) throw cliError('WT-E-CLI-10', { path: file, folder: run.cwd });
-    const whole = asOneDocument(path);
-    if (whole !== undefined) {
-      yield whole;
-      return;
-    }
-    yield* createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
-    return;
-  }
-  yield* createInterface({ input: process.stdin.setEncoding('utf8'), crlfDelay: Number.POSITIVE_INFINITY });
-}
-
-function asOneDocument(path: string): string | undefined {
-  if (!path.endsWith('.json')) return undefined;
-  try {
-    return JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-  } catch {
-    return undefined;
-  }
-}
-
-function inspectLine(line: string, number: number, inspect: (event: unknown) => Verdict): InspectedEvent {
+function inspectLine(line: string, number: number, inspect: Inspect): InspectedEvent {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -127,7 +98,7 @@ function inspectLine(line: string, number: number, inspect: (event: unknown) => 
   }
   const { id, event } = unwrap(value);
   const start = process.hrtime.bigint();
-  const verdict = inspect(event);
+  const { verdict, drift } = inspect(event);
   const micros = Math.round(Number(process.hrtime.bigint() - start) / 1000);
   return {
     ...(id === undefined ? {} : { id }),
@@ -136,6 +107,7 @@ function inspectLine(line: string, number: number, inspect: (event: unknown) => 
     violations: verdict.violations,
     ...(verdict.blockedRecords === undefined ? {} : { blockedRecords: verdict.blockedRecords }),
     ...(verdict.isTruncated ? { truncated: true as const } : {}),
+    ...(drift.length === 0 ? {} : { drift }),
     micros,
   };
 }

@@ -1,5 +1,5 @@
 import { type Cell, cell, setCell, type Table } from '../output/table.ts';
-import type { RoleRow } from '../project/role-document.ts';
+import type { RoleRow } from '../project/roles/role-document.ts';
 
 const MOST_PLACES = 3;
 

@@ -81,6 +81,10 @@ export function aMonitor(content: MonitorContent = {}): MonitorPort {
     },
     listApiCalls: async () => content.apiCalls ?? [],
     readHistory: async (_, { days }) => ({ usage: [], changes: [], invocations: [], trails: [], days }),
+    answerRequest: async () => ({ status: 200, body: {} }),
+    exportList: async () => ({ kind: 'file', type: 'text/csv', file: 'a.csv', body: '' }),
+    openApi: async () => ({}),
+    newestTelemetry: async () => 0,
     listRules: async () => content.rules ?? [],
   };
 }

@@ -29,6 +29,7 @@ export const lastIndexOf: (text: string, part: string) => number = uncurry(Strin
 export const slice: (text: string, start: number, end?: number) => string = uncurry(String.prototype.slice);
 export const lowerCase: (text: string) => string = uncurry(String.prototype.toLowerCase);
 export const toText = String;
+export const { hasOwn } = Object;
 
 /** True when some entry is found good; an index loop, as the list's own methods can be replaced. */
 export function hasEntry(entries: readonly string[], isGood: (entry: string) => boolean): boolean {

@@ -12,6 +12,8 @@ export interface PermissionOptions {
   readonly needsAddOns?: boolean;
   /** Folders that a start needs to read. */
   readonly readable?: readonly string[];
+  /** More of them: where this function and its runtime lie. */
+  readonly alsoReadable?: readonly string[];
 }
 
 /** Where Lambda keeps code, runtime, layers and what Node reads at its start; `/proc` and `/sys` are not among them. */
@@ -36,7 +38,7 @@ const READABLE: readonly string[] = [
 export function permissionFlags(
   policy: BehaviourPolicy,
   nodeVersion: string,
-  { needsAddOns = true, readable = READABLE }: PermissionOptions = {},
+  { needsAddOns = true, readable = READABLE, alsoReadable = [] }: PermissionOptions = {},
 ): PermissionFlags {
   const [major = 0, minor = 0] = nodeVersion.replace(/^v/, '').split('.').map(Number);
   const blocks = (kind: BehaviourKind) => policy.rules[kind].mode === 'block';
@@ -50,7 +52,9 @@ export function permissionFlags(
     return { flags: codeFlags, notes: [`Node ${nodeVersion} has no permission model: the hooks hold alone`] };
 
   const hasStable = major > 23 || (major === 23 && minor >= 5) || (major === 22 && minor >= 13);
-  const reads = blocks('processFiles') ? [...readable, ...policy.rules.processFiles.allow] : ['*'];
+  const reads = blocks('processFiles')
+    ? [...new Set([...readable, ...alsoReadable, ...policy.rules.processFiles.allow])]
+    : ['*'];
   const flags = [
     hasStable ? '--permission' : '--experimental-permission',
     ...reads.map((path) => `--allow-fs-read=${pathPattern(path)}`),

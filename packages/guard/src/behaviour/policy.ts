@@ -9,6 +9,8 @@ export const BEHAVIOUR_KINDS = [
   'handlerCode',
   /** Reading or writing `/proc` and `/sys`: memory, environment and arguments of this process. Allowed: path prefixes. */
   'processFiles',
+  /** Reading any other file. Allowed: path prefixes. */
+  'fileReads',
   /** Writing below `/tmp`. Allowed: path prefixes. */
   'tempWrites',
   /** Writing elsewhere. Allowed: path prefixes. */
@@ -29,6 +31,10 @@ export const BEHAVIOUR_KINDS = [
   'internalBinding',
   /** Reading credentials from the environment. Allowed: path fragments of the calling code. */
   'environment',
+  /** Reading any other environment variable. Allowed: names. */
+  'variables',
+  /** Packages and Node's modules that are loaded. Allowed: names. */
+  'modules',
   /** The role's keys, or a canary, leaving in a body, header, URL, log line or name look-up. Allowed: hosts. */
   'credentialTheft',
   /** Files in `/tmp` and global variables that stay from one invocation to the next; `block` removes them. Allowed: prefixes. */
@@ -50,6 +56,8 @@ export interface BehaviourPolicy {
   readonly protectedVariables: readonly string[];
   /** Values that must never leave, besides the role's keys: planted ones, or a database password. At least 8 characters. */
   readonly canaries: readonly string[];
+  /** Node's permission model as a second layer, put on by the Lambda layer's script before Node starts. */
+  readonly permissionModel?: boolean;
 }
 
 /** Code that reads the role's keys because it signs requests with them. */
@@ -66,6 +74,7 @@ export const DEFAULT_BEHAVIOUR_POLICY: BehaviourPolicy = {
     processes: { mode: 'allow', allow: [] },
     handlerCode: { mode: 'allow', allow: [] },
     processFiles: { mode: 'allow', allow: [] },
+    fileReads: { mode: 'allow', allow: [] },
     tempWrites: { mode: 'allow', allow: [] },
     otherWrites: { mode: 'allow', allow: [] },
     network: { mode: 'allow', allow: [] },
@@ -76,6 +85,8 @@ export const DEFAULT_BEHAVIOUR_POLICY: BehaviourPolicy = {
     nativeCode: { mode: 'allow', allow: [] },
     internalBinding: { mode: 'allow', allow: [] },
     environment: { mode: 'allow', allow: AWS_CODE },
+    variables: { mode: 'allow', allow: [] },
+    modules: { mode: 'allow', allow: [] },
     credentialTheft: { mode: 'allow', allow: [] },
     residue: { mode: 'allow', allow: [] },
   },

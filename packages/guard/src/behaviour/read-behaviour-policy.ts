@@ -36,16 +36,19 @@ export function readBehaviourPolicy(
     };
   }
   const rules: Record<BehaviourKind, BehaviourRule> = { ...base.rules };
+  let permissionModel = base.permissionModel;
   const lists = { protectedVariables: base.protectedVariables, canaries: base.canaries };
   for (const [name, part] of Object.entries(value)) {
     const kind = BEHAVIOUR_KINDS.find((each) => each === name);
     if (kind !== undefined) rules[kind] = readRule(part, { name, base: base.rules[kind], problems });
+    else if (name === 'permissionModel' && typeof part === 'boolean') permissionModel = part;
     else if (name === 'protectedVariables' || name === 'canaries') {
       lists[name] = readTexts(part, name, problems) ?? lists[name];
     } else
       problems.push(`Cannot read behaviour.${name}: no such behaviour, one of ${BEHAVIOUR_KINDS.join(', ')}`);
   }
-  return { policy: { rules, ...lists }, problems };
+  const model = permissionModel === undefined ? {} : { permissionModel };
+  return { policy: { rules, ...lists, ...model }, problems };
 }
 
 interface Reading {
@@ -56,7 +59,7 @@ interface Reading {
 
 function readRule(part: unknown, { name, base, problems }: Reading): BehaviourRule {
   if (isMode(part)) return { mode: part, allow: base.allow };
-  if (!isObject(part) || !isMode(part['mode'])) {
+  if (!isObject(part) || !Object.hasOwn(part, 'mode') || !isMode(part['mode'])) {
     problems.push(`Cannot read behaviour.${name}: mode must be allow, alert or block, ${shown(part)}`);
     return base;
   }
@@ -65,8 +68,9 @@ function readRule(part: unknown, { name, base, problems }: Reading): BehaviourRu
     problems.push(`Cannot read behaviour.${name}: mode and allow are its keys, ${shown(unknown)}`);
     return base;
   }
-  const allow =
-    part['allow'] === undefined ? base.allow : readTexts(part['allow'], `${name}.allow`, problems);
+  const allow = Object.hasOwn(part, 'allow')
+    ? readTexts(part['allow'], `${name}.allow`, problems)
+    : base.allow;
   if (allow === undefined) return base;
   const wrong = HOSTS.has(name) ? allow.find((entry) => !isDestination(entry)) : undefined;
   if (wrong !== undefined) {

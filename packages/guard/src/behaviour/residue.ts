@@ -1,7 +1,8 @@
 import fs from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startsWith } from './intrinsics.ts';
 import type { Judge } from './judge.ts';
+import { stableFolder } from './watch-files.ts';
 
 const { lstatSync, readdirSync, rmSync } = fs;
 const MOST_ENTRIES = 1_000;
@@ -21,7 +22,14 @@ export function createResidueWatch(judge: Judge, folder = '/tmp'): ResidueWatch 
   const isLeft = (subject: string) => {
     const isCoveredBy = (entry: string) => startsWith(subject, entry);
     if (judge.policy().rules.residue.allow.some(isCoveredBy)) return false;
-    return !judge.isAllowed({ kind: 'residue', operation: 'after invocation', subject, isCoveredBy });
+    const learned = startsWith(subject, '/') ? stableFolder(`${dirname(subject)}/`) : subject;
+    return !judge.isAllowed({
+      kind: 'residue',
+      operation: 'after invocation',
+      subject,
+      learned,
+      isCoveredBy,
+    });
   };
   return {
     afterStart() {

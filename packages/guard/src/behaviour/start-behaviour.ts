@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type ActiveLayers, activeLayers } from './active-layers.ts';
 import type { BehaviourViolation } from './behaviour-violation.ts';
 import { type Act, createJudge, type Judge } from './judge.ts';
-import { followLoading } from './module-loading.ts';
+import { followLoading, watchModules } from './module-loading.ts';
 import type { BehaviourKind, BehaviourPolicy } from './policy.ts';
 import { watchCodeGeneration } from './watch-code-generation.ts';
 import { credentialsIn, watchCredentials } from './watch-credentials.ts';
@@ -64,7 +64,7 @@ export function startBehaviour(options: BehaviourOptions): Behaviour {
   const pending: Area[] = [
     { kinds: ['processes'], watch: () => watchProcesses(judge) },
     {
-      kinds: ['handlerCode', 'processFiles', 'tempWrites', 'otherWrites'],
+      kinds: ['handlerCode', 'processFiles', 'fileReads', 'tempWrites', 'otherWrites'],
       watch: () => watchFiles(judge, taskRoot),
     },
     { kinds: ['network', 'runtimeApi'], watch: () => watchNetwork(judge, runtimeApi) },
@@ -73,7 +73,8 @@ export function startBehaviour(options: BehaviourOptions): Behaviour {
       kinds: ['credentialTheft'],
       watch: () => watchCredentials(judge, credentialsIn(environment, policy.canaries)),
     },
-    { kinds: ['environment'], watch: () => watchEnvironment(judge) },
+    { kinds: ['environment', 'variables'], watch: () => watchEnvironment(judge) },
+    { kinds: ['modules'], watch: () => watchModules(judge) },
   ];
   const watchPending = () => {
     for (let i = pending.length - 1; i >= 0; i -= 1) {

@@ -98,19 +98,19 @@ export function hookEval(choose: (real: (code: string) => unknown) => unknown): 
 
 /** Making code, as the policy has it. `isOurs` tells code of the guard's own. */
 export function watchCodeGeneration(judge: Judge): void {
-  const check = (operation: string, subject: string) =>
-    judge.check({ kind: 'codeGeneration', operation, subject });
-  hookCodeGeneration(({ operation, code }) => check(operation, `${code.length} characters`));
+  const check = (operation: string, subject: string, learned = subject) =>
+    judge.check({ kind: 'codeGeneration', operation, subject, learned });
+  hookCodeGeneration(({ operation, code }) => check(operation, `${code.length} characters`, operation));
   hookEval((real) => {
     check('eval', 'eval');
     return real;
   });
   followLoading((path) => {
-    if (startsWith(path, '/tmp/')) check('require', path);
+    if (startsWith(path, '/tmp/')) check('require', path, 'code from /tmp/');
   });
   const onUrl = (url: string) => {
     if (startsWith(url, 'data:')) check('import', 'data: module');
-    else if (startsWith(url, 'file:///tmp/')) check('import', url);
+    else if (startsWith(url, 'file:///tmp/')) check('import', url, 'code from /tmp/');
   };
   watchImports(onUrl);
   // Hooks of the loader can put any text in a module's place. Ours are set above, before the functions are hooked.

@@ -25,9 +25,17 @@ export function watchEnvironment(judge: Judge): void {
     hasEntry(judge.policy().protectedVariables, (each) => fits(name, each));
   const act = (name: string, operation: string) =>
     ({ kind: 'environment', operation, subject: name }) as const;
+  const checkOther = (name: string | symbol) => {
+    // Node's own variables are read by Node.
+    if (typeof name !== 'string' || !judge.isWatched('variables') || !(name in real)) return;
+    if (startsWith(name, 'NODE_') || startsWith(name, 'WATERTIGHT_')) return;
+    const isCoveredBy = (entry: string) => fits(name, entry);
+    judge.check({ kind: 'variables', operation: 'process.env read', subject: name, isCoveredBy });
+  };
   const proxy = new Proxy(real, {
     get(target, name) {
       if (isProtected(name)) judge.check(act(name, 'process.env read'));
+      else checkOther(name);
       return Reflect.get(target, name);
     },
     getOwnPropertyDescriptor(target, name) {

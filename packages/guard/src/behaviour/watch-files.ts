@@ -122,13 +122,13 @@ export function watchFiles(judge: Judge, taskRoot: string | undefined): void {
   const root = taskRoot === undefined ? undefined : `${resolvePath(taskRoot)}/`;
   hookFiles(({ operation, path, isWrite }) => {
     const full = truePath(path);
-    const kind = kindOf(full, { isWrite, root, path });
+    const kind = kindOf(full, { isWrite, root, path, isWatched: judge.isWatched });
     if (kind === undefined || !judge.isWatched(kind)) return;
     const act: Act = {
       kind,
       operation,
       subject: full,
-      learned: `${folderOf(full)}/`,
+      learned: stableFolder(`${folderOf(full)}/`),
       isCoveredBy: (entry) => startsWith(full, entry),
     };
     judge.check(act);
@@ -139,17 +139,25 @@ interface Reached {
   readonly isWrite: boolean;
   readonly root: string | undefined;
   readonly path: string;
+  readonly isWatched: Judge['isWatched'];
 }
 
-function kindOf(full: string, { isWrite, root, path }: Reached): BehaviourKind | undefined {
+function kindOf(full: string, { isWrite, root, path, isWatched }: Reached): BehaviourKind | undefined {
   if (startsWith(full, '/proc/') || startsWith(full, '/sys/')) return 'processFiles';
+  if (startsWith(full, '/dev/')) return undefined;
   if (isWrite) {
-    if (startsWith(full, '/dev/')) return undefined;
     return full === '/tmp' || startsWith(full, '/tmp/') ? 'tempWrites' : 'otherWrites';
   }
   const isCode = root !== undefined && startsWith(`${full}/`, root);
-  if (!isCode || loadingFile.is(resolvePath(path))) return undefined;
-  return isOfModuleLoader(stackText()) ? undefined : 'handlerCode';
+  if (loadingFile.is(resolvePath(path))) return undefined;
+  const kind = isCode ? 'handlerCode' : 'fileReads';
+  return !isWatched(kind) || isOfModuleLoader(stackText()) ? undefined : kind;
+}
+
+/** A folder as far as its names are no data: `/tmp/user-4711/` is told as `/tmp/`, which allows it as well. */
+export function stableFolder(folder: string): string {
+  const at = folder.search(/\/[^/]*(?:\d{3}|[0-9a-f]{8})[^/]*(?=\/)/i);
+  return at < 0 ? folder : folder.slice(0, at + 1);
 }
 
 /**

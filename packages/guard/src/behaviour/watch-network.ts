@@ -21,7 +21,8 @@ export function watchNetwork(judge: Judge, runtimeApi: string | undefined): void
 
   const check = (reach: Reach) => {
     const { operation, host, port } = reach;
-    if (isRuntime(reach)) judge.check({ kind: 'runtimeApi', operation, subject: `${host}:${port}` });
+    if (isRuntime(reach))
+      judge.check({ kind: 'runtimeApi', operation, subject: `${host}:${port}`, learned: 'Runtime API' });
     else if (host !== '') judge.check(toAct(reach, (entry) => covers(entry, reach)));
   };
   hookNetwork(

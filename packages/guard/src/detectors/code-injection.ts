@@ -1,18 +1,25 @@
-import { ANY_TEXT, marksFor } from '../decode/form.ts';
-import type { Detector } from './detector.ts';
+import { ANY_TEXT, type Form, marksFor } from '../decode/form.ts';
+import type { Detector, Match } from './detector.ts';
 import { bestShape, shapesOf } from './shapes/best-shape.ts';
+import { isProseBefore, SPOKEN_OF } from './shapes/prose-around.ts';
 
 /** Program text where a value was expected: JavaScript, Python, PHP, Ruby, Perl, Java expressions, classic ASP. */
 export const codeInjection: Detector = {
   kind: 'code-injection',
   needs: ANY_TEXT,
   mayMatch: (text, marks) => (marks & BRACKET) !== 0 || MAY.test(text),
-  detect: (form) => bestShape(SHAPES, form),
+  detect: (form) => spokenOf(form, bestShape(SHAPES, form)),
 };
+
+/** Words directly before it make it no program: a question about code, not code. */
+function spokenOf({ text }: Form, match: Match | undefined): Match | undefined {
+  if (match === undefined || match.score <= SPOKEN_OF || !isProseBefore(text, match.start)) return match;
+  return { ...match, score: SPOKEN_OF };
+}
 
 const BRACKET = marksFor('(');
 const MAY =
-  /<[?%]|\$[\w ]{0,20}[{[-]|\$[\w$]{1,20}[=:]|\$\d|[%#]\{|[[{][/\\]?php|__|^data:|_\w{1,30}\s?=|\b(?:precision|smtp|engine|extension|\w{3,10}\.\w{3,40})\s{0,4}=|:constructor|\[["']constructor|(?:process|console|require|global|module|window|document)[.[]|\b(?:java|org\.apache|org\.omg|com\.open|os\.|subprocess|socket\.|urllib|import|from |class\.|Response\.|Server\.|WScript|ProcessBuilder|Runtime|Process\.|IO\.|Kernel|Open3)|[cC]lassLoader|ScriptEngine|mainModule|BuiltinModule|spawn_sync|_formData|["')]\s{0,4}\.\s{0,4}["'(]|%x[[{(]|php:|#_mem|@ognl|String\.from/i;
+  /<[?%]|\$[\w ]{0,20}[{[-]|\$[\w$]{1,20}[=:]|\$\d|[%#]\{|[[{][/\\]?php|__|^data:|_\w{1,30}\s?=|\b(?:precision|smtp|engine|extension|\w{3,10}\.\w{3,40})\s{0,4}=|:constructor|\[["']constructor|(?:process|console|require|global|module|window|document)[.[]|\b(?:java|org\.apache|org\.omg|com\.open|os\.|subprocess|socket\.|urllib|import|from |class\.|Response\.|Server\.|WScript|ProcessBuilder|Runtime|Process\.|IO\.|Kernel|Open3)|[cC]lassLoader|Marshal|ENV[[{]|groovy|std::|Deno|Bun\.|fs\.|sys\.|pickle|yaml\.|marshal\.|arguments|Function`|ScriptEngine|mainModule|BuiltinModule|spawn_sync|_formData|["')]\s{0,4}\.\s{0,4}["'(]|%x[[{(]|php:|#_mem|@ognl|String\.from/i;
 
 /** Comments and space that PHP and JavaScript allow between a name and its arguments. */
 const GAP = String.raw`(?:\s|/\*[^*]{0,40}\*/|(?:#|//)[^\n]{0,40}\n){0,6}`;
@@ -29,10 +36,14 @@ parse_ini_file|phpcredits|get_current_user|getmyuid|stream_\\w{4,30}|symlink|uas
 /** Names that are words too; they need an argument that is program text. */
 const WORDS = 'system|exec|execSync|spawn|spawnSync|popen|eval|assert|include|file|define|printf|sleep';
 
+/** Where a program begins: with the value, or behind the end of a string or statement. */
+const BEGINNING = String.raw`(?:^[\s"'\x60(;{]{0,6}|["'\x60]\s{0,3}[;+),}|&]{1,3}\s{0,4}|;\s{0,4})`;
+
 // biome-ignore format: one shape to a line
 const SHAPES = shapesOf([
-  { rule: 'require-module', needs: '(', pattern: /\b(?:require|import)\s{0,4}\(\s{0,4}["'`](?:node:)?(?:child_process|fs|vm|net|os|http|https|module|cluster|worker_threads|process|repl|inspector)\b/, score: 0.95 },
-  { rule: 'module-loader', pattern: /\bmainModule\b|\bprocess\s{0,4}\.\s{0,4}(?:binding|dlopen|mainModule|_linkedBinding)\b|\b_load\s{0,2}\(|\bchild_process\b.{0,40}\b(?:exec|spawn)|\bspawn_sync\b|require\.main\b|\bgetBuiltinModule\b/, score: 0.95 },
+  { rule: 'module-in-use', needs: '(', pattern: /\b(?:require|import)\s{0,4}\(\s{0,4}["'`](?:node:)?(?:child_process|fs|vm|net|os|http|https|module|cluster|worker_threads|process|repl|inspector)(?:\/promises)?["'`]\s{0,4}\)\s{0,4}(?:\.|\[|\?\.)/, score: 0.95 },
+  { rule: 'require-module', needs: '(', pattern: /\b(?:require|import)\s{0,4}\(\s{0,4}["'`](?:node:)?(?:child_process|fs|vm|net|os|http|https|module|cluster|worker_threads|process|repl|inspector)\b/, score: 0.85 },
+  { rule: 'module-loader', pattern: /\bmainModule\b|\bprocess\s{0,4}\.\s{0,4}(?:binding|dlopen|mainModule|_linkedBinding)\b|\b_load\s{0,2}\(|\bchild_process\b["'`]?\s{0,3}\)?\s{0,3}(?:[.;,[]|\n)[^?!\n]{0,40}\b(?:exec|spawn)\w{0,8}\s{0,3}[("'`\]]|\bspawn_sync\b|require\.main\b|\bgetBuiltinModule\b/, score: 0.95 },
   { rule: 'process-object', any: '[.', needs: 'process', pattern: /\bprocess\s{0,4}(?:\.\s{0,4}(?:env|kill|getuid|getgid)\b(?![\w.]{0,40} [a-z]{2,12}(?: |$))|\[["'\w])/, score: 0.7 },
   { rule: 'constructor-walk', any: '([.:', needs: 'constructor', pattern: /\bconstructor\b["'\]\s]{0,4}[.[]\s{0,4}["']?constructor\b|\.constructor\s{0,4}\(\s{0,4}["'`]|:constructor:constructor|\[["']constructor["']\]/, score: 0.95, quoted: 0.3 },
   { rule: 'flight-reference', needs: '$', pattern: /\$[\dB@]{1,6}:(?:constructor|__proto__|Module|\w{1,20}:(?:prototype|constructor|pop))|"?_formData"?.{0,20}\$\d/i, score: 0.95 },
@@ -42,7 +53,10 @@ const SHAPES = shapesOf([
   { rule: 'console-call', any: '[.', needs: 'console', pattern: /^\s{0,9}console\s{0,4}(?:\.\s{0,4}|\[["'])\w{3,10}[^\n]{0,200}$/, score: 0.45 },
   { rule: 'immediate-function', any: '{', needs: 'function', pattern: /\(\s{0,4}(?:async\s{1,4})?function\s{0,4}\w{0,20}\s{0,4}\([^)]{0,60}\)\s{0,4}\{[\s\S]{0,400}\}\s{0,4}\)?\s{0,4}\(|^\s{0,9}function\s{0,4}\([^)]{0,60}\)\s{0,4}\{/, score: 0.7 },
   { rule: 'endless-loop', needs: '(', pattern: /^\s{0,9}(?:while|for)\s{0,4}\(\s{0,4}\(?(?:[!+-]{1,3}\s{0,4}(?:\w{1,10}|["'`]{2}|\{\}|\[\])|true|this|String|Infinity|NaN|\d{1,9}|new Date|;;)\)?\s{0,4}\)/, score: 0.6 },
-  { rule: 'python-internals', needs: '__', pattern: /(?<![\w/])__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__(?!\.py)\s{0,4}[[(.'"]|\b__import__\b/, score: 0.95, quoted: 0.2 },
+  { rule: 'runtime-object', any: '.[`(', pattern: new RegExp(String.raw`${BEGINNING}(?:process\.(?:exit|argv|abort|cwd|chdir|reallyExit|stdin|versions|mainModule|umask)\b|(?:Deno|Bun)\.(?:env|spawn|run|file|write|Command|readTextFile|serve)\b|(?:fs|child_process)\.\w{3,20}\s{0,3}\(|Reflect\.(?:construct|apply)\s{0,3}\(|new\s{1,4}(?:Worker|WebAssembly\.\w{4,10})\s{0,3}\(|WebAssembly\.\w{5,20}\(|(?:global|globalThis|window|self|this)\s{0,3}\[\s{0,3}["'\x60]|require\.(?:cache|main|resolve|extensions)\b|\(\s{0,3}\d\s{0,3},\s{0,3}eval\s{0,3}\)|Function\s{0,3}\x60|arguments\.callee|set(?:Immediate|Timeout|Interval)\s{0,3}\(\s{0,3}(?:async\s{1,3})?(?:function|\())`), score: 0.65 },
+  { rule: 'python-runtime', any: '.(', pattern: new RegExp(String.raw`${BEGINNING}(?:os\.(?:system|popen|exec\w{1,3}|spawn\w{1,3}|environ|getenv|listdir|remove|unlink|kill|fork|walk|putenv)|sys\.(?:modules|exit|argv|stdout|_getframe)|shutil\.\w{3,12}|ctypes\.\w{3,12}|platform\.\w{3,12}\s{0,3}\(|pickle\.loads?|marshal\.loads?|yaml\.(?:unsafe_)?load|importlib\.\w{4,16}|builtins\.\w{3,12}|pty\.spawn|commands\.get\w{3,12}|codecs\.open|timeit\.timeit)\b|${BEGINNING}(?:(?:globals|locals|vars|dir|breakpoint)\(\s{0,3}\)|(?:setattr|getattr|delattr)\(\s{0,3}\w{1,30}\s{0,3},\s{0,3}["']|type\(\s{0,3}["']\w{0,20}["']\s{0,3},\s{0,3}\()|^\s{0,4}\w{1,20}\.__(?:class|dict|globals|builtins|code|mro|base|bases)__`), score: 0.65 },
+  { rule: 'platform-call', any: '.:[{(', pattern: new RegExp(String.raw`${BEGINNING}(?:(?:java\.lang\.)?(?:System\.(?:exit|getenv|getProperty|load(?:Library)?)|Runtime\.\w{3,20}|Thread\.sleep|ClassLoader\.\w{3,24})\s{0,3}\(|groovy\.lang\.\w{4,20}|["'][^"'\n]{1,60}["']\.execute\(|(?:System\.)?Reflection\.Assembly\.|Assembly\.Load\w{0,8}\(|Activator\.Create\w{4,16}\(|System\.Diagnostics\.Process|std::process::|exec\.Command\(|os\.Getenv\(|syscall\.Exec\(|(?:instance|class|module)_eval\s{0,3}[("']|(?:public_|__)?send(?:__)?\s{0,3}\(\s{0,3}[:"']|Marshal\.load\b|\$?ENV\s{0,2}[[{]|qx\s{0,3}[({/]|Kernel\.\w{4,8}\b|Process\.(?:exit|kill)\b)`), score: 0.65 },
+  { rule: 'python-internals', needs: '__', pattern: /(?<![\w/])__(?:import|globals|builtins|subclasses|class|mro|base|bases|init|reduce|getattribute|code|dict)__(?!\.py)\s{0,4}[[(.'"]|\b__import__(?:\s{0,4}\(|["'])/, score: 0.95, quoted: 0.2 },
   { rule: 'python-call', any: '(.', pattern: /\bos\s{0,2}\.\s{0,2}(?:system|popen|exec[lv]\w{0,2}|spawn\w{0,3}|environ|getenv|listdir|remove)\b|\bsubprocess\s{0,2}\.\s{0,2}(?:run|Popen|call|check_output|getoutput)\b|\bpty\.spawn\b|\bcompile\s{0,2}\(\s{0,2}["'].{0,200}["']exec["']\s{0,2}\)|\bimportlib\.|\burllib\.request\b|\bsocket\.(?:gethostbyname|create_connection|socket)\b/, score: 0.85 },
   { rule: 'python-import', any: '\n \u0000', pattern: /(?:^|[;"'([])\s{0,4}import\s{1,4}(?:os|subprocess|socket|pty|sys|shutil|base64)\b\s{0,4}(?:[;,)"'\]]|as\b|$)|\bfrom\s{1,4}(?:os|subprocess)\s{1,4}import\b/, score: 0.75 },
   { rule: 'open-and-read', needs: '(', pattern: /\bopen\s{0,4}\(\s{0,4}["'][^"']{1,120}["'][^)]{0,20}\)\s{0,4}\.\s{0,4}(?:read|write)|\bread(?:File|dir)(?:Sync)?\s{0,4}\(/, score: 0.85 },

@@ -1,7 +1,9 @@
 import { decodeHtmlEntities } from '../decode/escapes.ts';
 import { type Form, marksFor } from '../decode/form.ts';
+import type { Work } from '../event/trigger.ts';
 import type { Detector, Match } from './detector.ts';
 import { type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
+import { SPOKEN_OF } from './shapes/prose-around.ts';
 
 const HINT =
   /[<`]|\bon[a-z]{3,30}\s{0,9}=|script|expression|data\s{0,3}:|&(?:#|colon|tab)|["'\])]\s{0,9}[;,\-+*/|&}=(]|\b(?:alert|confirm|prompt|eval|document|window|location|fetch|import)\b|\[\]/i;
@@ -58,25 +60,46 @@ export const crossSiteScripting: Detector = {
   kind: 'cross-site-scripting',
   needs: marksFor('<=:&`([.*$!+)\u0000'),
   mayMatch: (text) => HINT.test(text),
-  detect(form) {
-    const inTags = tags(form);
-    if (inTags !== undefined && inTags.score >= 0.9) return inTags;
+  detect(form, work) {
+    const inTags = asMarkup(form, tags(form, work));
+    if (inTags !== undefined && inTags.score >= SPOKEN_OF) return inTags;
     const loose = values(form);
     return loose !== undefined && loose.score > (inTags?.score ?? 0) ? loose : inTags;
   },
 };
 
+/** Names of fields whose value is a page by their own word. */
+const PAGE_FIELD =
+  /(?:^|[._[])(?:\w{0,20}_)?(?:html|htm|markup|rich_?text)\]?$|[a-z](?:Html|HTML|Markup|RichText)$/i;
+
+/**
+ * Script in a page that is meant as a page: an editor's work, or an attack by somebody who may write pages. Told, and
+ * left to whoever may write there.
+ */
+function asMarkup({ text, field }: Form, match: Match | undefined): Match | undefined {
+  if (
+    match === undefined ||
+    match.score <= SPOKEN_OF ||
+    !/^(?:script-tag|tag-with-handler|active-tag)$/.test(match.rule)
+  )
+    return match;
+  const isPage = PAGE_FIELD.test(field.path) || (text.length > 60 && isRichText(text));
+  return isPage ? { ...match, score: SPOKEN_OF } : match;
+}
+
 /** How many tags of a text are read; pages are longer, attacks are not. */
 const MOST_TAGS = 2000;
+/** What a tag costs besides its characters. */
+const TAG_COST = 16;
 
-function tags({ text }: Form): Match | undefined {
+function tags({ text }: Form, work: Work): Match | undefined {
   if (!text.includes('<')) return undefined;
   const isDocument = text.length > 60 && isRichText(text);
   let best: Match | undefined;
   let at = 0;
   for (let count = 0; count < MOST_TAGS; count += 1) {
     const tag = nextTag(text, at);
-    if (tag === undefined) break;
+    if (tag === undefined || !work.spend(TAG_COST + tag.end - tag.start)) break;
     const [rule, score] = judgeTag(tag, text, isDocument);
     if (score > (best?.score ?? 0.19)) best = { rule, start: tag.start, end: tag.end, score };
     if (score >= 0.9) break;
@@ -152,8 +175,16 @@ function joined({ name, attributes }: HtmlTag): boolean {
   return false;
 }
 
+function handlerScore(value: string): number {
+  if (value === '') return 0.75;
+  return COMPONENT.test(value) ? 0.6 : 0.95;
+}
+
+/** A handler of JSX, `{() =>` or `{save}`: in HTML a block that does nothing. */
+const COMPONENT = /^\{(?:\(\w{0,30}\)?|[\w.]{1,60}\})$/;
+
 function judgeAttribute({ name: tag }: HtmlTag, { name, value }: HtmlAttribute): Weight | undefined {
-  if (HANDLER.test(name)) return ['tag-with-handler', value === '' ? 0.75 : 0.95];
+  if (HANDLER.test(name)) return ['tag-with-handler', handlerScore(value)];
   if (/^["'`]?(?:v-on:|@|x-on:|ng-|:?on)[a-z]/.test(name) && CALL.test(value))
     return ['tag-with-handler', 0.9];
   if (value === '' || isPublicUrl(name, value)) return undefined;

@@ -1,5 +1,6 @@
 import type { Form } from '../decode/form.ts';
 import type { FieldRole } from '../event/field.ts';
+import type { Work } from '../event/trigger.ts';
 
 /** The attack classes, by the file that finds them. */
 export const DETECTOR_KINDS = [
@@ -59,5 +60,6 @@ export interface Detector {
   readonly mayMatch: (text: string, marks: number) => boolean;
   /** Roles outside which it finds nothing; any role when left out. */
   readonly roles?: ReadonlySet<FieldRole>;
-  readonly detect: (form: Form) => Match | undefined;
+  /** Asks `work` for what it looks at more than once, and stops with what it has when that is used up. */
+  readonly detect: (form: Form, work: Work) => Match | undefined;
 }

@@ -1,18 +1,31 @@
 import { marksFor } from '../decode/form.ts';
+import type { GraphqlLimits } from '../graphql-limits.ts';
 import type { Detector, Match } from './detector.ts';
 
 /** Limits beyond what clients write: generated queries of large applications stay below half of them. */
 const DEEPEST = 16;
 const MOST_ALIASES_OF_ONE_FIELD = 12;
-const MOST_REPEATS = 40;
-const MOST_FIELDS = 3000;
-const MOST_DIRECTIVES = 40;
-const MOST_OPERATIONS = 12;
 /** Tokens of one document; a longer one is judged by its beginning. */
 const MOST_TOKENS = 40_000;
 
+/** What is too much, the surest first. */
+const LIMITS = [
+  { rule: 'depth', score: 0.92, most: 2 * DEEPEST },
+  { rule: 'aliases', score: 0.92, most: 4 * MOST_ALIASES_OF_ONE_FIELD },
+  { rule: 'circular-fragment', score: 0.9, most: 0 },
+  { rule: 'repeated-field', score: 0.8, most: 40 },
+  { rule: 'directives', score: 0.8, most: 40 },
+  { rule: 'depth', score: 0.7, most: DEEPEST },
+  { rule: 'aliases', score: 0.7, most: MOST_ALIASES_OF_ONE_FIELD },
+  { rule: 'fields', score: 0.7, most: 3000 },
+  { rule: 'batch', score: 0.65, most: 12 },
+  { rule: 'introspection', score: 0.5, most: 0 },
+] as const;
+
 const BEGINNING =
   /^\s{0,200}(?:#[^\n]{0,300}\n\s{0,200}){0,9}(?:\{\s{0,200}[_a-z]|(?:query|mutation|subscription|fragment)\b[^{]{0,2000}\{)/i;
+/** Place of a document in a request that is a list of them. */
+export const BATCHED = /\[(\d+)\]\.query$/;
 const BATCH = /^\s{0,200}\[\s{0,200}\{/;
 /** Punctuation, names, strings and what is skipped (GraphQL specification, section 2.1). */
 const TOKEN = /#[^\n]*|"(?:[^"\\\n]|\\.)*"?|\.\.\.|[{}()[\]:@!|=$&]|[_a-z]\w*|-?\d[\w.+-]*|[\s,]+|./giy;
@@ -21,62 +34,40 @@ const TOKEN = /#[^\n]*|"(?:[^"\\\n]|\\.)*"?|\.\.\.|[{}()[\]:@!|=$&]|[_a-z]\w*|-?
  * GraphQL documents that ask for more than a client needs: depth, aliases with which one call becomes many guesses,
  * repeated fields, directives, batches, fragments that contain themselves, introspection.
  */
-export const graphqlAbuse: Detector = {
-  kind: 'graphql-abuse',
-  needs: marksFor('{'),
-  mayMatch: (text) => text.includes('{') && (BEGINNING.test(text) || BATCH.test(text)),
-  detect({ text }) {
-    if (BATCH.test(text)) return batch(text);
-    const seen = readDocument(text);
-    const found = LIMITS.find(({ isOver }) => isOver(seen));
-    return found === undefined ? undefined : match(found.rule, text, found.score);
-  },
-};
+export const graphqlAbuse: Detector = graphqlAbuseWithin({});
 
-/** What is too much, the surest first. */
-const LIMITS: readonly {
-  readonly rule: string;
-  readonly score: number;
-  readonly isOver: (seen: Seen) => boolean;
-}[] = [
-  { rule: 'depth', score: 0.92, isOver: ({ depth }) => depth > 2 * DEEPEST },
-  { rule: 'aliases', score: 0.92, isOver: ({ aliases }) => aliases > 4 * MOST_ALIASES_OF_ONE_FIELD },
-  { rule: 'circular-fragment', score: 0.9, isOver: ({ isCircular }) => isCircular },
-  { rule: 'repeated-field', score: 0.8, isOver: ({ repeats }) => repeats > MOST_REPEATS },
-  { rule: 'directives', score: 0.8, isOver: ({ directives }) => directives > MOST_DIRECTIVES },
-  { rule: 'depth', score: 0.7, isOver: ({ depth }) => depth > DEEPEST },
-  { rule: 'aliases', score: 0.7, isOver: ({ aliases }) => aliases > MOST_ALIASES_OF_ONE_FIELD },
-  { rule: 'fields', score: 0.7, isOver: ({ fields }) => fields > MOST_FIELDS },
-  { rule: 'introspection', score: 0.5, isOver: ({ isIntrospecting }) => isIntrospecting },
-];
+/** The same with limits of a policy's own: what is beyond one of them is certain, what is within is no violation. */
+export function graphqlAbuseWithin(own: GraphqlLimits): Detector {
+  const certain = Object.entries(own).map(([rule, most]) => ({ rule, score: 1, most: Number(most) }));
+  const limits = [...certain, ...LIMITS.filter(({ rule }) => !Object.hasOwn(own, rule))];
+  return {
+    kind: 'graphql-abuse',
+    needs: marksFor('{'),
+    mayMatch: (text) => text.includes('{') && (BEGINNING.test(text) || BATCH.test(text)),
+    detect({ text, field }) {
+      const seen: Readonly<Record<string, number>> = BATCH.test(text)
+        ? { batch: operationsIn(text) }
+        : { ...readDocument(text), batch: Number(BATCHED.exec(field.path)?.[1] ?? -1) + 1 };
+      const found = limits.find(({ rule, most }) => Object.hasOwn(seen, rule) && (seen[rule] ?? 0) > most);
+      return found === undefined ? undefined : match(found.rule, text, found.score);
+    },
+  };
+}
 
 function match(rule: string, text: string, score: number): Match {
   return { rule, start: 0, end: Math.min(text.length, 200), score };
 }
 
 /** Operations in one request: each is a try that a limit per request does not count. */
-function batch(text: string): Match | undefined {
-  let operations = 0;
-  for (
-    let at = text.indexOf('"query"');
-    at >= 0 && operations <= MOST_OPERATIONS;
-    at = text.indexOf('"query"', at + 7)
-  )
-    operations += 1;
-  return operations > MOST_OPERATIONS && /"query"\s{0,9}:\s{0,9}"[^"]{0,200}\{/.test(text)
-    ? match('batch', text, 0.65)
-    : undefined;
+function operationsIn(text: string): number {
+  return /"query"\s{0,9}:\s{0,9}"[^"]{0,200}\{/.test(text) ? text.split('"query"').length - 1 : 0;
 }
 
-interface Seen {
-  depth: number;
-  fields: number;
-  aliases: number;
-  repeats: number;
-  directives: number;
-  isIntrospecting: boolean;
-  isCircular: boolean;
-}
+/** What a document asks for, by the name of its limit; of a yes or no, 1 or 0. */
+type Seen = Record<
+  'depth' | 'fields' | 'aliases' | 'directives' | 'introspection' | 'repeated-field' | 'circular-fragment',
+  number
+>;
 
 /** State of the walk over a document's tokens. */
 interface Walk {
@@ -98,10 +89,10 @@ function readDocument(text: string): Seen {
     depth: 0,
     fields: 0,
     aliases: 0,
-    repeats: 0,
     directives: 0,
-    isIntrospecting: false,
-    isCircular: false,
+    introspection: 0,
+    'repeated-field': 0,
+    'circular-fragment': 0,
   };
   const walk: Walk = {
     seen,
@@ -121,7 +112,8 @@ function readDocument(text: string): Seen {
     if (!/^[\s,#]/.test(token)) step(walk, token);
   }
   const { spreads } = walk;
-  seen.isCircular = [...spreads.keys()].some((name) => name !== '' && reaches(name, name, spreads));
+  if ([...spreads.keys()].some((name) => name !== '' && reaches(name, name, spreads)))
+    seen['circular-fragment'] = 1;
   return seen;
 }
 
@@ -147,7 +139,7 @@ function name(walk: Walk, token: string): void {
     else if (last !== 'on' && token !== 'on') walk.fragment = '';
     return;
   }
-  if (token === '__schema' || token === '__type') seen.isIntrospecting = true;
+  if (token === '__schema' || token === '__type') seen.introspection = 1;
   if (last === '...' && token !== 'on')
     spreads.set(fragment, (spreads.get(fragment) ?? new Set()).add(token));
   if (last === '...' || last === '@' || last === 'on') return;
@@ -155,7 +147,7 @@ function name(walk: Walk, token: string): void {
   if (last === ':' && walk.lastButOne !== token)
     seen.aliases = Math.max(seen.aliases, increase(walk.aliases, token));
   else if (last === token || depth === 1)
-    seen.repeats = Math.max(seen.repeats, increase(walk.repeats, token));
+    seen['repeated-field'] = Math.max(seen['repeated-field'], increase(walk.repeats, token));
 }
 
 function increase(counts: Map<string, number>, key: string): number {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Form, formOf, marksOf } from '../decode/form.ts';
+import { createWork } from '../work.ts';
 import * as crossSiteScriptingCases from './cross-site-scripting.cases.ts';
 import { crossSiteScripting } from './cross-site-scripting.ts';
-import type { Detector } from './detector.ts';
+import type { Detector, Match } from './detector.ts';
 import * as graphqlAbuseCases from './graphql-abuse.cases.ts';
 import { graphqlAbuse } from './graphql-abuse.ts';
 import * as ldapInjectionCases from './ldap-injection.cases.ts';
@@ -16,6 +17,7 @@ import * as regexDenialOfServiceCases from './regex-denial-of-service.cases.ts';
 import { regexDenialOfService } from './regex-denial-of-service.ts';
 import * as serverSideIncludeCases from './server-side-include.cases.ts';
 import { serverSideInclude } from './server-side-include.ts';
+import { countSteps } from './shapes/count-steps.cases.ts';
 import * as sqlInjectionCases from './sql-injection.cases.ts';
 import { sqlInjection } from './sql-injection.ts';
 import * as xpathInjectionCases from './xpath-injection.cases.ts';
@@ -45,8 +47,14 @@ function aForm(text: string, isName = false): Form {
   return formOf(text, [], field);
 }
 
+function look(detector: Detector, text: string, isName = false): Match | undefined {
+  return detector.mayMatch(text, marksOf(text))
+    ? detector.detect(aForm(text, isName), createWork())
+    : undefined;
+}
+
 function scoreOf(detector: Detector, text: string, isName = false): number {
-  return detector.mayMatch(text, marksOf(text)) ? (detector.detect(aForm(text, isName))?.score ?? 0) : 0;
+  return look(detector, text, isName)?.score ?? 0;
 }
 
 describe.each(ALL)('$detector.kind', ({ detector, cases }) => {
@@ -70,7 +78,7 @@ describe.each(ALL)('$detector.kind', ({ detector, cases }) => {
     const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((each) => each.join(''));
     fc.assert(
       fc.property(fc.oneof(pieces, fc.string()), fc.boolean(), (text, isName) => {
-        const match = detector.detect(aForm(text, isName));
+        const match = detector.detect(aForm(text, isName), createWork());
         if (match === undefined) return;
         expect(match.start).toBeGreaterThanOrEqual(0);
         expect(match.end).toBeLessThanOrEqual(Math.max(text.length, match.start));
@@ -81,8 +89,8 @@ describe.each(ALL)('$detector.kind', ({ detector, cases }) => {
   });
 
   it.each(REPEATED)('grows with the text only, for many %j', (unit) => {
-    const short = stepsOf(detector, unit.repeat(2000));
-    const long = stepsOf(detector, unit.repeat(8000));
+    const short = countSteps(() => look(detector, unit.repeat(2000)));
+    const long = countSteps(() => look(detector, unit.repeat(8000)));
     expect(long).toBeLessThan(6 * short + 200_000);
   });
 });
@@ -144,7 +152,7 @@ describe('cross-site scripting under another spelling', () => {
     );
   });
 
-  it('scores rich text and mail below an alert, unless they carry script', () => {
+  it('scores rich text and mail below an alert, and below a block where they carry script', () => {
     const mail = (inner: string) =>
       `<!DOCTYPE html><html><body><style>p { margin: 0 }</style><table><tr><td>${inner}</td></tr></table></body></html>`;
     expect(
@@ -153,7 +161,7 @@ describe('cross-site scripting under another spelling', () => {
     expect(
       scoreOf(crossSiteScripting, mail('<form action="https://example.com"><input></form>')),
     ).toBeLessThan(0.5);
-    expect(scoreOf(crossSiteScripting, mail('<img src=x onerror=x()>'))).toBeGreaterThan(0.9);
+    expect(scoreOf(crossSiteScripting, mail('<img src=x onerror=x()>'))).toBe(0.6);
     expect(scoreOf(crossSiteScripting, mail('<a href="javascript:x()">x</a>'))).toBeGreaterThan(0.9);
   });
 });
@@ -162,8 +170,10 @@ describe('prototype pollution', () => {
   it('sees a prototype below a constructor by the path of the key', () => {
     const field = { role: 'body', value: 'prototype', decoded: [], isName: true } as const;
     const form = (path: string): Form => formOf('prototype', [], { ...field, path });
-    expect(prototypePollution.detect(form('body.constructor.prototype'))?.score).toBeGreaterThan(0.9);
-    expect(prototypePollution.detect(form('body.car.prototype'))).toBeUndefined();
+    expect(
+      prototypePollution.detect(form('body.constructor.prototype'), createWork())?.score,
+    ).toBeGreaterThan(0.9);
+    expect(prototypePollution.detect(form('body.car.prototype'), createWork())).toBeUndefined();
   });
 });
 
@@ -172,7 +182,7 @@ describe('long inputs for careless patterns', () => {
     expect(scoreOf(regexDenialOfService, `${'a'.repeat(9000)}!`)).toBe(0);
     const field = { path: 'query.q', role: 'query', value: '', decoded: [] } as const;
     const text = `${'a'.repeat(9000)}!`;
-    expect(regexDenialOfService.detect(formOf(text, [], field))?.score).toBeLessThan(0.5);
+    expect(regexDenialOfService.detect(formOf(text, [], field), createWork())?.score).toBeLessThan(0.5);
   });
 });
 
@@ -266,51 +276,3 @@ const REPEATED = [
   '[a',
   '//a',
 ];
-
-/**
- * Characters that the string and pattern functions of the language look at, at most, while a detector runs: calls are
- * counted with the distance that each may have to go.
- */
-function stepsOf(detector: Detector, text: string): number {
-  let steps = 0;
-  const { indexOf, charCodeAt, charAt, startsWith } = String.prototype;
-  const { exec, test } = RegExp.prototype;
-  const distance = (from: number, found: number, length: number) =>
-    (found < 0 ? length - from : found - from) + 1;
-  String.prototype.charCodeAt = function (at) {
-    steps += 1;
-    return charCodeAt.call(this, at);
-  };
-  String.prototype.charAt = function (at) {
-    steps += 1;
-    return charAt.call(this, at);
-  };
-  String.prototype.startsWith = function (part, at) {
-    steps += part.length;
-    return startsWith.call(this, part, at);
-  };
-  String.prototype.indexOf = function (part, from = 0) {
-    const found = indexOf.call(this, part, from);
-    steps += distance(from, found, this.length);
-    return found;
-  };
-  RegExp.prototype.exec = function (input) {
-    const from = this.lastIndex;
-    const found = exec.call(this, input);
-    steps += this.sticky ? (found?.[0].length ?? 0) + 1 : distance(from, found?.index ?? -1, input.length);
-    return found;
-  };
-  RegExp.prototype.test = function (input) {
-    const from = this.lastIndex;
-    const isFound = test.call(this, input);
-    steps += this.sticky ? Math.max(0, this.lastIndex - from) + 1 : isFound ? 1 : input.length;
-    return isFound;
-  };
-  try {
-    if (detector.mayMatch(text, marksOf(text))) detector.detect(aForm(text));
-  } finally {
-    Object.assign(String.prototype, { indexOf, charCodeAt, charAt, startsWith });
-    Object.assign(RegExp.prototype, { exec, test });
-  }
-  return steps;
-}

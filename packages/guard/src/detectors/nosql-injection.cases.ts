@@ -1,5 +1,7 @@
 /** Written for this project from the grammar of the class; no payload list was copied. */
 export const attacks: readonly string[] = [
+  'db.users.find({})',
+  "x'; db.users.drop()",
   'user[$ne]=x&pass[$ne]=x',
   'age[$gt]=0',
   'name[$regex]=^a.*',
@@ -22,6 +24,11 @@ export const attacks: readonly string[] = [
 export const attackNames: readonly string[] = ['$ne', '$where', '$regex', 'user[$gt]', 'a[b][$in][]'];
 
 export const benign: readonly string[] = [
+  '```js\ndb.users.find({ "age": { "$gt": 5 } })\n```',
+  '```\nGET /users?age[$gt]=5\n```',
+  `${'The manual tells how lists are filtered. '.repeat(30)}For example: /users?age[$gt]=5`,
+  `${'The manual tells how lists are filtered. '.repeat(30)}For example: {"$gt": 5}`,
+  `${'The manual tells how lists are filtered. '.repeat(30)}Then "; return true;`,
   'It costs $5 or $10',
   '$HOME/bin',
   '$not sure what to do',

@@ -32,12 +32,23 @@ export const nosqlInjection: Detector = {
   detect(form) {
     const { text, field } = form;
     if (field.isName === true && text === field.value) {
-      const score = PROGRAM.test(text) ? 0.96 : 0.92;
+      const score = PROGRAM.test(text) ? 0.96 : isRangeFilter(text, field.path) ? 0.6 : 0.92;
       return NAME.test(text) ? { rule: 'operator-key', start: 0, end: text.length, score } : undefined;
     }
     return operators(form) ?? scripts(form);
   },
 };
+
+/** Operators with which a list is narrowed: where the function takes filters they are its language, and told only. */
+const RANGE = /^\$(?:gte?|lte?|n?in|eq|and|or|exists|all|size|elemMatch|near|geoWithin|text|search|options)$/;
+/** Names of what a query must not be loosened for. */
+const CREDENTIAL =
+  /user|login|mail|passw|pwd|\bpass|secret|token|key|code|otp|\bpin\b|auth|session|account|admin|role|owner|tenant|reset|verif|phone|(?:^|[.[_])id\b|Id\b/;
+const OWN_NAME = /[.[]["']?\$\w{1,40}["']?\]?$/;
+
+function isRangeFilter(text: string, path: string): boolean {
+  return RANGE.test(text) && !CREDENTIAL.test(path.replace(OWN_NAME, ''));
+}
 
 function at(rule: string, found: RegExpExecArray | null, score: number): Match | undefined {
   return found === null ? undefined : { rule, start: found.index, end: found.index + found[0].length, score };

@@ -1,6 +1,7 @@
 import { type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, shapesOf, surer } from './shapes/best-shape.ts';
+import { isProseAfter, SPOKEN_OF } from './shapes/prose-around.ts';
 
 /**
  * Ways out of the folder that a path was meant for: dot segments in every encoding (RFC 3986, 5.2.4, and what servers
@@ -12,9 +13,15 @@ export const pathTraversal: Detector = {
   mayMatch: (text) => MAY.test(text),
   detect: (form) => {
     const steps = DOTS.test(form.text) ? bestShape(DOT_SEGMENTS, form) : undefined;
-    return surer(surer(steps, bestShape(ANYWHERE, form)), byRole(form));
+    return spokenOf(form, surer(surer(steps, bestShape(ANYWHERE, form)), byRole(form)));
   },
 };
+
+/** A path with words behind it names no file. */
+function spokenOf({ text }: Form, match: Match | undefined): Match | undefined {
+  if (match === undefined || match.score <= SPOKEN_OF || !isProseAfter(text, match.end)) return match;
+  return { ...match, score: SPOKEN_OF };
+}
 
 const MAY =
   /[./\\]{2}|(?:^|[\s"'=:(@<>|,*\w])[\\/]\w|:[\\/]|\u0000|0x2e|%2e|%00|2f\.\.|^\.|\.(?:ini|conf|cnf|log|dat|xml|php|config)|_log|id_[rde]/i;

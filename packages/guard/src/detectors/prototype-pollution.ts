@@ -1,5 +1,6 @@
 import { ANY_TEXT } from '../decode/form.ts';
 import type { Detector } from './detector.ts';
+import { isProseBefore, SPOKEN_OF } from './shapes/prose-around.ts';
 
 /** A path through an object that reaches a prototype: dots and brackets, quoted or not. */
 const KEY =
@@ -7,6 +8,8 @@ const KEY =
 /** The same as the name of a parameter, or as a key of an object that is still text. */
 const PARAMETER =
   /(?:^|[?&;\s{,])[\w.[\]-]{0,60}(?:__proto__["']?\s{0,3}[\]).[=:]|constructor["']?\]?\s{0,3}[.[]\s{0,3}["']?prototype["']?\s{0,3}[\].[=:])|["']__proto__["']\s{0,9}:|["']constructor["']\s{0,9}:\s{0,9}\{\s{0,9}["']prototype["']\s{0,9}:/;
+/** A sentence behind an object: what is parsed ends with the object. */
+const SENTENCE_LAST = /\}\s{1,3}(?:[\p{L}'’-]{1,24}[,.:;!?]{0,2}\s{1,3}){2}\p{L}[^{}[\]]{0,200}$/u;
 /** A value that is a path and nothing else, as `set(object, path, value)` takes it. */
 const PATH_VALUE = /^[\w.[\]"'$-]{1,200}$/;
 
@@ -34,6 +37,11 @@ export const prototypePollution: Detector = {
     const isCode =
       text.length > 1500 || text.includes('```') || /\b(?:const|let|function|return)\b/.test(text);
     const end = parameter.index + parameter[0].length;
-    return { rule: 'prototype-parameter', start: parameter.index, end, score: isCode ? 0.4 : 0.9 };
+    const score = isCode
+      ? 0.4
+      : isProseBefore(text, parameter.index) || SENTENCE_LAST.test(text)
+        ? SPOKEN_OF
+        : 0.9;
+    return { rule: 'prototype-parameter', start: parameter.index, end, score };
   },
 };

@@ -2,6 +2,11 @@ import type { FieldCase } from './shapes/a-form.cases.ts';
 
 /** Written for this project from the grammar of the class; no payload list was copied. */
 export const attacks: readonly FieldCase[] = [
+  { path: 'query.x', role: 'query', value: '/bin/cat -n notes' },
+  { path: 'query.x', role: 'query', value: 'head /etc/passwd' },
+  'a.png | whoami now',
+  'name`sleep 5`',
+  'name$(date)',
   { path: 'query.cmd', role: 'query', value: 'whoami' },
   { path: 'body.exec', value: 'ls foo' },
   'report.pdf; cat /var/task/index.js',

@@ -1,6 +1,8 @@
 import { ANY_TEXT, type Form, marksFor } from '../decode/form.ts';
+import type { Work } from '../event/trigger.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, quotesOthers, surer } from './shapes/best-shape.ts';
+import { SPOKEN_OF } from './shapes/prose-around.ts';
 import { type CommandKind, readWord, type ShellWord } from './shell/command-word.ts';
 import { SHELL_SHAPES } from './shell/shell-shapes.ts';
 
@@ -13,9 +15,9 @@ export const shellInjection: Detector = {
   kind: 'shell-injection',
   needs: ANY_TEXT,
   mayMatch: (text, marks) => (marks & SIGNS) !== 0 || MAY.test(text),
-  detect(form) {
+  detect(form, work) {
     if (form.text.length < 2) return undefined;
-    return surer(bestShape(SHELL_SHAPES, form), commandIn(form));
+    return surer(bestShape(SHELL_SHAPES, form), commandIn(form, work));
   },
 };
 
@@ -30,8 +32,10 @@ const SEPARATOR = /[;|&\n`]|[$<>=(]\(/g;
 const SEPARATORS = marksFor(';|&\n`(');
 const ENTITY_END = /&#?\w{2,8};$/;
 const MOST_SEPARATORS = 2000;
+/** What is looked at around each of them. */
+const SEPARATOR_COST = 32;
 
-function commandIn(form: Form): Match | undefined {
+function commandIn(form: Form, work: Work): Match | undefined {
   const { text } = form;
   if (quotesOthers(form)) return undefined;
   let best = startCommand(form);
@@ -39,7 +43,7 @@ function commandIn(form: Form): Match | undefined {
   let seen = 0;
   for (const { 0: found, index } of text.matchAll(SEPARATOR)) {
     seen += 1;
-    if (seen > MOST_SEPARATORS) break;
+    if (seen > MOST_SEPARATORS || !work.spend(SEPARATOR_COST)) break;
     if (found === ';' && ENTITY_END.test(text.slice(Math.max(0, index - 9), index + 1))) continue;
     const match = matchAfter(form, { separator: separatorOf(found), index, from: index + found.length });
     best = surer(best, match);
@@ -59,13 +63,21 @@ interface Place {
   readonly from: number;
 }
 
+/** A group, which a shell opens before a command: `;(id)`, `;{ id;}`. */
+function opening(text: string, { separator, from }: Place): number {
+  if (separator === 'start' || separator === '$(') return 0;
+  return GROUP.exec(text.slice(from, from + 12))?.[0].length ?? 0;
+}
+
+const GROUP = /^[ \t]{0,3}(?:\((?=\w{2,10}[ )])|\{[ \t])/;
+
 /** Words that run the word behind them. */
 const PREFIX =
   /^(?:time|nohup|sudo|exec|command|strace|ltrace|env|builtin|nice|setsid|then|do|else|!|\{|\()$/;
 
 function matchAfter(form: Form, place: Place): Match | undefined {
   const { text } = form;
-  let word = readWord(text, place.from);
+  let word = readWord(text, place.from + opening(text, place));
   if (word === undefined || word.isAssignment) return undefined;
   if (PREFIX.test(word.name)) {
     const next = readWord(text, word.end);
@@ -93,7 +105,7 @@ const NAMES: Readonly<Record<Separator, string>> = {
 type Argument = 'none' | 'strong' | 'word';
 const NOTHING = /^[ \t\r]{0,8}(?:$|[;|&)`}#\n<>'"]|\/\/|\$\()/;
 const STRONG =
-  /^(?:[<>]|[ \t]{1,9}[A-Z_]{2,20}=|[ \t]{1,9}(?:-{1,2}[A-Za-z@]|\/[\w.?*[/]|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
+  /^(?:[<>]|[ \t]{1,9}[A-Z_]{2,20}=|[ \t]{1,9}(?:-{1,2}[\w@]|\/(?:[\w.?*[/]|\s|$)|~|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\w{2,6}:\/\/|\\\\|[$"'`<>*{@]|\d>|[\w.-]{1,40}\/[\w./*-]{1,60}|(?:\d{1,3}\.){0,3}\d{1,5}[ \t]{0,3}(?:$|[;&|)`}'"#\n])|[\w-]{1,40}\.\w{1,5}[ \t]{0,3}(?:$|[;&|)>'"`\n])))/;
 
 /** `echo` with a single word, as a test whether commands run; in a sentence more follows. */
 const ECHO = /echo$/i;
@@ -123,6 +135,8 @@ const SCORES: Readonly<Record<Separator, readonly [number, number, number, numbe
   '$(': [0.95, 0.95, 0.85, 0.9, 0.85, 0.3],
   start: [0.6, 0, 0, 0, 0, 0],
 };
+/** One word, and on the next line another. */
+const LONE_LINES = /^[^\s]{0,40}[\r\n]{1,2}\s{0,3}\w{2,12}\s{0,3}$/;
 const DISGUISED = 0.9;
 const CERTAIN = 0.92;
 const SYSTEM_PATH =
@@ -132,10 +146,14 @@ function scoreOf({ word, kind, place, form }: Command): number {
   const argument = argumentAfter(form.text, word.end);
   const isStart = place.separator === 'start';
   const column = (kind === 'certain' ? 0 : 3) + (argument === 'strong' ? 0 : argument === 'none' ? 1 : 2);
+  if (word.name === 'id' && place.separator === '\n' && LONE_LINES.test(form.text)) return 0.6;
   const score = word.isDisguised && !isStart ? DISGUISED : (SCORES[place.separator][column] ?? 0);
   if (isStart) return Math.max(score, wholeCommand({ word, kind, place, form }, argument));
   if (argument === 'word' && isSentence(form.text, place.index)) return 0;
-  return score === 0 ? 0 : Math.max(score, calledBySystem(word, form.text));
+  if (score === 0) return 0;
+  const sure = Math.max(score, calledBySystem(word, form.text));
+  const isSpoken = isOfDevelopers(form.text, place) || isQuotedInProse(form.text, place, word.end);
+  return isSpoken ? Math.min(sure, SPOKEN_OF) : sure;
 }
 
 /** Scores of commands that are a value by themselves: disguised, called by a path, or reading a file of the system. */
@@ -183,22 +201,69 @@ const JOINED = /[A-Za-z\d]$/;
 const WORDS_BEFORE = /[A-Za-z]{2,20},? [A-Za-z]{2,20}|`,/;
 const WORDS_AROUND = /(?:[A-Za-z]{2,20}[ ,.]){3}/;
 
+/** A line that begins with a program of developers, after a prompt or the word of a build file, or that words introduce. */
+const DEVELOPERS_LINE =
+  /(?:^|\n)[$>#%+\s]{0,4}(?:(?:RUN|sudo|- run:)\s{1,4})?(?:np[mx]|yarn|pnpm|pip3?|git|docker|kubectl|helm|terraform|gem|bundle|go|cargo|make|cmake|mvn|gradle|brew|apt|apt-get|yum|dnf|apk|conda|poetry|composer|dotnet|systemctl|service|journalctl) [\w-]{1,40}[^;|&\n]{0,200}$/;
+const LINE_BEFORE = 300;
+const COMMAND_BEFORE = /(?:^|\n)[^;|&\n]{0,200}?:\s{1,4}[a-z][\w.-]{1,20}[^;|&\n:]{0,20} -[^;|&\n]{0,200}$/;
+
+/** `Search for "; rm -rf /" on the web`: words before and behind. */
+function isQuotedInProse(text: string, { index }: Place, end: number): boolean {
+  return (
+    TWO_WORDS.test(text.slice(Math.max(0, index - 64), index)) &&
+    SENTENCE_AFTER.test(text.slice(end, end + 160))
+  );
+}
+
+/** Options and paths, and after them three words. */
+const SENTENCE_AFTER = /^(?:\s{1,3}[-/~.\d]\S{0,40}){0,3}["')\u201d]?,? (?:\p{L}{2,24}[,.:;]? ){2}\p{L}{2}/u;
+const TWO_WORDS = /(?:^|\s)\p{L}{2,24},? \p{L}{2,24},? ?["'(\u201c]?$/u;
+
+function isOfDevelopers(text: string, { separator, index }: Place): boolean {
+  if (separator === 'start' || separator === '$(' || separator === '`') return false;
+  const line = text.slice(Math.max(0, index - LINE_BEFORE), index);
+  const first = line.replace(/(?:&&|&|\|\|)[^\n]{0,300}$/, '');
+  return DEVELOPERS_LINE.test(first) || COMMAND_BEFORE.test(first);
+}
+
 /** Separators that are punctuation here: `Q & A`, tables, `code` in a sentence, products in a browser's name. */
 function isPlainPhrase({ text }: Form, { separator, index }: Place, word: ShellWord): boolean {
   if (BROWSER.test(text)) return word.kind !== 'certain';
   if (text[word.end] === ',') return true;
   const isBare = argumentAfter(text, word.end) !== 'strong';
-  if (separator === '`') {
-    const close = text.indexOf('`', word.end);
-    if (close < 0 || (isBare && WORDS_BEFORE.test(text.slice(Math.max(0, index - 80), index)))) return true;
-    return isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
-  }
+  if (separator === '`') return isQuotedCode(text, index, { word, isBare });
   if (separator === '$(') return text.indexOf(')', word.end) < 0;
   if (separator === '\n' && DEVELOPING.test(word.name)) return true;
   if (!isBare || word.kind === 'certain')
     return separator === '|' && isBare && TABLE.test(around(text, index));
   if (separator !== ';' && separator !== '\n' && isJoined(text, index)) return true;
   return leadsOn(text, word.end) || LIST.test(around(text, index));
+}
+
+/** A word in backticks that a sentence speaks of. */
+function isQuotedCode(
+  text: string,
+  index: number,
+  { word, isBare }: { readonly word: ShellWord; readonly isBare: boolean },
+): boolean {
+  if (closesCode(text, index)) return true;
+  if (isBare && word.kind === 'ambiguous' && isInlineCode(text, index, word.end)) return true;
+  const close = text.indexOf('`', word.end);
+  if (close < 0 || (isBare && WORDS_BEFORE.test(text.slice(Math.max(0, index - 80), index)))) return true;
+  return isSentence(text, index) || WORDS_AROUND.test(text.slice(close + 1, close + 80));
+}
+
+/** `code` of one word with words at both sides, as Markdown has it. */
+function isInlineCode(text: string, index: number, end: number): boolean {
+  return (
+    /[A-Za-z]{2} $/.test(text.slice(Math.max(0, index - 3), index)) &&
+    /^`[,.;:?!]? [A-Za-z]{2}/.test(text.slice(end, end + 5))
+  );
+}
+
+/** The second backtick of a pair, with a blank behind it: `code` in a sentence ends there. */
+function closesCode(text: string, index: number): boolean {
+  return /\S` $/.test(text.slice(Math.max(0, index - 1), index + 2)) && text.lastIndexOf('`', index - 1) >= 0;
 }
 
 /** Words of a list: `news; look & feel`, `id|name|date`, `| id | name |`. */

@@ -1,4 +1,5 @@
 import { ANY_TEXT, type Form, marksFor } from '../decode/form.ts';
+import type { Work } from '../event/trigger.ts';
 import type { Detector, Match } from './detector.ts';
 import { readContinuation, saysAnything } from './sql/sql-continuation.ts';
 import { weighSql } from './sql/weigh-sql.ts';
@@ -31,6 +32,8 @@ const NEAR = { characters: 2000, tokens: 160 };
 
 /** Characters of ASCII at which a start can be: quotes, marks, first letters of the words of `CONTINUING`. */
 const STARTS = tableOf('\'"`();|&uoxahlgprsewidbUOXAHLGPRSEWIDB');
+/** Marks that mean the same when they stand there several times. */
+const REPEATING: ReadonlySet<number> = new Set([41, 59]);
 /** What stands before a letter inside a word or name. */
 const BEHIND_WORD = tableOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$.-@');
 
@@ -39,6 +42,10 @@ function tableOf(characters: string): Uint8Array {
   for (let at = 0; at < characters.length; at += 1) table[characters.charCodeAt(at)] = 1;
   return table;
 }
+
+/** What a reading costs, and each token of it, in characters that are scanned once. */
+const READING_COST = 16;
+const TOKEN_COST = 3;
 
 interface Start {
   readonly at: number;
@@ -58,22 +65,23 @@ export const sqlInjection: Detector = {
   kind: 'sql-injection',
   needs: ANY_TEXT,
   mayMatch: (text, marks) => (marks & HINTS) !== 0 || HINT.test(text),
-  detect(form) {
+  detect(form, work) {
     const { text } = form;
-    let best = judge(form, { at: 0, quote: '', isFirst: true, isWhole: true });
+    const judge = (start: Start) => judgeAt(form, start, work);
+    let best = judge({ at: 0, quote: '', isFirst: true, isWhole: true });
     best = surer(best, special(text));
     const value = form.field.role === 'path' || form.field.role === 'object-key' ? SEGMENTS.exec(text) : null;
     if (value !== null)
-      best = surer(best, judge(form, { at: value[0].length, quote: '', isFirst: true, isWhole: true }));
+      best = surer(best, judge({ at: value[0].length, quote: '', isFirst: true, isWhole: true }));
     const firsts = { "'": text.indexOf("'"), '"': text.indexOf('"'), '`': text.indexOf('`') };
     let left = 48 + (text.length >> 9);
     let at = 0;
-    while (left > 0 && (best === undefined || best.score < 0.9)) {
+    while (left > 0 && (best === undefined || best.score < 0.9) && !work.isSpent()) {
       const start = nextStart(text, at, firsts);
       if (start === undefined) break;
       at = start.quote === '' ? start.at + 1 : start.at;
       left -= 1;
-      best = surer(best, judge(form, start));
+      best = surer(best, judge(start));
     }
     return best;
   },
@@ -87,6 +95,13 @@ function surer(one: Match | undefined, other: Match | undefined): Match | undefi
 const SPECIAL =
   /(?:^|[^\w.])\d{1,6}\.e(?:\.[\w`]|\s{0,3}\([\w`])|'\s{0,3}::\s{0,3}jsonb?\s{0,9}(?:@[>@?]|<@|\?[|&]?|#>>?|->>?|#-|[<>=|])/i;
 
+/** A second statement of administration behind a value: words that follow each other in no sentence. */
+const ADMINISTRATION =
+  /(?:^|[\w'")\]])\s{0,9};\s{0,9}(?:(?:at|de)tach\s{1,9}database\b|pragma\s{1,9}\w{3,30}\s{0,3}(?:$|[=(;-])|vacuum\s{0,3}(?:$|;|into\b|--)|(?:grant|revoke)\s{1,9}\w[\w ,.*]{0,60}\s(?:on|to|from)\s|(?:backup|restore)\s{1,9}(?:database|log)\b|handler\s{1,9}\S{1,40}\s{1,9}open\b|explain\s{1,9}(?:analyze\s{1,9})?(?:select|update|delete|insert)\b|(?:un)?lock\s{1,9}tables\b|bulk\s{1,9}insert\b|(?:create|alter|drop)\s{1,9}(?:or\s{1,9}replace\s{1,9})?(?:function|user|login|role|trigger|procedure|extension|system|server|assembly|schema)\s|copy\s{1,9}[\w.("]{1,60}[^;]{0,60}\s(?:from|to)\s{1,9}(?:program\b|['"])|load\s{1,9}data\s|do\s{1,9}\$|prepare\s{1,9}\w{1,30}\s{1,9}(?:from|as)\s|reconfigure\b|use\s{1,9}(?:master|mysql|msdb|tempdb|information_schema)\b)/i;
+/** `1 or true`. */
+const TRUE_BY_WORD =
+  /^-?\d{1,9}\s{0,3}(?:\|\||\bor|\bxor)\s{0,3}(?:not\s{1,3}false|true)\b\s{0,3}(?:$|[-#;)])/i;
+
 /** A cast in a short value: `password::int`, `f(x)::text`. */
 const CAST =
   /^[^\s:]{1,60}::\s{0,3}(?:int\d?|integer|bigint|text|varchar|jsonb?|numeric|double precision|float\d?|bool(?:ean)?|bytea|regclass|date)\s{0,9}$/i;
@@ -96,6 +111,13 @@ const ENDED = /^[\w.@+-]{2,60}['"`]\s{0,3};\s{0,9}$/;
 function special(text: string): Match | undefined {
   if (text.length < 100 && (CAST.test(text) || ENDED.test(text)))
     return { rule: 'short-ending', start: 0, end: text.length, score: 0.5 };
+  if (text.length < 60 && TRUE_BY_WORD.test(text))
+    return { rule: 'tautology', start: 0, end: text.length, score: 0.65 };
+  const statement = ADMINISTRATION.exec(text);
+  if (statement !== null && text.length < 2000) {
+    const end = statement.index + statement[0].length;
+    return { rule: 'stacked-statement', start: statement.index, end, score: 0.85 };
+  }
   const found = SPECIAL.exec(text);
   return found === null
     ? undefined
@@ -106,9 +128,9 @@ function special(text: string): Match | undefined {
 function nextStart(text: string, from: number, firsts: Readonly<Record<string, number>>): Start | undefined {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 128 || STARTS[code] === 0) continue;
+    if (code >= 128 || STARTS[code] === 0 || isRepeated(text, at, code)) continue;
     if (code === 39 || code === 34 || code === 96) {
-      if (!fits(AFTER_QUOTE, text, at + 1)) continue;
+      if (isInlineCode(text, at, code) || !fits(AFTER_QUOTE, text, at + 1)) continue;
       const quote = text.charAt(at);
       return { at: at + 1, quote, isFirst: at === firsts[quote], isWhole: false };
     }
@@ -119,6 +141,20 @@ function nextStart(text: string, from: number, firsts: Readonly<Record<string, n
     }
   }
   return undefined;
+}
+
+/** A backtick behind a word and a blank opens code of Markdown; one that ends a name stands behind it. */
+function isInlineCode(text: string, at: number, code: number): boolean {
+  return (
+    code === 96 &&
+    /[\p{L}:,.(] ?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    text.charCodeAt(at - 1) === 32
+  );
+}
+
+/** Of `;;;` the last says what the others do. */
+function isRepeated(text: string, at: number, code: number): boolean {
+  return REPEATING.has(code) && code === text.charCodeAt(at + 1);
 }
 
 /** Behind a blank, a digit (`1union`), a bracket or a comment, not inside a word. */
@@ -146,18 +182,19 @@ function fits(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function judge({ text, field }: Form, start: Start): Match | undefined {
+function judgeAt({ text, field }: Form, start: Start, work: Work): Match | undefined {
   const { at, quote, isFirst } = start;
   const isFar = start.isWhole || (isFirst && quote !== '');
   const { characters, tokens } = isFar ? FAR : NEAR;
   const piece = text.slice(at, at + characters);
   const reading = readContinuation(piece, start.isWhole ? 'value' : 'after', tokens);
+  work.spend(READING_COST + TOKEN_COST * reading.tokens + reading.scanned);
   if (reading.tokens === 0 && reading.ended !== 'comment') return undefined;
   if (reading.ended === 'failed' && !saysAnything(reading)) return undefined;
   const isWhole = start.isWhole || (quote === '' && PATH_BEFORE.test(text.slice(Math.max(0, at - 80), at)));
   const before = start.isWhole ? '' : text.slice(Math.max(0, at - 40), at);
   const isProse = field.role === 'log-line' || text.length > 2000;
-  const weight = weighSql(reading, { text, quote, isFirst, isWhole, before, piece, isProse });
+  const weight = weighSql(reading, { text, at, quote, isFirst, isWhole, before, piece, isProse });
   if (weight === undefined) return undefined;
   const end = Math.min(text.length, at + Math.max(reading.end, 1));
   return { ...weight, start: Math.max(0, at - 1), end };

@@ -27,12 +27,13 @@ const OPERATIONS = shapesOf([
   { rule: 'system-call', pattern: /\b(?:system|exec|eval|popen|passthru|shell_exec|execSync|runtime|spawn|readFile|File\.(?:open|read)|IO\.|Dir\.|os\.|global\.|registerUndefinedFilterCallback)\b.{0,40}[("']/i, score: 0.9 },
   { rule: 'arithmetic', pattern: /^\s{0,9}["'(]{0,2}\d{1,9}["')]{0,2}\s{0,4}(?:\*{1,2}|[-+/%])\s{0,4}["'(]{0,2}\d{1,9}/, score: 0.9 },
   { rule: 'filter-that-runs', pattern: /\|\s{0,4}(?:attr|map|filter|sort|reduce|format|file_excerpt|include|evaluate)\s{0,4}(?:\(\s{0,4})?["'(]/, score: 0.8 },
-  { rule: 'known-object', pattern: /^\s{0,9}(?:config|settings|request|app|debug|_context|dump|g|session|self|request|env|secret_key|globals?|lookup|php)\s{0,4}(?:$|[.([]\w|\(|\|\s{0,4}(?:tojson|safe|e|json_encode))/, score: 0.65 },
+  { rule: 'filter-that-runs', pattern: /\|\s{0,4}(?:passthru|system|exec|shell_exec|popen|proc_open|assert|call_user_func)\b/, score: 0.9 },
+  { rule: 'known-object', pattern: /^\s{0,9}(?:config|settings|request|app|debug|_context|dump|g|session|self|request|env|secret_key|globals?|lookup|php|pageContext|applicationScope|sessionScope|requestScope|initParam|headerValues|paramValues|get_flashed_messages)\s{0,4}(?:$|[.([]\w|\(|\|\s{0,4}(?:tojson|safe|e|json_encode))/, score: 0.65 },
   { rule: 'call', pattern: /^[^"'`|]{0,60}[\w\])]\s{0,2}\(\s{0,4}(?:\)|["'\d])[\s\S]{0,200}$/, score: 0.6 },
   { rule: 'statement', pattern: /^\s{0,4}(?:for|if|set|import|include|macro|block|extends|call|with|raw|print)\s[\s\S]{0,200}[([]/, score: 0.55 },
 ]);
 const OPERATION_AT_ALL =
-  /[\d"'(]\s{0,4}[*+/%-]|[(_|[]|constructor|class\b|lipsum|cycler|joiner|^\s{0,9}(?:config|self|settings|debug|app|request)\s{0,9}$/;
+  /[\d"'(]\s{0,4}[*+/%-]|[(_|[]|constructor|class\b|lipsum|cycler|joiner|^\s{0,9}(?:config|self|settings|debug|app|request|get_flashed_messages|applicationScope|sessionScope|requestScope|initParam)\s{0,9}$|^\s{0,9}(?:pageContext|request\.environ|settings\.SECRET)|\|\s{0,4}(?:passthru|system|exec|shell_exec|popen|proc_open|assert|call_user_func)\b/;
 
 /** Directives that assign, include or evaluate: they never come from a person filling in a form. */
 // biome-ignore format: one shape to a line

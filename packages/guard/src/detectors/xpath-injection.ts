@@ -46,6 +46,9 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+/** The value is a path from its beginning: an expression of its own, which leaves nothing. */
+const WHOLE = /^\s{0,9}\/{1,2}[a-z*][\w:-]{0,40}[[/]/i;
+
 /** XPath expressions that leave a quoted value or walk the document from its root. */
 export const xpathInjection: Detector = {
   kind: 'xpath-injection',
@@ -62,7 +65,7 @@ export const xpathInjection: Detector = {
         rule,
         start: found.index,
         end: found.index + found[0].length,
-        score: isLong ? Math.min(score, 0.45) : score,
+        score: isLong ? Math.min(score, 0.45) : WHOLE.test(text) ? Math.min(score, 0.6) : score,
       };
     }
     return undefined;

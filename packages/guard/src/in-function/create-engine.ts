@@ -1,27 +1,18 @@
 import type { EngineParts, GuardEngine } from '../engine-parts.ts';
 import { createGuardLog } from '../guard-log.ts';
 import { openInvocation } from '../invocation.ts';
-import { DEFAULT_GUARD_POLICY, type GuardMode, type GuardPolicy, withMode } from '../policy.ts';
+import { DEFAULT_GUARD_POLICY, type GuardPolicy, needsHooks, withMode } from '../policy.ts';
 import { createSourceRate } from '../source-rate.ts';
 import { type GuardOptions, writeToOutput } from './guard-options.ts';
 import { factsOf } from './invocation-facts.ts';
 import { type Environment, readSettings, type Settings } from './settings.ts';
+import type { Hooks } from './start-hooks.ts';
 
 interface State {
   policy: GuardPolicy;
-  /** The policy is what was asked for, not what is used for want of it. */
-  isAsAsked: boolean;
   response: ReturnType<EngineParts['response']>;
+  hooks: Hooks | undefined;
   isCold: boolean;
-  readAt: number;
-}
-
-interface Making {
-  readonly state: State;
-  readonly settings: Settings;
-  readonly environment: Environment;
-  readonly now: () => number;
-  readonly tell: (problem: unknown) => void;
 }
 
 /** Reads settings and policy and makes the engine; problems with them are told in the log. */
@@ -35,26 +26,32 @@ export async function createEngine(options: GuardOptions): Promise<GuardEngine> 
     now,
     level: environment['AWS_LAMBDA_LOG_LEVEL'] ?? '',
   });
+  const base = given ?? DEFAULT_GUARD_POLICY;
   const state: State = {
-    policy: inMode(given ?? DEFAULT_GUARD_POLICY, settings.mode),
-    isAsAsked: given !== undefined,
+    policy: settings.mode === undefined ? base : withMode(base, settings.mode),
     response: undefined,
+    hooks: undefined,
     isCold: true,
-    readAt: now(),
   };
   const facts = (context: unknown) => factsOf(context, environment, state.isCold);
   const tell = (problem: unknown) => log.failure(problem, { facts: facts(undefined), isClosed: false });
-  const making: Making = { state, settings, environment, now, tell };
   if (settings.problem !== undefined) tell(settings.problem);
-  if (given === undefined && settings.policy.kind !== 'none') await readPolicy(making);
-  await readResponseSide(making);
-  const isOff = settings.mode === 'off';
-  const around = isOff ? unhooked : await startHooksOf(state.policy, environment);
+  let isStarted = false;
+  const take = async (policy: GuardPolicy) => {
+    state.policy = policy;
+    await readResponseSide(state, environment);
+    if (settings.mode === 'off') return;
+    const notes = await readHooks(state, environment, isStarted);
+    for (const note of notes) log.note(note, facts(undefined));
+  };
+  const keep =
+    given === undefined && settings.policy.kind !== 'none' ? await import('./keep-policy.ts') : undefined;
+  const kept = await keep?.keepPolicy({ settings, environment, now, tell, take });
+  if (kept === undefined) await take(state.policy);
+  isStarted = true;
   const parts: EngineParts = {
-    policy: () => {
-      if (given === undefined) refresh(making);
-      return state.policy;
-    },
+    policy: () => state.policy,
+    demandPolicy: () => kept?.demand(),
     log,
     now,
     rate: createSourceRate(),
@@ -65,16 +62,25 @@ export async function createEngine(options: GuardOptions): Promise<GuardEngine> 
     },
     response: () => state.response,
   };
-  return { open: (arrival) => openInvocation(parts, arrival), around };
+  return {
+    open: (arrival) => openInvocation(parts, arrival),
+    pending: () => kept?.pending(),
+    around: (admitted, run) => (state.hooks === undefined ? run() : state.hooks.around(admitted, run)),
+  };
 }
 
-const unhooked: GuardEngine['around'] = (_event, run) => run();
-
-/** Hooks are loaded when a policy asks for them only. */
-async function startHooksOf(policy: GuardPolicy, environment: Environment): Promise<GuardEngine['around']> {
-  if (policy.behaviour === undefined && policy.sinks === undefined) return unhooked;
+/** Hooks are loaded when a policy asks for them only; those that are in get the new policy. Answers what is to be told. */
+async function readHooks(
+  state: State,
+  environment: Environment,
+  isLate: boolean,
+): Promise<readonly string[]> {
+  const { policy, hooks } = state;
+  if (hooks !== undefined) return hooks.apply(policy);
+  if (!needsHooks(policy)) return [];
   const { startHooks } = await import('./start-hooks.ts');
-  return startHooks(policy, environment);
+  state.hooks = startHooks(policy, environment);
+  return isLate ? ['Hooks came late, with a refreshed policy: what the code took before is not watched'] : [];
 }
 
 function settingsOf(options: GuardOptions, environment: Environment): Settings {
@@ -86,33 +92,7 @@ function settingsOf(options: GuardOptions, environment: Environment): Settings {
   };
 }
 
-function inMode(policy: GuardPolicy, mode: GuardMode | undefined): GuardPolicy {
-  return mode === undefined ? policy : withMode(policy, mode);
-}
-
-async function readPolicy({ state, settings, environment, tell }: Making): Promise<void> {
-  const { loadPolicy } = await import('./load-policy.ts');
-  const { policy, problem } = await loadPolicy(settings, environment);
-  if (problem !== undefined) tell(problem);
-  // What was read before is better than the default.
-  if (problem !== undefined && state.isAsAsked) return;
-  state.policy = policy;
-  state.isAsAsked = problem === undefined;
-}
-
-/** Reads a service's policy again beside the invocation, never in front of it. */
-function refresh(making: Making): void {
-  const { state, settings, now, tell } = making;
-  const { kind } = settings.policy;
-  if (kind !== 'parameter' && kind !== 'app-config') return;
-  if (now() - state.readAt < settings.refreshSeconds * 1000) return;
-  state.readAt = now();
-  readPolicy(making)
-    .then(() => readResponseSide(making))
-    .catch(tell);
-}
-
-async function readResponseSide({ state, environment }: Making): Promise<void> {
+async function readResponseSide(state: State, environment: Environment): Promise<void> {
   if (state.response !== undefined || state.policy.response.mode === 'off') return;
   const [inspect, neutral, { readOwnSecrets }] = await Promise.all([
     import('../response/inspect-response.ts'),

@@ -1,4 +1,4 @@
-import type { GuardMode, GuardPolicy } from '../policy.ts';
+import type { GuardPolicy, PolicyMode } from '../policy.ts';
 import type { Environment } from './settings.ts';
 
 /** How a guard is set up by code; what is left out comes from the environment. */
@@ -6,7 +6,7 @@ export interface GuardOptions {
   /** A policy that was read already, or its JSON. */
   readonly policy?: GuardPolicy | string;
   /** Stronger than the policy's own. */
-  readonly mode?: GuardMode;
+  readonly mode?: PolicyMode;
   /** Where lines go; standard output unless it is given. */
   readonly write?: (line: string) => void;
   /** Stands for `process.env`. */

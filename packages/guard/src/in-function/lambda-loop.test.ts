@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeLayer } from '../../build.ts';
+import { mergeObservations, type Observations } from '../behaviour/learn/merge-observations.ts';
+import { writePolicy } from '../behaviour/learn/write-policy.ts';
 import { installRuntime, type LoopResult, type LoopRun, runInLoop } from './lambda-loop.cases.ts';
 
 const runtime = installRuntime();
@@ -202,6 +204,25 @@ describe.skipIf(runtime === undefined).each(runtime?.nodes ?? [])('on Node %s', 
     });
   });
 
+  test('lines that were left out are summed up at the end of their invocation', async () => {
+    const files = {
+      'app.mjs': `import { writeFileSync } from 'node:fs';
+        export const handler = async () => { for (let i = 0; i < 20; i += 1) try { writeFileSync('/var/tmp/never/' + i, ''); } catch {} };`,
+    };
+    const policy = { mode: 'off', behaviour: { otherWrites: 'block' }, log: { linesPerMinute: 3 } };
+    const { violations } = await run({
+      files,
+      layer,
+      environment: { WATERTIGHT_POLICY_JSON: JSON.stringify(policy) },
+      events: [FINE],
+    });
+    expect(violations).toHaveLength(4);
+    expect(violations[3]).toMatchObject({
+      function_request_id: 'req-1',
+      watertight: { direction: 'summary', detector: 'otherWrites', count: 17 },
+    });
+  });
+
   describe('the code of the function', () => {
     const body = `async () => { try { return require('node:fs').readFileSync(__filename, 'utf8').length; } catch (error) { return error.code; } };`;
     const create = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __filename = import.meta.filename ?? new URL(import.meta.url).pathname;`;
@@ -252,6 +273,146 @@ describe.skipIf(runtime === undefined).each(runtime?.nodes ?? [])('on Node %s', 
         watertight: expect.objectContaining({ detector: 'residue', match: 'globalThis.tenant' }),
       }),
     );
+  });
+
+  describe("Node's permission model", () => {
+    const files = {
+      'app.mjs': `import { writeFileSync } from 'node:fs';
+        export const handler = async () => {
+          const has = process.permission?.has('child') ?? null;
+          try { writeFileSync('/var/tmp/never', 'x'); return [has, 'written']; } catch (error) { return [has, error.code]; }
+        };`,
+      'guard.json': JSON.stringify({
+        mode: 'off',
+        behaviour: { permissionModel: true, processes: 'block', otherWrites: 'block' },
+      }),
+    };
+    const rules = { processes: 'block', otherWrites: 'block' };
+    const policy = (behaviour: object) => JSON.stringify({ mode: 'off', behaviour });
+
+    test.each<[string, Record<string, string>, boolean]>([
+      ['by the environment', { WATERTIGHT_PERMISSIONS: 'on', WATERTIGHT_POLICY_JSON: policy(rules) }, true],
+      ['by a policy', { WATERTIGHT_POLICY_JSON: policy({ ...rules, permissionModel: true }) }, true],
+      ['by a policy in a file', { WATERTIGHT_POLICY: 'guard.json' }, true],
+      ['unless it is asked for', { WATERTIGHT_POLICY_JSON: policy(rules) }, false],
+      [
+        'unless the environment says off',
+        { WATERTIGHT_POLICY: 'guard.json', WATERTIGHT_PERMISSIONS: 'off' },
+        false,
+      ],
+      [
+        'unless the policy says no',
+        { WATERTIGHT_POLICY_JSON: policy({ ...rules, permissionModel: false }) },
+        false,
+      ],
+    ])('is put on by the script: %s', async (_case, environment, isOn) => {
+      const { answers, initError } = await run({ files, layer, environment, events: [FINE] });
+      expect(initError).toBeUndefined();
+      expect(answers[0]?.body).toEqual([isOn ? false : null, 'ERR_WATERTIGHT_BLOCKED']);
+    });
+
+    test('keeps /proc from being read, with or without hooks', async () => {
+      const reading = {
+        'app.mjs': `import { readFileSync } from 'node:fs';
+          export const handler = async () => {
+            const may = process.permission.has('fs.read', '/proc/self/environ');
+            try { return [may, readFileSync('/proc/self/environ').length]; } catch (error) { return [may, error.code]; }
+          };`,
+      };
+      const processFiles = { mode: 'block', allow: [realpathSync(runtime?.client ?? ''), layer] };
+      const { answers, initError } = await run({
+        files: reading,
+        layer,
+        environment: { WATERTIGHT_PERMISSIONS: 'on', WATERTIGHT_POLICY_JSON: policy({ processFiles }) },
+        events: [FINE],
+      });
+      expect(initError).toBeUndefined();
+      expect(answers[0]?.body).toEqual([false, 'ERR_WATERTIGHT_BLOCKED']);
+    });
+
+    test('the script tells why it is not on', async () => {
+      const { output } = await run({
+        files,
+        layer,
+        environment: { WATERTIGHT_PERMISSIONS: 'on', WATERTIGHT_POLICY_JSON: '{' },
+        events: [FINE],
+      });
+      expect(output).toContain("Node's permission model: Cannot use the policy");
+    });
+  });
+
+  describe('learning', () => {
+    const files = (more = '') => ({
+      'app.mjs': `import { readFileSync, writeFileSync } from 'node:fs';
+        import { createRequire } from 'node:module';
+        createRequire(import.meta.url)('node:zlib');
+        export const handler = async ({ body }) => {
+          writeFileSync('/tmp/learned-' + process.pid, process.env.TABLE_NAME); ${more}
+          return JSON.parse(body).name;
+        };`,
+    });
+    const environment = { WATERTIGHT_MODE: 'learn', TABLE_NAME: 'orders' };
+
+    test('writes what the function does and the shapes of its events, of attacks nothing', async () => {
+      const { violations } = await run({
+        files: files(),
+        layer,
+        environment,
+        events: [FINE, request({ name: attack, more: 1 }), FINE],
+      });
+      const learned = violations.flatMap(({ watertight }) =>
+        typeof watertight === 'object' && watertight !== null && 'learned' in watertight
+          ? [watertight.learned]
+          : [],
+      );
+      expect(learned[0]).toMatchObject({
+        schema: 'watertight/behaviour-observations/1',
+        functionName: 'orders',
+        acts: {
+          tempWrites: { '/tmp/': expect.any(Number) },
+          variables: { TABLE_NAME: 1 },
+          ...(major === '20' ? {} : { modules: { 'node:zlib': 1 } }),
+        },
+        eventShapes: { 'api-gateway-http': { '$.body(json).name': ['string'] } },
+      });
+      expect(JSON.stringify(learned)).not.toMatch(/passwd|\.more|Ada/);
+      expect(violations).toContainEqual(
+        expect.objectContaining({ message: expect.stringMatching(/^Violation: shell/) }),
+      );
+    });
+
+    test('becomes a policy under which the function tells its drift, each thing once', async () => {
+      const { violations } = await run({ files: files(), layer, environment, events: [FINE, FINE] });
+      expect(violations.filter(({ message }) => String(message).startsWith('Violation'))).toEqual([]);
+      const parts = violations.flatMap(({ watertight }) =>
+        typeof watertight === 'object' && watertight !== null && 'learned' in watertight
+          ? [watertight.learned]
+          : [],
+      ) as Observations[];
+      const observations = parts.reduce(mergeObservations);
+      const { behaviour, learned } = writePolicy(observations, 'alert');
+      // The test's function and runtime lie in /tmp: what a person who reviews the policy would allow.
+      const reviewed = { ...behaviour, codeGeneration: 'allow', runtimeApi: 'allow' };
+      const policy = JSON.stringify({ functions: { orders: { behaviour: reviewed, learned } } });
+      const enforced = (more?: string) =>
+        run({
+          files: { ...files(more), 'guard.json': policy },
+          layer,
+          environment: { WATERTIGHT_POLICY: 'guard.json', TABLE_NAME: 'orders', SECOND: 'x' },
+          events: [FINE, request({ name: 'Ada', admin: true }), request({ name: 'Ada', admin: true })],
+        });
+      const told = ({ violations: lines }: LoopResult) =>
+        lines.map(({ message, watertight }) => [message, (watertight as { match: string }).match]);
+      expect(told(await enforced()).map(([, match]) => match)).toEqual([
+        'api-gateway-http $.body(json).admin: boolean',
+      ]);
+      const drifted = told(await enforced('process.env.SECOND; readFileSync("/etc/hostname");'));
+      expect(drifted).toHaveLength(3);
+      expect(drifted.map(([, match]) => match)).toEqual(
+        expect.arrayContaining(['SECOND', '/etc/', 'api-gateway-http $.body(json).admin: boolean']),
+      );
+      for (const [message] of drifted) expect(message).toMatch(/^Violation: drift/);
+    });
   });
 
   test('a guard that is off puts no hooks in', async () => {
@@ -437,7 +598,18 @@ describe.skipIf(runtime === undefined).each(runtime?.nodes ?? [])('on Node %s', 
         environment: blocking,
         events: [FINE],
       });
-      expect(answers[0]?.body).toMatch(/begin AKIAQWERT$/);
+      expect(answers[0]?.body).toMatch(/\0begin $/);
+      expect(violations).toMatchObject([{ watertight: { detector: 'access-key', verdict: 'block' } }]);
+    });
+
+    test('lets nothing of a key leave that comes byte by byte', async () => {
+      const { answers, violations } = await run({
+        files: stream(`for (const letter of 'begin AKIAQWERTYUIOPASDFGH end') out.write(letter);`),
+        layer,
+        environment: blocking,
+        events: [FINE],
+      });
+      expect(answers[0]?.body).toMatch(/\0begin $/);
       expect(violations).toMatchObject([{ watertight: { detector: 'access-key', verdict: 'block' } }]);
     });
 

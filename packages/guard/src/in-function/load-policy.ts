@@ -8,7 +8,12 @@ import type { Environment, PolicySource, Settings } from './settings.ts';
 export interface LoadedPolicy {
   readonly policy: GuardPolicy;
   readonly problem?: string;
+  /** The problem may be gone in a moment: a service did not answer. */
+  readonly isTransient?: boolean;
 }
+
+/** Taken before the hooks are in: that the guard reads a file of the function is no violation. */
+const readText = readFileSync;
 
 /** Milliseconds that a service on this machine may take: it is part of somebody's request. */
 const PATIENCE = 1500;
@@ -22,7 +27,9 @@ export async function loadPolicy(settings: Settings, environment: Environment): 
   try {
     return toPolicy(await readPolicyText(settings.policy, environment), settings, environment);
   } catch (error) {
-    return withProblem(settings, `Cannot read the policy: ${error instanceof Error ? error.message : error}`);
+    const isTransient = settings.policy.kind === 'parameter' || settings.policy.kind === 'app-config';
+    const problem = `Cannot read the policy: ${error instanceof Error ? error.message : error}`;
+    return { ...withProblem(settings, problem), isTransient };
   }
 }
 
@@ -55,7 +62,7 @@ function inMode(policy: GuardPolicy, { mode }: Settings): GuardPolicy {
 function localText(source: PolicySource, environment: Environment): string | undefined {
   if (source.kind === 'json') return source.json;
   if (source.kind === 'file')
-    return readFileSync(resolve(environment['LAMBDA_TASK_ROOT'] ?? '.', source.path), 'utf8');
+    return readText(resolve(environment['LAMBDA_TASK_ROOT'] ?? '.', source.path), 'utf8');
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { GuardMode } from '../policy.ts';
+import type { PolicyMode } from '../policy.ts';
 
 /** Environment variables, or any other map that stands for them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,9 +15,11 @@ export type PolicySource =
 export interface Settings {
   readonly policy: PolicySource;
   /** Stronger than the policy's own mode. */
-  readonly mode?: GuardMode;
+  readonly mode?: PolicyMode;
   /** Seconds after which a policy from a service is read again. */
   readonly refreshSeconds: number;
+  /** What holds while no policy could be read: the default one, or nothing runs. */
+  readonly onPolicyFailure: 'open' | 'closed';
   readonly problem?: string;
 }
 
@@ -31,14 +33,15 @@ const REFRESH_SECONDS = 60;
 export function readSettings(environment: Environment): Settings {
   const mode = environment['WATERTIGHT_MODE'];
   const seconds = Number(environment['WATERTIGHT_POLICY_REFRESH'] ?? REFRESH_SECONDS);
-  const isMode = mode === 'off' || mode === 'alert' || mode === 'block';
+  const isMode = mode === 'off' || mode === 'alert' || mode === 'block' || mode === 'learn';
   const problem =
     mode === undefined || mode === '' || isMode
       ? undefined
-      : `Cannot use WATERTIGHT_MODE: it must be off, alert or block, ${mode.slice(0, 40)} seen`;
+      : `Cannot use WATERTIGHT_MODE: it must be off, alert, block or learn, ${mode.slice(0, 40)} seen`;
   return {
     policy: policySource(environment),
     ...(isMode ? { mode } : {}),
+    onPolicyFailure: environment['WATERTIGHT_POLICY_FAILURE'] === 'closed' ? 'closed' : 'open',
     refreshSeconds: seconds >= 5 ? seconds : REFRESH_SECONDS,
     ...(problem === undefined ? {} : { problem }),
   };

@@ -1,3 +1,4 @@
+import { needsHooks } from '../policy.ts';
 import { type Environment, readSettings } from './settings.ts';
 
 /**
@@ -6,10 +7,10 @@ import { type Environment, readSettings } from './settings.ts';
  */
 export async function startEarly(environment: Environment): Promise<void> {
   const settings = readSettings(environment);
-  if (settings.mode === 'off' || settings.policy.kind === 'none') return;
+  if (settings.mode === 'off' || (settings.policy.kind === 'none' && settings.mode !== 'learn')) return;
   const { loadPolicyNow } = await import('./load-policy.ts');
   const policy = loadPolicyNow(settings, environment)?.policy;
-  if (policy === undefined || (policy.behaviour === undefined && policy.sinks === undefined)) return;
+  if (policy === undefined || !needsHooks(policy)) return;
   const { startHooks } = await import('./start-hooks.ts');
   startHooks(policy, environment);
 }

@@ -35,5 +35,5 @@ export function startGuard(options: GuardOptions = {}): RunningGuard {
     .finally(() => {
       pending = undefined;
     });
-  return { engine: () => engine, pending: () => pending };
+  return { engine: () => engine, pending: () => pending ?? engine?.pending() };
 }

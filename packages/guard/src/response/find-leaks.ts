@@ -1,4 +1,5 @@
 import { type CompiledRule, matchesOf } from '../detectors/regex/regex-rules.ts';
+import type { Work } from '../event/trigger.ts';
 import type { RegexRule } from '../policy.ts';
 import { cardNumber } from './card-number.ts';
 import type { Leak } from './leak.ts';
@@ -18,6 +19,8 @@ export interface OwnSecrets {
 export interface LeakSearch {
   readonly own: OwnSecrets;
   readonly rules: readonly CompiledRule[];
+  /** What searches with them are paid from. */
+  readonly work: Work;
   /** Value of the event at a rule's `mustEqual`. */
   readonly expected: (rule: RegexRule) => string | undefined;
 }
@@ -26,7 +29,7 @@ export interface LeakSearch {
 const LEAST_SOURCE_PIECES = 2;
 
 /** Leaks in one text, one of each kind, as they come. Linear in the text. */
-export function* findLeaks(text: string, { own, rules, expected }: LeakSearch): Generator<Leak> {
+export function* findLeaks(text: string, { own, rules, expected, work }: LeakSearch): Generator<Leak> {
   yield* valuesIn(text, own.credentials, { leak: 'own-credentials', score: 1 });
   yield* valuesIn(text, own.secrets, { leak: 'environment-secret', score: 0.95 });
   for (const rule of LEAK_RULES) {
@@ -41,7 +44,7 @@ export function* findLeaks(text: string, { own, rules, expected }: LeakSearch): 
     const start = text.indexOf(source[0] ?? '');
     yield { leak: 'source-code', rule: 'handler', start, end: start + (source[0]?.length ?? 0), score: 0.9 };
   }
-  for (const compiled of rules) yield* ruleLeaks(text, compiled, expected(compiled.rule));
+  for (const compiled of rules) yield* ruleLeaks(text, compiled, { expected: expected(compiled.rule), work });
 }
 
 /** A value as it is, or in one of the forms that a value takes on its way out. */
@@ -78,9 +81,13 @@ function formsOfSecret(value: string): readonly string[] {
   return forms;
 }
 
-function* ruleLeaks(text: string, compiled: CompiledRule, expected: string | undefined): Generator<Leak> {
+function* ruleLeaks(
+  text: string,
+  compiled: CompiledRule,
+  { expected, work }: { readonly expected: string | undefined; readonly work: Work },
+): Generator<Leak> {
   const { rule } = compiled;
-  for (const { start, end, subject } of matchesOf(compiled, text)) {
+  for (const { start, end, subject } of matchesOf(compiled, text, work)) {
     if (rule.mustEqual !== undefined && expected !== undefined && subject === expected) continue;
     yield { leak: 'regex-rule', rule: rule.id, start, end, score: 1 };
     return;

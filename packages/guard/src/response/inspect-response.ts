@@ -4,6 +4,7 @@ import { maskSecrets } from '../mask-secrets.ts';
 import { ownValue } from '../own-value.ts';
 import type { GuardMode, GuardPolicy, RegexRule } from '../policy.ts';
 import type { LoggedViolation } from '../violation-line.ts';
+import { createWork } from '../work.ts';
 import { findLeaks, type LeakSearch, type OwnSecrets } from './find-leaks.ts';
 import type { Leak } from './leak.ts';
 import { type ResponseText, responseTexts } from './response-texts.ts';
@@ -24,6 +25,15 @@ export interface ResponseLook {
 
 const ALLOW: ResponseVerdict = { kind: 'allow', violations: [] };
 const MOST_VIOLATIONS = 10;
+/** Told when the searches of the user's patterns were left out from some place on. */
+const NOT_READ: LoggedViolation = {
+  detector: 'work-limit',
+  rule: 'answer-not-read-to-its-end',
+  field: 'response',
+  decoded: [],
+  match: '',
+  score: 0.5,
+};
 
 /** Looks for what should not leave in the answer of a handler. Pure and linear. */
 export function inspectResponse(answer: unknown, look: ResponseLook): ResponseVerdict {
@@ -34,9 +44,11 @@ export function inspectResponse(answer: unknown, look: ResponseLook): ResponseVe
 export function inspectTexts(texts: Iterable<ResponseText>, look: ResponseLook): ResponseVerdict {
   const { policy, own } = look;
   if (policy.response.mode === 'off') return ALLOW;
+  const work = createWork();
   const search: LeakSearch = {
     own,
     rules: rulesOf(policy.firewall).response,
+    work,
     expected: ({ mustEqual }) => (mustEqual === undefined ? undefined : valueAt(look.event, mustEqual)),
   };
   const violations: LoggedViolation[] = [];
@@ -53,6 +65,7 @@ export function inspectTexts(texts: Iterable<ResponseText>, look: ResponseLook):
       violations.push(toLogged(leak, { path, text }));
     }
   }
+  if (work.isTruncated()) violations.push(NOT_READ);
   if (violations.length === 0) return ALLOW;
   const surest = violations.sort((a, b) => b.score - a.score).slice(0, MOST_VIOLATIONS);
   return { kind: isBlocked ? 'block' : 'alert', violations: surest };

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { Token, TokenKind } from './token.ts';
 
 /** A place where input is more than data. */
@@ -21,10 +22,9 @@ export interface Looking {
  * input that some literal it touches stands for as a whole (it was escaped). Lists of numbers and sort orders are
  * structure that applications hand to users on purpose.
  */
-export function findEscape(
-  text: string,
-  { inputs, tokenise, isHarmless = () => false }: Looking,
-): Escape | undefined {
+export function findEscape(text: string, looking: Looking): Escape | undefined {
+  const { inputs, tokenise } = looking;
+  const isHarmless = ownValue(looking, 'isHarmless') ?? (() => false);
   let tokens: readonly Token[] | undefined;
   for (const input of inputs) {
     if (input.length > text.length || (text.includes(input) && isHarmless(input))) continue;
@@ -69,7 +69,10 @@ function isData(touched: readonly Token[], place: Escape): boolean {
 }
 
 /** The token's value holds the input whole, and nothing in the input's range runs. */
-function standsFor({ kind, value, hazards = [] }: Token, { input, start, end }: Escape): boolean {
+function standsFor(token: Token, { input, start, end }: Escape): boolean {
+  const { kind } = token;
+  const value = ownValue(token, 'value');
+  const hazards = ownValue(token, 'hazards') ?? [];
   if (kind !== 'literal' || value === undefined || !value.includes(input)) return false;
   return !hazards.some((at) => at >= start && at < end);
 }
@@ -78,7 +81,7 @@ function isInside(token: Token, { start, end }: Escape): boolean {
   if (token.kind === 'comment') return start > token.start + 1 && end <= token.end;
   if (token.kind !== 'literal') return token.kind !== 'operator';
   // Shell words carry hazards: only their value decides.
-  return token.hazards === undefined && start > token.start && end < token.end;
+  return ownValue(token, 'hazards') === undefined && start > token.start && end < token.end;
 }
 
 /** Runs of quotes overlap themselves: the same input may have another place, one character on, where it is data. */

@@ -1,5 +1,6 @@
 import { BlockedError, toDetail } from '../behaviour/behaviour-violation.ts';
 import { userFrame } from '../behaviour/user-frame.ts';
+import { ownValue } from '../own-value.ts';
 import { findEscape } from './find-escape.ts';
 import type { Input } from './input.ts';
 import { currentInvocation } from './input-context.ts';
@@ -60,7 +61,9 @@ export function createSinkJudge(policy: SinkPolicy, report: (violation: SinkViol
     policy,
     inputFor,
     violate,
-    check({ kind, operation, text, tokenise, isHarmless }) {
+    check(statement) {
+      const { kind, operation, text, tokenise } = statement;
+      const isHarmless = ownValue(statement, 'isHarmless');
       const input = inputFor(kind);
       if (input === undefined || text.length > LONGEST_STATEMENT || constants.has(text)) return;
       const found = findEscape(text, { inputs: input.structural, tokenise, isHarmless });

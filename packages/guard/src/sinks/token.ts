@@ -54,7 +54,9 @@ export function tokeniseBy(rules: readonly TokenRule[], text: string): readonly 
 }
 
 function match(rules: readonly TokenRule[], text: string, start: number): Token {
-  for (const { pattern, kind, toValue } of rules) {
+  for (const rule of rules) {
+    const { pattern, kind } = rule;
+    const toValue = Object.hasOwn(rule, 'toValue') ? rule.toValue : undefined;
     pattern.lastIndex = start;
     const found = pattern.exec(text);
     if (found === null || found[0] === '') continue;

@@ -26,9 +26,22 @@ export interface DuckDbSession {
   query(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** Returns the number of rows changed (0 for other statements). */
   run(sql: string, parameters?: readonly Parameter[]): Promise<number>;
+  /** One SELECT that somebody typed, with bounded rows and time. */
+  readOnly(sql: string, limits: ReadLimits): Promise<ReadAnswer>;
   /** Opens a bulk writer; rows arrive in the table's column order. */
   appender(table: string): Promise<DuckDbAppender>;
 }
+
+/** How much a read may take. */
+export interface ReadLimits {
+  readonly rows: number;
+  readonly milliseconds: number;
+}
+
+/** Rows in the order of `columns`, or why there are none. */
+export type ReadAnswer =
+  | { readonly columns: string[]; readonly rows: Scalar[][]; readonly isCut: boolean }
+  | { readonly problem: string };
 
 export interface DuckDbAppender {
   append(row: readonly Scalar[]): void;
@@ -118,6 +131,31 @@ class Session implements DuckDbSession {
       ? this.#connection.run(sql)
       : this.#connection.run(sql, values, types));
     return result.rowsChanged;
+  }
+
+  async readOnly(sql: string, { rows: most, milliseconds }: ReadLimits): Promise<ReadAnswer> {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      this.#connection.interrupt();
+    }, milliseconds);
+    try {
+      const statements = await this.#connection.extractStatements(sql);
+      if (statements.count !== 1) return { problem: `one statement is needed, ${statements.count} given` };
+      const prepared = await statements.prepare(0);
+      const { SELECT, EXPLAIN } = this.#driver.StatementType;
+      if (prepared.statementType !== SELECT && prepared.statementType !== EXPLAIN) {
+        return { problem: 'only SELECT is allowed' };
+      }
+      const reader = await prepared.streamAndReadUntil(most + 1);
+      const found = reader.getRowsJS().map((row) => row.map(plainValue));
+      return { columns: reader.columnNames(), rows: found.slice(0, most), isCut: found.length > most };
+    } catch (error) {
+      if (isLate) return { problem: `it took longer than ${milliseconds / 1000} s` };
+      return { problem: error instanceof Error ? error.message : String(error) };
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async appender(table: string): Promise<DuckDbAppender> {

@@ -4,6 +4,7 @@ import { alertWithStatus, type StatusDecision, statusProblem } from '../alerts/s
 import { type Suppression, suppressionProblem } from '../alerts/suppress.ts';
 import type { Observation, ObservationKind } from '../detections/observation.ts';
 import { monitorError } from '../errors.ts';
+import { latestScans, type SavedScan, type ScanSummary, saveScan, scanSummaries } from './scan-rows.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { migrateState, STATE_VERSION, type StateTables } from './state-tables.ts';
 
@@ -210,9 +211,46 @@ export class StateStore {
     });
   }
 
-  /** What people decided, oldest first. */
-  async listJournal(): Promise<{ at: string; what: string; subject: string }[]> {
-    return this.db.selectFrom('journal').select(['at', 'what', 'subject']).orderBy('seq').execute();
+  /** What people decided and did, oldest first; `user` is '' for decisions on the command line. */
+  async listJournal(): Promise<{ at: string; what: string; subject: string; user: string }[]> {
+    const rows = await this.db
+      .selectFrom('journal')
+      .select(['at', 'what', 'subject', 'body'])
+      .orderBy('seq')
+      .execute();
+    return rows.map(({ body, ...row }) => {
+      const { user }: { user?: unknown } = JSON.parse(body);
+      return { ...row, user: typeof user === 'string' ? user : '' };
+    });
+  }
+
+  /** Notes what somebody asked the server to do, before it is done. */
+  async recordAction(action: {
+    at: string;
+    what: string;
+    subject: string;
+    user: string;
+    role: string;
+  }): Promise<void> {
+    const { at, what, subject, ...body } = action;
+    await this.db
+      .transaction()
+      .execute((transaction) => writeJournal(transaction, { at, what, subject, body }));
+  }
+
+  /** Keeps the result of a scan; the newest of each target is what the product shows. */
+  async saveScan(scan: SavedScan): Promise<void> {
+    await saveScan(this.db, scan);
+  }
+
+  /** Newest first, without their findings. */
+  async listScans(): Promise<ScanSummary[]> {
+    return scanSummaries(this.db);
+  }
+
+  /** The newest scan of each target. */
+  async latestScans(): Promise<SavedScan[]> {
+    return latestScans(this.db);
   }
 
   async close(): Promise<void> {

@@ -10,6 +10,7 @@ export interface StateTables {
   alert_status: { alert_id: string; status: string; reason: string; until: string; at: string; seen: string };
   suppression: { id: string; owner: string; reason: string; expires: string; created: string; body: string };
   journal: { seq: number; at: string; what: string; subject: string; body: string };
+  scan: { id: string; at: string; target: string; kind: string; findings: number; body: string };
   state_version: { version: number };
 }
 
@@ -34,6 +35,11 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   // Never written: what to judge again is told by the telemetry store.
   ['DROP TABLE evaluation'],
+  [
+    `CREATE TABLE scan(id TEXT PRIMARY KEY, at TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL,
+      findings INTEGER NOT NULL, body TEXT NOT NULL)`,
+    'CREATE INDEX scan_by_target ON scan(target, at)',
+  ],
 ];
 
 /** The newest version of the tables that this code knows. */

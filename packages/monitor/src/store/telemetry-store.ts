@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -8,8 +9,11 @@ import {
   type DuckDbSession,
   openDuckDb,
   type Parameter,
+  type ReadAnswer,
+  type ReadLimits,
   type Row,
   type Scalar,
+  sqlText,
 } from './duckdb.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -129,6 +133,8 @@ export class TelemetryStore {
   readonly #place: StorePlace;
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
+  #guest: DuckDbSession | undefined;
+  #guestQueue: Promise<unknown> = Promise.resolve();
 
   constructor(database: DuckDb, parts: { writer: DuckDbSession; reader: DuckDbSession; place: StorePlace }) {
     this.#database = database;
@@ -141,6 +147,33 @@ export class TelemetryStore {
   /** Rows as plain objects; 64-bit integers arrive as numbers, lists and structs as JSON text. */
   query(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
     return this.#reader.query(sql, parameters);
+  }
+
+  /**
+   * One SELECT that somebody typed, on a connection of its own so that its time limit interrupts nothing else. Whatever
+   * is wrong with it is told in the answer.
+   */
+  async readOnly(sql: string, limits: ReadLimits): Promise<ReadAnswer> {
+    this.#guest ??= await this.#database.connect();
+    const session = this.#guest;
+    const answer = this.#guestQueue.then(() => session.readOnly(sql, limits));
+    this.#guestQueue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** The rows of a SELECT as one Parquet file. */
+  async parquet(sql: string, parameters: readonly Parameter[] = []): Promise<Uint8Array<ArrayBuffer>> {
+    const file = join(this.spool, `export-${randomUUID()}.parquet`);
+    return this.#exclusive(async () => {
+      try {
+        await this.#writer.run(`CREATE OR REPLACE TEMP TABLE exported AS ${sql}`, parameters);
+        await this.#writer.run(`COPY exported TO ${sqlText(file)} (FORMAT parquet)`);
+        return new Uint8Array(readFileSync(file));
+      } finally {
+        await this.#writer.run('DROP TABLE IF EXISTS temp.exported');
+        rmSync(file, { force: true });
+      }
+    });
   }
 
   /** One statement that writes; returns the number of rows changed. */

@@ -66,6 +66,7 @@ import type {
   VpcEndpoint,
 } from './network.ts';
 import type { Alarm, LogGroup, MetricFilter, Trail } from './observability.ts';
+import type { CodeWeakness, Lockfile, ProjectPackage } from './project-parts.ts';
 
 /** Every item that an inventory may hold, told apart by `kind`. */
 export type Subject =
@@ -133,7 +134,10 @@ export type Subject =
   | NetworkInterface
   | FlowLog
   | Account
-  | Stack;
+  | Stack
+  | ProjectPackage
+  | Lockfile
+  | CodeWeakness;
 
 export type SubjectKind = Subject['kind'];
 

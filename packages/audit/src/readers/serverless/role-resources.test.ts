@@ -120,7 +120,8 @@ describe('roles that exist', () => {
 
 describe('roles per function', () => {
   const READ = "{Effect: Allow, Action: 's3:GetObject', Resource: '*'}";
-  const provider = `provider: {name: aws, iam: {role: {statements: [${WRITE}]}}}`;
+  const plugins = 'plugins: [serverless-iam-roles-per-function]';
+  const provider = `${plugins}\nprovider: {name: aws, iam: {role: {statements: [${WRITE}]}}}`;
   const own = 'AIamRoleLambdaExecution';
 
   test.each([
@@ -178,6 +179,14 @@ functions: {a: {handler: x.y}, b: {handler: x.y, iam: {inheritStatements: false,
     ]);
   });
 
+  test('without the plugin its statements mean nothing: the provider’s hold', () => {
+    const without = provider.replace(plugins, 'plugins: [serverless-offline]');
+    const text = `${without}\nfunctions: {a: {handler: x.y, iamRoleStatements: [${READ}]}}`;
+    expect(rolesIn(serviceInventory(text))).toMatchObject({
+      a: { role: 'IamRoleLambdaExecution', actions: ['s3:PutObject'] },
+    });
+  });
+
   test('grants of events go to the role of the function', () => {
     const inventory = serviceInventory(`${provider}
 functions:
@@ -191,7 +200,7 @@ functions:
 
   test('a boundary and a name for the role', () => {
     const inventory = serviceInventory(
-      'provider: {name: aws}\nfunctions: {a: {handler: x.y, iamRoleStatements: [], iamRoleStatementsName: mine, iamPermissionsBoundary: "arn:aws:iam::123456789012:policy/b"}}',
+      `${plugins}\nprovider: {name: aws}\nfunctions: {a: {handler: x.y, iamRoleStatements: [], iamRoleStatementsName: mine, iamPermissionsBoundary: "arn:aws:iam::123456789012:policy/b"}}`,
     );
     expect(inventory.ofKind('role')).toMatchObject([
       { name: 'mine', permissionsBoundary: { arn: 'arn:aws:iam::123456789012:policy/b' } },

@@ -31,7 +31,7 @@ export function roleChoice(service: ServerlessService, fn: ServerlessFunction): 
   const explicit = child(fn.tree, 'role');
   if (explicit !== undefined) return { kind: 'given', role: explicit };
   const inherits = inheritance(service, fn);
-  if (pluginStatements(fn) !== undefined)
+  if (pluginStatements(service, fn) !== undefined)
     return { kind: 'own', inherits: inherits ?? pluginDefault(service) };
   const given = givenRole(service);
   if (given !== undefined) return { kind: 'given', role: given };
@@ -46,8 +46,21 @@ function inheritance(_service: ServerlessService, fn: ServerlessFunction): boole
   return known(booleanOf(written));
 }
 
-function pluginStatements(fn: ServerlessFunction): Tree | undefined {
-  return child(fn.tree, 'iamRoleStatements');
+/** Statements of the plugin, which mean nothing where it is not loaded: the provider's role holds then. */
+function pluginStatements(service: ServerlessService, fn: ServerlessFunction): Tree | undefined {
+  return loadsPlugin(service) ? child(fn.tree, 'iamRoleStatements') : undefined;
+}
+
+/** True also where only the deployment tells the plugins: statements are hardly written for nothing. */
+function loadsPlugin(service: ServerlessService): boolean {
+  const plugins = service.at('plugins');
+  const list = plugins?.kind === 'map' ? child(plugins, 'modules') : plugins;
+  return (
+    list?.kind === 'unresolved' ||
+    itemsOf(list).some(
+      (each) => each.kind === 'unresolved' || knownText(each)?.split('/').at(-1)?.startsWith(PLUGIN) === true,
+    )
+  );
 }
 
 function pluginDefault(service: ServerlessService): boolean {
@@ -95,13 +108,13 @@ export function functionRole(
   const shared = providerRole(service);
   const own = child(fn.tree, 'iam', 'role');
   const isNative = isPerFunction(service);
-  const statements = pluginStatements(fn) ?? child(own, 'statements');
+  const statements = pluginStatements(service, fn) ?? child(own, 'statements');
   const name = child(fn.tree, 'iamRoleStatementsName') ?? child(own, 'name');
   return {
     statements: [...itemsOf(statements), ...(inherits ? shared.statements : [])],
     managedPolicies: [
       ...itemsOf(child(own, 'managedPolicies')),
-      ...(isNative || pluginStatements(fn) !== undefined ? shared.managedPolicies : []),
+      ...(isNative || pluginStatements(service, fn) !== undefined ? shared.managedPolicies : []),
     ],
     permissionsBoundary:
       child(fn.tree, 'iamPermissionsBoundary') ??

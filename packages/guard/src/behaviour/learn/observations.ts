@@ -1,132 +1,135 @@
 import type { Act } from '../judge.ts';
 import { BEHAVIOUR_KINDS, type BehaviourKind } from '../policy.ts';
-
-/** What one function was seen to do, and the shapes of its events. No values: file folders, hosts, names, types. */
-export interface Observations {
-  readonly schema: 'watertight/behaviour-observations/1';
-  readonly functionName: string;
-  /** Of the function's code; learnings of different versions are merged knowingly. */
-  readonly functionVersions: readonly string[];
-  readonly invocations: number;
-  /** How often, by kind and subject. */
-  readonly acts: Readonly<Partial<Record<BehaviourKind, Readonly<Record<string, number>>>>>;
-  /** Types by trigger and path: `{"sqs": {"Records[*].body": ["string"]}}`. */
-  readonly eventShapes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** Kinds and triggers of which more was seen than is kept. */
-  readonly truncated: readonly string[];
-}
+import { type EventShape, eventShape, SHAPE_LIMITS } from './event-shape.ts';
+import { minusObservations, type Observations } from './merge-observations.ts';
 
 /** Bounds of what one learning keeps. */
-export const LEARNING_LIMITS = {
-  subjects: 200,
-  paths: 300,
-  triggers: 40,
-  depth: 10,
-  subjectLength: 200,
-} as const;
+export const LEARNING_LIMITS = { subjects: 200, triggers: 40, subjectLength: 200 } as const;
 
 /** Collects observations; `act` fits `startBehaviour`'s `learn`. */
 export interface Learning {
   readonly act: (act: Act) => void;
   readonly event: (trigger: string, event: unknown) => void;
+  /** While `isOn`, nothing is learned: the event is suspect, and so is what is done about it. */
+  readonly pause: (isOn: boolean) => void;
   readonly observations: () => Observations;
+  /**
+   * What came since it was last asked, when there is anything never seen before or twice as many invocations; undefined
+   * otherwise. All that was taken, merged, is all that was observed.
+   */
+  readonly take: () => Observations | undefined;
+}
+
+interface Seen {
+  readonly acts: Map<BehaviourKind, Map<string, number>>;
+  readonly shapes: Map<string, Map<string, Set<string>>>;
+  readonly truncated: Set<string>;
+  invocations: number;
+  suspects: number;
+  isPaused: boolean;
+  hasNews: boolean;
 }
 
 /** Starts a learning for one function. Bounded in memory: a subject too many is counted as truncated. */
 export function createLearning(functionName: string, functionVersion: string): Learning {
-  const acts = new Map<BehaviourKind, Map<string, number>>();
-  const shapes = new Map<string, Map<string, Set<string>>>();
-  const truncated = new Set<string>();
-  let invocations = 0;
+  const seen: Seen = {
+    acts: new Map(),
+    shapes: new Map(),
+    truncated: new Set(),
+    invocations: 0,
+    suspects: 0,
+    isPaused: false,
+    hasNews: false,
+  };
+  const observations = () => toObservations(seen, functionName, functionVersion);
+  let taken: Observations | undefined;
   return {
-    act({ kind, subject, learned }) {
-      const counts = acts.get(kind) ?? new Map<string, number>();
-      acts.set(kind, counts);
-      const key = (learned ?? subject).slice(0, LEARNING_LIMITS.subjectLength);
-      if (counts.has(key) || counts.size < LEARNING_LIMITS.subjects)
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      else truncated.add(kind);
+    observations,
+    pause(isOn) {
+      seen.isPaused = isOn;
+      if (isOn) seen.suspects += 1;
+    },
+    act(act) {
+      if (!seen.isPaused) addAct(seen, act);
     },
     event(trigger, event) {
-      invocations += 1;
-      const paths = shapes.get(trigger) ?? new Map<string, Set<string>>();
-      if (shapes.size >= LEARNING_LIMITS.triggers && !shapes.has(trigger)) truncated.add('triggers');
-      else shapes.set(trigger, paths);
-      if (!addShape(paths, { path: '$', value: event, depth: 0 })) truncated.add(trigger);
+      if (seen.isPaused) return;
+      seen.invocations += 1;
+      addEvent(seen, trigger, eventShape(event));
     },
-    observations: () => ({
-      schema: 'watertight/behaviour-observations/1',
-      functionName,
-      functionVersions: [functionVersion],
-      invocations,
-      acts: Object.fromEntries([...acts].map(([kind, counts]) => [kind, sorted(counts)])),
-      eventShapes: Object.fromEntries(
-        [...shapes].map(([trigger, paths]) => [
-          trigger,
-          Object.fromEntries([...paths].map(([path, types]) => [path, [...types].sort()])),
-        ]),
-      ),
-      truncated: [...truncated].sort(),
-    }),
+    take() {
+      const isDoubled = seen.invocations > 0 && seen.invocations >= 2 * (taken?.invocations ?? 0);
+      if (!seen.hasNews && !isDoubled) return undefined;
+      const all = observations();
+      const news = taken === undefined ? all : minusObservations(all, taken);
+      taken = all;
+      seen.hasNews = false;
+      return news;
+    },
   };
 }
 
-interface ShapeAt {
-  readonly path: string;
-  readonly value: unknown;
-  readonly depth: number;
+function addAct(seen: Seen, { kind, subject, learned }: Act): void {
+  const counts = seen.acts.get(kind) ?? new Map<string, number>();
+  seen.acts.set(kind, counts);
+  const key = (learned ?? subject).slice(0, LEARNING_LIMITS.subjectLength);
+  const before = counts.get(key);
+  if (before !== undefined || counts.size < LEARNING_LIMITS.subjects) counts.set(key, (before ?? 0) + 1);
+  else addTruncated(seen, kind);
+  if (before === undefined && counts.has(key)) seen.hasNews = true;
 }
 
-/** Adds the types below a value; false when a bound was reached. Names with digits or odd characters are data: `*`. */
-function addShape(paths: Map<string, Set<string>>, { path, value, depth }: ShapeAt): boolean {
-  if (depth > LEARNING_LIMITS.depth || (paths.size >= LEARNING_LIMITS.paths && !paths.has(path)))
-    return false;
-  const isList = Array.isArray(value);
-  const type = value === null ? 'null' : isList ? 'array' : typeof value;
-  const types = paths.get(path) ?? new Set();
-  paths.set(path, types.add(type));
-  if (typeof value !== 'object' || value === null) return true;
-  const members = isList ? value.map((each) => ['[*]', each] as const) : Object.entries(value);
-  let isWhole = true;
-  for (const [name, each] of members) {
-    const step = isList ? '[*]' : `.${/^[A-Za-z_-]{1,40}$/.test(name) ? name : '*'}`;
-    isWhole = addShape(paths, { path: path + step, value: each, depth: depth + 1 }) && isWhole;
+function addEvent(seen: Seen, trigger: string, shape: EventShape): void {
+  const known = seen.shapes.get(trigger) ?? new Map<string, Set<string>>();
+  if (seen.shapes.size >= LEARNING_LIMITS.triggers && !seen.shapes.has(trigger)) {
+    addTruncated(seen, 'triggers');
+    return;
   }
-  return isWhole;
-}
-
-function sorted(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Two learnings of the same function as one: of two instances, or two versions. */
-export function mergeObservations(a: Observations, b: Observations): Observations {
-  const acts: Partial<Record<BehaviourKind, Readonly<Record<string, number>>>> = {};
-  for (const kind of BEHAVIOUR_KINDS) {
-    const counts = new Map(Object.entries(a.acts[kind] ?? {}));
-    for (const [subject, n] of Object.entries(b.acts[kind] ?? {}))
-      counts.set(subject, (counts.get(subject) ?? 0) + n);
-    if (counts.size > 0) acts[kind] = sorted(counts);
+  seen.shapes.set(trigger, known);
+  let isWhole = shape.isWhole;
+  for (const [path, types] of shape.paths) {
+    const before = known.get(path);
+    if (before === undefined && known.size >= SHAPE_LIMITS.paths) {
+      isWhole = false;
+      continue;
+    }
+    const after = before ?? new Set();
+    const size = after.size;
+    for (const type of types) after.add(type);
+    known.set(path, after);
+    if (after.size > size) seen.hasNews = true;
   }
-  const triggers = [...new Set([...Object.keys(a.eventShapes), ...Object.keys(b.eventShapes)])];
+  if (!isWhole) addTruncated(seen, trigger);
+}
+
+function addTruncated(seen: Seen, what: string): void {
+  if (seen.truncated.has(what)) return;
+  seen.truncated.add(what);
+  seen.hasNews = true;
+}
+
+function toObservations(seen: Seen, functionName: string, functionVersion: string): Observations {
+  const kinds = BEHAVIOUR_KINDS.flatMap((kind) => {
+    const counts = seen.acts.get(kind);
+    return counts === undefined ? [] : [[kind, Object.fromEntries([...counts].sort(byName))] as const];
+  });
   return {
-    schema: a.schema,
-    functionName: a.functionName,
-    functionVersions: [...new Set([...a.functionVersions, ...b.functionVersions])].sort(),
-    invocations: a.invocations + b.invocations,
-    acts,
+    schema: 'watertight/behaviour-observations/1',
+    functionName,
+    functionVersions: [functionVersion],
+    invocations: seen.invocations,
+    suspectInvocations: seen.suspects,
+    acts: Object.fromEntries(kinds),
     eventShapes: Object.fromEntries(
-      triggers.map((each) => [each, mergeShapes(a.eventShapes[each], b.eventShapes[each])]),
+      [...seen.shapes].map(([trigger, paths]) => [
+        trigger,
+        Object.fromEntries([...paths].map(([path, types]) => [path, [...types].sort()])),
+      ]),
     ),
-    truncated: [...new Set([...a.truncated, ...b.truncated])].sort(),
+    truncated: [...seen.truncated].sort(),
   };
 }
 
-type Shape = Readonly<Record<string, readonly string[]>>;
-
-function mergeShapes(a: Shape = {}, b: Shape = {}): Shape {
-  const paths = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
-  return Object.fromEntries(
-    paths.map((path) => [path, [...new Set([...(a[path] ?? []), ...(b[path] ?? [])])].sort()]),
-  );
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Form, formOf } from '../../decode/form.ts';
 import type { RegexRule } from '../../policy.ts';
-import {
-  compileRegexRules,
-  matchRegexRules,
-  readProtectLambdaRules,
-  writeProtectLambdaRules,
-} from './regex-rules.ts';
+import { createWork, WORK_LIMIT } from '../../work.ts';
+import { type CompiledRule, compileRegexRules, matchRegexRules } from './regex-rules.ts';
 
 const aRule = (rule: Partial<RegexRule> = {}): RegexRule => ({
   id: 'no-foo',
@@ -14,6 +10,7 @@ const aRule = (rule: Partial<RegexRule> = {}): RegexRule => ({
   pattern: 'foo',
   ...rule,
 });
+const find = (form: Form, rules: readonly CompiledRule[]) => matchRegexRules(form, rules, createWork());
 const aForm = (text: string, path = 'body.q'): Form =>
   formOf(text, [], { path, role: 'body', value: text, decoded: [] });
 
@@ -40,7 +37,7 @@ describe('compileRegexRules', () => {
 
 describe('matchRegexRules', () => {
   it('tells the rule and the place, in any letter case', () => {
-    expect(matchRegexRules(aForm('a Foo'), compileRegexRules([aRule()]).event)).toEqual({
+    expect(find(aForm('a Foo'), compileRegexRules([aRule()]).event)).toEqual({
       rule: 'no-foo',
       start: 2,
       end: 5,
@@ -50,34 +47,40 @@ describe('matchRegexRules', () => {
 
   it('looks at the named fields only', () => {
     const { event } = compileRegexRules([aRule({ field: 'query.*', mode: 'block' })]);
-    expect(matchRegexRules(aForm('foo'), event)).toBeUndefined();
-    expect(matchRegexRules(aForm('foo', 'query.id'), event)).toMatchObject({ rule: 'no-foo', mode: 'block' });
+    expect(find(aForm('foo'), event)).toBeUndefined();
+    expect(find(aForm('foo', 'query.id'), event)).toMatchObject({ rule: 'no-foo', mode: 'block' });
   });
 
   it.each([0, 3580, 3584, 4094, 9000])('finds what stands at %i of a long text', (at) => {
     const text = `${'x'.repeat(at)}foo${'x'.repeat(9000)}`;
-    expect(matchRegexRules(aForm(text), compileRegexRules([aRule()]).event)).toMatchObject({
+    expect(find(aForm(text), compileRegexRules([aRule()]).event)).toMatchObject({
       start: at,
       end: at + 3,
     });
   });
 });
 
-describe("protectLambda's rules", () => {
-  it('are read and written', () => {
-    const text = '{"rules":[{"pattern":"\\\\bunion\\\\b"},{"pattern":"<script"}]}';
-    const rules = readProtectLambdaRules(text) ?? [];
-    expect(rules.map(({ pattern }) => pattern)).toEqual(['\\bunion\\b', '<script']);
-    expect(JSON.parse(writeProtectLambdaRules(rules))).toEqual(JSON.parse(text));
+describe('the cost of a rule', () => {
+  const spentFor = (pattern: string, text: string) => {
+    const work = createWork();
+    matchRegexRules(aForm(text), compileRegexRules([aRule({ pattern })]).event, work);
+    return work;
+  };
+
+  it('is small for a pattern that begins with what the text seldom holds', () => {
+    expect(spentFor('INT-\\d{6}', 'a text without any of it. '.repeat(4000)).spent()).toBeLessThan(100_000);
   });
 
-  it.each(['', '[]', '{"rules":1}', 'null'])('are undefined for %s', (text) => {
-    expect(readProtectLambdaRules(text)).toBeUndefined();
+  it('counts runs that the pattern begins with again at each place', () => {
+    const blanks = spentFor('\\s+x', ' '.repeat(4000)).spent();
+    const words = spentFor('\\s+x', 'word '.repeat(800)).spent();
+    expect(blanks).toBeGreaterThan(500_000);
+    expect(words).toBeLessThan(1000);
   });
 
-  it('leave out what has no pattern', () => {
-    expect(readProtectLambdaRules('{"rules":[{"pattern":1},null,{"pattern":"a"}]}')).toMatchObject([
-      { pattern: 'a' },
-    ]);
+  it('is refused, and told, where the budget does not reach', () => {
+    const work = spentFor('\\s+x', ' '.repeat(2_000_000));
+    expect(work.isTruncated()).toBe(true);
+    expect(work.spent()).toBeLessThanOrEqual(WORK_LIMIT);
   });
 });

@@ -1,265 +1,259 @@
+import { type CharSet, type Part, type PatternProblem, readPattern } from './regex-parts.ts';
+
 /** Why a regular expression is refused. */
 export type RegexDanger =
+  | PatternProblem
   | 'invalid'
   | 'too-long'
-  | 'too-deep'
   | 'nested-quantifiers'
   | 'overlapping-alternatives'
   | 'overlapping-neighbours'
-  | 'backreference';
+  | 'too-many-ways';
+
+/** What a search with an accepted pattern may cost, at most. */
+export interface RegexCost {
+  /** Characters with which a match can begin; every place counts when it may be empty. */
+  readonly first: CharSet;
+  /** Steps from one such place, besides those in runs. */
+  readonly steps: number;
+  /** Steps for each character of the longest run of `runs` in the text. */
+  readonly runSteps: number;
+  /** Characters of all parts that repeat without a small bound. */
+  readonly runs: CharSet;
+}
 
 /** Longest pattern that is looked at, in characters. */
 const MOST_CHARACTERS = 1000;
-const MOST_DEPTH = 20;
-/** A quantifier that repeats up to this often does not count as a run: it costs a constant factor. */
+/** A quantifier that repeats up to this often is no run: it costs a factor, which is counted. */
 const SHORT_RUN = 64;
-
-/** Approximate set of characters: one bit for each of the first 128, one more for all others. Too large rather than too small. */
-type CharSet = bigint;
-const OTHERS = 1n << 128n;
-const EVERYTHING: CharSet = (1n << 129n) - 1n;
-
-function range(from: number, to: number): CharSet {
-  if (from > 127) return OTHERS;
-  const top = Math.min(to, 127);
-  const bits = ((1n << BigInt(top - from + 1)) - 1n) << BigInt(from);
-  return to > 127 ? bits | OTHERS : bits;
-}
-
-const DIGITS = range(48, 57);
-const WORDS = DIGITS | range(65, 90) | range(97, 122) | range(95, 95);
-const BLANKS = range(9, 13) | range(32, 32) | OTHERS;
-const CLASSES: Readonly<Record<string, CharSet>> = {
-  d: DIGITS,
-  w: WORDS,
-  s: BLANKS,
-  D: EVERYTHING ^ DIGITS,
-  W: EVERYTHING ^ WORDS,
-  S: (EVERYTHING ^ BLANKS) | OTHERS,
-};
-const CONTROLS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
-
-/** What is known of a piece of a pattern. */
-interface Piece {
-  /** Characters with which it can begin, and all that it can hold. */
-  readonly first: CharSet;
-  readonly all: CharSet;
-  readonly mayBeEmpty: boolean;
-  /** Holds a quantifier that can run: `a+`, `(?:ab)*`, `x{2,500}`. */
-  readonly hasRun: boolean;
-  /** The pieces that run, in order, between what is certainly there: `\d+` in `a\d+b`. */
-  readonly isRun: boolean;
-}
-
-const EMPTY: Piece = { first: 0n, all: 0n, mayBeEmpty: true, hasRun: false, isRun: false };
-
-/** Reads a pattern once, left to right. */
-interface Reader {
-  readonly source: string;
-  readonly ignoresCase: boolean;
-  at: number;
-  depth: number;
-  danger: RegexDanger | undefined;
-}
+/** Steps from one place of the text, at most. */
+const MOST_STEPS = 10_000;
 
 /**
- * Why matching a pattern could take longer than its text is long, as far as its form tells; undefined when it cannot.
- * Errs on the side of refusal: sets of characters are approximations. Linear in the pattern.
+ * Why matching a pattern could take far longer than its text is long, as far as its form tells; undefined when it cannot.
+ * Refused are patterns whose steps grow by more than the square of the text, or by a large factor. What is left grows
+ * by the square at most, and only on runs of characters that {@link regexCost} names. Errs on the side of refusal: sets
+ * of characters are approximations. Linear in the pattern for each depth of its groups.
  */
 export function regexDanger(source: string, flags = ''): RegexDanger | undefined {
+  const judged = judgePattern(source, flags);
+  return typeof judged === 'string' ? judged : undefined;
+}
+
+/** The bound of a search with a pattern; undefined for those that are refused. */
+export function regexCost(source: string, flags = ''): RegexCost | undefined {
+  const judged = judgePattern(source, flags);
+  return typeof judged === 'string' ? undefined : judged;
+}
+
+function judgePattern(source: string, flags: string): RegexDanger | RegexCost {
   if (source.length > MOST_CHARACTERS) return 'too-long';
   try {
     new RegExp(source, flags);
   } catch {
     return 'invalid';
   }
-  const reader: Reader = { source, ignoresCase: flags.includes('i'), at: 0, depth: 0, danger: undefined };
-  readAlternatives(reader);
-  return reader.danger;
+  const tree = readPattern(source, flags);
+  if (typeof tree === 'string') return tree;
+  const search: Search = { danger: undefined, runs: 0n };
+  follow(tree, 0n, search);
+  const { first, mayBeEmpty, steps, runSteps } = factsOf(tree, search);
+  // Also where the numbers left the range: neither comparison holds for those.
+  if (!(steps + runSteps <= MOST_STEPS)) search.danger ??= 'too-many-ways';
+  return search.danger ?? { first: mayBeEmpty ? ANYTHING : first, steps, runSteps, runs: search.runs };
 }
 
-function readAlternatives(reader: Reader): Piece {
-  reader.depth += 1;
-  if (reader.depth > MOST_DEPTH) reader.danger ??= 'too-deep';
-  const branches: Piece[] = [];
-  do {
-    branches.push(readSequence(reader));
-  } while (reader.danger === undefined && take(reader, '|'));
-  reader.depth -= 1;
-  const isOverlapping = branches.some((each, i) =>
-    branches.slice(i + 1).some((other) => (each.first & other.first) !== 0n),
+const ANYTHING: CharSet = (1n << 129n) - 1n;
+
+/** What is found out on the way. */
+interface Search {
+  danger: RegexDanger | undefined;
+  runs: CharSet;
+}
+
+function isRun(part: Part): boolean {
+  return part.kind === 'repeat' && part.most > SHORT_RUN;
+}
+
+function holdsRun(part: Part): boolean {
+  if (isRun(part)) return true;
+  if (part.kind === 'sequence') return part.parts.some(holdsRun);
+  if (part.kind === 'choice') return part.branches.some(holdsRun);
+  return (part.kind === 'repeat' || part.kind === 'look') && holdsRun(part.inner);
+}
+
+/**
+ * Follows the runs that can still be going on. Two runs over common characters, with nothing between them that could
+ * not belong to the first, share their text in many ways: that is refused.
+ * @param alive characters of the runs before
+ * @returns characters of the runs that go on behind it
+ */
+function follow(part: Part, alive: CharSet, search: Search): CharSet {
+  switch (part.kind) {
+    case 'set':
+      return (part.set & alive) === 0n ? 0n : alive;
+    case 'empty':
+      return alive;
+    case 'look':
+      // Looking ahead over a run from each end of another is a square of its own.
+      if (alive !== 0n && holdsRun(part.inner)) search.danger ??= 'overlapping-neighbours';
+      follow(part.inner, 0n, search);
+      return alive;
+    case 'sequence':
+      return part.parts.reduce((before, each) => follow(each, before, search), alive);
+    case 'choice':
+      return part.branches.reduce((after, each) => after | follow(each, alive, search), 0n);
+    case 'repeat':
+      return followRepeat(part, alive, search);
+  }
+}
+
+function followRepeat(part: Extract<Part, { kind: 'repeat' }>, alive: CharSet, search: Search): CharSet {
+  const { inner, least, most } = part;
+  const skipped = least === 0 ? alive : 0n;
+  const once = follow(inner, alive, search);
+  if (most <= 1) return skipped | once;
+  const twice = holdsRun(inner) ? followAgain(inner, once, search) : once;
+  if (!isRun(part)) return skipped | twice;
+  const { all, first, mayBeEmpty, ways } = factsOf(inner, search);
+  search.runs |= all;
+  if ((first & alive) !== 0n) search.danger ??= 'overlapping-neighbours';
+  if (inner.kind !== 'set') {
+    if (ways > 1) search.danger ??= hasChoice(inner) ? 'overlapping-alternatives' : 'nested-quantifiers';
+    if (mayBeEmpty && all !== 0n) search.danger ??= 'nested-quantifiers';
+    if (holdsLook(inner)) search.danger ??= 'nested-quantifiers';
+  }
+  return skipped | twice | all;
+}
+
+/** A second round behind the first: runs that meet there are runs within a repeated group. */
+function followAgain(inner: Part, alive: CharSet, search: Search): CharSet {
+  const again: Search = { danger: undefined, runs: 0n };
+  const after = follow(inner, alive, again);
+  if (again.danger !== undefined || holdsLook(inner)) search.danger ??= 'nested-quantifiers';
+  return after;
+}
+
+function hasChoice(part: Part): boolean {
+  if (part.kind === 'choice') return true;
+  if (part.kind === 'sequence') return part.parts.some(hasChoice);
+  return part.kind === 'repeat' && hasChoice(part.inner);
+}
+
+/** Looks at more than the next few characters. */
+function holdsLook(part: Part): boolean {
+  if (part.kind === 'look') return holdsRun(part.inner);
+  if (part.kind === 'sequence') return part.parts.some(holdsLook);
+  if (part.kind === 'choice') return part.branches.some(holdsLook);
+  return part.kind === 'repeat' && holdsLook(part.inner);
+}
+
+/** What is known of a part of a pattern. */
+interface Facts {
+  /** Characters with which it can begin, and all that it can hold. */
+  readonly first: CharSet;
+  readonly all: CharSet;
+  readonly mayBeEmpty: boolean;
+  /** Ways in which it can match from one place, runs left out. */
+  readonly ways: number;
+  readonly steps: number;
+  readonly runSteps: number;
+}
+
+const NOTHING: Facts = { first: 0n, all: 0n, mayBeEmpty: true, ways: 1, steps: 1, runSteps: 0 };
+const KNOWN = new WeakMap<Part, Facts>();
+
+function factsOf(part: Part, search: Search): Facts {
+  let facts = KNOWN.get(part);
+  if (facts === undefined) {
+    facts = newFacts(part, search);
+    KNOWN.set(part, facts);
+  }
+  return facts;
+}
+
+function newFacts(part: Part, search: Search): Facts {
+  switch (part.kind) {
+    case 'set':
+      return { ...NOTHING, first: part.set, all: part.set, mayBeEmpty: false };
+    case 'empty':
+      return NOTHING;
+    case 'look': {
+      const { steps, runSteps } = factsOf(part.inner, search);
+      // It looks from every place, whatever stands behind it.
+      return { ...NOTHING, first: ANYTHING, steps, runSteps };
+    }
+    case 'sequence':
+      return sequenceFacts(part.parts, search);
+    case 'choice':
+      return choiceFacts(part.branches.map((each) => factsOf(each, search)));
+    case 'repeat':
+      return repeatFacts(part, factsOf(part.inner, search));
+  }
+}
+
+function choiceFacts(branches: readonly Facts[]): Facts {
+  const isOverlapping = branches.some(
+    (each, i) => each.mayBeEmpty || branches.slice(i + 1).some((other) => (each.first & other.first) !== 0n),
   );
-  const isAmbiguous = isOverlapping || (branches.length > 1 && branches.some(({ mayBeEmpty }) => mayBeEmpty));
+  const sum = (of: (facts: Facts) => number) => branches.reduce((total, each) => total + of(each), 0);
   return {
     first: branches.reduce((set, each) => set | each.first, 0n),
     all: branches.reduce((set, each) => set | each.all, 0n),
     mayBeEmpty: branches.some(({ mayBeEmpty }) => mayBeEmpty),
-    hasRun: branches.some(({ hasRun }) => hasRun),
-    isRun: isAmbiguous,
+    ways: isOverlapping ? sum(({ ways }) => ways) : Math.max(...branches.map(({ ways }) => ways)),
+    steps: sum(({ steps }) => steps),
+    runSteps: sum(({ runSteps }) => runSteps),
   };
 }
 
-function take(reader: Reader, character: string): boolean {
-  if (reader.source[reader.at] !== character) return false;
-  reader.at += 1;
-  return true;
-}
-
-/** Pieces behind one another. */
-function readSequence(reader: Reader): Piece {
-  const pieces: Piece[] = [];
-  let runBefore: CharSet = 0n;
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
-    const piece = readQuantified(reader);
-    if (reader.danger !== undefined) break;
-    // Two runs over common characters with nothing else between them share their text in many ways.
-    if (piece.isRun && (runBefore & piece.all) !== 0n) reader.danger = 'overlapping-neighbours';
-    runBefore = runsAfter(runBefore, piece);
-    pieces.push(piece);
+function repeatFacts({ inner, least, most }: Extract<Part, { kind: 'repeat' }>, facts: Facts): Facts {
+  const mayBeEmpty = facts.mayBeEmpty || least === 0;
+  if (most > SHORT_RUN)
+    return { ...facts, mayBeEmpty, ways: 1, runSteps: Math.max(1, facts.steps) + facts.runSteps };
+  let paths = 1;
+  let ways = least === 0 ? 1 : 0;
+  let steps = 1;
+  let runSteps = 0;
+  for (let round = 1; round <= most; round += 1) {
+    steps += paths * facts.steps;
+    runSteps += paths * facts.runSteps;
+    paths *= facts.ways;
+    if (round >= least) ways += paths;
   }
-  const firstFixed = pieces.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
-  const beginning = firstFixed < 0 ? pieces : pieces.slice(0, firstFixed + 1);
-  return {
-    first: beginning.reduce((set, each) => set | each.first, 0n),
-    all: pieces.reduce((set, each) => set | each.all, 0n),
-    mayBeEmpty: firstFixed < 0,
-    hasRun: pieces.some(({ hasRun }) => hasRun) && !isDelimited(pieces),
-    isRun: false,
-  };
+  const isFixed = inner.kind === 'empty';
+  return { ...facts, mayBeEmpty, ways: isFixed ? 1 : Math.max(1, ways), steps, runSteps };
 }
 
-/** Characters of the runs that may still be going on behind a piece: what must stand there and is none of them ends them. */
-function runsAfter(runBefore: CharSet, { isRun, all, mayBeEmpty }: Piece): CharSet {
-  if (isRun) return runBefore | all;
-  return mayBeEmpty || (all & runBefore) === all ? runBefore : 0n;
-}
-
-/** `\d+,`: what must stand between two rounds cannot be part of a run, so there is one way only. */
-function isDelimited(pieces: readonly Piece[]): boolean {
-  const runs = pieces.filter(({ isRun, hasRun }) => isRun || hasRun).reduce((set, { all }) => set | all, 0n);
-  return pieces.some(
-    ({ all, isRun, hasRun, mayBeEmpty }) => !isRun && !hasRun && !mayBeEmpty && (all & runs) === 0n,
-  );
-}
-
-function readQuantified(reader: Reader): Piece {
-  const atom = readAtom(reader);
-  const quantifier = /^(?:[*+?]|\{(\d{1,9})(?:(,)(\d{0,9}))?\})\??/.exec(
-    reader.source.slice(reader.at, reader.at + 24),
-  );
-  if (quantifier === null) return { ...atom, isRun: false };
-  reader.at += quantifier[0].length;
-  const { least, most } = bounds(quantifier);
-  const piece = { ...atom, mayBeEmpty: atom.mayBeEmpty || least === 0 };
-  if (most <= 1) return { ...piece, isRun: false };
-  // `isRun` of a group says that its branches overlap: repeated, each way of taking them multiplies.
-  if (atom.isRun) reader.danger ??= 'overlapping-alternatives';
-  if (atom.hasRun || (atom.mayBeEmpty && atom.all !== 0n)) reader.danger ??= 'nested-quantifiers';
-  return most > SHORT_RUN ? { ...piece, hasRun: true, isRun: true } : { ...piece, isRun: false };
-}
-
-function bounds([whole, least, comma, most]: RegExpExecArray): {
-  readonly least: number;
-  readonly most: number;
-} {
-  if (least === undefined)
-    return {
-      least: whole.startsWith('+') ? 1 : 0,
-      most: whole.startsWith('?') ? 1 : Number.POSITIVE_INFINITY,
-    };
-  if (comma === undefined) return { least: Number(least), most: Number(least) };
-  return {
-    least: Number(least),
-    most: most === undefined || most === '' ? Number.POSITIVE_INFINITY : Number(most),
-  };
-}
-
-function readAtom(reader: Reader): Piece {
-  const here = reader.source.charAt(reader.at);
-  reader.at += 1;
-  if (here === '(') return readGroup(reader);
-  if (here === '[') return ofSet(readClass(reader), reader);
-  if (here === '\\') return readEscape(reader);
-  if (here === '.') return ofSet(EVERYTHING ^ range(10, 10), reader);
-  if (here === '^' || here === '$') return EMPTY;
-  return ofSet(range(here.charCodeAt(0), here.charCodeAt(0)), reader);
-}
-
-function ofSet(set: CharSet, { ignoresCase }: Reader): Piece {
-  const all = ignoresCase ? set | ((set & range(65, 90)) << 32n) | ((set & range(97, 122)) >> 32n) : set;
-  return { first: all, all, mayBeEmpty: false, hasRun: false, isRun: false };
-}
-
-function readGroup(reader: Reader): Piece {
-  const opening = /^\?(?:<?[=!]|:|<[^>]{1,60}>|[a-z-]{1,8}:)/.exec(
-    reader.source.slice(reader.at, reader.at + 70),
-  );
-  reader.at += opening?.[0].length ?? 0;
-  const inner = readAlternatives(reader);
-  take(reader, ')');
-  const isLook = opening !== null && /^\?<?[=!]/.test(opening[0]);
-  return isLook ? EMPTY : inner;
-}
-
-function readEscape(reader: Reader): Piece {
-  const here = reader.source.charAt(reader.at);
-  if (/[1-9]/.test(here) || here === 'k') reader.danger ??= 'backreference';
-  return here === 'b' || here === 'B' ? skip(reader) : ofSet(readEscapedSet(reader), reader);
-}
-
-function skip(reader: Reader): Piece {
-  reader.at += 1;
-  return EMPTY;
-}
-
-/** Set of the escape whose backslash was read. */
-function readEscapedSet(reader: Reader): CharSet {
-  const rest = reader.source.slice(reader.at, reader.at + 40);
-  const here = rest.charAt(0);
-  const numeric = /^(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\})/i.exec(rest);
-  if (numeric !== null) {
-    reader.at += numeric[0].length;
-    const code = Number.parseInt(numeric[1] ?? numeric[2] ?? numeric[3] ?? '0', 16);
-    return range(code, code);
+/** Pieces behind one another: each is tried once for each way in which those before it can match. */
+function sequenceFacts(parts: readonly Part[], search: Search): Facts {
+  let settled = 1;
+  let open = { ways: 1, all: 0n, isShared: false };
+  let first: CharSet = 0n;
+  let all: CharSet = 0n;
+  let mayBeEmpty = true;
+  let steps = 1;
+  let runSteps = 0;
+  let isBehindRun = false;
+  for (const part of parts) {
+    const facts = factsOf(part, search);
+    // What must stand here and belongs to none of the parts before it leaves them one way.
+    if (!facts.mayBeEmpty && !open.isShared && (facts.first & open.all) === 0n)
+      open = { ways: 1, all: 0n, isShared: false };
+    const before = settled * open.ways;
+    steps += before * facts.steps;
+    runSteps += before * (facts.runSteps + (isBehindRun ? facts.steps : 0));
+    isBehindRun ||= holdsRun(part);
+    if (facts.ways > 1 || holdsRun(part) || facts.mayBeEmpty)
+      open = {
+        ways: open.ways * facts.ways,
+        all: open.all | facts.all,
+        isShared: open.isShared || (open.all & facts.all) !== 0n,
+      };
+    else settled *= facts.ways;
+    if (mayBeEmpty) first |= facts.first;
+    mayBeEmpty &&= facts.mayBeEmpty;
+    all |= facts.all;
   }
-  const property = /^[pP]\{[^}]{1,36}\}/.exec(rest);
-  reader.at += property?.[0].length ?? 1;
-  if (property !== null) return EVERYTHING;
-  const known = CLASSES[here];
-  if (known !== undefined) return known;
-  const code = CONTROLS[here] ?? here.charCodeAt(0);
-  return range(code, code);
-}
-
-/** Set of a class whose bracket was read. */
-function readClass(reader: Reader): CharSet {
-  const isNegated = take(reader, '^');
-  let set: CharSet = 0n;
-  while (reader.at < reader.source.length && !take(reader, ']')) {
-    const from = readClassMember(reader);
-    const isRange =
-      reader.source[reader.at] === '-' && reader.source[reader.at + 1] !== ']' && from.code !== undefined;
-    if (!isRange) {
-      set |= from.set;
-      continue;
-    }
-    reader.at += 1;
-    const to = readClassMember(reader);
-    set |=
-      to.code === undefined || from.code === undefined
-        ? from.set | to.set
-        : range(from.code, Math.max(from.code, to.code));
-  }
-  return isNegated ? (EVERYTHING ^ set) | OTHERS : set;
-}
-
-function readClassMember(reader: Reader): { readonly set: CharSet; readonly code?: number } {
-  const here = reader.source.charAt(reader.at);
-  reader.at += 1;
-  if (here !== '\\') return { set: range(here.charCodeAt(0), here.charCodeAt(0)), code: here.charCodeAt(0) };
-  const escaped = reader.source.charAt(reader.at);
-  const set = readEscapedSet(reader);
-  if (CLASSES[escaped] !== undefined || /[pP]/.test(escaped)) return { set };
-  const code = set === OTHERS ? 128 : set.toString(2).length - 1;
-  return { set, code };
+  return { first, all, mayBeEmpty, ways: settled * open.ways, steps, runSteps };
 }

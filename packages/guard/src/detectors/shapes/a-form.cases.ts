@@ -22,7 +22,7 @@ export function aForm(given: FieldCase): Form {
 /** Best score of a detector over all readings of a field. */
 export function scoreOf({ mayMatch, detect }: Detector, given: FieldCase): number {
   const scores = formsOf(aField(given), createWork()).map((form) =>
-    mayMatch(form.text, form.marks) ? (detect(form)?.score ?? 0) : 0,
+    mayMatch(form.text, form.marks) ? (detect(form, createWork())?.score ?? 0) : 0,
   );
   return Math.max(0, ...scores);
 }

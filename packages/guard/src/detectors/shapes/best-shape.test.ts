@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../decode/form.ts';
+import { createWork } from '../../work.ts';
 import * as code from '../code-injection.cases.ts';
 import { codeInjection } from '../code-injection.ts';
 import * as serialised from '../deserialisation.cases.ts';
@@ -76,7 +77,7 @@ describe.each(SUBJECTS)('$detector.kind', ({ detector, attacks, benign }) => {
     fc.assert(
       fc.property(text, fc.constantFrom('body', 'path', 'query', 'log-line', 'object-key'), (value, role) => {
         const match = detector.mayMatch(value, marksOf(value))
-          ? detector.detect(aForm({ value, role }))
+          ? detector.detect(aForm({ value, role }), createWork())
           : undefined;
         if (match === undefined) return;
         expect(match.start).toBeGreaterThanOrEqual(0);
@@ -165,7 +166,7 @@ describe('cost', () => {
           for (const { mayMatch, detect } of DETECTORS) {
             const form = aForm(given);
             mayMatch(form.text, form.marks);
-            detect(form);
+            detect(form, createWork());
           }
         }
       }

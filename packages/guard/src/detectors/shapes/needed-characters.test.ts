@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Form, formOf } from '../../decode/form.ts';
+import { createWork } from '../../work.ts';
 import type { Detector } from '../detector.ts';
 import { DETECTORS } from '../detectors.generated.ts';
 import { aField } from './a-form.cases.ts';
@@ -29,7 +30,9 @@ function textOf(given: unknown): readonly string[] {
 }
 
 function found({ needs, mayMatch, detect }: Detector, form: Form): unknown {
-  return (needs & form.marks) !== 0 && mayMatch(form.text, form.marks) ? detect(form) : undefined;
+  return (needs & form.marks) !== 0 && mayMatch(form.text, form.marks)
+    ? detect(form, createWork())
+    : undefined;
 }
 
 function differing(text: string): readonly string[] {
@@ -37,7 +40,9 @@ function differing(text: string): readonly string[] {
     const form = formOf(text, [], aField({ value: text, role }));
     return DETECTORS.filter((detector) => {
       const isPossible = detector.mayMatch(text, form.marks);
-      const unhindered = isPossible ? detector.detect({ ...form, marks: ALL_MARKS }) : undefined;
+      const unhindered = isPossible
+        ? detector.detect({ ...form, marks: ALL_MARKS }, createWork())
+        : undefined;
       return JSON.stringify(found(detector, form)) !== JSON.stringify(unhindered);
     }).map(({ kind }) => `${kind} in a ${role}: ${text}`);
   });

@@ -22,7 +22,7 @@ command shutdown reboot halt service mail wall install screen script dd tee tree
 ruby node nodejs lua java go gem bundle docker kubectl aws az gcloud git svn npm npx yarn pip pip3 make cp mv ln df du
 su tar zip unzip vi vim nano emacs tmux stty mount route arp ping ping6 hostname passwd free jobs alias unalias
 export source eval exec read trap wait cd comm column bridge diff cmp paste rev seq shuf strings sum tr uniq wc
-yes true false perf apt yum dnf apk rpm brew ip file stat open say call reg attrib timeout mode
+perf apt yum dnf apk rpm brew ip file stat open say call reg attrib timeout mode
 umask ulimit finger fortune groups users logname mesg tty uptime dash pkill killall nice renice blkid busctl
 runas clip choice ver vol where tail. setx`;
 

@@ -1,3 +1,4 @@
+import { DANGEROUS, ENCODING } from './known-functions.ts';
 import { CONSTANTS, isPrefix, readSqlToken, type SqlToken, startsStatement } from './sql-tokens.ts';
 
 /** Where in a statement the text would land: behind a value (`after`), as a value (`value`). */
@@ -17,6 +18,8 @@ function emptyReading() {
     openQuote: '',
     openText: '',
     end: 0,
+    /** Characters looked at, those of the token that did not fit too. */
+    scanned: 0,
     tokens: 0,
     /** Kind of the first token after the break. */
     first: '',
@@ -54,12 +57,6 @@ function emptyReading() {
 /** What a reading as the rest of a statement has seen. */
 export type SqlReading = ReturnType<typeof emptyReading>;
 
-/** Functions and procedures that only an attacker calls from a field: they wait, read files, leak by errors, call out. */
-const DANGEROUS =
-  /^(?:(?:SYS\.|MASTER\.\.?|DBO\.)*)(?:SLEEP|BENCHMARK|PG_SLEEP(?:_FOR|_UNTIL)?|EXTRACTVALUE|UPDATEXML|LOAD_FILE|ANALYSE|LOAD_EXTENSION|NAME_CONST|XMLTYPE|RANDOMBLOB|ZEROBLOB|PG_READ_(?:BINARY_)?FILE|PG_LS_DIR|LO_(?:IMPORT|EXPORT|GET)|DBLINK(?:_CONNECT)?|DBMS_PIPE\.RECEIVE_MESSAGE|DBMS_LOCK\.SLEEP|DBMS_\w+\.\w+|UTL_(?:HTTP|INADDR|FILE|SMTP)\.\w+|CTXSYS\.DRITHSX\.SN|ORDSYS\.\w+\.\w+|HTTPURITYPE|XP_\w+|SP_(?:OACREATE|PASSWORD|EXECUTESQL|CONFIGURE|MAKEWEBTASK|HELP|WHO)|SYS_(?:EVAL|EXEC)|OPENROWSET|OPENDATASOURCE|OPENQUERY|QUERY_TO_XML|DATABASE_TO_XML|JSON_KEYS|GTID_SUBSET|GTID_SUBTRACT|ST_LATFROMGEOHASH|POLYGON|GEOMETRYCOLLECTION|FN_TRACE_GETTABLE|FILE_READ|GET_LOCK|RELEASE_LOCK|GENERATE_SERIES|IS_SRVROLEMEMBER|ROW_COUNT|CURRENT_SETTING|CURRENT_DATABASE|PG_CLIENT_ENCODING|USER_ID|SYSTEM_USER)$/;
-/** Functions that build text from numbers or take rows apart character by character. */
-const ENCODING =
-  /^(?:CHAR|CHR|NCHAR|UNHEX|HEX|CONCAT|CONCAT_WS|GROUP_CONCAT|STRING_AGG|LISTAGG|WM_CONCAT|ASCII|ORD|SUBSTR|SUBSTRING|SUBSTRB|MID|CONVERT|CAST|FROM_BASE64|TO_BASE64|DECODE|DATABASE|SCHEMA|VERSION|USER|MD5|SHA1|MAKE_SET|ELT|IFNULL|RAWTOHEX|XMLAGG|JSON_EXTRACT|JSON_VALUE|UNICODE|BIN|QUARTER|COALESCE|NULLIF|LENGTH|CHAR_LENGTH|LEFT|RIGHT|POW|MOD|EXP|RAND|ROUND|NOW|LOWER|UPPER|IF|IIF|CASE|SIN|COS|ABS|FLOOR|REPEAT|REVERSE|TO_CHAR|LAST_INSERT_ID|SQLITE_VERSION|HOST_NAME|DB_NAME|SUSER_NAME|SUSER_SNAME|OBJECT_ID|COL_NAME|FOUND_ROWS|UUID|CURRENT_USER|STRCMP|INSTR|LOCATE|REGEXP_LIKE)$/;
 const CONSTANT_KINDS: ReadonlySet<string> = new Set(['number', 'string', 'open-string']);
 const MAKING: ReadonlySet<string> = new Set(['DROP', 'CREATE', 'ALTER', 'SHOW', 'USE']);
 /** What is created and dropped. */
@@ -128,6 +125,7 @@ export function readContinuation(text: string, place: SqlPlace, mostTokens: numb
     if (isOpen) note(walk, token);
     else if (token.kind === 'end') reading.ended = endOf(walk, token);
     at = token.end;
+    reading.scanned = at;
     isOpen &&= token.kind !== 'open-string';
   }
   if (isOpen) reading.ended = 'endless';
@@ -176,6 +174,8 @@ function step(walk: Walk, token: SqlToken): boolean {
     case ';':
       closeTerm(walk, false);
       walk.reading.stacked = true;
+      // `Union Square; select …`: what no SELECT followed was a name.
+      if (!walk.reading.select) walk.reading.union = false;
       walk.isOperandDue = true;
       return true;
     case ',':
@@ -312,7 +312,7 @@ function call(walk: Walk, token: SqlToken): boolean {
 function keyword(walk: Walk, token: SqlToken): boolean {
   const { reading, previous } = walk;
   const { word } = token;
-  if (word === 'SELECT' || word === 'VALUES') return select(walk);
+  if (word === 'SELECT' || word === 'VALUES') return select(walk, word);
   if (isPrefix(word)) {
     const isFitting = walk.isOperandDue || previous.word === 'UNION' || word === 'BY';
     if (word === 'BY' && /^(?:ORDER|GROUP)$/.test(previous.word)) reading.clause ||= 'ORDER';
@@ -325,6 +325,9 @@ function keyword(walk: Walk, token: SqlToken): boolean {
   return clause(walk, word);
 }
 
+/** `INSERT INTO users VALUES (…)`: a table without the names of its columns. */
+const INSERTING = /^(?:INSERT|REPLACE|MERGE)$/;
+
 /** Keywords that follow another without an operand between. */
 const PAIRS =
   /^(?:CASE WHEN|(?:INSERT|MERGE|REPLACE) INTO|(?:DELETE|OUTFILE) FROM|(?:LEFT|RIGHT|INNER|CROSS|NATURAL) JOIN|IS (?:NOT|DISTINCT)|NOT IN|ALTER TABLE|SET TABLE|BEGIN END)$/;
@@ -334,10 +337,11 @@ function isClausePart({ kind, word: before }: SqlToken, word: string): boolean {
   return (kind === 'keyword' || kind === 'comparison') && PAIRS.test(`${before} ${word}`);
 }
 
-function select(walk: Walk): boolean {
+function select(walk: Walk, word: string): boolean {
   const { reading, previous } = walk;
   const isUnion = reading.union && (previous.word === 'UNION' || !reading.select);
-  if (!walk.isOperandDue && !isUnion && !/^(?:end|;|\)|string)$/.test(previous.kind)) return false;
+  const isRows = word === 'VALUES' && previous.kind === 'name' && INSERTING.test(reading.statement);
+  if (!walk.isOperandDue && !isUnion && !isRows && !/^(?:end|;|\)|string)$/.test(previous.kind)) return false;
   if (reading.union) reading.hardOperands = 0;
   else if (previous.kind === '(') reading.subSelect = true;
   else if (/^(?:end|;|string)$/.test(previous.kind)) reading.statement = 'SELECT';
@@ -360,6 +364,7 @@ function statement(walk: Walk, word: string): boolean {
   const isBare = !walk.isOperandDue && BARE.test(word);
   if (!isHead && !isBare) return false;
   if (isBare) reading.stacked = true;
+  if (reading.statement === '' && previous.kind === ';') reading.hardOperands = 0;
   if (reading.statement === '' || previous.kind === ';') reading.statement = word;
   closeTerm(walk, false);
   if (word === 'WAITFOR') reading.dangerous = true;

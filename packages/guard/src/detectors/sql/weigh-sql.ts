@@ -1,8 +1,11 @@
+import { isProseAfter, isProseBefore, SPOKEN_OF } from '../shapes/prose-around.ts';
 import type { SqlReading } from './sql-continuation.ts';
 
 /** Where a reading began, and what surrounds it. */
 export interface SqlPlace {
   readonly text: string;
+  /** Where the reading begins in it. */
+  readonly at: number;
   /** Quote that ended the value; empty when the value has none. */
   readonly quote: string;
   /** The first of its kind: only there can a quote really end the value. */
@@ -89,7 +92,23 @@ export function weighSql(
     const here = score(view);
     if (here >= 0.2 && here > (best?.score ?? 0)) best = { rule, score: here };
   }
-  return best;
+  if (best === undefined || best.score <= SPOKEN_OF || !isSpokenOf(view)) return best;
+  return { rule: best.rule, score: SPOKEN_OF };
+}
+
+/** A number compared with another ahead of the condition: mathematics as often as an attack. */
+const COMPARED =
+  /^[\s(]{0,4}-?\d[\d.]{0,20}(?:\s{0,3}[<>]=?|(?:\s{0,3}[-+*/]\s{0,3}\d[\d.]{0,20}){1,6}\s{0,3}=)\s{0,3}-?\d[\d.]{0,20}\b/;
+
+/**
+ * A sentence leads to it: no value that ends there. Behind a quote also goes on behind it: a statement would, too, but who
+ * attacks with sentences gives up much. What is compared with numbers only may be mathematics.
+ */
+function isSpokenOf({ text, quote, at, r }: View): boolean {
+  if (quote === '') return isProseBefore(text, at) || COMPARED.test(text);
+  if (!isProseBefore(text, at - 1)) return false;
+  if (text.charAt(at - 2) === '`') return true;
+  return r.ended === 'open-string' ? isSentence(r.openText) : isProseAfter(text, at + r.end);
 }
 
 function isBalanced(r: SqlReading, quote: string, isTailShort: boolean): boolean {
@@ -123,10 +142,11 @@ function subSelect({ r, isQuoted, isFailed, isWhole, before }: View): number {
   return isQuoted || isWhole || /[\d)'"\s]$/.test(before) ? 0.92 : 0.75;
 }
 
-function dangerousFunction({ r, isFailed, isQuoted }: View): number {
+function dangerousFunction({ r, isFailed, isQuoted, isNumber, isWhole }: View): number {
   if (!r.dangerous) return 0;
   if (isFailed && r.inlineComments > 0) return 0.6;
   if (isFailed && !isQuoted && !r.select) return 0.4;
+  if (!isQuoted && !isNumber && !isWhole) return 0.7;
   if (r.stacked || r.select || r.comparison || r.logical + r.operators > 0) return 0.93;
   if (r.first !== 'function') return 0.7;
   return isFailed ? 0.4 : 0.65;

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { aZip } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
 import { createInventory } from '@watertight/audit/model/inventory.ts';
 import { POSTURE_RULES } from '@watertight/audit/posture/posture-rules.generated.ts';
 import { runRules } from '@watertight/audit/posture/run-rules.ts';
@@ -12,7 +13,6 @@ import { openLiveAccounts } from '../live/open-live-accounts.ts';
 import { useMoto } from '../live-account.cases.ts';
 import { motoReader } from '../planted-account.cases.ts';
 import { withSightings } from '../with-sightings.ts';
-import { aZip } from './a-zip.cases.ts';
 
 const REGION = 'eu-west-1';
 const LEAKING = aZip([{ name: 'src/db.js', text: "\nconst dbPassword = 'Winter7moon';\n" }]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { aZip, type ZipFile } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aZip, type ZipFile } from './a-zip.cases.ts';
 import { type SearchedPackage, searchPackage } from './search-package.ts';
 
 const LEAK = `const x = 1;\nconst dbPassword = 'Winter7moon';\n`;

@@ -8,8 +8,12 @@ import {
   isInstallRecord,
   secretsInFile,
 } from '@watertight/audit/code/secrets/secrets-in-file.ts';
-import { readZipEntry } from './read-zip-entry.ts';
-import { readZipDirectory, type ZipEntry, ZipRefusal } from './zip-directory.ts';
+import { readZipEntry } from '@watertight/audit/dependencies/archives/read-zip-entry.ts';
+import {
+  readZipDirectory,
+  type ZipEntry,
+  ZipRefusal,
+} from '@watertight/audit/dependencies/archives/zip-directory.ts';
 
 /** What a package holds, or why it could not be searched whole. */
 export interface SearchedPackage {

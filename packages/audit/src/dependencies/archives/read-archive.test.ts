@@ -1,0 +1,111 @@
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PackageList } from '../../model/package-record.ts';
+import { WatertightError } from '../../model/watertight-error.ts';
+import { aZip, type ZipFile } from './a-zip.cases.ts';
+import { createArchiveCache } from './archive-cache.ts';
+import { readArchive } from './read-archive.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'archive-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function readBytes(bytes: Uint8Array): Promise<PackageList> {
+  const path = join(folder, 'app.zip');
+  await writeFile(path, bytes);
+  const handle = await open(path);
+  try {
+    return await readArchive('app.zip', handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+const read = (files: readonly ZipFile[]) => readBytes(aZip(files));
+
+const A: ZipFile = { name: 'nodejs/node_modules/a/package.json', text: '{"name":"a","version":"1.0.0"}' };
+const B: ZipFile = {
+  name: 'python/lib/python3.12/site-packages/b-2.0.dist-info/METADATA',
+  text: 'Name: B\nVersion: 2.0\n\n',
+  hasDescriptor: true,
+};
+
+test('a layer of both worlds', async () => {
+  const list = await read([A, B, { name: 'nodejs/node_modules/a/package-lock.json', text: '{}' }]);
+  expect(list).toMatchObject({ file: 'app.zip', format: 'archive', incomplete: [] });
+  expect(list.packages).toMatchObject([
+    { name: 'a', version: '1.0.0', at: { file: 'app.zip/nodejs/node_modules/a/package.json' } },
+    { name: 'b', version: '2.0' },
+  ]);
+});
+
+test('one bad file is told, the others are read', async () => {
+  const list = await read([
+    A,
+    { ...B, crc: 1 },
+    { name: 'node_modules/enc/package.json', text: '{}', flags: 1 },
+    { name: 'node_modules/link/package.json', text: '../a', mode: 0o120777, isStored: true },
+    { name: 'node_modules/big/package.json', text: ' '.repeat(4_000_001) },
+  ]);
+  expect(list.packages).toHaveLength(1);
+  expect(list.incomplete.map(({ because }) => because)).toEqual([
+    'it is a link and is not followed',
+    'it has 4000001 bytes, more than 4000000 are not read',
+    'it is encrypted',
+    'it is a link',
+    'its checksum is wrong',
+  ]);
+});
+
+test.each<readonly [string, readonly ZipFile[], string]>([
+  ['a name that leads out', [{ name: '../../etc/passwd', text: '' }], 'leads out of the archive'],
+  ['an absolute name', [{ name: '/etc/passwd', text: '' }], 'leads out of the archive'],
+  ['a bomb', [{ name: 'a', text: '', size: 2_000_000_000 }], 'it unpacks to 2000000000 bytes'],
+  ['overlapping files', [A, { ...B, header: 0 }], 'shares bytes with another file'],
+  [
+    'another name in its own header',
+    [{ ...A, localName: 'nodejs/node_modules/a/package.jsox' }],
+    'is another file in its own header',
+  ],
+  ['zip64 sizes', [{ name: 'a', text: '', size: 0xffffffff }], 'zip64'],
+])('refused: %s', async (_name, files, reason) => {
+  await expect(read(files)).rejects.toThrow(reason);
+});
+
+test('no archive at all', async () => {
+  await expect(readBytes(Buffer.from('hello'))).rejects.toThrow(
+    'Cannot read the list of packages: it is no zip archive',
+  );
+});
+
+test('mutated archives: read or refused, never a crash', async () => {
+  const bytes = aZip([A, B, { name: 'package.json', text: '{"dependencies":{"a":"1"}}' }]);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(255), fc.boolean(), async (at, value, isCut) => {
+      const changed = Buffer.from(isCut ? bytes.subarray(0, at) : bytes);
+      if (!isCut) changed[at] = value;
+      await readBytes(changed).catch((error: unknown) => {
+        if (!(error instanceof WatertightError)) throw error;
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an archive that many functions carry is read once', async () => {
+  const cache = createArchiveCache();
+  let reads = 0;
+  const count = () => {
+    reads += 1;
+    return read([A]);
+  };
+  const [first, second] = await Promise.all([cache.packagesOf('00', count), cache.packagesOf('00', count)]);
+  expect(first).toBe(second);
+  await cache.packagesOf('11', count);
+  expect(reads).toBe(2);
+});

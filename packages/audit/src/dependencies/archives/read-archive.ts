@@ -1,0 +1,64 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { PackageList } from '../../model/package-record.ts';
+import { unreadable } from '../document/document-error.ts';
+import type { InstalledTree } from '../installed/installed-tree.ts';
+import { readInstalled } from '../installed/read-installed.ts';
+import type { Unread } from '../reading-options.ts';
+import { readZipEntry } from './read-zip-entry.ts';
+import { readZipDirectory, type ZipEntry, ZipRefusal } from './zip-directory.ts';
+
+/** Manifests are small; larger ones are not unpacked. */
+const MOST_FILE_BYTES = 4_000_000;
+
+/**
+ * The packages of a function's archive or of a layer (`nodejs/node_modules`, `python/lib/python3.x/site-packages`). In memory
+ * there are the directory and one file at a time, however large the archive is.
+ * https://docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html
+ * @param file from the scanned folder, with `/`
+ * @throws WatertightError WT-E-LOCKFILE-01 for what is no zip archive, and for one that is refused
+ */
+export async function readArchive(file: string, handle: FileHandle): Promise<PackageList> {
+  const entries = await directoryOf(file, handle);
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const tree: InstalledTree = {
+    paths: [...byName.keys()].sort(),
+    read: (path) => readText(handle, byName.get(path)),
+    place: (path) => `${file}/${path}`,
+  };
+  const list = await readInstalled(file, 'archive', tree);
+  return { ...list, incomplete: [...linksOf(file, entries), ...list.incomplete] };
+}
+
+async function directoryOf(file: string, handle: FileHandle): Promise<readonly ZipEntry[]> {
+  try {
+    return await readZipDirectory(handle);
+  } catch (error) {
+    if (error instanceof ZipRefusal) throw unreadable(file, error.message);
+    throw error;
+  }
+}
+
+async function readText(
+  handle: FileHandle,
+  entry: ZipEntry | undefined,
+): Promise<{ readonly text: string } | { readonly refused: string }> {
+  if (entry === undefined) return { refused: 'it is not there' };
+  try {
+    const unpacked = await readZipEntry(handle, entry, MOST_FILE_BYTES);
+    if ('refused' in unpacked) return unpacked;
+    return 'isBinary' in unpacked ? { refused: 'it is no text' } : { text: unpacked.bytes.toString('utf8') };
+  } catch (error) {
+    if (error instanceof ZipRefusal) return { refused: error.message };
+    throw error;
+  }
+}
+
+/** Links are counted, not followed: what they lead to is read where it lies, if it is in the archive at all. */
+function linksOf(file: string, entries: readonly ZipEntry[]): readonly Unread[] {
+  const [first, ...more] = entries.filter(
+    ({ refused, name }) => refused === 'it is a link' && !/\/\.bin\//.test(name),
+  );
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : `, and ${more.length} more`;
+  return [{ what: `${file}/${first.name}`, because: `it is a link and is not followed${others}` }];
+}

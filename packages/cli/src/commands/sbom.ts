@@ -1,0 +1,59 @@
+import { basename, resolve } from 'node:path';
+import { mergedPackages } from '@watertight/audit/dependencies/merged-packages.ts';
+import { packageUrl } from '@watertight/audit/dependencies/sbom/package-url.ts';
+import { cycloneDxOf } from '@watertight/audit/dependencies/sbom/write-cyclonedx.ts';
+import { spdxOf } from '@watertight/audit/dependencies/sbom/write-spdx.ts';
+import type { PackageRecord } from '@watertight/audit/model/package-record.ts';
+import { answer, type CommandRun, finish, say } from '../command-run.ts';
+import { incompleteLines } from '../incomplete-lines.ts';
+import { escapedJson } from '../output/escape-text.ts';
+import { readPackages } from '../project/packages/read-packages.ts';
+import { packagesTables } from '../tables/packages-table.ts';
+import { VERSION } from './version.ts';
+
+/** One row of CONTRACT watertight/packages/1. */
+export interface PackageRow extends PackageRecord {
+  readonly purl: string;
+}
+
+/** `watertight sbom [PATH]`: every package of a project, a lockfile, an archive or an SBOM. */
+export async function runSbom(run: CommandRun, path: string): Promise<number> {
+  const { lists, incomplete } = await readPackages(resolve(run.cwd, path), run.cwd);
+  const packages = mergedPackages(lists.flatMap((list) => list.packages)).map(packageRow);
+  const about = {
+    name: basename(resolve(run.cwd, path)) || 'project',
+    createdAt: new Date(run.now()).toISOString(),
+    toolVersion: VERSION,
+  };
+  answer(run, {
+    document: {
+      schema: 'watertight/packages/1',
+      packages,
+      sources: lists.map(({ file, format }) => ({ file, format })),
+      incomplete,
+    },
+    lines: packages,
+    tables: packagesTables(lists),
+    renderings: {
+      cyclonedx: () => `${escapedJson(cycloneDxOf(lists, about), 2)}\n`,
+      spdx: () => `${escapedJson(spdxOf(lists, about), 2)}\n`,
+    },
+    empty:
+      lists.length === 0
+        ? 'No packages found: no lockfile, no requirements, nothing installed. Name a file to read it whatever its name is.'
+        : 'The sources name no packages.',
+  });
+  for (const line of incompleteLines(incomplete)) say(run, line);
+  return finish(run, { found: [], incomplete: incomplete.length > 0 || lists.length === 0 });
+}
+
+function packageRow(record: PackageRecord): PackageRow {
+  const { ecosystem, name, version, ...rest } = record;
+  return {
+    ecosystem,
+    name,
+    ...(version === undefined ? {} : { version }),
+    purl: packageUrl(record),
+    ...rest,
+  };
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import type { ApiUser } from '@watertight/monitor/api/handler.ts';
+import type { Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { ConsoleServer } from './console-server.ts';
+import type { OidcAttempt } from './oidc-client.ts';
+import type { Session } from './session-cookie.ts';
+
+const COOKIE = 'watertight';
+const ATTEMPT_COOKIE = 'watertight-sign-in';
+const SESSION_SECONDS = 12 * 3_600;
+const ATTEMPT_SECONDS = 600;
+
+/** The session of a request, or undefined. */
+export function sessionOf(server: ConsoleServer, context: Context): Session | undefined {
+  const cookie = getCookie(context, COOKIE);
+  return cookie === undefined ? undefined : server.signer.open(cookie, server.now() / 1000);
+}
+
+/** Signing in and out: `/?t=TOKEN` on loopback, `/auth/login` and `/auth/callback` by OIDC. */
+export function addSignIn(app: Hono, server: ConsoleServer): void {
+  app.use('/', async (context, next) => {
+    const given = context.req.query('t');
+    if (given === undefined || context.req.method !== 'GET') return next();
+    // Whatever comes of it, the token leaves the address.
+    if (server.token?.spend(given) === true) startSession(server, context, { name: 'local', role: 'admin' });
+    return context.redirect('/', 303);
+  });
+  app.post('/auth/logout', (context) => {
+    deleteCookie(context, COOKIE, { path: '/' });
+    return context.redirect('/', 303);
+  });
+  const { oidc } = server;
+  if (oidc === undefined) return;
+  app.get('/auth/login', async (context) => {
+    const { url, attempt } = await oidc.begin(redirectUri(server));
+    const expires = server.now() / 1000 + ATTEMPT_SECONDS;
+    const sealed = server.signer.sealText('sign-in', JSON.stringify({ ...attempt, expires }));
+    // Lax: the way back begins at the issuer.
+    setCookie(context, ATTEMPT_COOKIE, sealed, {
+      ...cookieRules(server),
+      path: '/auth',
+      sameSite: 'Lax',
+      maxAge: ATTEMPT_SECONDS,
+    });
+    return context.redirect(url, 302);
+  });
+  app.get('/auth/callback', async (context) => {
+    const attempt = attemptOf(server, context);
+    deleteCookie(context, ATTEMPT_COOKIE, { path: '/auth' });
+    if (attempt === undefined) return context.redirect('/', 303);
+    const callback = new URL(redirectUri(server));
+    callback.search = new URL(context.req.url).search;
+    try {
+      startSession(server, context, await oidc.finish(callback, attempt));
+    } catch (error) {
+      server.say(`Sign-in refused: ${error instanceof Error ? error.message : String(error)}`);
+      return context.text(
+        'Cannot sign in: the identity provider refused it. Start again at /auth/login',
+        403,
+      );
+    }
+    // A strict cookie does not travel on a redirect that began at the issuer; a page of ours goes on.
+    return context.html(
+      '<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Signed in</title>',
+    );
+  });
+}
+
+function attemptOf(server: ConsoleServer, context: Context): OidcAttempt | undefined {
+  const text = server.signer.openText('sign-in', getCookie(context, ATTEMPT_COOKIE) ?? '');
+  if (text === undefined) return undefined;
+  const attempt: OidcAttempt & { expires: number } = JSON.parse(text);
+  return attempt.expires > server.now() / 1000 ? attempt : undefined;
+}
+
+function redirectUri(server: ConsoleServer): string {
+  return `${server.origins[0]}/auth/callback`;
+}
+
+function startSession(server: ConsoleServer, context: Context, user: ApiUser): void {
+  const expires = Math.floor(server.now() / 1000) + SESSION_SECONDS;
+  const session: Session = { id: randomBytes(16).toString('base64url'), ...user, expires };
+  setCookie(context, COOKIE, server.signer.seal(session), {
+    ...cookieRules(server),
+    path: '/',
+    sameSite: 'Strict',
+    maxAge: SESSION_SECONDS,
+  });
+  server.onSignIn(user);
+}
+
+function cookieRules(server: ConsoleServer): { httpOnly: true; secure: boolean } {
+  return { httpOnly: true, secure: server.origins[0]?.startsWith('https://') === true };
+}

@@ -1,0 +1,104 @@
+import Alert from '@cloudscape-design/components/alert';
+import AppLayout from '@cloudscape-design/components/app-layout';
+import SideNavigation from '@cloudscape-design/components/side-navigation';
+import Spinner from '@cloudscape-design/components/spinner';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useFollow, useHref } from '../parts/page-link.tsx';
+import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { useSession } from '../state/use-api.ts';
+import { DetailProvider, DetailSplitPanel } from './detail-panel.tsx';
+import { useShortcuts } from './keyboard.ts';
+import { ALL_PAGES, INVESTIGATION_PAGES, MAIN_PAGES, type NavigationItem } from './navigation.ts';
+import { TopBar } from './top-bar.tsx';
+
+// Loaded when they are asked for: the first page shows without them.
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }));
+
+type Dialog = 'palette' | 'shortcuts' | undefined;
+
+/** The frame of every page: top bar, navigation, the page, and the panel for details. */
+export function Shell() {
+  const session = useSession();
+  const [dialog, setDialog] = useState<Dialog>(undefined);
+  const [isNavigationOpen, setNavigationOpen] = useState(() => innerWidth > 1_100);
+  useShortcuts({ onPalette: () => setDialog('palette'), onSheet: () => setDialog('shortcuts') });
+  return (
+    <>
+      <TopBar
+        session={session.data}
+        onPalette={() => setDialog('palette')}
+        onSheet={() => setDialog('shortcuts')}
+      />
+      <DetailProvider>
+        {(detail) => (
+          <AppLayout
+            headerSelector="#top-bar"
+            toolsHide
+            navigationOpen={isNavigationOpen}
+            onNavigationChange={(event) => setNavigationOpen(event.detail.open)}
+            navigation={<Navigation user={session.data?.user ?? ''} />}
+            splitPanelOpen={detail !== undefined}
+            onSplitPanelToggle={(event) => {
+              if (!event.detail.open) detail?.onClose();
+            }}
+            splitPanelPreferences={{ position: innerWidth > 1_400 ? 'side' : 'bottom' }}
+            {...(detail === undefined ? {} : { splitPanel: <DetailSplitPanel detail={detail} /> })}
+            ariaLabels={{
+              navigation: 'Pages',
+              navigationClose: 'Close the navigation',
+              navigationToggle: 'Open the navigation',
+              notifications: 'Notifications',
+            }}
+            {...(session.data?.mode === 'demo' ? { notifications: <DemoBanner /> } : {})}
+            content={
+              session.isError ? (
+                <ProblemAlert error={session.error} />
+              ) : (
+                <Suspense fallback={<Spinner size="large" />}>
+                  <Outlet />
+                </Suspense>
+              )
+            }
+          />
+        )}
+      </DetailProvider>
+      <Suspense fallback={null}>
+        {dialog === 'palette' ? <Palette onClose={() => setDialog(undefined)} /> : null}
+        {dialog === 'shortcuts' ? <ShortcutSheet onClose={() => setDialog(undefined)} /> : null}
+      </Suspense>
+    </>
+  );
+}
+
+function DemoBanner() {
+  return (
+    <Alert type="info" header="[DEMO] Simulated data">
+      A simulated organisation under attack. Nothing here is about a real account.
+    </Alert>
+  );
+}
+
+function Navigation({ user }: { user: string }) {
+  const { pathname } = useLocation();
+  const href = useHref();
+  const follow = useFollow();
+  const active = ALL_PAGES.filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`)).at(-1);
+  const link = ({ path, title }: NavigationItem) => ({
+    type: 'link' as const,
+    text: title,
+    href: href(path),
+  });
+  return (
+    <SideNavigation
+      header={{ text: user === '' ? 'Watertight' : user, href: href('/') }}
+      activeHref={href(active?.path ?? '/')}
+      items={[...MAIN_PAGES.map(link), { type: 'divider' }, ...INVESTIGATION_PAGES.map(link)]}
+      onFollow={(event) => {
+        event.preventDefault();
+        follow(event.detail.href);
+      }}
+    />
+  );
+}

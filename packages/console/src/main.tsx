@@ -1,0 +1,37 @@
+import '@cloudscape-design/global-styles/index.css';
+import './theme.css';
+import I18nProvider from '@cloudscape-design/components/i18n';
+import messages from '@cloudscape-design/components/i18n/messages/all.en';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApiError } from './api-client.ts';
+import { makeRouter } from './app/router.tsx';
+import { startTheme } from './app/theme.ts';
+
+startTheme();
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      refetchOnWindowFocus: false,
+      // What the server refused stays refused.
+      retry: (count, error) => count < 2 && error instanceof ApiError && error.status === 0,
+    },
+  },
+});
+
+const place = document.getElementById('root');
+if (place !== null) {
+  createRoot(place).render(
+    <StrictMode>
+      <I18nProvider locale="en" messages={[messages]}>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={makeRouter()} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  );
+}

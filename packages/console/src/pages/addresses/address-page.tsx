@@ -1,0 +1,6 @@
+import { Page } from '../../parts/page.tsx';
+
+/** Address. */
+export function AddressPage() {
+  return <Page title="Address">{null}</Page>;
+}

@@ -1,0 +1,112 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  axeProblems,
+  type ConsoleUnderTest,
+  findChromium,
+  screenshot,
+  startConsole,
+} from '../../testing/browser.cases.ts';
+
+const chromium = findChromium();
+
+describe.runIf(chromium !== undefined)('the Security Dashboard in a browser', () => {
+  let shown: ConsoleUnderTest;
+  beforeAll(async () => {
+    shown = await startConsole(chromium ?? '');
+  });
+  afterAll(() => shown?.close());
+
+  it('has the widgets of PureSec, by name', async () => {
+    const { page, problems, outside } = await shown.open('/?range=7d');
+    await page.getByText('Showing 1 to 10 of 16 entries').waitFor();
+    const text = await page.locator('body').innerText();
+    for (const words of [
+      'Serverless Security Dashboard',
+      'Filter By Account/Region:',
+      'All Accounts',
+      'All Regions',
+      'Deployed Functions [Now]',
+      'Protected Functions [Now]',
+      'Total Executions',
+      'Total Attacks Detected',
+      'Security Triggers Over Time',
+      'Block vs. Alert (Triggers)',
+      'BLOCKED',
+      'Attack Type Distribution',
+    ]) {
+      expect(text).toContain(words);
+    }
+    const headers = await page.locator('table thead th').allInnerTexts();
+    expect(
+      headers
+        .map((each) => each.trim())
+        .filter((each) => each !== '')
+        .slice(0, 8),
+    ).toEqual([
+      'Protected',
+      'Name',
+      'Version',
+      'Account',
+      'Region',
+      'Runtime',
+      'Executions',
+      'Last Deployed',
+    ]);
+    expect([problems, outside]).toEqual([[], []]);
+  });
+
+  it('loads at most 366 KiB of JavaScript, as brotli, before it shows data', async () => {
+    const page = await shown.context.newPage();
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(new URL(response.url()).pathname);
+    });
+    await page.goto(`${shown.url}/?range=7d`);
+    await page.getByText('Showing 1 to 10 of 16 entries').waitFor();
+    const bytes = scripts.reduce((sum, path) => sum + brotliBytes(path), 0);
+    process.stdout.write(
+      `initial JavaScript: ${Math.round(bytes / 1024)} kB brotli in ${scripts.length} files\n`,
+    );
+    expect(bytes).toBeLessThanOrEqual(366 * 1024);
+    await page.close();
+  });
+
+  it('leads from each number to the list behind it, with the same time range', async () => {
+    const { page } = await shown.open('/?range=7d');
+    await page.getByRole('link', { name: /Total Attacks Detected: 12/ }).click();
+    await page.getByText('Showing 1 to 12 of 12 entries').waitFor();
+    expect(new URL(page.url()).search).toBe('?range=7d');
+  });
+
+  it('filters by account, and back undoes it', async () => {
+    const { page } = await shown.open('/?range=7d&account=444455556666');
+    await expect.poll(() => page.getByRole('link', { name: /Deployed Functions: 0/ }).count()).toBe(0);
+    await page.goto(`${shown.url}/?range=7d&account=123456789012`);
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('account')).toBe('444455556666');
+  });
+
+  it.each(['light', 'dark'] as const)('has no violation of WCAG 2.2 AA in %s mode', async (theme) => {
+    const { page } = await shown.open('/?range=7d', { theme });
+    await page.getByText('Showing 1 to 10 of 16 entries').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+  });
+
+  it.each([1440, 768, 390])('fits %i pixels', async (width) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { page } = await shown.open('/?range=7d', { width, theme });
+      await page.getByText('Showing 1 to 10 of 16 entries').waitFor();
+      await screenshot(page, `dashboard-${width}-${theme}`);
+      const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(wide).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+/** As the server sends it; small files are not compressed. */
+function brotliBytes(path: string): number {
+  const file = join(import.meta.dirname, '..', '..', '..', 'dist', path);
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}

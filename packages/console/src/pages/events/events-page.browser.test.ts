@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  axeProblems,
+  type ConsoleUnderTest,
+  findChromium,
+  screenshot,
+  startConsole,
+} from '../../testing/browser.cases.ts';
+
+const chromium = findChromium();
+
+describe.runIf(chromium !== undefined)('the Event Viewer in a browser', () => {
+  let shown: ConsoleUnderTest;
+  beforeAll(async () => {
+    shown = await startConsole(chromium ?? '');
+  });
+  afterAll(() => shown?.close());
+
+  it('restores filter, order and selected row from its URL', async () => {
+    const { page, problems, outside } = await shown.open(
+      '/events?range=7d&f=attackType=shell-injection&sort=time&order=asc',
+    );
+    await page.getByText('Showing 1 to 5 of 5 entries').waitFor();
+    await page.locator('tbody tr').first().click();
+    await page.getByText('Decode chain').waitFor();
+    expect(new URL(page.url()).searchParams.get('id')).toMatch(/^[0-9a-f]{16}$/);
+    await page.reload();
+    await page.getByText('Decode chain').waitFor();
+    await page.keyboard.press(']');
+    await screenshot(page, 'events-panel-1440-light');
+    expect([problems, outside]).toEqual([[], []]);
+  });
+
+  it('says why it is empty, and widens', async () => {
+    const { page } = await shown.open('/events?range=15m');
+    await page.getByText('No attacks were detected in this time').waitFor();
+    await page.getByRole('button', { name: 'Show all time' }).click();
+    await page.getByText('Showing 1 to 13 of 13 entries').waitFor();
+  });
+
+  it('refuses a filter in words that tell what is wrong', async () => {
+    const { page } = await shown.open('/events?f=nope=1');
+    await page
+      .getByText(/Cannot filter: the column must be one of/)
+      .first()
+      .waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('has no violation of WCAG 2.2 AA in %s mode', async (theme) => {
+    const { page } = await shown.open('/events?range=7d', { theme });
+    await page.getByText('Showing 1 to 12 of 12 entries').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await screenshot(page, `events-1440-${theme}`);
+  });
+});

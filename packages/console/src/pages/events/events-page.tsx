@@ -1,0 +1,140 @@
+import Container from '@cloudscape-design/components/container';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { useCallback, useMemo } from 'react';
+import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
+import { EntityText } from '../../parts/entity-menu.tsx';
+import { Page } from '../../parts/page.tsx';
+import { PageLink } from '../../parts/page-link.tsx';
+import { TimeChart } from '../../parts/time-chart.tsx';
+import { useApi } from '../../state/use-api.ts';
+import { useList } from '../../state/use-list.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
+import { useUrl } from '../../state/use-url.ts';
+import { EventPanel } from './event-panel.tsx';
+
+type EventRow = ResponseOf<'GET /events'>['rows'][number];
+
+/** Event Viewer: what the guard blocked and alerted on. */
+export function EventsPage() {
+  const url = useUrl();
+  const query = useList(50);
+  const { cursor: _cursor, limit: _limit, sort: _sort, order: _order, ...filter } = query;
+  const page = useApi('GET /events', { query });
+  const timeline = useApi('GET /events/timeline', { query: filter });
+  const columns = useEventColumns();
+  const { change } = url;
+  const selected = url.text('id');
+  const select = useCallback((id: string | undefined) => change({ id }), [change]);
+  const ids = page.data?.rows.map(({ id }) => id) ?? [];
+  return (
+    <Page title="Event Viewer" description="Violations that the guard reported from protected functions">
+      {timeline.data === undefined ? null : (
+        <Container>
+          <TimeChart timeline={timeline.data} label="Events over time" />
+        </Container>
+      )}
+      <DataTable
+        title="Events"
+        columns={columns}
+        page={page.data}
+        isLoading={page.isPending}
+        error={page.error}
+        defaultSort={{ column: 'time', isDescending: true }}
+        rowId={({ id }) => id}
+        selected={selected}
+        onSelect={select}
+        exportName="events"
+        goodNews="No attacks were detected in this time"
+      />
+      {selected === '' ? null : <EventPanel id={selected} ids={ids} onSelect={select} />}
+    </Page>
+  );
+}
+
+function useEventColumns(): readonly DataColumn<EventRow>[] {
+  const { timeText } = useTimeText();
+  return useMemo(
+    () => [
+      {
+        id: 'time',
+        header: 'Time',
+        column: 'time',
+        filter: 'time',
+        minWidth: 130,
+        cell: ({ time }) => timeText(time),
+      },
+      {
+        id: 'function',
+        header: 'Function',
+        column: 'function',
+        filter: 'text',
+        cell: (row) => (
+          <PageLink to={`/functions/${row.account}/${row.region}/${encodeURIComponent(row.function)}`}>
+            {row.function}
+          </PageLink>
+        ),
+      },
+      {
+        id: 'trigger',
+        header: 'Trigger',
+        column: 'trigger',
+        filter: 'text',
+        cell: ({ trigger }) => orDash(trigger),
+      },
+      {
+        id: 'attackType',
+        header: 'Attack type',
+        column: 'attackType',
+        filter: 'text',
+        cell: (row) => orDash(row.attackType),
+      },
+      { id: 'rule', header: 'Rule', column: 'rule', filter: 'text', cell: ({ rule }) => orDash(rule) },
+      {
+        id: 'action',
+        header: 'Action',
+        column: 'action',
+        filter: 'text',
+        cell: ({ action }) => (
+          <StatusIndicator type={action === 'Blocked' ? 'stopped' : 'warning'}>
+            {orDash(action)}
+          </StatusIndicator>
+        ),
+      },
+      {
+        id: 'sourceIp',
+        header: 'Source IP',
+        column: 'sourceIp',
+        filter: 'text',
+        minWidth: 150,
+        cell: ({ sourceIp }) => <EntityText kind="address" name={sourceIp} />,
+      },
+      {
+        id: 'requestId',
+        header: 'Request id',
+        column: 'requestId',
+        filter: 'text',
+        cell: (row) => orDash(row.requestId),
+      },
+      {
+        id: 'field',
+        header: 'Field path',
+        column: 'field',
+        filter: 'text',
+        cell: ({ field }) => orDash(field),
+      },
+      {
+        id: 'sample',
+        header: 'Sample (masked)',
+        column: 'sample',
+        filter: 'text',
+        cell: ({ sample }) => <span className="wt-mono">{orDash(sample)}</span>,
+      },
+    ],
+    [timeText],
+  );
+}
+
+function orDash(text: string): string {
+  return text === '' ? '–' : text;
+}

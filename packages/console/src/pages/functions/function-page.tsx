@@ -1,0 +1,6 @@
+import { Page } from '../../parts/page.tsx';
+
+/** Function. */
+export function FunctionPage() {
+  return <Page title="Function">{null}</Page>;
+}

@@ -1,0 +1,6 @@
+import { Page } from '../../parts/page.tsx';
+
+/** Query. */
+export function QueryPage() {
+  return <Page title="Query">{null}</Page>;
+}

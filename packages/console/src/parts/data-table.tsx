@@ -1,0 +1,181 @@
+import Header from '@cloudscape-design/components/header';
+import PropertyFilter from '@cloudscape-design/components/property-filter';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Table, { type TableProps } from '@cloudscape-design/components/table';
+import type { ExportName } from '@watertight/monitor/api/contract.ts';
+import type { SourceState } from '@watertight/monitor/api/listing/page.ts';
+import type { ReactNode } from 'react';
+import type { ApiError } from '../api-client.ts';
+import { useUrl } from '../state/use-url.ts';
+import { EmptyState } from './empty-state.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { filterFromUrl, filterToUrl } from './filter-query.ts';
+import { type Missing, MissingWarning } from './missing-warning.tsx';
+import { ProblemAlert } from './problem-alert.tsx';
+import { TablePaging } from './table-paging.tsx';
+
+/** A column: what a cell shows, and the server's name for sorting and filtering by it. */
+export interface DataColumn<T> {
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: T) => ReactNode;
+  /** The listing's column; undefined where the server cannot sort by it. */
+  readonly column?: string;
+  /** How the filter compares; undefined leaves the column out of it. */
+  readonly filter?: 'text' | 'number' | 'time' | 'flag' | 'severity';
+  readonly minWidth?: number;
+  readonly align?: 'end';
+}
+
+/** One page as the server gives it. */
+export interface DataPage<T> {
+  readonly rows: readonly T[];
+  readonly total: number;
+  readonly next: string | null;
+  readonly sources: readonly SourceState[];
+  readonly missing: readonly Missing[];
+}
+
+export interface DataTableProps<T> {
+  readonly title: string;
+  readonly description?: string;
+  /** The noun of the footer: `Showing 1 to 50 of 557 entries`. */
+  readonly noun?: string;
+  readonly columns: readonly DataColumn<T>[];
+  readonly page: DataPage<T> | undefined;
+  readonly isLoading: boolean;
+  readonly error: ApiError | null;
+  /** Column of the order that the server uses unasked. */
+  readonly defaultSort: { readonly column: string; readonly isDescending: boolean };
+  readonly rowId: (row: T) => string;
+  /** The row that the URL has selected, and what selects another. */
+  readonly selected?: string;
+  readonly onSelect?: (id: string | undefined) => void;
+  readonly exportName?: ExportName;
+  readonly goodNews: string;
+  readonly actions?: ReactNode;
+}
+
+const TEXT = [':', '!:', '=', '!=', '^', '!^'] as const;
+const ORDERED = ['=', '!=', '<', '<=', '>', '>='] as const;
+
+/** A server-paged table whose filter, order and page are in the URL. */
+export function DataTable<T>(props: DataTableProps<T>) {
+  const url = useUrl();
+  const { page } = props;
+  const sort = url.text('sort') === '' ? props.defaultSort.column : url.text('sort');
+  const isDescending =
+    url.text('sort') === '' ? props.defaultSort.isDescending : url.text('order') === 'desc';
+  const columns = props.columns.map(tableColumn);
+  const sorting = columns.find(({ sortingField }) => sortingField === sort);
+  if (props.error !== null && page === undefined) return <ProblemAlert error={props.error} />;
+  return (
+    <SpaceBetween size="s">
+      {props.error === null ? null : <ProblemAlert error={props.error} />}
+      <MissingWarning missing={page?.missing ?? []} />
+      <Table
+        variant="container"
+        stickyHeader
+        wrapLines
+        items={page?.rows ?? []}
+        loading={props.isLoading && page === undefined}
+        loadingText="Loading"
+        trackBy={props.rowId}
+        columnDefinitions={columns}
+        {...(sorting === undefined ? {} : { sortingColumn: sorting })}
+        sortingDescending={isDescending}
+        onSortingChange={({ detail }) =>
+          url.change({
+            sort: detail.sortingColumn.sortingField,
+            order: detail.isDescending === true ? 'desc' : 'asc',
+            cursor: undefined,
+            at: undefined,
+          })
+        }
+        header={
+          <Header
+            counter={page === undefined ? '' : `(${page.total.toLocaleString('en-US')})`}
+            description={props.description}
+            actions={
+              <SpaceBetween direction="horizontal" size="xs">
+                {props.actions}
+                {props.exportName === undefined ? null : <ExportMenu name={props.exportName} />}
+              </SpaceBetween>
+            }
+          >
+            {props.title}
+          </Header>
+        }
+        filter={<TableFilter {...props} />}
+        footer={page === undefined ? null : <TablePaging page={page} noun={props.noun ?? 'entries'} />}
+        empty={
+          <EmptyState
+            sources={page?.sources ?? []}
+            hasFilter={url.list('f').length > 0}
+            goodNews={props.goodNews}
+          />
+        }
+        {...selection(props)}
+        ariaLabels={{
+          tableLabel: props.title,
+          selectionGroupLabel: `${props.title}: selection`,
+          itemSelectionLabel: (_, row) => `Details of ${props.rowId(row)}`,
+        }}
+      />
+    </SpaceBetween>
+  );
+}
+
+function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
+  return {
+    id: column.id,
+    header: column.header,
+    cell: column.cell,
+    ...(column.column === undefined ? {} : { sortingField: column.column }),
+    ...(column.minWidth === undefined ? {} : { minWidth: column.minWidth }),
+  };
+}
+
+/** Rows open the panel of details: by the radio button, by a click, by Enter. */
+function selection<T>({ onSelect, selected, rowId, page }: DataTableProps<T>) {
+  if (onSelect === undefined) return {};
+  return {
+    selectionType: 'single' as const,
+    selectedItems: (page?.rows ?? []).filter((row) => rowId(row) === selected),
+    onSelectionChange: ({ detail }: { detail: { selectedItems: T[] } }) => {
+      const [row] = detail.selectedItems;
+      onSelect(row === undefined ? undefined : rowId(row));
+    },
+    onRowClick: ({ detail }: { detail: { item: T } }) => onSelect(rowId(detail.item)),
+  };
+}
+
+function TableFilter<T>({ columns, page, title }: DataTableProps<T>) {
+  const url = useUrl();
+  const filtered = columns.filter(({ filter, column }) => filter !== undefined && column !== undefined);
+  const rows: readonly object[] = (page?.rows ?? []).filter((row) => typeof row === 'object' && row !== null);
+  return (
+    <div data-wt-filter>
+      <PropertyFilter
+        query={filterFromUrl(url.list('f'), url.text('join'))}
+        onChange={({ detail }) => url.change({ ...filterToUrl(detail), cursor: undefined, at: undefined })}
+        countText={page === undefined ? '' : `${page.total.toLocaleString('en-US')} matches`}
+        filteringPlaceholder="Search…"
+        filteringAriaLabel={`Filter ${title}`}
+        expandToViewport
+        filteringProperties={filtered.map(({ column = '', header, filter }) => ({
+          key: column,
+          propertyLabel: header,
+          groupValuesLabel: `${header} values`,
+          operators: filter === 'text' ? [...TEXT] : filter === 'flag' ? ['=', '!='] : [...ORDERED],
+          defaultOperator: '=' as const,
+        }))}
+        filteringOptions={filtered.flatMap(({ column = '' }) =>
+          [...new Set(rows.map((row) => String(Reflect.get(row, column) ?? '')))]
+            .filter((value) => value !== '')
+            .map((value) => ({ propertyKey: column, value })),
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { ResponseOf, RouteKey } from '@watertight/monitor/api/contract.ts';
+import { type ApiError, type CallInput, call, rememberCsrf } from '../api-client.ts';
+
+/** The answer of a route, asked again when its input changes or the live stream says so. */
+export function useApi<K extends RouteKey>(
+  key: K,
+  input: CallInput<K>,
+  options: { readonly isOff?: boolean } = {},
+): UseQueryResult<ResponseOf<K>, ApiError> {
+  return useQuery<ResponseOf<K>, ApiError>({
+    queryKey: [key, input],
+    queryFn: ({ signal }) => call(key, { ...input, signal }),
+    placeholderData: keepPreviousData,
+    enabled: options.isOff !== true,
+  });
+}
+
+/** Who is signed in, and what this console shows. */
+export function useSession(): UseQueryResult<ResponseOf<'GET /session'>, ApiError> {
+  return useQuery<ResponseOf<'GET /session'>, ApiError>({
+    queryKey: ['GET /session'],
+    queryFn: async ({ signal }) => {
+      const session = await call('GET /session', { signal });
+      rememberCsrf(session.csrf);
+      return session;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

@@ -1,0 +1,48 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { Search } from './search-text.ts';
+
+/** Values to put into the URL; undefined takes one away. */
+export type UrlChanges = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The page's state as its URL has it. */
+export interface UrlState {
+  readonly search: Search;
+  /** One value, '' when it is not there. */
+  readonly text: (name: string) => string;
+  /** All values of a name. */
+  readonly list: (name: string) => readonly string[];
+  /** Changes values; each change is a step that the back button undoes, unless it replaces. */
+  readonly change: (changes: UrlChanges, options?: { readonly replace?: boolean }) => void;
+}
+
+/** The URL is the state: filters, time range, sort, selected row, tab. */
+export function useUrl(): UrlState {
+  const search: Search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const change = useCallback<UrlState['change']>(
+    (changes, { replace = false } = {}) => {
+      const next = (before: Search) =>
+        Object.fromEntries(
+          Object.entries({ ...before, ...changes }).filter(
+            ([, value]) => value !== undefined && value.length > 0,
+          ),
+        );
+      void navigate({ to: '.', search: next, replace });
+    },
+    [navigate],
+  );
+  const inUrl = (name: string) => search[name];
+  return {
+    search,
+    change,
+    text: (name) => {
+      const value = inUrl(name);
+      return typeof value === 'string' ? value : '';
+    },
+    list: (name) => {
+      const value = inUrl(name);
+      return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+    },
+  };
+}

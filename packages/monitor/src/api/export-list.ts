@@ -1,0 +1,130 @@
+import { listingPageSql, type StoredListing } from '../store/queries/listings/stored-listing.ts';
+import { ApiProblem, badRequest } from './api-problem.ts';
+import type { ApiErrorBody, ExportName } from './contract.ts';
+import type { ApiContext } from './handler.ts';
+import { planEvents } from './handlers/events/event-page.ts';
+import { planFunctions } from './handlers/functions/function-page.ts';
+import { planApiCalls } from './handlers/telemetry/list-api-calls.ts';
+import { planFlows } from './handlers/telemetry/list-flows.ts';
+import { type ListQuery, listQuery } from './listing/list-request.ts';
+import type { Listing, ListPlan, ListRow } from './listing/listing.ts';
+import { plainRow, storedRequest } from './listing/stored-page.ts';
+
+/** A file to download, or why there is none. */
+export type ExportAnswer =
+  | {
+      readonly kind: 'file';
+      readonly type: string;
+      readonly file: string;
+      readonly body: string | Uint8Array<ArrayBuffer>;
+    }
+  | { readonly kind: 'problem'; readonly body: ApiErrorBody };
+
+interface Planned {
+  readonly plan: ListPlan;
+  readonly listing: Listing;
+  readonly stored: StoredListing;
+}
+
+const EXPORTS: Readonly<Record<ExportName, (query: ListQuery, asOf: number) => Planned>> = {
+  events: planEvents,
+  functions: planFunctions,
+  flows: planFlows,
+  'api-calls': planApiCalls,
+};
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+} as const;
+
+/** Rows of one export: what is more is left to narrower filters, and the answer says so. */
+const MOST_ROWS = 100_000;
+
+/** A whole filtered list in its order, without paging. Never throws. */
+export async function exportList(
+  context: ApiContext,
+  { name, query }: { readonly name: string; readonly query: URLSearchParams },
+  onMistake: (error: unknown) => void = () => undefined,
+): Promise<ExportAnswer> {
+  try {
+    return await exported(context, name, query);
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) onMistake(error);
+    const { code, message, hint } =
+      error instanceof ApiProblem
+        ? error
+        : new ApiProblem(500, 'internal', { message: 'Cannot export: something went wrong', hint: '' });
+    return { kind: 'problem', body: { error: { code, message, hint } } };
+  }
+}
+
+async function exported(context: ApiContext, name: string, query: URLSearchParams): Promise<ExportAnswer> {
+  const format = formatOf(query.get('format') ?? 'csv');
+  const planOf = isExport(name) ? EXPORTS[name] : undefined;
+  if (planOf === undefined) {
+    throw badRequest(
+      `Cannot export: the list must be one of ${Object.keys(EXPORTS).join(', ')}, ${name} given`,
+    );
+  }
+  const { plan, listing, stored } = planOf(readQuery(query), context.asOf);
+  const bound = listingPageSql(stored, { ...storedRequest(listing, plan), limit: MOST_ROWS + 1 });
+  const file = `watertight-${name}.${format}`;
+  const type = TYPES[format];
+  if (format === 'parquet') {
+    const bytes = await context.workspace.telemetry.parquet(bound.sql, bound.parameters);
+    return { kind: 'file', type, file, body: bytes };
+  }
+  const rows = (await context.workspace.telemetry.query(bound.sql, bound.parameters)).map(plainRow);
+  if (rows.length > MOST_ROWS) {
+    throw badRequest(
+      `Cannot export: at most ${MOST_ROWS} rows, more match`,
+      'Narrow the filter or the time range.',
+    );
+  }
+  const columns = Object.keys(listing.columns);
+  return {
+    kind: 'file',
+    type,
+    file,
+    body: format === 'csv' ? csvText(columns, rows) : jsonText(columns, rows),
+  };
+}
+
+function isExport(name: string): name is ExportName {
+  return Object.hasOwn(EXPORTS, name);
+}
+
+function formatOf(text: string): keyof typeof TYPES {
+  if (text === 'csv' || text === 'json' || text === 'parquet') return text;
+  throw badRequest(`Cannot export: the format must be one of csv, json, parquet, ${text} given`);
+}
+
+function readQuery(query: URLSearchParams): ListQuery {
+  const f = query.getAll('f');
+  const rest = [...query].filter(
+    ([key]) => key !== 'f' && key !== 'format' && key !== 'cursor' && key !== 'limit',
+  );
+  const result = listQuery.safeParse({ ...Object.fromEntries(rest), ...(f.length === 0 ? {} : { f }) });
+  if (result.success) return result.data;
+  throw badRequest(`Cannot export: ${result.error.issues[0]?.message ?? 'the query has the wrong form'}`);
+}
+
+/** RFC 4180. A text that a spreadsheet would run as a formula gets a quote in front. */
+export function csvText(columns: readonly string[], rows: readonly ListRow[]): string {
+  const line = (cells: readonly string[]) => `${cells.join(',')}\r\n`;
+  return (
+    line(columns) + rows.map((row) => line(columns.map((column) => csvCell(row[column] ?? '')))).join('')
+  );
+}
+
+function csvCell(value: string | number | boolean): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function jsonText(columns: readonly string[], rows: readonly ListRow[]): string {
+  const kept = rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? ''])));
+  return `${JSON.stringify({ schema: 'watertight/export/1', rows: kept })}\n`;
+}

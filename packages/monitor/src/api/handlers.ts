@@ -1,0 +1,54 @@
+import type { RouteKey } from './contract.ts';
+import type { Handler } from './handler.ts';
+import { listAlerts } from './handlers/alerts/list-alerts.ts';
+import { setAlertStatus } from './handlers/alerts/set-alert-status.ts';
+import { showAlert } from './handlers/alerts/show-alert.ts';
+import { listJournal } from './handlers/configuration/list-journal.ts';
+import { listRules } from './handlers/configuration/list-rules.ts';
+import { search } from './handlers/configuration/search.ts';
+import { showStatus } from './handlers/configuration/show-status.ts';
+import { showDashboard } from './handlers/dashboard/show-dashboard.ts';
+import { showSession } from './handlers/dashboard/show-session.ts';
+import { listEvents } from './handlers/events/list-events.ts';
+import { showEvent } from './handlers/events/show-event.ts';
+import { showEventTimeline } from './handlers/events/show-event-timeline.ts';
+import { listFunctions } from './handlers/functions/list-functions.ts';
+import { showFunction } from './handlers/functions/show-function.ts';
+import { listObservationKinds } from './handlers/observations/list-observation-kinds.ts';
+import { listObservations } from './handlers/observations/list-observations.ts';
+import { showObservation } from './handlers/observations/show-observation.ts';
+import { listFindings } from './handlers/posture/list-findings.ts';
+import { showFinding } from './handlers/posture/show-finding.ts';
+import { showPosture } from './handlers/posture/show-posture.ts';
+import { listApiCalls } from './handlers/telemetry/list-api-calls.ts';
+import { listFlows } from './handlers/telemetry/list-flows.ts';
+import { runQuery } from './handlers/telemetry/run-query.ts';
+import { showApiCall } from './handlers/telemetry/show-api-call.ts';
+
+/** The handler of every route: a route without one does not compile. */
+export const HANDLERS: { readonly [K in RouteKey]: Handler<K> } = {
+  'GET /session': showSession,
+  'GET /dashboard': showDashboard,
+  'GET /events': listEvents,
+  'GET /events/timeline': showEventTimeline,
+  'GET /events/:id': showEvent,
+  'GET /alerts': listAlerts,
+  'GET /alerts/:id': showAlert,
+  'POST /alerts/:id/status': setAlertStatus,
+  'GET /observations': listObservations,
+  'GET /observations/kinds': listObservationKinds,
+  'GET /observations/:id': showObservation,
+  'GET /functions': listFunctions,
+  'GET /functions/:account/:region/:name': showFunction,
+  'GET /flows': listFlows,
+  'GET /api-calls': listApiCalls,
+  'GET /api-calls/:id': showApiCall,
+  'POST /query': runQuery,
+  'GET /posture': showPosture,
+  'GET /posture/findings': listFindings,
+  'GET /posture/findings/:id': showFinding,
+  'GET /rules': listRules,
+  'GET /status': showStatus,
+  'GET /search': search,
+  'GET /journal': listJournal,
+};

@@ -1,0 +1,47 @@
+import { DETECTIONS } from '../../../detections/rules.generated.ts';
+import { SIGMA_RULES } from '../../../detections/sigma/sigma-rules.generated.ts';
+import { listAlerts } from '../../../list-alerts.ts';
+import type { ResponseOf } from '../../contract.ts';
+import type { Handler } from '../../handler.ts';
+import { storedPage } from '../../listing/stored-page.ts';
+import { functionRow, planFunctions } from '../functions/function-page.ts';
+
+type Hit = ResponseOf<'GET /search'>['hits'][number];
+
+/** Of each kind. */
+const HITS = 8;
+
+export const search: Handler<'GET /search'> = async ({ workspace, asOf, now }, { query: { q } }) => {
+  const wanted = q.toLowerCase();
+  const request = planFunctions({ f: [`name:${q}`], limit: HITS }, asOf);
+  const functions = (await storedPage(workspace, { ...request, sources: [], toRow: functionRow })).rows;
+  const alerts = (await listAlerts(workspace, { now })).filter(({ title, entity }) =>
+    `${title} ${entity.name}`.toLowerCase().includes(wanted),
+  );
+  const rules = [...DETECTIONS, ...SIGMA_RULES].filter(({ id }) => id.includes(wanted));
+  const hits: Hit[] = [
+    ...functions.map(({ name, account, region }) => ({
+      kind: 'function' as const,
+      label: name,
+      detail: `${account} ${region}`,
+      href: `/functions/${account}/${region}/${encodeURIComponent(name)}`,
+    })),
+    ...alerts.slice(0, HITS).map(({ id, title, entity, severity }) => ({
+      kind: 'alert' as const,
+      label: title,
+      detail: `${severity}, ${entity.name}`,
+      href: `/alerts/${id}`,
+    })),
+    ...(isAddress(q)
+      ? [{ kind: 'address' as const, label: q, detail: 'address', href: `/ips/${encodeURIComponent(q)}` }]
+      : []),
+    ...rules
+      .slice(0, HITS)
+      .map(({ id }) => ({ kind: 'rule' as const, label: id, detail: 'rule', href: `/rules?id=${id}` })),
+  ];
+  return { status: 200, body: { hits } };
+};
+
+function isAddress(text: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) || /^[0-9a-f:]{3,39}$/i.test(text);
+}

@@ -1,0 +1,16 @@
+import type { Handler } from '../../handler.ts';
+import { listInMemory } from '../../listing/list-in-memory.ts';
+import { planList } from '../../listing/plan-list.ts';
+import { pageFrame } from '../../listing/stored-page.ts';
+import { OBSERVATION_LISTING, observationRow, readObservations } from './observation-page.ts';
+
+export const listObservations: Handler<'GET /observations'> = async (context, { query }) => {
+  const { kind, ...list } = query;
+  const plan = planList(list, OBSERVATION_LISTING, context.asOf);
+  const observations = await readObservations(context, plan, kind);
+  const byId = new Map(observations.map((each) => [each.id, each]));
+  const page = listInMemory(observations.map(observationRow), OBSERVATION_LISTING, plan);
+  const frame = await pageFrame(context.workspace, ['cloudtrail', 'flow-logs', 'metrics'], { ...page, plan });
+  const rows = page.rows.flatMap(({ id }) => byId.get(id) ?? []);
+  return { status: 200, body: { ...frame, rows } };
+};

@@ -1,0 +1,148 @@
+import { isoTime } from '@watertight/audit/model/iso-time.ts';
+import {
+  listingBucketsSql,
+  listingCountSql,
+  listingFacetSql,
+  listingPageSql,
+  type StoredListing,
+  type StoredRequest,
+} from '../../store/queries/listings/stored-listing.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { Span } from './list-request.ts';
+import { type Cell, type Listing, type ListPlan, type ListRow, orderColumns } from './listing.ts';
+import type { Timeline } from './page.ts';
+import { writeCursor } from './plan-list.ts';
+import { sourceStates } from './source-states.ts';
+
+/** What a page of a list is made of, apart from its rows. */
+export interface PageFrame {
+  readonly total: number;
+  readonly next: string | null;
+  readonly span: { readonly from: string; readonly to: string };
+  readonly sources: { name: string; isConnected: boolean; latest: string }[];
+  readonly missing: { what: string; because: string }[];
+}
+
+/** One page of a stored listing, its count, and the state of the sources that feed it. */
+export async function storedPage<T>(
+  workspace: Workspace,
+  { stored, listing, plan, sources, toRow }: StoredPageRequest<T>,
+): Promise<PageFrame & { rows: T[] }> {
+  const request = storedRequest(listing, plan);
+  const page = listingPageSql(stored, { ...request, limit: plan.limit + 1 });
+  const count = listingCountSql(stored, request);
+  const found = (await workspace.telemetry.query(page.sql, page.parameters)).map(plainRow);
+  const [counted] = await workspace.telemetry.query(count.sql, count.parameters);
+  const rows = found.slice(0, plan.limit);
+  const last = found.length > plan.limit ? rows.at(-1) : undefined;
+  const after = last === undefined ? undefined : orderColumns(listing, plan).map((name) => last[name] ?? '');
+  const frame = { total: Number(counted?.['n'] ?? 0), after, plan };
+  return { ...(await pageFrame(workspace, sources, frame)), rows: rows.map(toRow) };
+}
+
+export interface StoredPageRequest<T> {
+  readonly stored: StoredListing;
+  readonly listing: Listing;
+  readonly plan: ListPlan;
+  /** Telemetry sources whose rows the list shows. */
+  readonly sources: readonly string[];
+  readonly toRow: (row: ListRow) => T;
+}
+
+/** The parts of a page that every list has. */
+export async function pageFrame(
+  workspace: Workspace,
+  sources: readonly string[],
+  page: { readonly total: number; readonly after: readonly Cell[] | undefined; readonly plan: ListPlan },
+): Promise<PageFrame> {
+  return {
+    total: page.total,
+    next: page.after === undefined ? null : writeCursor(page.after),
+    span: isoSpan(page.plan.span),
+    sources: (await sourceStates(workspace)).filter(({ name }) => sources.includes(name)),
+    missing: [],
+  };
+}
+
+export function isoSpan(span: Span): { from: string; to: string } {
+  return { from: isoTime(span.from), to: isoTime(span.to) };
+}
+
+/** At most this many bars in a chart. */
+const BUCKETS = 48;
+const STEPS = [60, 300, 900, 3_600, 10_800, 21_600, 43_200, 86_400, 604_800, 2_592_000];
+
+/** Matching rows over time, one count per value of `part`; `parts` gives the order and keeps those without rows. */
+export async function storedTimeline(
+  workspace: Workspace,
+  request: {
+    stored: StoredListing;
+    listing: Listing;
+    plan: ListPlan;
+    part: string;
+    parts: readonly string[];
+  },
+): Promise<Timeline> {
+  const { stored, listing, plan, part } = request;
+  const limits = await observedSpan(workspace, stored, storedRequest(listing, plan));
+  const span = plan.span.from > 0 ? plan.span : { from: limits.from, to: plan.span.to };
+  const wanted = (span.to - span.from) / BUCKETS;
+  const seconds = STEPS.find((step) => step >= wanted) ?? STEPS.at(-1) ?? 86_400;
+  const bound = listingBucketsSql(stored, storedRequest(listing, plan), { time: 'time', seconds, part });
+  const rows = await workspace.telemetry.query(bound.sql, bound.parameters);
+  const found = rows.map((row) => String(row['part']));
+  const parts = [...new Set([...request.parts, ...found])];
+  const counts = new Map<number, number[]>();
+  for (const row of rows) {
+    const bucket = Number(row['bucket']);
+    const values = counts.get(bucket) ?? parts.map(() => 0);
+    values[parts.indexOf(String(row['part']))] = Number(row['n']);
+    counts.set(bucket, values);
+  }
+  const first = span.from - (span.from % seconds);
+  const points: Timeline['points'] = [];
+  for (let time = first; time < span.to && points.length < 2_000; time += seconds) {
+    points.push({ time, counts: counts.get(time) ?? parts.map(() => 0) });
+  }
+  return { bucketSeconds: seconds, span: isoSpan(span), parts, points };
+}
+
+async function observedSpan(
+  workspace: Workspace,
+  stored: StoredListing,
+  request: StoredRequest,
+): Promise<Span> {
+  const day = listingBucketsSql(stored, request, { time: 'time', seconds: 86_400, part: 'account' });
+  const rows = await workspace.telemetry.query(day.sql, day.parameters);
+  const days = rows.map((row) => Number(row['bucket']));
+  return { from: Math.min(...days, 4_000_000_000), to: Math.max(...days, 0) };
+}
+
+/** Values of a column among matching rows, most frequent first. */
+export async function storedFacet(
+  workspace: Workspace,
+  request: { stored: StoredListing; listing: Listing; plan: ListPlan },
+  column: string,
+): Promise<{ name: string; count: number }[]> {
+  const bound = listingFacetSql(request.stored, storedRequest(request.listing, request.plan), column);
+  const rows = await workspace.telemetry.query(bound.sql, bound.parameters);
+  return rows.map((row) => ({ name: String(row['part']), count: Number(row['n']) }));
+}
+
+/** A checked list request as the store takes it; without a limit, all rows. */
+export function storedRequest(listing: Listing, plan: ListPlan): StoredRequest {
+  return {
+    conditions: plan.filter.tokens,
+    join: plan.filter.join,
+    sort: plan.sort,
+    order: orderColumns(listing, plan),
+    ...(plan.after === undefined ? {} : { after: plan.after }),
+    ...(plan.account === undefined ? {} : { account: plan.account }),
+    ...(plan.region === undefined ? {} : { region: plan.region }),
+  };
+}
+
+/** A row of the store without NULLs. */
+export function plainRow(row: Readonly<Record<string, string | number | boolean | null>>): ListRow {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? '']));
+}

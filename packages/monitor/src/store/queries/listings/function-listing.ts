@@ -1,0 +1,59 @@
+import { inWindow, type QueryWindow } from '../flow-queries.ts';
+import type { StoredListing } from './stored-listing.ts';
+
+/**
+ * Every function of the newest snapshot that knows it, with its executions in the window: CloudWatch's count of
+ * Invocations where there is one, else the invocation reports in its logs. `isProtected`: the guard has reported from it.
+ */
+export function functionListing(window: QueryWindow): StoredListing {
+  return {
+    rows: `SELECT f.function_name AS "name", f.version AS "version", f.account_id AS "account", f.region AS "region",
+  f.runtime AS "runtime", f.role AS "role", f.vpc_id AS "vpcId", f.last_modified AS "lastDeployed",
+  f.seen_at AS "seenAt", f.memory_size_mb AS "memoryMb", f.timeout_seconds AS "timeoutSeconds",
+  CAST(coalesce(m.n_calls, i.n_calls, 0) AS BIGINT) AS "executions",
+  g.function_name IS NOT NULL AS "isProtected", CAST(coalesce(g.n_attacks, 0) AS BIGINT) AS "attacks"
+FROM (SELECT *, row_number() OVER (PARTITION BY account_id, region, function_name
+    ORDER BY CASE WHEN version = '$LATEST' THEN 0 ELSE 1 END, seen_at DESC, version) AS place
+  FROM function_configuration) AS f
+LEFT JOIN (${metricCallsSql(window)}) AS m
+  ON m.account_id = f.account_id AND m.region = f.region AND m.function_name = f.function_name
+LEFT JOIN (SELECT account_id, region, function_name, count(DISTINCT request_id) AS n_calls
+  FROM invocation WHERE ${inWindow(window)} GROUP BY 1, 2, 3) AS i
+  ON i.account_id = f.account_id AND i.region = f.region AND i.function_name = f.function_name
+LEFT JOIN (SELECT account_id, region, function_name,
+    sum(CASE WHEN ts >= ${Math.trunc(window.from)} AND ts < ${Math.trunc(window.to)} THEN 1 ELSE 0 END) AS n_attacks
+  FROM guard_violation GROUP BY 1, 2, 3) AS g
+  ON g.account_id = f.account_id AND g.region = f.region AND g.function_name = f.function_name
+WHERE f.place = 1`,
+    columns: {
+      name: 'text',
+      version: 'text',
+      account: 'text',
+      region: 'text',
+      runtime: 'text',
+      role: 'text',
+      vpcId: 'text',
+      lastDeployed: 'time',
+      seenAt: 'time',
+      memoryMb: 'number',
+      timeoutSeconds: 'number',
+      executions: 'number',
+      isProtected: 'flag',
+      attacks: 'number',
+    },
+  };
+}
+
+/** Invocations per function; of points at several periods the greatest total is the complete one. */
+function metricCallsSql(window: QueryWindow): string {
+  return `SELECT account_id, region, function_name, sum(n_hour) AS n_calls FROM (
+    SELECT account_id, region, function_name, hour_start, max(total) AS n_hour FROM (
+      SELECT account_id, region, function_name, ts - ts % 3600 AS hour_start, period, sum(point_value) AS total FROM (
+        SELECT account_id, region, function_name, period, ts, max(value) AS point_value
+        FROM metric_point WHERE namespace = 'AWS/Lambda' AND metric = 'Invocations' AND period > 0 AND period <= 3600
+          AND statistic IN ('Sum', 'SampleCount') AND (dimensions = '' OR dimensions = 'Resource=' || function_name)
+          AND ${inWindow(window)}
+        GROUP BY 1, 2, 3, 4, 5) AS points
+      GROUP BY 1, 2, 3, 4, 5) AS totals
+    GROUP BY 1, 2, 3, 4) AS hours GROUP BY 1, 2, 3`;
+}
