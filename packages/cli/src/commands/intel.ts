@@ -58,10 +58,15 @@ export async function runIntelList(run: CommandRun): Promise<number> {
   const path = storePath(run);
   if (!existsSync(path)) {
     answer(run, {
-      document: { schema: 'watertight/intel/1', sources: [], counts: { advisories: 0, packages: 0, exploits: 0 } },
+      document: {
+        schema: 'watertight/intel/1',
+        sources: [],
+        counts: { advisories: 0, packages: 0, exploits: 0 },
+      },
       lines: [],
       tables: intelTables([]),
-      empty: 'No advisories on this machine: run `watertight intel update`. Until then the shipped ones are used.',
+      empty:
+        'No advisories on this machine: run `watertight intel update`. Until then the shipped ones are used.',
     });
     return finish(run, { found: [], incomplete: true });
   }

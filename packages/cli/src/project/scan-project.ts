@@ -5,12 +5,12 @@ import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import type { PackageSummary, ReportTarget } from '@watertight/audit/report/findings-report.ts';
 import type { CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
-import { isPackageFile, scanPackages } from '../packages/scan-packages.ts';
+import { type CodeReader, createCodeReader, isCodeFile } from './code/read-code.ts';
+import { createLocalCode, type LocalCode } from './code/search-local-code.ts';
 import { type FoundTemplate, type FoundTemplates, findTemplates } from './find-templates.ts';
+import { isPackageFile, scanPackages } from './packages/scan-packages.ts';
 import { readBeside } from './read-beside.ts';
-import { type CodeReader, createCodeReader, isCodeFile } from './read-code.ts';
 import { readingBound } from './reading-bound.ts';
-import { createLocalCode, type LocalCode } from './search-local-code.ts';
 
 /** Inventories to judge, and what could not be read on the way. */
 export interface Looked {
@@ -46,12 +46,10 @@ export async function scanProject(
   for (const place of places) checkExists(place, run.cwd);
   const root = rootOf(places, run.cwd);
   const isRead = (place: string) => !(withWeaknesses && isCodeFile(place));
-  const found = places
-    .filter(isRead)
-    .map((place) => ({
-      ...templatesIn(place, root, withPackages !== undefined),
-      bound: readingBound(place),
-    }));
+  const found = places.filter(isRead).map((place) => ({
+    ...templatesIn(place, root, withPackages !== undefined),
+    bound: readingBound(place),
+  }));
   const templates: readonly BoundTemplate[] = [
     ...new Map(
       found.flatMap(({ bound, ...each }) => each.templates.map((one) => [one.path, { ...one, bound }])),

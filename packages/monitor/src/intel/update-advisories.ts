@@ -1,10 +1,10 @@
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
-import { createInterface } from 'node:readline';
-import { readFile } from 'node:fs/promises';
 import type { AdvisoryStore } from './advisory-store.ts';
 import { readAdvisoryFiles } from './read-advisory-files.ts';
 

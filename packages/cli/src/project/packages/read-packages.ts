@@ -1,0 +1,142 @@
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { readArchive } from '@watertight/audit/dependencies/archives/read-archive.ts';
+import { decodedText } from '@watertight/audit/dependencies/document/decoded-text.ts';
+import { readInstalled } from '@watertight/audit/dependencies/installed/read-installed.ts';
+import { readLockfile } from '@watertight/audit/dependencies/lockfiles/read-lockfile.ts';
+import type { ReadingOptions } from '@watertight/audit/dependencies/reading-options.ts';
+import type { Incomplete } from '@watertight/audit/model/inventory.ts';
+import type { PackageList } from '@watertight/audit/model/package-record.ts';
+import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
+import { cliError } from '../../errors.ts';
+import { readBeside } from '../read-beside.ts';
+import { readingBound } from '../reading-bound.ts';
+import { findPackageFiles } from './find-package-files.ts';
+import { installedFolder } from './installed-folder.ts';
+
+/** The packages of a project, one list a source, and what could not be read. */
+export interface ReadPackages {
+  readonly lists: readonly PackageList[];
+  readonly incomplete: readonly Incomplete[];
+}
+
+/** The largest lockfiles of monorepos have some 20 MB. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads the packages of a folder, of one lockfile or SBOM, or of a zip archive. What cannot be read is listed with place
+ * and reason, and the rest is read.
+ * @param place absolute path
+ * @param root absolute folder that places are named from; else the place, or the folder of the file
+ * @throws WatertightError WT-E-CLI-10 when it does not exist
+ */
+export async function readPackages(place: string, cwd: string, root?: string): Promise<ReadPackages> {
+  const stat = statSync(place, { throwIfNoEntry: false });
+  if (stat === undefined) throw cliError('WT-E-CLI-10', { path: place, folder: cwd });
+  const bound = readingBound(place);
+  const reading = new Reading(root ?? (stat.isDirectory() ? place : dirname(place)), bound);
+  if (!stat.isDirectory()) await reading.file(place);
+  else {
+    const found = findPackageFiles(place);
+    reading.incomplete.push(...found.incomplete);
+    for (const each of found.lists) await reading.list(each);
+    for (const each of found.trees) await reading.tree(each);
+  }
+  return {
+    lists: reading.lists,
+    incomplete: [...reading.incomplete, ...reading.lists.flatMap((each) => each.incomplete)],
+  };
+}
+
+class Reading {
+  readonly lists: PackageList[] = [];
+  readonly incomplete: Incomplete[] = [];
+  readonly #root: string;
+  readonly #bound: string;
+
+  constructor(root: string, bound: string) {
+    this.#root = root;
+    this.#bound = bound;
+  }
+
+  /** A file that is named may also be an archive. */
+  async file(path: string): Promise<void> {
+    if (isZip(path)) await this.#attempt(path, (file) => archivePackages(file, path));
+    else await this.list(path);
+  }
+
+  async list(path: string): Promise<void> {
+    await this.#attempt(path, (file) => readLockfile(file, textOf(path), this.#options(path)));
+  }
+
+  async tree(path: string): Promise<void> {
+    const format = basename(path) === 'node_modules' ? 'node-modules' : 'site-packages';
+    await this.#attempt(path, (file) => readInstalled(file, format, installedFolder(path, this.#root)));
+  }
+
+  async #attempt(path: string, read: (file: string) => PackageList | Promise<PackageList>): Promise<void> {
+    const file = relative(this.#root, path).split(sep).join('/') || basename(path);
+    try {
+      this.lists.push(await read(file));
+    } catch (error) {
+      if (error instanceof WatertightError) {
+        const line = error.at?.line === undefined ? '' : `:${error.at.line}`;
+        this.incomplete.push({ what: `${error.at?.file ?? file}${line}`, because: error.message });
+      } else if (error instanceof Error && 'code' in error)
+        this.incomplete.push({ what: file, because: String(error.code) });
+      else throw error;
+    }
+  }
+
+  #options(path: string): ReadingOptions {
+    return { readBeside: readBeside(path, this.#bound), foldersBeside: foldersBeside(path, this.#bound) };
+  }
+}
+
+async function archivePackages(file: string, path: string): Promise<PackageList> {
+  const handle = await open(path);
+  try {
+    return await readArchive(file, handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+function isZip(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(4);
+    readSync(file, head, 0, 4, 0);
+    return head.readUInt32LE(0) === 0x04034b50 || /\.(?:zip|whl|egg)$/i.test(path);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function textOf(path: string): string {
+  const { size } = statSync(path);
+  if (size > MOST_BYTES)
+    throw new WatertightError(
+      'WT-E-LOCKFILE-01',
+      `Cannot read the list of packages: at most ${MOST_BYTES} bytes, ${size} seen`,
+    );
+  return decodedText(readFileSync(path));
+}
+
+/** Names of the folders in a folder beside a file, never outside a bound. */
+function foldersBeside(file: string, bound: string): (path: string) => readonly string[] {
+  const inside = realpathSync(bound);
+  return (path) => {
+    try {
+      const real = realpathSync(resolve(dirname(file), path));
+      if (real !== inside && !real.startsWith(inside.endsWith(sep) ? inside : inside + sep)) return [];
+      return readdirSync(real, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort();
+    } catch {
+      return [];
+    }
+  };
+}
