@@ -84,18 +84,7 @@ async function main(places: readonly string[]): Promise<void> {
     ...PACKAGES.npm.split(' ').map((name) => packageNameKey('npm', name)),
     ...PACKAGES.PyPI.split(' ').map((name) => packageNameKey('PyPI', name)),
   ]);
-  const kept = new Map<string, { readonly advisory: OsvAdvisory; readonly value: unknown }>();
-  for (const place of places) {
-    for await (const item of readAdvisoryFiles(resolve(place))) {
-      const advisory = 'because' in item ? undefined : readOsvAdvisory(item.value);
-      if (advisory === undefined || 'because' in item || advisory.isWithdrawn || /^MAL-/.test(advisory.id))
-        continue;
-      const own = advisory.affected.filter((each) => wanted.has(packageNameKey(each.ecosystem, each.name)));
-      const before = kept.get(advisory.id)?.advisory.modified ?? '';
-      if (own.length > 0 && (advisory.modified ?? '') >= before)
-        kept.set(advisory.id, { advisory: { ...advisory, affected: own }, value: item.value });
-    }
-  }
+  const kept = await wantedIn(places, wanted);
   // One weakness once: GitHub's record before the others'.
   const all = [...kept.values()].sort((a, b) => (a.advisory.id < b.advisory.id ? -1 : 1));
   const told = new Set<string>();
@@ -114,6 +103,30 @@ async function main(places: readonly string[]): Promise<void> {
   writeFileSync(join(ROOT, FOLDER, 'advisories.jsonl'), `${lines.join('\n')}\n`);
   writeFileSync(join(ROOT, FOLDER, 'snapshot-dates.generated.ts'), datesText(newest));
   process.stdout.write(`${lines.length} advisories\n`);
+}
+
+interface Kept {
+  readonly advisory: OsvAdvisory;
+  readonly value: unknown;
+}
+
+async function wantedIn(
+  places: readonly string[],
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Kept>> {
+  const kept = new Map<string, Kept>();
+  for (const place of places) {
+    for await (const item of readAdvisoryFiles(resolve(place))) {
+      const advisory = 'because' in item ? undefined : readOsvAdvisory(item.value);
+      if (advisory === undefined || 'because' in item) continue;
+      const own = advisory.affected.filter((each) => wanted.has(packageNameKey(each.ecosystem, each.name)));
+      const isTold = own.length > 0 && !advisory.isWithdrawn && !advisory.id.startsWith('MAL-');
+      const before = kept.get(advisory.id)?.advisory.modified ?? '';
+      if (isTold && (advisory.modified ?? '') >= before)
+        kept.set(advisory.id, { advisory: { ...advisory, affected: own }, value: item.value });
+    }
+  }
+  return kept;
 }
 
 function datesText(newest: (ecosystem: string) => string): string {

@@ -21,8 +21,8 @@ export interface AdvisoryOrigin {
   readonly newest: string;
   readonly records: number;
   /** Validators of HTTP, for the next update. */
-  readonly etag?: string;
-  readonly changed?: string;
+  readonly etag?: string | undefined;
+  readonly changed?: string | undefined;
 }
 
 /** Advisories on this machine, by package. */

@@ -33,7 +33,6 @@ export async function updateAdvisories(
     readonly changed?: string | undefined;
   },
 ): Promise<AdvisoryUpdate> {
-  const { name, fetched, etag, changed } = origin;
   return store.update(async (writer) => {
     const incomplete: Incomplete[] = [];
     let records = 0;
@@ -41,24 +40,18 @@ export async function updateAdvisories(
     for await (const item of readAdvisoryFiles(path)) {
       if ('because' in item) {
         if (incomplete.length < MOST_TOLD) incomplete.push(item);
-        continue;
+      } else if (writer.put(item.value)) {
+        records += 1;
+        newest = later(newest, modifiedOf(item.value));
       }
-      if (!writer.put(item.value)) continue;
-      records += 1;
-      const modified = modifiedOf(item.value);
-      if (modified > newest) newest = modified;
     }
-    if (records > 0)
-      writer.putOrigin({
-        name,
-        fetched,
-        newest,
-        records,
-        ...(etag === undefined ? {} : { etag }),
-        ...(changed === undefined ? {} : { changed }),
-      });
+    if (records > 0) writer.putOrigin({ ...origin, newest, records });
     return { records, incomplete };
   });
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 function modifiedOf(value: unknown): string {

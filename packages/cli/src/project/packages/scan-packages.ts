@@ -50,7 +50,11 @@ export async function scanPackages(
     lists.push(...read.lists.filter((list) => lists.every(({ file }) => file !== list.file)));
     incomplete.push(...read.incomplete);
   }
-  if (lists.length === 0) return { incomplete };
+  // A folder of installed packages without any is none.
+  const isNothing = lists.every(
+    ({ format, packages }) => packages.length === 0 && /-modules$|-packages$/.test(format),
+  );
+  if (isNothing) return { incomplete };
   const source = await openAdvisories(run, { folder, lists });
   try {
     run.progress.update('judge packages');
