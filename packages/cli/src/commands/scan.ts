@@ -11,6 +11,8 @@ export interface ScanOptions extends FindingOptions {
   readonly parameterOverrides?: readonly string[];
   /** Folder or file of OSV advisories. */
   readonly advisories?: string;
+  /** Logs with what guards recorded: packages that were loaded. */
+  readonly recordings?: readonly string[];
   readonly only?: readonly string[];
 }
 
@@ -29,7 +31,7 @@ export async function runScan(
     withCode: scansPart('posture', only) || scansPart('secrets', only),
     withWeaknesses: scansPart('code', only),
     ...(scansPart('dependencies', only) || scansPart('lockfile', only)
-      ? { withPackages: { advisories: options.advisories } }
+      ? { withPackages: { advisories: options.advisories, recordings: options.recordings } }
       : {}),
   });
   return answerFindings(run, scanned, options);

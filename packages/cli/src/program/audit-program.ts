@@ -20,6 +20,7 @@ export function addAuditCommands(program: Command, start: Start): void {
     .option('--template <file>', 'a template beside the paths', collect)
     .option('--parameter-overrides <name=value>', 'values of template parameters', collect)
     .option('--advisories <dir>', 'judge packages by these OSV advisories: *.json, *.jsonl, *.zip')
+    .option('--recordings <file>', 'logs with what guards recorded: which packages were loaded', collect)
     .option(
       '--only <part,…>',
       'parts of the scan: posture, roles, dependencies, lockfile, secrets, code',

@@ -30,7 +30,11 @@ export interface ScanProjectOptions {
   /** True reads the handlers for weaknesses of their code. */
   readonly withWeaknesses?: boolean;
   /** Judges packages, by the advisories of a folder where one is named. */
-  readonly withPackages?: { readonly advisories?: string | undefined };
+  readonly withPackages?: {
+    readonly advisories?: string | undefined;
+    /** Logs with what guards recorded. */
+    readonly recordings?: readonly string[] | undefined;
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import { createInventory, type Incomplete, type Inventory } from '@watertight/au
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import type { PackageSummary } from '@watertight/audit/report/findings-report.ts';
 import { type CommandRun, say } from '../../command-run.ts';
+import { readRecordings } from '../../guard/read-recordings.ts';
 import type { CodeReader } from '../code/read-code.ts';
 import { openAdvisories } from './advisory-source.ts';
 import { packageFunctions } from './package-functions.ts';
@@ -26,6 +27,8 @@ interface ScanPackagesOptions {
   readonly capturedAt: string;
   /** `--advisories`. */
   readonly advisories?: string | undefined;
+  /** `--recordings`: logs with what guards recorded. */
+  readonly recordings?: readonly string[] | undefined;
 }
 
 /** Reads and joins the packages of places. */
@@ -34,16 +37,20 @@ export async function scanPackages(
   places: readonly string[],
   options: ScanPackagesOptions,
 ): Promise<ScannedPackages> {
-  const { root, inventories, reader, capturedAt, advisories: folder } = options;
+  const { root, inventories, reader, capturedAt, advisories: folder, recordings = [] } = options;
   run.progress.update('scan packages');
-  const functions = await packageFunctions(inventories, reader);
+  const recorded = recordings.length === 0 ? undefined : await readRecordings(run, recordings);
+  const functions = await packageFunctions(inventories, {
+    reader,
+    recordings: [...(recorded?.functions.values() ?? [])],
+  });
   const archives = functions
     .flatMap((fn) => [fn.folder, ...fn.layers])
     .filter((path) => /\.zip$/i.test(path))
     .map((path) => join(root, path))
     .filter((path) => existsSync(path));
   const lists: PackageList[] = [];
-  const incomplete: Incomplete[] = [];
+  const incomplete: Incomplete[] = [...(recorded?.incomplete ?? [])];
   for (const place of new Set([...places, ...archives])) {
     if (!statSync(place).isDirectory() && !isPackageFile(place)) continue;
     const read = await readPackages(place, run.cwd, root);

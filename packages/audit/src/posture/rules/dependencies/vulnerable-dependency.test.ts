@@ -86,7 +86,7 @@ test('one finding holds advisory, way, use, door, data and calls, each in a row 
   expect(
     found.kind === 'fail' ? found.evidence.map(({ what, value }) => `${what}: ${value ?? ''}`) : [],
   ).toEqual([
-    'padder 1.2.0: GHSA-aaaa-bbbb-cccc, CVE-2026-0001: It pads too much: high, CVSS 7.5; affected: < 1.3.1; fixed in 1.3.1',
+    'padder 1.2.0: GHSA-aaaa-bbbb-cccc, CVE-2026-0001: It pads too much: high, CVSS 7.5; affected: < 1.3.1; no known one from 1.3.1 on',
     'needed by way of: wrapper → padder',
     'function Orders: imported (the advisories do not say which export holds the flaw): imports padder',
     'anyone can call Orders: function URL OrdersUrl → function Orders',
