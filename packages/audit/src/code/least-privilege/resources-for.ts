@@ -127,7 +127,7 @@ function isAbout(operation: string, type: string): boolean {
 /** Without what only tells the form of a name: `ClusterIdentifier`, `cluster-arn` and `ClusterName` are `cluster`. */
 function stem(name: string): string {
   const text = plain(name);
-  return text.replace(/(?:name|identifier|id|arn)$/, '').replace(/^resource$/, '');
+  return text.replace(/(?:name|identifier|id|arn)s?$/, '').replace(/^resource$/, '');
 }
 
 function plain(name: string): string {

@@ -17,7 +17,7 @@ import { readHandler } from '@watertight/audit/code/read-handler.ts';
 import type { Incomplete, Inventory } from '@watertight/audit/model/inventory.ts';
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import { known, valueText } from '@watertight/audit/model/unresolved.ts';
-import { codeProject, inlineProject } from '../code-project.ts';
+import { codeProject, inlineProject } from '../code/code-project.ts';
 import { serverlessForm } from './serverless-form.ts';
 
 /** The least role of one function, what it may refer to, and how the present role differs. */

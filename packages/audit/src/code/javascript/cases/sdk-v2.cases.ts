@@ -129,7 +129,7 @@ export const SDK_V2_CASES: readonly HandlerCase[] = [
   {
     name: 'a waiter',
     code: `${AWS}const s3 = new AWS.S3(); ${RUN}s3.waitFor('objectExists', { Bucket: 'b' }).promise();`,
-    expect: ['S3:waitUntilObjectExists Bucket=b'],
+    expect: ['S3:HeadObject Bucket=b'],
   },
   {
     name: 'an operation by its name',

@@ -47,7 +47,8 @@ function behaviour(machine: Machine, given: Described): Pick<ModelAtom, 'call' |
     call: run,
     construct: run,
     member: (name) => {
-      const inner = given.described.members?.[name];
+      const { members = {} } = given.described;
+      const inner = Object.hasOwn(members, name) ? members[name] : undefined;
       return inner === undefined
         ? undefined
         : [exportModel(machine, { ...given, described: inner, name: `${given.name}.${name}` })];

@@ -31,7 +31,7 @@ const HOSTS: readonly (readonly [RegExp, string])[] = [
 
 /** Packages that sign requests, by how their exports take what they sign. */
 export function signingPackage(machine: Machine, specifier: string): ModelAtom | undefined {
-  const make = PACKAGES[specifier];
+  const make = Object.hasOwn(PACKAGES, specifier) ? PACKAGES[specifier] : undefined;
   return make === undefined ? undefined : model(machine, `signing ${specifier}`, () => make(machine));
 }
 

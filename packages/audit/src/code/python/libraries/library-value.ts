@@ -84,7 +84,7 @@ function callRow(row: LibraryRow, kept: Kept, use: CallUse): Value {
   for (const [name, cell] of kept.fields) parameters.set(name, readCell(cell, use.frame));
   for (const [name, place] of Object.entries(row.parameters ?? {})) {
     const given = place.startsWith('=') ? textValue(use.frame.machine, place.slice(1)) : at(place, use);
-    if (name === 'Path') addPath(parameters, given, use);
+    if (name === 'Path' && row.service === 's3') addPath(parameters, given, use);
     else if (given.length > 0) parameters.set(name, given);
   }
   const { service = '' } = row;
