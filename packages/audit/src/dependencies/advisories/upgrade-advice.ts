@@ -100,9 +100,24 @@ function parentAdvice(
 }
 
 /** The packages of the list that need this one. */
-function holdersOf({ packages }: PackageList, record: PackageRecord): readonly PackageRecord[] {
-  const key = packageKey(record);
-  return packages.filter(({ dependencies }) => dependencies?.includes(key) === true);
+function holdersOf(list: PackageList, record: PackageRecord): readonly PackageRecord[] {
+  const known = holders.get(list) ?? holdersByKey(list);
+  holders.set(list, known);
+  return known.get(packageKey(record)) ?? [];
+}
+
+const holders = new WeakMap<PackageList, ReadonlyMap<string, readonly PackageRecord[]>>();
+
+function holdersByKey({ packages }: PackageList): ReadonlyMap<string, readonly PackageRecord[]> {
+  const byKey = new Map<string, PackageRecord[]>();
+  for (const each of packages) {
+    for (const key of each.dependencies ?? []) {
+      const found = byKey.get(key);
+      if (found === undefined) byKey.set(key, [each]);
+      else found.push(each);
+    }
+  }
+  return byKey;
 }
 
 function rangeIn({ requirements = {} }: PackageRecord, { name, alias }: PackageRecord): string | undefined {
