@@ -44,7 +44,7 @@ export function upgradeAdvice(
   const { name } = record;
   const parents = holdersOf(list, record);
   if (fixedIn === undefined)
-    return `No version of ${name} without a known advisory is known: replace it, or ${parents.length > 0 ? `the packages that need it (${namesOf(parents)})` : 'keep input from it that others send'}.`;
+    return `No version of ${name} without a known advisory is known: replace it, or ${parents.length > 0 ? `the packages that need it (${namesOf(parents)})` : 'keep the input of others away from it'}.`;
   const manager = MANAGERS[list.format] ?? OTHER;
   const declared = (list.declared ?? []).filter((each) => each.name === name || each.name === record.alias);
   const holdingDirect = declared.filter((each) => !allows(record, each.requirement, fixedIn));
