@@ -224,9 +224,12 @@ function deployedObject(call: AwsCall, path: string): readonly NeedRow[] {
 function databaseSignIn(call: AwsCall): readonly NeedRow[] {
   if (has(call, 'SecretArn'))
     return [{ action: 'secretsmanager:GetSecretValue', source: 'dependent', resourceParameter: 'SecretArn' }];
-  if (has(call, 'WorkgroupName')) return [{ action: 'redshift-serverless:GetCredentials', source: 'dependent' }];
+  if (has(call, 'WorkgroupName'))
+    return [{ action: 'redshift-serverless:GetCredentials', source: 'dependent' }];
   if (!has(call, 'ClusterIdentifier')) return [];
-  const action = has(call, 'DbUser') ? 'redshift:GetClusterCredentials' : 'redshift:GetClusterCredentialsWithIAM';
+  const action = has(call, 'DbUser')
+    ? 'redshift:GetClusterCredentials'
+    : 'redshift:GetClusterCredentialsWithIAM';
   return [{ action, source: 'dependent' }];
 }
 

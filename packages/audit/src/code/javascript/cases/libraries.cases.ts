@@ -153,4 +153,19 @@ export const LIBRARY_CASES: readonly HandlerCase[] = [
     code: `import { Signer } from '@aws-sdk/rds-signer'; const s = new Signer({ username: 'u' }); export const handler = () => s.getAuthToken();`,
     expect: ['rds-db:Connect username=u'],
   },
+  {
+    name: 'actions that an entity builds',
+    code: `import { Entity, Table, PutItemCommand } from 'dynamodb-toolbox'; const table = new Table({ name: 't' }); const e = new Entity({ table }); export const handler = () => e.build(PutItemCommand).item({}).send();`,
+    expect: ['dynamodb:PutItem TableName=t'],
+  },
+  {
+    name: 'a query of an entity goes to its table and indexes',
+    code: `import { Entity } from 'electrodb'; const e = new Entity({ indexes: { a: {}, b: { index: 'gsi' } } }, { table: 't' }); export const handler = () => e.query.b({}).go();`,
+    expect: ['dynamodb:Query TableName=t', 'dynamodb:Query TableName=t IndexName=gsi'],
+  },
+  {
+    name: 'an object of a model',
+    code: `import dynamoose from 'dynamoose'; const User = dynamoose.model('users', {}); export const handler = () => new User({}).save();`,
+    expect: ['dynamodb:PutItem TableName=users'],
+  },
 ];

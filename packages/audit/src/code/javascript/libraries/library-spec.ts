@@ -12,6 +12,10 @@ export interface LibraryCall {
   /** Path of the client that is spoken through. */
   readonly client?: string;
   readonly isPresigned?: boolean;
+  /** Called only where this export of the library is among the arguments: `build(PutItemCommand)`. */
+  readonly onlyGiven?: string;
+  /** Called only where this field of the input is known. */
+  readonly onlyWith?: string;
 }
 
 /** An export of a library. */

@@ -3,6 +3,9 @@ import { named, parameterTexts, type ResourceNames, type ResourceQuestion } from
 
 const NOT_IN_ADDRESS = 'the address does not tell what it belongs to';
 
+/** An ARN with a star where the API, collection or domain is named. */
+const NO_NAME = /:\*\/|:(?:domain|collection)\/\*$/;
+
 /**
  * Services whose requests the code signs itself: what the address tells of the resource. Undefined where the action is
  * one of the service's own API.
@@ -29,7 +32,7 @@ export function addressResources(question: ResourceQuestion): ResourceNames | un
 /** Host and path of the address, made an ARN; an ARN that ends in a star for want of a name says why. */
 function hosts(question: ResourceQuestion, arnOf: (address: string) => string): ResourceNames {
   const found = named(addressOf(question), (text) => arnOf(text.replace(/^[a-z]+:\/\//, '')));
-  const isOpen = found.because === undefined && found.resources.some((each) => /[:/]\*(?:$|\/)/.test(each));
+  const isOpen = found.because === undefined && found.resources.some((each) => NO_NAME.test(each));
   return isOpen ? { ...found, because: NOT_IN_ADDRESS } : found;
 }
 

@@ -84,7 +84,13 @@ function queueAnswer(
     item: (name) => (textsOf(name).includes('QueueUrl') ? queue : [answer]),
     member: (name) =>
       name === 'get'
-        ? [{ kind: 'model', name, call: ({ args }) => (textsOf(args[0] ?? []).includes('QueueUrl') ? queue : [answer]) }]
+        ? [
+            {
+              kind: 'model',
+              name,
+              call: ({ args }) => (textsOf(args[0] ?? []).includes('QueueUrl') ? queue : [answer]),
+            },
+          ]
         : [answer],
   }));
 }

@@ -31,7 +31,8 @@ const CALLS: Readonly<Record<string, Call>> = {
     ),
   'importlib.import_module': importNamed,
   // What a class's field is when nobody gives one.
-  'dataclasses.field': (use) => joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'default_factory')),
+  'dataclasses.field': (use) =>
+    joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'default_factory')),
   'pydantic.Field': (use) => joinValues(argument(use, 0, 'default'), madeByFactory(use, 'default_factory')),
   'attr.ib': (use) => joinValues(argument(use, 0, 'default'), madeByFactory(use, 'factory')),
   'attrs.field': (use) => joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'factory')),
