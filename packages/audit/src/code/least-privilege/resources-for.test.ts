@@ -110,6 +110,8 @@ describe('resources of a call', () => {
     ['ec2.StartInstances', { InstanceIds: { unknown: true } }, 'ec2:~:instance/* ?'],
     ['ec2.CreateTags', { Resources: ['i-0a', 'vol-0b'] }, 'ec2:~:instance/i-0a ec2:~:volume/vol-0b'],
     ['ec2.CreateTags', { Resources: ['what'] }, 'ec2:~:*/* ?'],
+    ['cloudformation.DescribeStacks', { StackName: 's' }, 'cloudformation:~:stack/s/*'],
+    ['ecs.RunTask', { cluster: 'jobs', taskDefinition: 'web', tags: [] }, 'ecs:~:task/jobs/* ?'],
     ['ecs.RunTask', { taskDefinition: 'web' }, 'iam::<account>:role/* ?'],
     ['redshift-data.ExecuteStatement', { WorkgroupName: 'w' }, 'redshift-serverless:~:workgroup/* ?'],
     ['lambda.UpdateFunctionCode', { S3Bucket: 'code', S3Key: 'f.zip' }, 's3:::code/f.zip'],

@@ -168,4 +168,9 @@ export const LIBRARY_CASES: readonly HandlerCase[] = [
     code: `import dynamoose from 'dynamoose'; const User = dynamoose.model('users', {}); export const handler = () => new User({}).save();`,
     expect: ['dynamodb:PutItem TableName=users'],
   },
+  {
+    name: 'a signed request that a class holds',
+    code: `import { SignatureV4 } from '@smithy/signature-v4'; import { HttpRequest } from '@smithy/protocol-http'; const s = new SignatureV4({ service: 'execute-api' }); export const handler = () => s.sign(new HttpRequest({ hostname: 'a1.execute-api.eu-west-1.amazonaws.com', path: '/v1' }));`,
+    expect: ['execute-api:Invoke hostname=a1.execute-api.eu-west-1.amazonaws.com path=/v1'],
+  },
 ];

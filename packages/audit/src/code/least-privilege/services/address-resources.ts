@@ -41,6 +41,8 @@ function addressOf(question: ResourceQuestion): CodeTexts | undefined {
   const host = parameterTexts(question, 'hostname', 'host');
   if (whole !== undefined && (host === undefined || whole.texts.some((text) => text.includes('//'))))
     return whole;
+  // A `URL` is known as a whole: its host is followed by its path already.
+  if (host?.texts.some((text) => text.includes('//')) === true) return host;
   const path = parameterTexts(question, 'path')?.texts ?? [''];
   return host === undefined
     ? whole
