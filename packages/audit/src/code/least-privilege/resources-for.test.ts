@@ -129,8 +129,8 @@ describe('resources of a call', () => {
     ],
     [
       'execute-api.Invoke',
-      { hostname: 'a1.execute-api.eu-west-1.amazonaws.com', path: '/prod/pets' },
-      'execute-api:eu-west-1:<account>:a1/prod/*/pets',
+      { hostname: 'a1.execute-api.eu-west-1.amazonaws.com', path: '/prod/pets', method: 'POST' },
+      'execute-api:eu-west-1:<account>:a1/prod/POST/pets',
     ],
     ['execute-api.Invoke', { url: 'https://api.example.com/pets' }, 'execute-api:~:*/*/* ?'],
     ['aoss.APIAccessAll', { host: 'x1.eu-west-1.aoss.amazonaws.com' }, 'aoss:~:collection/x1'],

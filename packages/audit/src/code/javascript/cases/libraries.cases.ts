@@ -76,7 +76,7 @@ export const LIBRARY_CASES: readonly HandlerCase[] = [
   {
     name: 'middleware of middy',
     code: `import middy from '@middy/core'; import ssm from '@middy/ssm'; export const handler = middy(() => 1).use(ssm({ fetchData: { a: '/a' } }));`,
-    expect: ['ssm:GetParameters Names=/a', 'ssm:GetParametersByPath'],
+    expect: ['ssm:GetParameters Names=/a'],
   },
   {
     name: 'middleware of another handler',
@@ -172,5 +172,15 @@ export const LIBRARY_CASES: readonly HandlerCase[] = [
     name: 'a signed request that a class holds',
     code: `import { SignatureV4 } from '@smithy/signature-v4'; import { HttpRequest } from '@smithy/protocol-http'; const s = new SignatureV4({ service: 'execute-api' }); export const handler = () => s.sign(new HttpRequest({ hostname: 'a1.execute-api.eu-west-1.amazonaws.com', path: '/v1' }));`,
     expect: ['execute-api:Invoke hostname=a1.execute-api.eu-west-1.amazonaws.com path=/v1'],
+  },
+  {
+    name: 'parameters below a path, by middleware',
+    code: `import middy from '@middy/core'; import ssm from '@middy/ssm'; export const handler = middy(() => 1).use(ssm({ fetchData: { a: '/a/', b: '/b' } }));`,
+    expect: ['ssm:GetParameters Names=/b', 'ssm:GetParametersByPath Path=/a/'],
+  },
+  {
+    name: 'parameters by their names',
+    code: `import { getParametersByName } from '@aws-lambda-powertools/parameters/ssm'; export const handler = () => getParametersByName({ '/a': {} });`,
+    expect: ['ssm:GetParameters Names=/a'],
   },
 ];

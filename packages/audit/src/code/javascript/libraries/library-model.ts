@@ -1,7 +1,16 @@
-import type { CallUse, Cell, Frame, ModelAtom, Value } from '../machine/abstract-value.ts';
+import type { Atom, CallUse, Cell, Frame, ModelAtom, Value } from '../machine/abstract-value.ts';
 import { aCell, joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
 import type { Machine } from '../machine/machine.ts';
-import { fieldCell, grow, machineOf, madeOnce, model, newObject, unknown } from '../machine/make-atoms.ts';
+import {
+  fieldCell,
+  grow,
+  machineOf,
+  madeOnce,
+  model,
+  newObject,
+  textValue,
+  unknown,
+} from '../machine/make-atoms.ts';
 import { meetCall } from '../sdk/meet-call.ts';
 import { configsOf } from '../sdk/sdk-v3.ts';
 import type { LibraryCall, LibraryExport, LibrarySpec } from './library-spec.ts';
@@ -192,9 +201,10 @@ function meetLibraryCall(use: CallUse, call: LibraryCall, held: readonly Cell[])
       () => newObject(machine),
     );
     for (const [name, path] of Object.entries(call.parameters)) {
-      const value = at(path);
+      const value = at(path).filter((atom) => isMeant(atom, call.only));
       if (value.length > 0) grow(machine, fieldCell(made, name), value);
     }
+    if (call.only !== undefined && made.fields.size === 0) return NO_VALUE;
     input = [made];
   }
   return meetCall(use, {
@@ -207,8 +217,19 @@ function meetLibraryCall(use: CallUse, call: LibraryCall, held: readonly Cell[])
   });
 }
 
+function isMeant(atom: Atom, only: LibraryCall['only']): boolean {
+  if (only === undefined || atom.kind !== 'scalar' || atom.value.kind !== 'text') return true;
+  return atom.value.text.endsWith('/') === (only === 'paths');
+}
+
 function isGiven(use: CallUse, name: string): boolean {
   return joinAll(use.args).some((atom) => atom.kind === 'model' && atom.name.endsWith(` ${name}`));
+}
+
+function fieldNames(machine: Machine, atom: Atom): Value {
+  if (atom.kind !== 'object') return [atom];
+  const names = [...atom.fields.keys()].flatMap((name) => textValue(machine, name));
+  return atom.isComplete ? names : [...names, ...unknown(machine, 'further names')];
 }
 
 /** The value that a path leads to. */
@@ -225,6 +246,7 @@ function valueAt(use: CallUse, path: string, held: readonly Cell[]): Value {
     : (use.args[index] ?? NO_VALUE);
   for (const name of rest) {
     const over = value.filter((atom) => atom.kind !== 'nothing');
+    if (name === '%') return joinAll(over.map((atom) => fieldNames(machine, atom)));
     value = name === '*' ? machine.steps.readAnyMember(over, use) : machine.steps.readMember(over, name, use);
   }
   return value;

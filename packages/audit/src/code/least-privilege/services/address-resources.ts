@@ -13,7 +13,7 @@ const NO_NAME = /:\*\/|:(?:domain|collection)\/\*$/;
 export function addressResources(question: ResourceQuestion): ResourceNames | undefined {
   switch (question.need.action) {
     case 'execute-api:Invoke':
-      return hosts(question, invokedApi);
+      return hosts(question, (text) => invokedApi(text, methodOf(question)));
     case 'aoss:APIAccessAll':
       return hosts(question, (text) => {
         const id = /^([a-z0-9]+)\.[a-z0-9-]+\.aoss\.amazonaws\.com/.exec(text)?.[1] ?? '*';
@@ -50,14 +50,19 @@ function addressOf(question: ResourceQuestion): CodeTexts | undefined {
 }
 
 /**
- * `abc.execute-api.eu-west-1.amazonaws.com/prod/pets`: API, region, stage and path. Of the method nothing is said.
+ * `abc.execute-api.eu-west-1.amazonaws.com/prod/pets`: API, region, stage and path. The method, where it is told.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html
  */
-function invokedApi(address: string): string {
+function invokedApi(address: string, method: string): string {
   const found = /^([^./]+)\.execute-api\.([^./]+)\.amazonaws\.com(?:\/([^/?]+)(\/[^?]*)?)?/.exec(address);
   const [, api = '*', region = '<region>', stage = '*', path = ''] = found ?? [];
   const place = region === '*' ? '<region>' : region;
-  return `arn:aws:execute-api:${place}:<account>:${api}/${stage}/*${path === '/' ? '' : path}`;
+  return `arn:aws:execute-api:${place}:<account>:${api}/${stage}/${method}${path === '/' ? '' : path}`;
+}
+
+function methodOf(question: ResourceQuestion): string {
+  const [method = '*', ...others] = parameterTexts(question, 'method')?.texts ?? [];
+  return others.length === 0 && /^[A-Z]+$/.test(method) ? method : '*';
 }
 
 /** `search-orders-abc….eu-west-1.es.amazonaws.com`: the domain's name is in the middle. */
