@@ -7,7 +7,7 @@ import { cliError, exitCodeOfError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { flagValues } from './global-options.ts';
 import { parseTargets } from './output/write-answer.ts';
-import { buildProgram, commandPath } from './program.ts';
+import { buildProgram, commandPath } from './program/build-program.ts';
 import { startProgress } from './progress.ts';
 import { errorLines } from './report-error.ts';
 import { resolveSettings, type Settings } from './settings.ts';
@@ -72,6 +72,7 @@ function prepareRun(program: Command, argv: readonly string[], around: Surroundi
       output: typeof output === 'string' ? output : undefined,
       findings: FINDING_COMMANDS.includes(commandPath(program, argv)),
       roles: commandPath(program, argv) === 'watertight roles',
+      sbom: commandPath(program, argv) === 'watertight sbom',
     }),
     style: textStyle(around.stdout, settings.color, around.env),
     progress: startProgress(around.stderr, {

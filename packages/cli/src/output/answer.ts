@@ -15,7 +15,7 @@ export interface Answer {
   /** Rows of `-f jsonl`; the document itself as one line when there are none to list. */
   readonly lines?: readonly unknown[];
   /** The answer in formats that only some commands offer, each made when asked for. */
-  readonly renderings?: Readonly<Partial<Record<FindingFormat | RoleFormat, () => string>>>;
+  readonly renderings?: Readonly<Partial<Record<FindingFormat | RoleFormat | SbomFormat, () => string>>>;
   /** Printed instead of empty tables: what was looked at, and what to do next. */
   readonly empty?: string;
 }
@@ -32,4 +32,8 @@ export type FindingFormat = (typeof FINDING_FORMATS)[number];
 export const ROLE_FORMATS = ['cloudformation', 'sam', 'serverless', 'terraform', 'cdk'] as const;
 export type RoleFormat = (typeof ROLE_FORMATS)[number];
 
-export type OutputFormat = AnswerFormat | FindingFormat | RoleFormat;
+/** Formats of bills of materials. */
+export const SBOM_FORMATS = ['cyclonedx', 'spdx'] as const;
+export type SbomFormat = (typeof SBOM_FORMATS)[number];
+
+export type OutputFormat = AnswerFormat | FindingFormat | RoleFormat | SbomFormat;

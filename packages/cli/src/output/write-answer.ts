@@ -1,7 +1,14 @@
 import { resolve } from 'node:path';
 import { cliError } from '../errors.ts';
 import { PLAIN_STYLE } from '../terminal.ts';
-import { ANSWER_FORMATS, type Answer, FINDING_FORMATS, type OutputFormat, ROLE_FORMATS } from './answer.ts';
+import {
+  ANSWER_FORMATS,
+  type Answer,
+  FINDING_FORMATS,
+  type OutputFormat,
+  ROLE_FORMATS,
+  SBOM_FORMATS,
+} from './answer.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { TextStyle } from './render-table.ts';
 import { writeWhole } from './write-whole.ts';
@@ -17,6 +24,7 @@ export interface Target {
  * @param options.output `-o FILE`: where the single format goes
  * @param options.findings the command answers with findings, which have formats of their own
  * @param options.roles the command answers with roles, likewise
+ * @param options.sbom the command answers with packages, likewise
  */
 export function parseTargets(
   formats: readonly string[],
@@ -24,15 +32,18 @@ export function parseTargets(
     output,
     findings = false,
     roles = false,
+    sbom = false,
   }: {
     readonly output?: string | undefined;
     readonly findings?: boolean;
     readonly roles?: boolean;
+    readonly sbom?: boolean;
   } = {},
 ): readonly Target[] {
   const offered: readonly OutputFormat[] = [
     ...ANSWER_FORMATS,
     ...(findings ? FINDING_FORMATS : []),
+    ...(sbom ? SBOM_FORMATS : []),
     ...(roles ? [...ROLE_FORMATS, 'sarif' as const] : []),
   ];
   const targets = formats.map((text): Target => {

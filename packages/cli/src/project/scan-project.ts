@@ -5,10 +5,11 @@ import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import type { ReportTarget } from '@watertight/audit/report/findings-report.ts';
 import type { CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
+import { type CodeReader, createCodeReader, isCodeFile } from './code/read-code.ts';
+import { createLocalCode, type LocalCode } from './code/search-local-code.ts';
 import { type FoundTemplate, findTemplates } from './find-templates.ts';
 import { readBeside } from './read-beside.ts';
 import { readingBound } from './reading-bound.ts';
-import { createLocalCode, type LocalCode } from './search-local-code.ts';
 
 /** Inventories to judge, and what could not be read on the way. */
 export interface Looked {
@@ -23,6 +24,8 @@ export interface ScanProjectOptions {
   readonly parameters?: Readonly<Record<string, string>>;
   /** True searches the code that the templates name for secrets. */
   readonly withCode?: boolean;
+  /** True reads the handlers for weaknesses of their code. */
+  readonly withWeaknesses?: boolean;
 }
 
 /**
@@ -33,11 +36,14 @@ export interface ScanProjectOptions {
 export async function scanProject(
   run: CommandRun,
   places: readonly string[],
-  { parameters = {}, withCode = false }: ScanProjectOptions,
+  { parameters = {}, withCode = false, withWeaknesses = false }: ScanProjectOptions,
 ): Promise<Looked> {
   for (const place of places) checkExists(place, run.cwd);
   const root = rootOf(places, run.cwd);
-  const found = places.map((place) => ({ ...findTemplates(place, root), bound: readingBound(place) }));
+  const isRead = (place: string) => !(withWeaknesses && isCodeFile(place));
+  const found = places
+    .filter(isRead)
+    .map((place) => ({ ...findTemplates(place, root), bound: readingBound(place) }));
   const templates: readonly BoundTemplate[] = [
     ...new Map(
       found.flatMap(({ bound, ...each }) => each.templates.map((one) => [one.path, { ...one, bound }])),
@@ -51,18 +57,25 @@ export async function scanProject(
     templates: templates.map(({ path }) => path),
     onProgress: (folder) => run.progress.update(`scan code ${folder}`),
   });
+  const reader = createCodeReader(root);
   for (const [index, template] of templates.entries()) {
     run.progress.update(`scan ${index + 1}/${templates.length} ${template.file}`);
     const read = await inventoryOf(template, {
       parameters,
       capturedAt,
       ...(withCode ? { code } : {}),
+      ...(withWeaknesses ? { reader } : {}),
     });
     if ('because' in read) incomplete.push(read);
     else {
       inventories.push(read);
       incomplete.push(...read.incomplete);
     }
+  }
+  if (withWeaknesses) {
+    const added = await byShape(places, { reader, inventories, capturedAt });
+    inventories.push(...added);
+    incomplete.push(...added.flatMap((each) => each.incomplete));
   }
   const isTemplate = places.length === 1 && !statSync(places[0] ?? root).isDirectory();
   return {
@@ -77,6 +90,29 @@ export async function scanProject(
     inventories,
     incomplete,
   };
+}
+
+/** Handlers of places whose functions no template declares: a folder of code, or one file. */
+async function byShape(
+  places: readonly string[],
+  {
+    reader,
+    inventories,
+    capturedAt,
+  }: {
+    readonly reader: CodeReader;
+    readonly inventories: readonly Inventory[];
+    readonly capturedAt: string;
+  },
+): Promise<readonly Inventory[]> {
+  const isDeclared = inventories.some((each) => each.ofKind('function').length > 0);
+  const open = places.filter((place) => isCodeFile(place) || (!isDeclared && statSync(place).isDirectory()));
+  const added: Inventory[] = [];
+  for (const place of open) {
+    const parts = await reader.ofPlace(place, capturedAt);
+    if (parts !== undefined) added.push(createInventory(parts));
+  }
+  return added;
 }
 
 function checkExists(place: string, folder: string): void {
@@ -105,6 +141,7 @@ async function inventoryOf(
     readonly parameters: Readonly<Record<string, string>>;
     readonly capturedAt: string;
     readonly code?: LocalCode;
+    readonly reader?: CodeReader;
   },
 ): Promise<Inventory | Incomplete> {
   const { readTemplate } = await import('@watertight/audit/readers/read-template.ts');
@@ -116,7 +153,8 @@ async function inventoryOf(
       readBeside: readBeside(template.path, template.bound),
     });
     const parts = { ...reading, capturedAt: options.capturedAt };
-    return createInventory(options.code?.search(parts, template) ?? parts);
+    const searched = options.code?.search(parts, template) ?? parts;
+    return createInventory((await options.reader?.ofTemplate(searched)) ?? searched);
   } catch (error) {
     if (!(error instanceof WatertightError)) throw error;
     const line = error.at?.line === undefined ? '' : `:${error.at.line}`;

@@ -10,7 +10,7 @@ export function packagesTables(lists: readonly PackageList[]): readonly Table[] 
     .filter(({ packages }) => packages.length > 0)
     .map(({ list, packages }) => ({
       title: list.file,
-      description: `${list.format}, ${countText(packages.length)} packages`,
+      description: `${list.format}, ${countText(packages.length)} ${packages.length === 1 ? 'package' : 'packages'}`,
       columns: [
         { title: 'Package' },
         { title: 'Version' },

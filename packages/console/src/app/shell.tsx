@@ -3,16 +3,18 @@ import AppLayout from '@cloudscape-design/components/app-layout';
 import SideNavigation from '@cloudscape-design/components/side-navigation';
 import Spinner from '@cloudscape-design/components/spinner';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useSession } from '../state/use-api.ts';
 import { DetailProvider, DetailSplitPanel } from './detail-panel.tsx';
 import { useShortcuts } from './keyboard.ts';
 import { ALL_PAGES, INVESTIGATION_PAGES, MAIN_PAGES, type NavigationItem } from './navigation.ts';
-import { Palette } from './palette.tsx';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { TopBar } from './top-bar.tsx';
+
+// Loaded when they are asked for: the first page shows without them.
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }));
 
 type Dialog = 'palette' | 'shortcuts' | undefined;
 
@@ -62,8 +64,10 @@ export function Shell() {
           />
         )}
       </DetailProvider>
-      {dialog === 'palette' ? <Palette onClose={() => setDialog(undefined)} /> : null}
-      {dialog === 'shortcuts' ? <ShortcutSheet onClose={() => setDialog(undefined)} /> : null}
+      <Suspense fallback={null}>
+        {dialog === 'palette' ? <Palette onClose={() => setDialog(undefined)} /> : null}
+        {dialog === 'shortcuts' ? <ShortcutSheet onClose={() => setDialog(undefined)} /> : null}
+      </Suspense>
     </>
   );
 }

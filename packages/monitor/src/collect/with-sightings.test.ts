@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
+import { aZip } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
 import { createInventory, type InventoryParts } from '@watertight/audit/model/inventory.ts';
 import type { Subject } from '@watertight/audit/model/subjects/subject.ts';
 import { secretInFunctionCode } from '@watertight/audit/posture/rules/secrets/secret-in-function-code.ts';
@@ -8,7 +9,6 @@ import { secretInLogs } from '@watertight/audit/posture/rules/secrets/secret-in-
 import { runRules } from '@watertight/audit/posture/run-rules.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountSource, ApiCall } from './account-reader.ts';
-import { aZip } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
 import { accountWith, denied, type GivenAnswer, NOW } from './given-answers.cases.ts';
 import { withSightings } from './with-sightings.ts';
 

@@ -127,7 +127,7 @@ describe('the present role', () => {
     const declared = await readFunction('cloudformation', HEAD + withPolicies(statement));
     const own = declared.inventory.resolveAs('role', declared.fn.role);
     const needs = roleFor(declared, put).needs;
-    const found = own && compareRole(declared.inventory, own, needs);
+    const found = own && compareRole(declared.inventory, own, { needs });
     expect(found?.excess.map(({ action }) => action)).toEqual(excess);
     expect(found?.missing.map(({ action }) => action)).toEqual(missing);
   });

@@ -8,6 +8,8 @@ import { readPylock } from '../python/pylock.ts';
 import { readRequirements } from '../python/requirements.ts';
 import { readUvLock } from '../python/uv-lock.ts';
 import type { ReadingOptions } from '../reading-options.ts';
+import { readCycloneDx } from '../sbom/read-cyclonedx.ts';
+import { readSpdx } from '../sbom/read-spdx.ts';
 import { readBunLock } from './bun-lock.ts';
 import { readNpmLock } from './npm-lock.ts';
 import { readPnpmLock } from './pnpm-lock.ts';
@@ -27,6 +29,8 @@ const READERS: Readonly<Partial<Record<PackageFormat, Reader>>> = {
   'pdm-lock': readPdmLock,
   'uv-lock': readUvLock,
   pylock: readPylock,
+  cyclonedx: readCycloneDx,
+  spdx: readSpdx,
 };
 
 /**

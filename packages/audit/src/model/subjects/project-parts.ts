@@ -91,7 +91,12 @@ export interface CodeWeakness extends SubjectBase {
   readonly call: string;
   /** From the source to the sink, in the order of the data; one step where nothing flows. */
   readonly steps: readonly CodeStep[];
+  /** What the handler takes its event for, where that decides whether it is a weakness. */
+  readonly eventShape?: EventShape;
 }
+
+/** Events by what the code reads of them: requests, records that are delivered again, resolvers of GraphQL. */
+export type EventShape = 'http' | 'records' | 'graphql' | 'unknown';
 
 /** One step of a value through the code. */
 export interface CodeStep {

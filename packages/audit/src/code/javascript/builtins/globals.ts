@@ -8,15 +8,19 @@ import {
   model,
   newExternal,
   newObject,
+  scalar,
   textValue,
   unknown,
 } from '../machine/make-atoms.ts';
 import { globalCell } from '../machine/scopes.ts';
+import { Danger } from '../machine/trace.ts';
+import { carry, deepTraces, trace, tracesOf } from '../machine/traces.ts';
 import { COLLECTIONS } from './collections.ts';
 import { COMPILER_HELPERS } from './compiler-helpers.ts';
 import type { NativeMethod } from './native-method.ts';
 import { OBJECT_FUNCTIONS } from './object-functions.ts';
 import { processModel } from './process-model.ts';
+import { decoded, encoded, newRegexp, newUrl, number, numeric, text } from './text-functions.ts';
 
 /** What a name means that nobody in the project declares. Undefined: nothing that JavaScript knows. */
 export function globalValue(name: string, frame: Frame): Value | undefined {
@@ -99,7 +103,6 @@ function requireModel(frame: Frame): ModelAtom {
 const first: NativeMethod = (use) => use.args[0] ?? [];
 const nothing: NativeMethod = () => [NOTHING];
 const test: NativeMethod = (use) => unknown(machineOf(use.frame), 'a test');
-const number: NativeMethod = (use) => unknown(machineOf(use.frame), 'a number');
 
 /** Calls its first argument later. */
 const callsFirst: NativeMethod = (use) => {
@@ -115,18 +118,20 @@ const FUNCTIONS: ReadonlyMap<string, NativeMethod> = new Map<string, NativeMetho
   ['clearTimeout', nothing],
   ['clearInterval', nothing],
   ['structuredClone', first],
-  ['String', first],
-  ['Number', first],
+  ['String', text],
+  ['Number', numeric],
   ['Boolean', test],
   ['Symbol', test],
   ['BigInt', number],
   ['parseInt', number],
   ['parseFloat', number],
   ['isNaN', test],
-  ['encodeURIComponent', first],
-  ['decodeURIComponent', first],
+  ['encodeURIComponent', encoded],
+  ['decodeURIComponent', decoded],
   ['encodeURI', first],
-  ['decodeURI', first],
+  ['decodeURI', decoded],
+  ['unescape', decoded],
+  ['RegExp', (use) => newRegexp(use)],
   ['Date', number],
   ['Error', test],
   [
@@ -180,11 +185,11 @@ function newProxy(use: CallUse): Value {
 const CONSTRUCTORS: ReadonlyMap<string, NativeMethod> = new Map<string, NativeMethod>([
   ['Promise', newPromise],
   ['Proxy', newProxy],
-  ['Date', number],
+  ['Date', (use) => (use.args.length === 0 ? changing(use, 'the time') : number(use))],
   ['Error', test],
   ['TypeError', test],
   ['RangeError', test],
-  ['RegExp', test],
+  ['RegExp', (use) => newRegexp(use)],
   [
     'Object',
     (use) => [madeOnce(machineOf(use.frame), [use.site, use.frame], () => newObject(machineOf(use.frame)))],
@@ -199,16 +204,6 @@ const CONSTRUCTORS: ReadonlyMap<string, NativeMethod> = new Map<string, NativeMe
   ['String', first],
   ['URL', (use) => newUrl(use)],
 ]);
-
-/** An address keeps its text, and shows its host name. */
-function newUrl(use: CallUse): Value {
-  const machine = machineOf(use.frame);
-  const made = madeOnce(machine, [use.site, use.frame], () => newObject(machine));
-  const address = use.args[0] ?? [];
-  for (const name of ['href', 'hostname', 'host', 'origin']) grow(machine, fieldCell(made, name), address);
-  made.isComplete = false;
-  return [made];
-}
 
 /** All of a list, as a list: promises are what they will be. */
 function allOf(use: CallUse): Value {
@@ -246,13 +241,27 @@ function parseJson(use: CallUse): Value {
   const machine = machineOf(use.frame);
   // A copy by way of JSON is the thing itself; a text is not read.
   const objects = (use.args[0] ?? []).filter((atom) => atom.kind === 'object');
-  return objects.length > 0 ? objects : unknown(machine, 'what JSON.parse makes');
+  if (objects.length > 0) return objects;
+  return carry(unknown(machine, 'what JSON.parse makes'), tracesOf(use.args[0] ?? []), {
+    what: 'is parsed as JSON',
+    frame: use.frame,
+    site: use.site,
+    form: 'any',
+  });
 }
 
 function stringify(use: CallUse): Value {
   const machine = machineOf(use.frame);
   const objects = (use.args[0] ?? []).filter((atom) => atom.kind === 'object');
-  return objects.length > 0 ? objects : unknown(machine, 'a JSON text');
+  const from = deepTraces(use.args[0] ?? [], use.frame);
+  const change = {
+    what: 'is written as JSON',
+    frame: use.frame,
+    site: use.site,
+    clears: Danger.log | Danger.nosql,
+  };
+  if (objects.length === 0) return carry(unknown(machine, 'a JSON text'), from, change);
+  return from.length === 0 ? objects : [...objects, ...carry(unknown(machine, 'a JSON text'), from, change)];
 }
 
 const NAMESPACES: Readonly<Record<string, ReadonlyMap<string, NativeMethod>>> = {
@@ -276,8 +285,11 @@ const NAMESPACES: Readonly<Record<string, ReadonlyMap<string, NativeMethod>>> = 
     ['parse', parseJson],
     ['stringify', stringify],
   ]),
-  Math: new Map<string, NativeMethod>(),
-  Number: new Map<string, NativeMethod>(),
+  Math: new Map<string, NativeMethod>([['random', (use) => changing(use, 'a random number')]]),
+  Number: new Map<string, NativeMethod>([
+    ['parseInt', number],
+    ['parseFloat', number],
+  ]),
   String: new Map<string, NativeMethod>(),
   console: new Map<string, NativeMethod>(
     [
@@ -297,8 +309,17 @@ const NAMESPACES: Readonly<Record<string, ReadonlyMap<string, NativeMethod>>> = 
   ),
   Symbol: new Map<string, NativeMethod>(),
   Buffer: new Map<string, NativeMethod>([['from', (use) => use.args[0] ?? []]]),
-  Date: new Map<string, NativeMethod>(),
+  Date: new Map<string, NativeMethod>([['now', (use) => changing(use, 'the time')]]),
 };
+
+/** Another value in each invocation. */
+export function changing(use: CallUse, what: string): Value {
+  const machine = machineOf(use.frame);
+  const { file } = use.frame;
+  const step = { kind: 'read', what: `${what} is taken`, file, at: use.site.start } as const;
+  const from = trace(machine, { source: 'random', origin: 'random', form: 'text', cleared: 0, step });
+  return [scalar(machine, { kind: 'unknown', because: 'a number' }, from)];
+}
 
 function listFromArgs(use: CallUse): Value {
   const machine = machineOf(use.frame);

@@ -4,6 +4,7 @@ import type { CallUse, Cell, ModelAtom, Value } from '../machine/abstract-value.
 import { joinValues } from '../machine/cells.ts';
 import type { Machine, MetCall } from '../machine/machine.ts';
 import { fieldCell, grow, machineOf, madeOnce, model, newObject, unknown } from '../machine/make-atoms.ts';
+import { errorValue } from '../machine/traces.ts';
 
 /** What is said of a call of the AWS API when the machine meets it. */
 export interface MeetGiven {
@@ -36,7 +37,8 @@ export function meetCall(use: CallUse, given: MeetGiven): Value {
     configs: [...new Set([...(known?.configs ?? []), ...(given.configs ?? [])])],
     ...(given.isPresigned === true ? { isPresigned: true } : {}),
   });
-  return queueAnswer(use, given) ?? answerOf(machine, given.service, given.operation);
+  const answer = queueAnswer(use, given) ?? answerOf(machine, given.service, given.operation);
+  return machine.steps.watchAws(given, use, answer);
 }
 
 /** The address of a queue that was asked for by its name: whoever sends to it sends to that name. */
@@ -94,7 +96,7 @@ export function callBack(use: CallUse, answer: Value): void {
   if (last.length > 0)
     machine.steps.callValue(last, {
       ...use,
-      args: [unknown(machine, 'an error'), answer],
+      args: [errorValue(use), answer],
       moreArgs: [],
       receiver: [],
     });

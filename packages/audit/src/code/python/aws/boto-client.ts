@@ -62,6 +62,7 @@ function methodOf(client: Client, name: string): ModelAtom {
   return {
     kind: 'model',
     name: `${client.service}.${name}`,
+    path: `client ${client.service}.${name}`,
     isAws: !QUIET.test(name),
     call: (use) => callMethod(client, name, use),
   };

@@ -11,6 +11,7 @@ import {
   textsOf,
   textValue,
   unknown,
+  withoutFlows,
 } from '../machine/cells.ts';
 import { entryOf } from '../machine/entry-of.ts';
 import { argument } from '../machine/frames.ts';
@@ -78,8 +79,8 @@ const CALLS: Readonly<Record<string, Call>> = {
     use.frame.machine.steps.callValue(use.frame.machine.steps.builtin('dict', use.frame) ?? [], use),
   'operator.methodcaller': (use) => [methodCaller(use)],
   'json.dumps': (use) =>
-    argument(use, 0).every(({ kind }) => kind === 'scalar')
-      ? argument(use, 0)
+    withoutFlows(argument(use, 0)).every(({ kind }) => kind === 'scalar')
+      ? withoutFlows(argument(use, 0))
       : unknown(use.frame.machine, 'JSON'),
   str: (use) => argument(use, 0),
 };

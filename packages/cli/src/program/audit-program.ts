@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import type { Start } from './command-run.ts';
-import type { AuditOptions } from './commands/audit.ts';
-import type { PermissionsOptions } from './commands/permissions.ts';
-import type { RolesOptions } from './commands/roles.ts';
-import type { ScanOptions } from './commands/scan.ts';
-import type { AccessOptions } from './commands/who-can.ts';
-import { collect } from './global-options.ts';
-import type { AccountOptions } from './project/look-at-account.ts';
+import type { Start } from '../command-run.ts';
+import type { AuditOptions } from '../commands/audit.ts';
+import type { PermissionsOptions } from '../commands/permissions.ts';
+import type { RolesOptions } from '../commands/roles.ts';
+import type { ScanOptions } from '../commands/scan.ts';
+import type { AccessOptions } from '../commands/who-can.ts';
+import { collect } from '../global-options.ts';
+import type { AccountOptions } from '../project/look-at-account.ts';
 
 /** Commands about templates and accounts: scan, audit, who-can, reach, baseline, roles, sbom, permissions. */
 export function addAuditCommands(program: Command, start: Start): void {
@@ -18,9 +18,13 @@ export function addAuditCommands(program: Command, start: Start): void {
     .argument('[path...]', 'folders, templates or policy documents (default: the current folder)')
     .option('--template <file>', 'a template beside the paths', collect)
     .option('--parameter-overrides <name=value>', 'values of template parameters', collect)
-    .option('--only <part,…>', 'parts of the scan: posture', collect);
+    .option(
+      '--only <part,…>',
+      'parts of the scan: posture, roles, dependencies, lockfile, secrets, code',
+      collect,
+    );
   findingOptions(scan).action((paths: string[], options: ScanOptions) =>
-    start(async (run) => (await import('./commands/scan.ts')).runScan(run, paths, options)),
+    start(async (run) => (await import('../commands/scan.ts')).runScan(run, paths, options)),
   );
   const audit = program
     .command('audit')
@@ -36,7 +40,7 @@ export function addAuditCommands(program: Command, start: Start): void {
     .option('--logs', 'sample the logs of functions and search them for secrets')
     .option('--no-store', 'without what the telemetry store (--data) knows of the accounts');
   findingOptions(accountOptions(audit)).action((options: AuditOptions) =>
-    start(async (run) => (await import('./commands/audit.ts')).runAudit(run, options)),
+    start(async (run) => (await import('../commands/audit.ts')).runAudit(run, options)),
   );
   addAccess(program, start);
   addBaseline(program, start);
@@ -49,7 +53,7 @@ export function addAuditCommands(program: Command, start: Start): void {
     .option('--code', 'with what `audit --code` needs')
     .option('--logs', 'with what `audit --logs` needs')
     .action((form: string, options: PermissionsOptions) =>
-      start(async (run) => (await import('./commands/permissions.ts')).runPermissions(run, form, options)),
+      start(async (run) => (await import('../commands/permissions.ts')).runPermissions(run, form, options)),
     );
 }
 
@@ -88,7 +92,7 @@ function addAccess(program: Command, start: Start): void {
     accessOptions(whoCan.command(question).description(`who can ${question} the function`)).action(
       (name: string, paths: string[], options: AccessOptions) =>
         start(async (run) =>
-          (await import('./commands/who-can.ts')).runAccess(run, { question, name, paths, options }),
+          (await import('../commands/who-can.ts')).runAccess(run, { question, name, paths, options }),
         ),
     );
   }
@@ -96,7 +100,7 @@ function addAccess(program: Command, start: Start): void {
     program.command('reach').description('what a function can reach with its execution role'),
   ).action((name: string, paths: string[], options: AccessOptions) =>
     start(async (run) =>
-      (await import('./commands/who-can.ts')).runAccess(run, { question: 'reach', name, paths, options }),
+      (await import('../commands/who-can.ts')).runAccess(run, { question: 'reach', name, paths, options }),
     ),
   );
 }
@@ -121,7 +125,7 @@ function addBaseline(program: Command, start: Start): void {
     .argument('[path...]', 'folders or templates (default: the current folder)')
     .option('--snapshot <dir>', 'the findings of a snapshot instead')
     .action((paths: string[], options: AccountOptions) =>
-      start(async (run) => (await import('./commands/baseline.ts')).runBaselineCreate(run, paths, options)),
+      start(async (run) => (await import('../commands/baseline.ts')).runBaselineCreate(run, paths, options)),
     );
 }
 
@@ -131,7 +135,7 @@ function addSbom(program: Command, start: Start): void {
     .description('the packages of a project: lockfiles, requirements, installed trees, archives, SBOMs')
     .argument('[path]', 'folder, lockfile, SBOM or zip archive (default: the current folder)')
     .action((path: string | undefined) =>
-      start(async (run) => (await import('./commands/sbom.ts')).runSbom(run, path ?? '.')),
+      start(async (run) => (await import('../commands/sbom.ts')).runSbom(run, path ?? '.')),
     );
 }
 
@@ -151,6 +155,6 @@ function addRoles(program: Command, start: Start): void {
     .option('--write', 'put the statements into the template, in place')
     .option('--explain', 'every call behind every action')
     .action((path: string | undefined, options: RolesOptions) =>
-      start(async (run) => (await import('./commands/roles.ts')).runRoles(run, path ?? '.', options)),
+      start(async (run) => (await import('../commands/roles.ts')).runRoles(run, path ?? '.', options)),
     );
 }

@@ -9,11 +9,11 @@ import type { ReadingOptions } from '@watertight/audit/dependencies/reading-opti
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
-import { cliError } from '../errors.ts';
+import { cliError } from '../../errors.ts';
+import { readBeside } from '../read-beside.ts';
+import { readingBound } from '../reading-bound.ts';
 import { findPackageFiles } from './find-package-files.ts';
 import { installedFolder } from './installed-folder.ts';
-import { readBeside } from './read-beside.ts';
-import { readingBound } from './reading-bound.ts';
 
 /** The packages of a project, one list a source, and what could not be read. */
 export interface ReadPackages {

@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { aZip } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
+import { afterEach, expect, test } from 'vitest';
+import { aProject, type Project } from '../testing/a-project.ts';
+
+let project: Project | undefined;
+afterEach(() => project?.remove());
+
+function theProject(files: Readonly<Record<string, string>>): Project {
+  project = aProject(files);
+  return project;
+}
+
+const LOCK = JSON.stringify({
+  lockfileVersion: 3,
+  packages: { '': { dependencies: { a: '1' } }, 'node_modules/a': { version: '1.0.0' } },
+});
+
+test('every lockfile of a folder, not those of packages', async () => {
+  const { run } = theProject({
+    'package-lock.json': LOCK,
+    'api/requirements.txt': 'Flask==3.0.0\nbad==\n',
+    'node_modules/a/package.json': '{"name":"a","version":"1.0.0"}',
+    'node_modules/a/yarn.lock': '# yarn lockfile v1\n',
+    '.git/package-lock.json': LOCK,
+    '.venv/lib/python3.12/site-packages/x/poetry.lock': '',
+  });
+  const { code, stdout, stderr } = await run('sbom', '-f', 'json');
+  const answer = JSON.parse(stdout);
+  expect(answer.schema).toBe('watertight/packages/1');
+  expect(answer.packages).toMatchObject([
+    {
+      name: 'flask',
+      version: '3.0.0',
+      ecosystem: 'PyPI',
+      purl: 'pkg:pypi/flask@3.0.0',
+      groups: [],
+      relationship: 'direct',
+      at: { file: 'api/requirements.txt', line: 1 },
+      confidence: 'exact',
+    },
+    { name: 'a', version: '1.0.0', ecosystem: 'npm', at: { file: 'package-lock.json', line: 1 } },
+  ]);
+  expect(answer.incomplete).toEqual([
+    { what: 'api/requirements.txt:2', because: 'bad==: it is no requirement' },
+  ]);
+  expect(code).toBe(4);
+  expect(stderr).toContain('api/requirements.txt:2');
+});
+
+test('what is installed, where there is no lockfile', async () => {
+  const { run } = theProject({
+    'web/package.json': '{"dependencies":{"a":"1"}}',
+    'web/node_modules/a/package.json': '{"name":"a","version":"1.0.0"}',
+    'fn/b-1.0.dist-info/METADATA': 'Name: b\nVersion: 1.0\n',
+    'fn/c-1.0.dist-info/METADATA': 'Name: c\nVersion: 1.0\n',
+    'py/.venv/lib/python3.12/site-packages/d-1.0.dist-info/METADATA': 'Name: d\nVersion: 1.0\n',
+  });
+  const { code, stdout } = await run('sbom', '--json');
+  expect(JSON.parse(stdout).packages).toMatchObject([
+    { name: 'b', at: { file: 'fn/b-1.0.dist-info/METADATA' } },
+    { name: 'c' },
+    { name: 'd' },
+    { name: 'a', relationship: 'direct', at: { file: 'web/node_modules/a/package.json' } },
+  ]);
+  expect(code).toBe(0);
+});
+
+test('a file by its content, whatever its name', async () => {
+  const { run } = theProject({ 'old-lock.json': LOCK, 'deps.txt': 'x==1.0\n', 'notes.md': 'hello' });
+  expect(JSON.parse((await run('sbom', 'old-lock.json', '--json')).stdout).packages).toHaveLength(1);
+  expect(JSON.parse((await run('sbom', 'deps.txt', '--json')).stdout).packages).toHaveLength(1);
+  const other = await run('sbom', 'notes.md', '--json');
+  expect(other.code).toBe(4);
+  expect(JSON.parse(other.stdout).incomplete[0].because).toContain(
+    'a lockfile, requirements or an SBOM is needed',
+  );
+});
+
+test('an archive', async () => {
+  const { run, folder } = theProject({});
+  writeFileSync(
+    join(folder, 'fn.zip'),
+    aZip([{ name: 'node_modules/a/package.json', text: '{"name":"a","version":"1.0.0"}' }]),
+  );
+  const { code, stdout } = await run('sbom', 'fn.zip', '--json');
+  expect(JSON.parse(stdout).packages).toMatchObject([
+    { name: 'a', at: { file: 'fn.zip/node_modules/a/package.json' } },
+  ]);
+  expect(code).toBe(0);
+});
+
+test('as CycloneDX, SPDX and a table', async () => {
+  const { run, folder } = theProject({ 'package-lock.json': LOCK });
+  const bom = await run('sbom', '-f', 'cyclonedx');
+  expect(JSON.parse(bom.stdout)).toMatchObject({
+    specVersion: '1.6',
+    metadata: { timestamp: '2026-03-01T00:00:00.000Z' },
+  });
+  const spdx = await run('sbom', '-f', 'spdx');
+  expect(JSON.parse(spdx.stdout)).toMatchObject({ spdxVersion: 'SPDX-2.3' });
+  expect((await run('sbom')).stdout).toContain('package-lock, 1 package');
+  writeFileSync(join(folder, 'bom.json'), bom.stdout);
+  expect(JSON.parse((await run('sbom', 'bom.json', '--json')).stdout).packages).toMatchObject([
+    { name: 'a', relationship: 'direct' },
+  ]);
+});
+
+test('nothing to look at', async () => {
+  const { code, stdout } = await theProject({ 'readme.md': '' }).run('sbom');
+  expect(code).toBe(4);
+  expect(stdout).toContain('No packages found');
+});
+
+test('no such folder; a format of another command', async () => {
+  const { run } = theProject({});
+  expect(await run('sbom', 'none')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('no such file or folder'),
+  });
+  expect((await run('scan', '-f', 'cyclonedx')).code).toBe(2);
+});
