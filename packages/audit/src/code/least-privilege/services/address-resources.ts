@@ -37,7 +37,9 @@ function hosts(question: ResourceQuestion, arnOf: (address: string) => string): 
 }
 
 function addressOf(question: ResourceQuestion): CodeTexts | undefined {
-  const whole = parameterTexts(question, 'url', 'Url', 'node', 'hosts');
+  const lists = parameterTexts(question, 'hosts');
+  const listed = lists?.texts.includes('*') === true ? parameterTexts(question, 'hosts.host') : lists;
+  const whole = parameterTexts(question, 'url', 'Url', 'node') ?? listed;
   const host = parameterTexts(question, 'hostname', 'host');
   if (whole !== undefined && (host === undefined || whole.texts.some((text) => text.includes('//'))))
     return whole;

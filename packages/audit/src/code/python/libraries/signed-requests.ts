@@ -103,7 +103,8 @@ function sign(signer: Signer, use: CallUse, verb?: string): Value {
     note(use, sourceOf(use), 'the service that the signed request is for is not known');
   }
   const url = addressOf(use.named.get('url') ?? argument(use, 0), use);
-  const parameters = new Map([['url', url]]);
+  const hosts = use.named.get('hosts');
+  const parameters = new Map(hosts === undefined ? [['url', url]] : [['hosts', hosts]]);
   return joinAll(
     services.flatMap((service) =>
       operationsOf(service, verb, use).map((operation) =>
