@@ -4,9 +4,9 @@ import Table from '@cloudscape-design/components/table';
 import type { Timeline } from '@watertight/monitor/api/listing/page.ts';
 import { useEffect, useRef, useState } from 'react';
 import UPlot from 'uplot';
+import { isoOf } from '../state/iso-of.ts';
 import { useTimeText } from '../state/use-time-text.ts';
 import { useUrl } from '../state/use-url.ts';
-import { isoOf } from './time-range.tsx';
 
 const HEIGHT = 220;
 
