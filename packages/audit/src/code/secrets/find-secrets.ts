@@ -1,7 +1,7 @@
 import type { LocatedSecret } from './found-secret.ts';
 import { mask } from './mask.ts';
 import { characterClasses, secretEntropy } from './secret-entropy.ts';
-import { knownSecretsIn, looksSecret } from './secret-in-value.ts';
+import { identityOf, knownSecretsIn, looksSecret } from './secret-in-value.ts';
 import { type TellingName, tellingName } from './telling-name.ts';
 
 /** Characters of a text that are looked at; packed bundles stay below. */
@@ -42,14 +42,14 @@ export function findSecrets(text: string, options: FindOptions = {}): readonly L
     const key = `${line} ${secret.masked}`;
     if (!found.has(key) && found.size < MOST_FINDINGS) found.set(key, { ...secret, line });
   };
-  for (const { what, masked, index } of knownSecretsIn(looked)) {
-    add(index, { what, masked, hasKnownForm: true });
+  for (const { what, masked, identity, index } of knownSecretsIn(looked)) {
+    add(index, { what, masked, identity, hasKnownForm: true });
   }
   const knownLines = new Set([...found.values()].map((each) => each.line));
   for (const { name, value, index, telling } of assignmentsIn(looked, options.areSettings === true)) {
     if (knownLines.has(lineAt(lines, index)) || !isWritten(value, telling)) continue;
     const what = telling === 'password' ? 'password' : 'secret value';
-    add(index, { what, masked: mask(value), hasKnownForm: false, name });
+    add(index, { what, masked: mask(value), identity: identityOf(value), hasKnownForm: false, name });
   }
   return [...found.values()].sort((a, b) => a.line - b.line);
 }

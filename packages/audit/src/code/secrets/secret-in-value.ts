@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FoundSecret } from './found-secret.ts';
 import { mask } from './mask.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -28,11 +29,17 @@ export function secretInValue(name: string, value: string): FoundSecret | undefi
 export interface KnownSecret {
   readonly what: string;
   readonly masked: string;
+  readonly identity: string;
   readonly index: number;
 }
 
 /** At most this many of one form in one text: a file full of them makes one point. */
 const MOST_OF_A_FORM = 20;
+
+/** What tells the same secret in two places. It is never shown: short passwords could be guessed from it. */
+export function identityOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
 
 /** Every known form. */
 export const KNOWN_FORMATS: readonly SecretFormat[] = [...SECRET_FORMATS, ...SERVICE_FORMATS];
@@ -50,7 +57,7 @@ function matchesOf(format: SecretFormat, text: string): readonly KnownSecret[] {
     const secret = match[1] ?? match[0];
     const masked = maskedSecret(format, match[0], secret);
     if (masked === undefined) continue;
-    found.push({ what: format.what, masked, index: match.index });
+    found.push({ what: format.what, masked, identity: identityOf(secret), index: match.index });
     if (found.length === MOST_OF_A_FORM) break;
   }
   return found;
