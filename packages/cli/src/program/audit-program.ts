@@ -22,7 +22,8 @@ export function addAuditCommands(program: Command, start: Start): void {
       '--only <part,…>',
       'parts of the scan: posture, roles, dependencies, lockfile, secrets, code',
       collect,
-    );
+    )
+    .option('--git-history [commits]', 'also secrets that commits brought: of all, or of the newest N');
   findingOptions(scan).action((paths: string[], options: ScanOptions) =>
     start(async (run) => (await import('../commands/scan.ts')).runScan(run, paths, options)),
   );
