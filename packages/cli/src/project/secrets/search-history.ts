@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   type AddedLines,
   COMMIT_MARK,
@@ -7,7 +6,7 @@ import {
 import type { PlacedSecret } from '@watertight/audit/code/secrets/file-secrets.ts';
 import { secretsInFile } from '@watertight/audit/code/secrets/secrets-in-file.ts';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
-import { GIT_ENVIRONMENT, GIT_SAFETY } from './git-safety.ts';
+import { askGit, type Git, startGit } from './ask-git.ts';
 import { linesOf } from './lines-of.ts';
 
 /** Patches beyond this are not read. */
@@ -31,12 +30,9 @@ export interface SearchedHistory {
   readonly incomplete: readonly Incomplete[];
 }
 
-export interface HistoryOptions {
-  /** A folder of the repository. */
-  readonly folder: string;
+export interface HistoryOptions extends Git {
   /** Newest commits that are read; all of them without it. */
   readonly commits?: number | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
   readonly onProgress?: (commits: number) => void;
 }
 
@@ -62,7 +58,7 @@ export async function searchHistory(options: HistoryOptions): Promise<SearchedHi
     }
   };
   const { commits } = options;
-  const repository = await runGit(options, ['rev-parse', '--git-dir']);
+  const repository = await askGit(options, ['rev-parse', '--git-dir']);
   if ('because' in repository)
     return { found: [], incomplete: [{ what: 'git history', because: repository.because }] };
   const because = [await readHead(options, (each) => keep(each, true))];
@@ -83,8 +79,8 @@ async function readHead(
   options: HistoryOptions,
   onAdded: (added: AddedLines) => void,
 ): Promise<string | undefined> {
-  const head = await runGit(options, ['rev-parse', '--quiet', '--verify', 'HEAD']);
-  const empty = await runGit(options, ['hash-object', '-t', 'tree', '--stdin']);
+  const head = await askGit(options, ['rev-parse', '--quiet', '--verify', 'HEAD']);
+  const empty = await askGit(options, ['hash-object', '-t', 'tree', '--stdin']);
   if ('because' in head || 'because' in empty) return undefined;
   return readPatches(options, ['diff', ...PATCH, empty.lines[0]?.trim() ?? '', 'HEAD'], onAdded);
 }
@@ -117,33 +113,4 @@ async function readPatches(
   }
   take();
   return git.failure();
-}
-
-async function runGit(
-  options: HistoryOptions,
-  words: readonly string[],
-): Promise<{ readonly lines: readonly string[] } | { readonly because: string }> {
-  const git = startGit(options, words);
-  const lines: string[] = [];
-  for await (const line of linesOf(git.output)) lines.push(line);
-  const because = await git.failure();
-  return because === undefined ? { lines } : { because };
-}
-
-/** A `git` with no input, whose settings start nothing. */
-function startGit({ folder, env }: HistoryOptions, words: readonly string[]) {
-  const child = spawn('git', [...GIT_SAFETY, ...words], {
-    cwd: folder,
-    env: { ...env, ...GIT_ENVIRONMENT },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let told = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    if (told.length < 1000) told += chunk.toString();
-  });
-  const ended = new Promise<string | undefined>((resolve) => {
-    child.on('error', () => resolve('git cannot be started'));
-    child.on('close', (code) => resolve(code === 0 ? undefined : (told.split('\n')[0] ?? '').slice(0, 200)));
-  });
-  return { output: child.stdout, failure: () => ended, stop: () => child.kill() };
 }
