@@ -65,6 +65,9 @@ import { userPoolClientWritesRights } from './rules/cognito/user-pool-client-wri
 import { userPoolOpenSignUp } from './rules/cognito/user-pool-open-sign-up.ts';
 import { userPoolWeakPassword } from './rules/cognito/user-pool-weak-password.ts';
 import { userPoolWithoutMfa } from './rules/cognito/user-pool-without-mfa.ts';
+import { dependencyVersionUnknown } from './rules/dependencies/dependency-version-unknown.ts';
+import { maliciousDependency } from './rules/dependencies/malicious-dependency.ts';
+import { vulnerableDependency } from './rules/dependencies/vulnerable-dependency.ts';
 import { apiCacheUnencrypted } from './rules/encryption/api-cache-unencrypted.ts';
 import { domainNameOldTls } from './rules/encryption/domain-name-old-tls.ts';
 import { logGroupUnencrypted } from './rules/encryption/log-group-unencrypted.ts';
@@ -240,6 +243,9 @@ export const POSTURE_RULES: readonly AnyPostureRule[] = [
   userPoolOpenSignUp,
   userPoolWeakPassword,
   userPoolWithoutMfa,
+  dependencyVersionUnknown,
+  maliciousDependency,
+  vulnerableDependency,
   apiCacheUnencrypted,
   domainNameOldTls,
   logGroupUnencrypted,

@@ -11,6 +11,10 @@ import { withFileSecrets } from '../project/secrets/with-file-secrets.ts';
 export interface ScanOptions extends FindingOptions {
   readonly template?: readonly string[];
   readonly parameterOverrides?: readonly string[];
+  /** Folder or file of OSV advisories. */
+  readonly advisories?: string;
+  /** Logs with what guards recorded: packages that were loaded. */
+  readonly recordings?: readonly string[];
   readonly only?: readonly string[];
   /** Branch, tag or commit that is compared with. */
   readonly base?: string;
@@ -32,10 +36,21 @@ export async function runScan(
     base,
     paths: pathsOf(paths, options),
     options,
-    look: (other, places) => lookForScan(other, places, { ...options, template: [], gitHistory: false }),
+    look: (other, places) => lookForScan(other, places, inBase(run, options)),
   });
   const looked = await lookForScan(run, paths, options);
   return answerFindings(run, looked, { ...options, newOnly: false, known });
+}
+
+/** The options for the files of a base: what lies beside the project stays where it is. */
+function inBase(run: CommandRun, { advisories, recordings = [], ...options }: ScanOptions): ScanOptions {
+  return {
+    ...options,
+    template: [],
+    gitHistory: false,
+    recordings: recordings.map((path) => resolve(run.cwd, path)),
+    ...(advisories === undefined ? {} : { advisories: resolve(run.cwd, advisories) }),
+  };
 }
 
 /** Everything that a scan looks at, by its parts. */
@@ -51,6 +66,9 @@ export async function lookForScan(
     parameters: parametersOf(options.parameterOverrides ?? []),
     withCode: scansPart('posture', only) || scansPart('secrets', only),
     withWeaknesses: scansPart('code', only),
+    ...(scansPart('dependencies', only) || scansPart('lockfile', only)
+      ? { withPackages: { advisories: options.advisories, recordings: options.recordings } }
+      : {}),
   });
   if (!scansPart('secrets', only)) return scanned;
   return withFileSecrets(run, scanned, {
