@@ -163,6 +163,7 @@ import { subscriptionWithoutRedrivePolicy } from './rules/resilience/subscriptio
 import { debugSwitch } from './rules/secrets/debug-switch.ts';
 import { environmentWithoutCustomerKey } from './rules/secrets/environment-without-customer-key.ts';
 import { secretInEnvironment } from './rules/secrets/secret-in-environment.ts';
+import { secretInFile } from './rules/secrets/secret-in-file.ts';
 import { secretInFunctionCode } from './rules/secrets/secret-in-function-code.ts';
 import { secretInLayer } from './rules/secrets/secret-in-layer.ts';
 import { secretInLogs } from './rules/secrets/secret-in-logs.ts';
@@ -340,6 +341,7 @@ export const POSTURE_RULES: readonly AnyPostureRule[] = [
   debugSwitch,
   environmentWithoutCustomerKey,
   secretInEnvironment,
+  secretInFile,
   secretInFunctionCode,
   secretInLayer,
   secretInLogs,

@@ -40,6 +40,8 @@ export interface FindingOptions {
   readonly severity?: string;
   readonly baseline?: string;
   readonly newOnly?: boolean;
+  /** Fingerprints that are known beside the baseline's. */
+  readonly known?: ReadonlySet<string>;
   readonly ignoreFile?: string;
   readonly showSuppressed?: boolean;
   readonly outcomes?: boolean;
@@ -138,7 +140,7 @@ function judgeFindings(
   const now = new Date(run.now()).toISOString();
   const result = suppressFindings([...found].sort(byUrgency), {
     entries,
-    baseline: readBaselineFile(run.cwd, options),
+    baseline: readBaselineFile(run.cwd, options).union(options.known ?? new Set()),
     inlineOf: (finding) => inline.get(finding.fingerprint),
     now,
   });

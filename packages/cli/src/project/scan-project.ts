@@ -154,7 +154,7 @@ interface BoundTemplate extends FoundTemplate {
 }
 
 /** The folder that places in findings are relative to: the current one when it holds them all. */
-function rootOf(places: readonly string[], cwd: string): string {
+export function rootOf(places: readonly string[], cwd: string): string {
   if (places.every((place) => place === cwd || place.startsWith(`${cwd}/`))) return cwd;
   const [first = cwd] = places;
   return statSync(first).isDirectory() ? first : dirname(first);

@@ -105,6 +105,18 @@ export interface CodeWeakness extends SubjectBase {
   readonly eventShape?: EventShape;
 }
 
+/** A secret in a file that no function carries, or in the history of its repository. */
+export interface FileSecret extends SubjectBase {
+  readonly kind: 'file';
+  /** Kind of secret: `AWS access key`. */
+  readonly what: string;
+  readonly masked: string;
+  /** The commit that brought it, where the history was searched: 40 or 64 hexadecimal digits. */
+  readonly commit?: string;
+  /** False for one that only the history still has. */
+  readonly isPresent: boolean;
+}
+
 /** Events by what the code reads of them: requests, records that are delivered again, resolvers of GraphQL. */
 export type EventShape = 'http' | 'records' | 'graphql' | 'unknown';
 
