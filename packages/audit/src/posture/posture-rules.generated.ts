@@ -37,12 +37,37 @@ import { clientCertificateExpires } from './rules/api/client-certificate-expires
 import { internalApiNotPrivate } from './rules/api/internal-api-not-private.ts';
 import { secretInStageVariables } from './rules/api/secret-in-stage-variables.ts';
 import { webAclWithoutManagedRules } from './rules/api/web-acl-without-managed-rules.ts';
+import { certificateCheckOff } from './rules/code/certificate-check-off.ts';
+import { dataLeftInGlobals } from './rules/code/data-left-in-globals.ts';
+import { dataLeftInTemporaryFolder } from './rules/code/data-left-in-temporary-folder.ts';
+import { errorDetailsInResponse } from './rules/code/error-details-in-response.ts';
+import { eventInDeserialization } from './rules/code/event-in-deserialization.ts';
+import { eventInEvaluatedCode } from './rules/code/event-in-evaluated-code.ts';
+import { eventInFilePath } from './rules/code/event-in-file-path.ts';
+import { eventInHtmlResponse } from './rules/code/event-in-html-response.ts';
+import { eventInLog } from './rules/code/event-in-log.ts';
+import { eventInNosqlQuery } from './rules/code/event-in-nosql-query.ts';
+import { eventInObjectMerge } from './rules/code/event-in-object-merge.ts';
+import { eventInRedirect } from './rules/code/event-in-redirect.ts';
+import { eventInRegularExpression } from './rules/code/event-in-regular-expression.ts';
+import { eventInRequestAddress } from './rules/code/event-in-request-address.ts';
+import { eventInShellCommand } from './rules/code/event-in-shell-command.ts';
+import { eventInSql } from './rules/code/event-in-sql.ts';
+import { eventInTemplate } from './rules/code/event-in-template.ts';
+import { eventInXmlParser } from './rules/code/event-in-xml-parser.ts';
+import { retryUnsafeHandler } from './rules/code/retry-unsafe-handler.ts';
+import { secretInLogCall } from './rules/code/secret-in-log-call.ts';
+import { slowRegularExpression } from './rules/code/slow-regular-expression.ts';
+import { stateChangeWithoutAuthorization } from './rules/code/state-change-without-authorization.ts';
 import { identityPoolClassicFlow } from './rules/cognito/identity-pool-classic-flow.ts';
 import { identityPoolGuests } from './rules/cognito/identity-pool-guests.ts';
 import { userPoolClientWritesRights } from './rules/cognito/user-pool-client-writes-rights.ts';
 import { userPoolOpenSignUp } from './rules/cognito/user-pool-open-sign-up.ts';
 import { userPoolWeakPassword } from './rules/cognito/user-pool-weak-password.ts';
 import { userPoolWithoutMfa } from './rules/cognito/user-pool-without-mfa.ts';
+import { dependencyVersionUnknown } from './rules/dependencies/dependency-version-unknown.ts';
+import { maliciousDependency } from './rules/dependencies/malicious-dependency.ts';
+import { vulnerableDependency } from './rules/dependencies/vulnerable-dependency.ts';
 import { apiCacheUnencrypted } from './rules/encryption/api-cache-unencrypted.ts';
 import { domainNameOldTls } from './rules/encryption/domain-name-old-tls.ts';
 import { logGroupUnencrypted } from './rules/encryption/log-group-unencrypted.ts';
@@ -189,12 +214,37 @@ export const POSTURE_RULES: readonly AnyPostureRule[] = [
   internalApiNotPrivate,
   secretInStageVariables,
   webAclWithoutManagedRules,
+  certificateCheckOff,
+  dataLeftInGlobals,
+  dataLeftInTemporaryFolder,
+  errorDetailsInResponse,
+  eventInDeserialization,
+  eventInEvaluatedCode,
+  eventInFilePath,
+  eventInHtmlResponse,
+  eventInLog,
+  eventInNosqlQuery,
+  eventInObjectMerge,
+  eventInRedirect,
+  eventInRegularExpression,
+  eventInRequestAddress,
+  eventInShellCommand,
+  eventInSql,
+  eventInTemplate,
+  eventInXmlParser,
+  retryUnsafeHandler,
+  secretInLogCall,
+  slowRegularExpression,
+  stateChangeWithoutAuthorization,
   identityPoolClassicFlow,
   identityPoolGuests,
   userPoolClientWritesRights,
   userPoolOpenSignUp,
   userPoolWeakPassword,
   userPoolWithoutMfa,
+  dependencyVersionUnknown,
+  maliciousDependency,
+  vulnerableDependency,
   apiCacheUnencrypted,
   domainNameOldTls,
   logGroupUnencrypted,

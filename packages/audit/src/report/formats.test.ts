@@ -56,6 +56,17 @@ const REPORTS: readonly (readonly [string, FindingsReport])[] = [
   ['a finding of a template', aReport([aTemplateFinding()])],
   ['a finding of an account', aReport([aFinding()])],
   ['a suppressed finding', aReport([aTemplateFinding({ suppressed: SUPPRESSED })])],
+  [
+    'a finding with the way of a value',
+    aReport([
+      aTemplateFinding({
+        flow: [
+          { what: 'the event comes in', at: { file: 'src/app.js', line: 3, column: 1 } },
+          { what: 'is run as SQL', at: { file: 'src/app.js', line: 9 } },
+        ],
+      }),
+    ]),
+  ],
   ['something unread', aReport([], { incomplete: [{ what: 'a.yaml:3', because: 'Cannot read' }] })],
 ];
 

@@ -107,7 +107,7 @@ function proseHtml(text: string): string {
     .join('');
 }
 
-function findingRow({ subject, at, evidence, suppressed, affects = [] }: Finding): string {
+function findingRow({ subject, at, evidence, suppressed, affects = [], flow = [] }: Finding): string {
   const place =
     at === undefined
       ? (subject.arn ?? '')
@@ -115,6 +115,10 @@ function findingRow({ subject, at, evidence, suppressed, affects = [] }: Finding
   const proof = evidence.map(({ what, value }) =>
     value === undefined ? xmlText(what) : `${xmlText(what)}: <code>${xmlText(String(value))}</code>`,
   );
+  for (const step of flow) {
+    const where = step.at.line === undefined ? step.at.file : `${step.at.file}:${step.at.line}`;
+    proof.push(`<span class="dim">→ <code>${xmlText(where)}</code> ${xmlText(step.what)}</span>`);
+  }
   if (suppressed !== null) proof.push(`<span class="dim">suppressed: ${xmlText(suppressed.reason)}</span>`);
   const name = subject.logicalId ?? subject.address ?? subject.name;
   const users = affects.filter((each) => each !== name);

@@ -1,4 +1,6 @@
 import type { Severity } from '../model/severity.ts';
+import type { SourcePlace } from '../model/source-place.ts';
+import type { CodeStep } from '../model/subjects/project-parts.ts';
 import type { AnyPostureRule } from '../posture/rule.ts';
 import type { Finding } from './finding.ts';
 import type { FindingsReport } from './findings-report.ts';
@@ -79,6 +81,7 @@ function resultOf(finding: Finding, rules: readonly AnyPostureRule[]): object {
     level: LEVEL[finding.severity],
     message: { text: messageOf(finding) },
     locations: [locationOf(finding)],
+    ...(finding.flow === undefined ? {} : { codeFlows: [codeFlowOf(finding.flow)] }),
     partialFingerprints: { 'watertight/1': finding.fingerprint },
     properties: { 'security-severity': SECURITY_SEVERITY[finding.severity] },
     ...(suppressed === null
@@ -100,6 +103,23 @@ export function messageOf(finding: Finding): string {
   return `${finding.title} (${subject})${proof.length === 0 ? '' : `. ${proof.join('; ')}`}`;
 }
 
+/** The way of a value through the code, as code scanning shows it step by step. */
+function codeFlowOf(flow: readonly CodeStep[]): object {
+  const locations = flow.map(({ what, at }) => ({
+    location: { physicalLocation: physicalLocationOf(at), message: { text: what } },
+  }));
+  return { threadFlows: [{ locations }] };
+}
+
+function physicalLocationOf(at: SourcePlace): object {
+  const region =
+    at.line === undefined
+      ? {}
+      : { region: { startLine: at.line, ...(at.column === undefined ? {} : { startColumn: at.column }) } };
+  const uri = at.file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  return { artifactLocation: { uri, uriBaseId: 'SRCROOT' }, ...region };
+}
+
 function locationOf({ at, subject }: Finding): object {
   const logical = {
     logicalLocations: [
@@ -110,10 +130,5 @@ function locationOf({ at, subject }: Finding): object {
     ],
   };
   if (at === undefined) return logical;
-  const region =
-    at.line === undefined
-      ? {}
-      : { region: { startLine: at.line, ...(at.column === undefined ? {} : { startColumn: at.column }) } };
-  const uri = at.file.toWellFormed().split('/').map(encodeURIComponent).join('/');
-  return { physicalLocation: { artifactLocation: { uri, uriBaseId: 'SRCROOT' }, ...region }, ...logical };
+  return { physicalLocation: physicalLocationOf(at), ...logical };
 }

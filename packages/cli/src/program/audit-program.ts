@@ -18,7 +18,12 @@ export function addAuditCommands(program: Command, start: Start): void {
     .argument('[path...]', 'folders, templates or policy documents (default: the current folder)')
     .option('--template <file>', 'a template beside the paths', collect)
     .option('--parameter-overrides <name=value>', 'values of template parameters', collect)
-    .option('--only <part,…>', 'parts of the scan: posture', collect);
+    .option('--advisories <dir>', 'judge packages by these OSV advisories: *.json, *.jsonl, *.zip')
+    .option(
+      '--only <part,…>',
+      'parts of the scan: posture, roles, dependencies, lockfile, secrets, code',
+      collect,
+    );
   findingOptions(scan).action((paths: string[], options: ScanOptions) =>
     start(async (run) => (await import('../commands/scan.ts')).runScan(run, paths, options)),
   );

@@ -27,10 +27,13 @@ import { closingLines } from './closing-lines.ts';
 import { findingRenderings } from './finding-renderings.ts';
 import { readBaselineFile, readIgnoreFile } from './recorded-decisions.ts';
 import { ruleSettings } from './rule-settings.ts';
+import { rulesOfParts } from './scan-parts.ts';
 import type { Looked } from './scan-project.ts';
 
 /** Options of the commands that answer with findings. */
 export interface FindingOptions {
+  /** Parts of a scan; all of them where none is named. */
+  readonly only?: readonly string[];
   readonly check?: readonly string[];
   readonly skipCheck?: readonly string[];
   /** Least severity to show. */
@@ -89,7 +92,7 @@ function leftOutOfAsff({ targets }: CommandRun, { findings }: FindingsReport): r
 export async function judgeLooked(run: CommandRun, looked: Looked, options: FindingOptions): Promise<Judged> {
   const { POSTURE_RULES } = await import('@watertight/audit/posture/posture-rules.generated.ts');
   const { runRules } = await import('@watertight/audit/posture/run-rules.ts');
-  const rules = chooseRules(POSTURE_RULES, options);
+  const rules = rulesOfParts(chooseRules(POSTURE_RULES, options), options.only);
   checkSeverity(options.severity);
   run.progress.update(`judge ${rules.length} rules`);
   const outcomes = looked.inventories.flatMap((inventory) =>
@@ -153,7 +156,7 @@ function judgeFindings(
     notes: [
       ...notesOn('expired', result.expired),
       // Where only some rules were asked, a suppression of another one is of use all the same.
-      ...(options.check === undefined && options.skipCheck === undefined
+      ...(options.check === undefined && options.skipCheck === undefined && (options.only ?? []).length === 0
         ? notesOn('unused', result.unused)
         : []),
       ...inlineNotes(outcomes, now),
@@ -205,7 +208,12 @@ function reportOf(looked: Looked, judged: Judged & { readonly options: FindingOp
     findings: judged.shown,
     ...(judged.options.outcomes === true ? { outcomes: outcomeRows(judged.outcomes) } : {}),
     incomplete: looked.incomplete,
-    summary: summaryOf(judged.findings, { outcomes: judged.outcomes, functions, rules: judged.rules.length }),
+    summary: summaryOf(judged.findings, {
+      outcomes: judged.outcomes,
+      functions,
+      rules: judged.rules.length,
+      packages: looked.packages,
+    }),
   };
 }
 
@@ -220,7 +228,7 @@ function emptyText(looked: Looked, report: FindingsReport): string {
 function nothingText({ target, incomplete }: Looked): string {
   const unread = incomplete.length === 0 ? '' : ' that can be read';
   return [
-    `Nothing to look at: ${target.path ?? 'the account'} holds no CloudFormation, SAM, serverless.yml or Terraform plan${unread}.`,
+    `Nothing to look at: ${target.path ?? 'the account'} holds no CloudFormation, SAM, serverless.yml, Terraform plan or lockfile${unread}.`,
     'CDK: run `cdk synth` first. Terraform: `terraform show -json plan.out > plan.json`. A policy document: name the file.',
   ].join('\n');
 }

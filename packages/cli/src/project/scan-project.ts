@@ -2,11 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
-import type { ReportTarget } from '@watertight/audit/report/findings-report.ts';
+import type { PackageSummary, ReportTarget } from '@watertight/audit/report/findings-report.ts';
 import type { CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
-import { type FoundTemplate, findTemplates } from './find-templates.ts';
+import { isPackageFile, scanPackages } from '../packages/scan-packages.ts';
+import { type FoundTemplate, type FoundTemplates, findTemplates } from './find-templates.ts';
 import { readBeside } from './read-beside.ts';
+import { type CodeReader, createCodeReader, isCodeFile } from './read-code.ts';
 import { readingBound } from './reading-bound.ts';
 import { createLocalCode, type LocalCode } from './search-local-code.ts';
 
@@ -15,6 +17,8 @@ export interface Looked {
   readonly target: ReportTarget;
   readonly inventories: readonly Inventory[];
   readonly incomplete: readonly Incomplete[];
+  /** The packages among it, where there are any. */
+  readonly packages?: PackageSummary;
 }
 
 /** How a project is read. */
@@ -23,6 +27,10 @@ export interface ScanProjectOptions {
   readonly parameters?: Readonly<Record<string, string>>;
   /** True searches the code that the templates name for secrets. */
   readonly withCode?: boolean;
+  /** True reads the handlers for weaknesses of their code. */
+  readonly withWeaknesses?: boolean;
+  /** Judges packages, by the advisories of a folder where one is named. */
+  readonly withPackages?: { readonly advisories?: string | undefined };
 }
 
 /**
@@ -33,11 +41,17 @@ export interface ScanProjectOptions {
 export async function scanProject(
   run: CommandRun,
   places: readonly string[],
-  { parameters = {}, withCode = false }: ScanProjectOptions,
+  { parameters = {}, withCode = false, withWeaknesses = false, withPackages }: ScanProjectOptions,
 ): Promise<Looked> {
   for (const place of places) checkExists(place, run.cwd);
   const root = rootOf(places, run.cwd);
-  const found = places.map((place) => ({ ...findTemplates(place, root), bound: readingBound(place) }));
+  const isRead = (place: string) => !(withWeaknesses && isCodeFile(place));
+  const found = places
+    .filter(isRead)
+    .map((place) => ({
+      ...templatesIn(place, root, withPackages !== undefined),
+      bound: readingBound(place),
+    }));
   const templates: readonly BoundTemplate[] = [
     ...new Map(
       found.flatMap(({ bound, ...each }) => each.templates.map((one) => [one.path, { ...one, bound }])),
@@ -51,12 +65,14 @@ export async function scanProject(
     templates: templates.map(({ path }) => path),
     onProgress: (folder) => run.progress.update(`scan code ${folder}`),
   });
+  const reader = createCodeReader(root);
   for (const [index, template] of templates.entries()) {
     run.progress.update(`scan ${index + 1}/${templates.length} ${template.file}`);
     const read = await inventoryOf(template, {
       parameters,
       capturedAt,
       ...(withCode ? { code } : {}),
+      ...(withWeaknesses ? { reader } : {}),
     });
     if ('because' in read) incomplete.push(read);
     else {
@@ -64,6 +80,17 @@ export async function scanProject(
       incomplete.push(...read.incomplete);
     }
   }
+  if (withWeaknesses) {
+    const added = await byShape(places, { reader, inventories, capturedAt });
+    inventories.push(...added);
+    incomplete.push(...added.flatMap((each) => each.incomplete));
+  }
+  const packages =
+    withPackages === undefined
+      ? undefined
+      : await scanPackages(run, places, { root, inventories, reader, capturedAt, ...withPackages });
+  incomplete.push(...(packages?.incomplete ?? []));
+  const joined = packages?.found;
   const isTemplate = places.length === 1 && !statSync(places[0] ?? root).isDirectory();
   return {
     target: {
@@ -74,9 +101,41 @@ export async function scanProject(
       templates: templates.map((each) => each.file),
       capturedAt,
     },
-    inventories,
+    inventories: joined === undefined ? inventories : [...inventories, joined.inventory],
     incomplete,
+    ...(joined === undefined ? {} : { packages: joined.summary }),
   };
+}
+
+/** The templates of a place. A list of packages that is named is none, and no mistake. */
+function templatesIn(place: string, root: string, withPackages: boolean): FoundTemplates {
+  const found = findTemplates(place, root);
+  const isList =
+    withPackages && found.templates.length === 0 && statSync(place).isFile() && isPackageFile(place);
+  return isList ? { templates: [], incomplete: [] } : found;
+}
+
+/** Handlers of places whose functions no template declares: a folder of code, or one file. */
+async function byShape(
+  places: readonly string[],
+  {
+    reader,
+    inventories,
+    capturedAt,
+  }: {
+    readonly reader: CodeReader;
+    readonly inventories: readonly Inventory[];
+    readonly capturedAt: string;
+  },
+): Promise<readonly Inventory[]> {
+  const isDeclared = inventories.some((each) => each.ofKind('function').length > 0);
+  const open = places.filter((place) => isCodeFile(place) || (!isDeclared && statSync(place).isDirectory()));
+  const added: Inventory[] = [];
+  for (const place of open) {
+    const parts = await reader.ofPlace(place, capturedAt);
+    if (parts !== undefined) added.push(createInventory(parts));
+  }
+  return added;
 }
 
 function checkExists(place: string, folder: string): void {
@@ -105,6 +164,7 @@ async function inventoryOf(
     readonly parameters: Readonly<Record<string, string>>;
     readonly capturedAt: string;
     readonly code?: LocalCode;
+    readonly reader?: CodeReader;
   },
 ): Promise<Inventory | Incomplete> {
   const { readTemplate } = await import('@watertight/audit/readers/read-template.ts');
@@ -116,7 +176,8 @@ async function inventoryOf(
       readBeside: readBeside(template.path, template.bound),
     });
     const parts = { ...reading, capturedAt: options.capturedAt };
-    return createInventory(options.code?.search(parts, template) ?? parts);
+    const searched = options.code?.search(parts, template) ?? parts;
+    return createInventory((await options.reader?.ofTemplate(searched)) ?? searched);
   } catch (error) {
     if (!(error instanceof WatertightError)) throw error;
     const line = error.at?.line === undefined ? '' : `:${error.at.line}`;

@@ -64,7 +64,13 @@ function subjectLines(finding: Finding, drawing: Drawing): readonly string[] {
   return [
     ...indented(`${subjectText(finding)}${used}${place === '' ? '' : `  ${place}`}`, drawing),
     ...evidenceLines(finding).flatMap((line) => indented(line, drawing, { deeper: 2 })),
+    ...flowLines(finding).flatMap((line) => indented(line, drawing, { deeper: 2, tone: 'dim' })),
   ];
+}
+
+/** The way of a value through the code: `→ src/app.js:4 the event's body comes in`. */
+function flowLines({ flow = [] }: Finding): readonly string[] {
+  return flow.map(({ what, at }) => `→ ${at.line === undefined ? at.file : `${at.file}:${at.line}`} ${what}`);
 }
 
 function indented(

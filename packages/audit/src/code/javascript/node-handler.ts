@@ -14,12 +14,21 @@ import { activate } from './machine/outside.ts';
 import { bindPattern } from './machine/patterns.ts';
 import { runFrame } from './machine/run-frame.ts';
 import { runStatement } from './machine/statements.ts';
+import { newWatch, type Watching } from './machine/watch.ts';
 import { findEntry } from './modules/find-entry.ts';
 import { importName, requireModule } from './modules/import-name.ts';
 import { loadModule, readExport, runModule } from './modules/load-module.ts';
 import { lineOf } from './syntax/parse-source.ts';
 import type { SyntaxNode } from './syntax/syntax-node.ts';
 import { toAwsCalls } from './to-aws-calls.ts';
+import { toImports } from './to-imports.ts';
+import { toWeaknesses } from './to-weaknesses.ts';
+import { factsOfTest } from './traces/test-facts.ts';
+import { tracedElement, tracedMember } from './traces/traced-member.ts';
+import { watchAnswer, watchCall } from './traces/watch-call.ts';
+import { watchAws } from './traces/watch-effects.ts';
+import { watchAssignment } from './traces/watch-lasting.ts';
+import { watchObject } from './traces/watch-response.ts';
 
 /** Expressions that are evaluated for one handler before the analysis gives up: some seconds of work. */
 const MOST_WORK = 600_000;
@@ -60,6 +69,8 @@ export function readNodeHandler(project: CodeProject, name: HandlerName): Handle
     entry: `${entry.file}#${entry.exports.join('.')}`,
     calls: toAwsCalls(machine),
     unresolved: [...machine.notes.unresolved.values()],
+    weaknesses: toWeaknesses(machine),
+    imports: toImports(machine),
     files: [...machine.modules.keys()].sort(),
     incomplete: [...machine.notes.incomplete.values()],
   };
@@ -93,7 +104,7 @@ function callEntry(machine: Machine, module: LoadedModule, exports: readonly str
   const use: CallUse = {
     frame: caller,
     site: module.frame.node,
-    args: handlerArguments(machine),
+    args: handlerArguments(machine, module.frame.file),
     receiver: [],
     isFromOutside: true,
   };
@@ -139,6 +150,18 @@ function note(use: CallUse, given: { readonly what: string; readonly because: st
   });
 }
 
+/** The eyes of the machine. */
+const WATCHING: Watching = {
+  factsOfTest,
+  tracedMember,
+  tracedElement,
+  watchCall,
+  watchAnswer,
+  watchAws,
+  watchObject,
+  watchAssignment,
+};
+
 function newMachine(project: CodeProject): Machine {
   return {
     project,
@@ -163,6 +186,7 @@ function newMachine(project: CodeProject): Machine {
       global: globalValue,
       helper: helperValue,
       package: packageValue,
+      ...WATCHING,
       runFrame: (frame) => (frame.node.type === 'Program' ? runModule(frame) : runFrame(frame)),
     },
     work: { queue: [], spent: 0, most: MOST_WORK, depth: 0, nesting: 0, isExhausted: false },
@@ -177,5 +201,6 @@ function newMachine(project: CodeProject): Machine {
     },
     met: new Map(),
     notes: { unresolved: new Map(), incomplete: new Map() },
+    watch: newWatch(),
   };
 }

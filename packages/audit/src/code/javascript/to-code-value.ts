@@ -1,5 +1,6 @@
 import type { CodeValue } from '../code-value.ts';
 import type { Atom, ObjectAtom, Value } from './machine/abstract-value.ts';
+import { isSameUnknown } from './machine/operators.ts';
 
 const DEEPEST = 6;
 const MOST_FIELDS = 60;
@@ -10,10 +11,33 @@ export function toCodeValue(value: Value, depth = 0): CodeValue | undefined {
   const present = value.filter((atom) => atom.kind !== 'nothing');
   if (present.length === 0)
     return value.length === 0 ? { kind: 'unknown', because: 'never given a value' } : undefined;
-  const choices = present.slice(0, MOST_CHOICES).map((atom) => atomValue(atom, depth));
-  if (present.length > MOST_CHOICES) choices.push({ kind: 'unknown', because: 'too many values' });
+  const told = withoutTraces(present);
+  const choices = told.slice(0, MOST_CHOICES).map((atom) => atomValue(atom, depth));
+  if (told.length > MOST_CHOICES) choices.push({ kind: 'unknown', because: 'too many values' });
   const [only] = choices;
   return only !== undefined && choices.length === 1 ? only : { kind: 'either', values: choices };
+}
+
+/** Values that differ only in how they came here are one. */
+function withoutTraces(value: Value): Value {
+  const told: Atom[] = [];
+  for (const atom of value) {
+    const isTold =
+      atom.kind === 'scalar' &&
+      atom.trace !== undefined &&
+      value.some(
+        (each) =>
+          each !== atom &&
+          (told.includes(each) || !hasTrace(each)) &&
+          isSameUnknown(atomValue(each, DEEPEST), atom.value),
+      );
+    if (!isTold) told.push(atom);
+  }
+  return told;
+}
+
+function hasTrace(atom: Atom): boolean {
+  return atom.kind === 'scalar' && atom.trace !== undefined;
 }
 
 function atomValue(atom: Atom, depth: number): CodeValue {

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../../model/source-place.ts';
-import type { CodeStep } from '../../model/subjects/project-parts.ts';
+import type { CodeStep, EventShape } from '../../model/subjects/project-parts.ts';
 
 /** Weaknesses that the analysis of handlers looks for; each is the id of the rule that tells about it. */
 export const WEAKNESSES = [
@@ -43,4 +43,6 @@ export interface SeenWeakness {
   readonly call: string;
   /** From the source to the sink, in the order of the data; one step where nothing flows. */
   readonly steps: readonly CodeStep[];
+  /** What the handler takes its event for, where that decides whether it is a weakness. */
+  readonly eventShape?: EventShape;
 }

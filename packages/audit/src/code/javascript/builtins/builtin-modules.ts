@@ -9,8 +9,11 @@ import {
   newExternal,
   newObject,
   textValue,
+  unknown,
 } from '../machine/make-atoms.ts';
-import { joinTexts } from '../machine/operators.ts';
+import { joinTexts, withTraces } from '../machine/operators.ts';
+import { Danger } from '../machine/trace.ts';
+import { carry, tracesOf } from '../machine/traces.ts';
 import { globalValue } from './globals.ts';
 import type { NativeMethod } from './native-method.ts';
 import { environmentModel, processModel } from './process-model.ts';
@@ -60,6 +63,20 @@ export function builtinModule(specifier: string, frame: Frame): ModelAtom | unde
 
 const first: NativeMethod = (use) => use.args[0] ?? [];
 
+/** The last part of a path leaves no folder. */
+function basename(use: CallUse): Value {
+  const value = use.args[0] ?? [];
+  const from = tracesOf(value);
+  if (from.length === 0) return value;
+  return carry(unknown(machineOf(use.frame), 'the last part of a path'), from, {
+    what: 'only its last part is kept',
+    frame: use.frame,
+    site: use.site,
+    clears: Danger.path,
+    form: 'text',
+  });
+}
+
 /** Parts of a path; separators are kept as the code writes them. */
 function joinPaths(use: CallUse): Value {
   const machine = machineOf(use.frame);
@@ -68,7 +85,7 @@ function joinPaths(use: CallUse): Value {
     if (pieces.length > 0) pieces.push(textValue(machine, '/'));
     pieces.push(arg);
   }
-  return pieces.length === 0 ? [] : joinTexts(machine, pieces);
+  return pieces.length === 0 ? [] : withTraces(joinTexts(machine, pieces), pieces, use);
 }
 
 /** `util.promisify(f)`: a call of `f`, with what it hands to its callback. */
@@ -113,6 +130,6 @@ function inherits(use: CallUse): Value {
 }
 
 const FUNCTIONS: Readonly<Record<string, Readonly<Record<string, NativeMethod>>>> = {
-  path: { join: joinPaths, resolve: joinPaths, normalize: first, basename: first },
+  path: { join: joinPaths, resolve: joinPaths, normalize: first, basename },
   util: { promisify, inherits, deprecate: first, callbackify: first },
 };

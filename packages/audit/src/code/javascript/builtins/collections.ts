@@ -45,7 +45,9 @@ function newSet(use: CallUse): Value {
 
 function collection(use: CallUse): ObjectAtom {
   const machine = machineOf(use.frame);
-  return madeOnce(machine, [use.site, `map ${use.frame.id}`], () => newObject(machine, 'instance'));
+  const made = madeOnce(machine, [use.site, `map ${use.frame.id}`], () => newObject(machine, 'instance'));
+  if (use.frame.node.type === 'Program') machine.watch.lasting.add(made);
+  return made;
 }
 
 function methods(machine: Machine, kind: 'Map' | 'Set'): ModelAtom {

@@ -8,10 +8,13 @@ import {
   model,
   newExternal,
   newObject,
+  scalar,
   textValue,
   unknown,
 } from '../machine/make-atoms.ts';
 import { globalCell } from '../machine/scopes.ts';
+import { ALL_DANGERS, Danger } from '../machine/trace.ts';
+import { carry, deepTraces, trace, tracesOf } from '../machine/traces.ts';
 import { COLLECTIONS } from './collections.ts';
 import { COMPILER_HELPERS } from './compiler-helpers.ts';
 import type { NativeMethod } from './native-method.ts';
@@ -99,7 +102,43 @@ function requireModel(frame: Frame): ModelAtom {
 const first: NativeMethod = (use) => use.args[0] ?? [];
 const nothing: NativeMethod = () => [NOTHING];
 const test: NativeMethod = (use) => unknown(machineOf(use.frame), 'a test');
-const number: NativeMethod = (use) => unknown(machineOf(use.frame), 'a number');
+/** A number, which is harmless in every text. */
+const number: NativeMethod = (use) =>
+  carry(unknown(machineOf(use.frame), 'a number'), tracesOf(use.args[0] ?? []), {
+    what: 'is made a number',
+    frame: use.frame,
+    site: use.site,
+    clears: ALL_DANGERS,
+  });
+const text: NativeMethod = (use) => remade(use, { what: 'is made a text', form: 'text' });
+const ENCODED =
+  Danger.path | Danger.address | Danger.redirect | Danger.html | Danger.log | Danger.xml | Danger.template;
+const encoded: NativeMethod = (use) => remade(use, { what: 'is encoded', form: 'text', clears: ENCODED });
+const decoded: NativeMethod = (use) => remade(use, { what: 'is decoded', form: 'text', restores: ENCODED });
+
+/** The first argument, with one more step of its traces. */
+function remade(
+  use: CallUse,
+  change: { what: string; form: 'text'; clears?: number; restores?: number },
+): Value {
+  const value = use.args[0] ?? [];
+  const from = tracesOf(value).filter((each) => each.source !== 'error');
+  const plain = value.filter((atom) => atom.kind !== 'scalar' || atom.trace === undefined);
+  if (plain.length === value.length) return value;
+  const traced = carry(unknown(machineOf(use.frame), valueName(value)), from, {
+    ...change,
+    frame: use.frame,
+    site: use.site,
+  });
+  return joinValues(plain, traced);
+}
+
+function valueName(value: Value): string {
+  for (const atom of value)
+    if (atom.kind === 'scalar' && atom.trace !== undefined && atom.value.kind === 'unknown')
+      return atom.value.because;
+  return 'a text';
+}
 
 /** Calls its first argument later. */
 const callsFirst: NativeMethod = (use) => {
@@ -115,18 +154,20 @@ const FUNCTIONS: ReadonlyMap<string, NativeMethod> = new Map<string, NativeMetho
   ['clearTimeout', nothing],
   ['clearInterval', nothing],
   ['structuredClone', first],
-  ['String', first],
-  ['Number', first],
+  ['String', text],
+  ['Number', numeric],
   ['Boolean', test],
   ['Symbol', test],
   ['BigInt', number],
   ['parseInt', number],
   ['parseFloat', number],
   ['isNaN', test],
-  ['encodeURIComponent', first],
-  ['decodeURIComponent', first],
+  ['encodeURIComponent', encoded],
+  ['decodeURIComponent', decoded],
   ['encodeURI', first],
-  ['decodeURI', first],
+  ['decodeURI', decoded],
+  ['unescape', decoded],
+  ['RegExp', (use) => newRegexp(use)],
   ['Date', number],
   ['Error', test],
   [
@@ -138,6 +179,28 @@ const FUNCTIONS: ReadonlyMap<string, NativeMethod> = new Map<string, NativeMetho
   ['Object', first],
   ['eval', (use) => refuse(use, 'eval of a text')],
 ]);
+
+/** A number stays the text that it is known to be. */
+function numeric(use: CallUse): Value {
+  const value = use.args[0] ?? [];
+  return tracesOf(value).length === 0 ? value : number(use);
+}
+
+/** A regular expression made of a text keeps its source. */
+function newRegexp(use: CallUse): Value {
+  const machine = machineOf(use.frame);
+  const made = unknown(machine, 'a test');
+  const [only] = use.args[0] ?? [];
+  if (only?.kind !== 'scalar' || only.value.kind !== 'text') return made;
+  const source = only.value.text;
+  return [
+    madeOnce(machine, ['regular expression', `new /${source}`], () => {
+      const atom = { kind: 'scalar', value: { kind: 'unknown', because: 'a test' } } as const;
+      machine.watch.regexps.set(atom, source);
+      return atom;
+    }),
+  ];
+}
 
 function refuse(use: CallUse, what: string): Value {
   const machine = machineOf(use.frame);
@@ -180,11 +243,11 @@ function newProxy(use: CallUse): Value {
 const CONSTRUCTORS: ReadonlyMap<string, NativeMethod> = new Map<string, NativeMethod>([
   ['Promise', newPromise],
   ['Proxy', newProxy],
-  ['Date', number],
+  ['Date', (use) => (use.args.length === 0 ? changing(use, 'the time') : number(use))],
   ['Error', test],
   ['TypeError', test],
   ['RangeError', test],
-  ['RegExp', test],
+  ['RegExp', (use) => newRegexp(use)],
   [
     'Object',
     (use) => [madeOnce(machineOf(use.frame), [use.site, use.frame], () => newObject(machineOf(use.frame)))],
@@ -204,10 +267,41 @@ const CONSTRUCTORS: ReadonlyMap<string, NativeMethod> = new Map<string, NativeMe
 function newUrl(use: CallUse): Value {
   const machine = machineOf(use.frame);
   const made = madeOnce(machine, [use.site, use.frame], () => newObject(machine));
-  const address = use.args[0] ?? [];
+  const address = withoutTraced(use.args[0] ?? []);
   for (const name of ['href', 'hostname', 'host', 'origin']) grow(machine, fieldCell(made, name), address);
+  const traced = addressTraces(use);
+  for (const name of ['href', 'hostname', 'host', 'origin', 'pathname', 'search', 'searchParams'])
+    grow(machine, fieldCell(made, name), traced);
+  const asText = madeOnce(
+    machine,
+    [made, 'toString'],
+    (): ModelAtom => ({
+      kind: 'model',
+      name: 'an address as text',
+      call: (later) => machine.steps.readMember([made], 'href', later),
+    }),
+  );
+  grow(machine, fieldCell(made, 'toString'), [asText]);
   made.isComplete = false;
   return [made];
+}
+
+function withoutTraced(value: Value): Value {
+  return value.filter((atom) => atom.kind !== 'scalar' || atom.trace === undefined);
+}
+
+/** An address that came with the event, as what is made of it has it. */
+function addressTraces(use: CallUse): Value {
+  const machine = machineOf(use.frame);
+  const traced = joinAll(use.args.slice(0, 2)).filter(
+    (atom) => atom.kind === 'scalar' && atom.trace !== undefined,
+  );
+  if (traced.length === 0) return [];
+  return carry(unknown(machine, 'an address'), tracesOf(traced), {
+    what: 'is read as an address',
+    frame: use.frame,
+    site: use.site,
+  });
 }
 
 /** All of a list, as a list: promises are what they will be. */
@@ -246,13 +340,27 @@ function parseJson(use: CallUse): Value {
   const machine = machineOf(use.frame);
   // A copy by way of JSON is the thing itself; a text is not read.
   const objects = (use.args[0] ?? []).filter((atom) => atom.kind === 'object');
-  return objects.length > 0 ? objects : unknown(machine, 'what JSON.parse makes');
+  if (objects.length > 0) return objects;
+  return carry(unknown(machine, 'what JSON.parse makes'), tracesOf(use.args[0] ?? []), {
+    what: 'is parsed as JSON',
+    frame: use.frame,
+    site: use.site,
+    form: 'any',
+  });
 }
 
 function stringify(use: CallUse): Value {
   const machine = machineOf(use.frame);
   const objects = (use.args[0] ?? []).filter((atom) => atom.kind === 'object');
-  return objects.length > 0 ? objects : unknown(machine, 'a JSON text');
+  const from = deepTraces(use.args[0] ?? [], use.frame);
+  const change = {
+    what: 'is written as JSON',
+    frame: use.frame,
+    site: use.site,
+    clears: Danger.log | Danger.nosql,
+  };
+  if (objects.length === 0) return carry(unknown(machine, 'a JSON text'), from, change);
+  return from.length === 0 ? objects : [...objects, ...carry(unknown(machine, 'a JSON text'), from, change)];
 }
 
 const NAMESPACES: Readonly<Record<string, ReadonlyMap<string, NativeMethod>>> = {
@@ -276,8 +384,11 @@ const NAMESPACES: Readonly<Record<string, ReadonlyMap<string, NativeMethod>>> = 
     ['parse', parseJson],
     ['stringify', stringify],
   ]),
-  Math: new Map<string, NativeMethod>(),
-  Number: new Map<string, NativeMethod>(),
+  Math: new Map<string, NativeMethod>([['random', (use) => changing(use, 'a random number')]]),
+  Number: new Map<string, NativeMethod>([
+    ['parseInt', number],
+    ['parseFloat', number],
+  ]),
   String: new Map<string, NativeMethod>(),
   console: new Map<string, NativeMethod>(
     [
@@ -297,8 +408,17 @@ const NAMESPACES: Readonly<Record<string, ReadonlyMap<string, NativeMethod>>> = 
   ),
   Symbol: new Map<string, NativeMethod>(),
   Buffer: new Map<string, NativeMethod>([['from', (use) => use.args[0] ?? []]]),
-  Date: new Map<string, NativeMethod>(),
+  Date: new Map<string, NativeMethod>([['now', (use) => changing(use, 'the time')]]),
 };
+
+/** Another value in each invocation. */
+export function changing(use: CallUse, what: string): Value {
+  const machine = machineOf(use.frame);
+  const { file } = use.frame;
+  const step = { kind: 'read', what: `${what} is taken`, file, at: use.site.start } as const;
+  const from = trace(machine, { source: 'random', origin: 'random', form: 'text', cleared: 0, step });
+  return [scalar(machine, { kind: 'unknown', because: 'a number' }, from)];
+}
 
 function listFromArgs(use: CallUse): Value {
   const machine = machineOf(use.frame);

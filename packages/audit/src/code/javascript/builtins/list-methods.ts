@@ -1,5 +1,6 @@
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll, joinValues, NOTHING } from '../machine/cells.ts';
+import { withCleared } from '../machine/facts.ts';
 import {
   fieldCell,
   grow,
@@ -11,7 +12,10 @@ import {
   textValue,
   unknown,
 } from '../machine/make-atoms.ts';
-import { joinTexts } from '../machine/operators.ts';
+import { joinTexts, withTraces } from '../machine/operators.ts';
+import { asKnown, tracesOf } from '../machine/traces.ts';
+import type { RuledOut } from '../machine/watch.ts';
+import { children, part } from '../syntax/syntax-node.ts';
 import type { NativeMethod, NativeTable } from './native-method.ts';
 
 /** Methods of lists. Elements keep their places only where that is free. */
@@ -19,7 +23,7 @@ export const LIST_METHODS: NativeTable = new Map<string, NativeMethod>([
   ['map', (use) => listFrom(use, callEach(use))],
   ['flatMap', (use) => listFrom(use, flattened(callEach(use), use))],
   ['forEach', (use) => callEach(use).slice(0, 0)],
-  ['filter', (use) => kept(use)],
+  ['filter', filtered],
   ['find', (use) => visited(use)],
   ['findLast', (use) => visited(use)],
   ['some', (use) => verdict(use)],
@@ -89,6 +93,34 @@ function visited(use: CallUse): Value {
 function kept(use: CallUse): Value {
   callEach(use);
   return use.receiver;
+}
+
+/** Elements that passed a test are what the test says of them. */
+function filtered(use: CallUse): Value {
+  const { frame } = use;
+  const machine = machineOf(frame);
+  kept(use);
+  if (tracesOf(elements(use)).length === 0) return use.receiver;
+  const before = frame.facts;
+  for (const ruledOut of testsOf(use)) frame.facts = withCleared(frame.facts, ruledOut);
+  const passed = asKnown(elements(use), frame.facts, machine);
+  frame.facts = before;
+  return listFrom(use, passed);
+}
+
+/** What the functions that a list is tested by say of an element for which they are true. */
+function testsOf(use: CallUse): readonly RuledOut[] {
+  const { steps } = machineOf(use.frame);
+  return (use.args[0] ?? []).flatMap((atom) => {
+    if (atom.kind !== 'closure') return [];
+    const frame = atom.frames.get(use.site) ?? atom.frames.get('shared');
+    const body = part(atom.node, 'body');
+    const last = body?.type === 'BlockStatement' ? children(body, 'body').at(-1) : undefined;
+    const answer = last?.type === 'ReturnStatement' ? part(last, 'argument') : body;
+    return frame === undefined || answer === undefined || answer.type === 'BlockStatement'
+      ? []
+      : [steps.factsOfTest(answer, frame.scope, true)];
+  });
 }
 
 function verdict(use: CallUse): Value {
@@ -165,13 +197,15 @@ function join(use: CallUse): Value {
     use.receiver.length === 1 &&
     list.anyField.value.length === 0 &&
     list.isComplete;
-  if (!isPlaced || list.fields.size > 16)
-    return [scalar(machine, { kind: 'unknown', because: 'a joined list' })];
+  if (!isPlaced || list.fields.size > 16) {
+    const joined: Value = [scalar(machine, { kind: 'unknown', because: 'a joined list' })];
+    return withTraces(joined, [elements(use), separator], use);
+  }
   const pieces: Value[] = [];
   for (const cell of list.fields.values()) {
     if (pieces.length > 0) pieces.push(separator);
     pieces.push(cell.value);
     cell.readers.add(use.frame);
   }
-  return pieces.length === 0 ? textValue(machine, '') : joinTexts(machine, pieces);
+  return pieces.length === 0 ? textValue(machine, '') : withTraces(joinTexts(machine, pieces), pieces, use);
 }

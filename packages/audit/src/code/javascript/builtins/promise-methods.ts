@@ -1,6 +1,7 @@
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinValues } from '../machine/cells.ts';
-import { machineOf, unknown } from '../machine/make-atoms.ts';
+import { machineOf } from '../machine/make-atoms.ts';
+import { errorValue } from '../machine/traces.ts';
 import type { NativeTable } from './native-method.ts';
 
 /** A promise is what it will be: `then` hands that on. */
@@ -19,7 +20,7 @@ function then(use: CallUse): Value {
 }
 
 function rejected(use: CallUse, callback: Value): Value {
-  return callWith(use, callback, [unknown(machineOf(use.frame), 'an error')]);
+  return callWith(use, callback, [errorValue(use)]);
 }
 
 function callWith(use: CallUse, callback: Value, args: readonly Value[]): Value {

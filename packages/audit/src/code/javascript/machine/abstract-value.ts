@@ -1,6 +1,7 @@
 import type { CodeValue } from '../../code-value.ts';
 import type { SourceFile } from '../syntax/parse-source.ts';
 import type { SyntaxNode } from '../syntax/syntax-node.ts';
+import type { Trace } from './trace.ts';
 
 /** What an expression may be: every one of these. Empty: not known yet, or never reached. */
 export type Value = readonly Atom[];
@@ -11,6 +12,8 @@ export type Atom = ScalarAtom | NothingAtom | ObjectAtom | ClosureAtom | ClassAt
 export interface ScalarAtom {
   readonly kind: 'scalar';
   readonly value: CodeValue;
+  /** Where it comes from, when that matters. */
+  readonly trace?: Trace;
 }
 
 /** `undefined` or `null`. */
@@ -156,6 +159,12 @@ export interface Frame {
   isCalledFromOutside: boolean;
   /** The expression whose value nobody takes. */
   discarded?: SyntaxNode;
+  /** What every call of it knows of the values that it may read. */
+  entryFacts?: Facts;
+  /** What is known at the place that runs. */
+  facts: Facts;
+  /** What was known whenever it came to an end. */
+  exitFacts?: Facts;
 }
 
 /** One call: what it is called with, where. */
@@ -170,4 +179,12 @@ export interface CallUse {
   readonly key?: unknown;
   /** Nobody knows what it is really called with. */
   readonly isFromOutside?: boolean;
+}
+
+/** What tests and assignments before a place say of the values that it reads. Never changed, only replaced. */
+export interface Facts {
+  /** By origin: the dangers that a test has ruled out. */
+  readonly cleared: ReadonlyMap<string, number>;
+  /** By variable: what it holds since it was last given a value. */
+  readonly held: ReadonlyMap<Cell, Value>;
 }

@@ -3,6 +3,7 @@ import type { Atom, CallUse, ClosureAtom, Scope, Value } from './abstract-value.
 import { bundlerHelper } from './bundler-shapes.ts';
 import { joinAll, joinValues, readCell } from './cells.ts';
 import { enterClosure } from './enter-closure.ts';
+import { withCleared } from './facts.ts';
 import { construct, runConstructor } from './instances.ts';
 import { machineOf } from './make-atoms.ts';
 import { callExternal, callUnknown } from './outside.ts';
@@ -97,7 +98,13 @@ export function evaluateNew(node: SyntaxNode, scope: Scope): Value {
 }
 
 export function constructValue(callee: Value, use: CallUse): Value {
-  return joinAll(callee.map((atom) => construct(atom, use)));
+  const { steps } = machineOf(use.frame);
+  return joinAll(
+    callee.map((atom) => {
+      const answer = steps.watchCall(atom, use) ?? construct(atom, use);
+      return atom.kind === 'closure' || atom.kind === 'class' ? answer : steps.watchAnswer(atom, use, answer);
+    }),
+  );
 }
 
 /** Calls everything that a value may be. */
@@ -106,6 +113,14 @@ export function callValue(callee: Value, use: CallUse): Value {
 }
 
 function callAtom(atom: Atom, use: CallUse): Value {
+  const { steps } = machineOf(use.frame);
+  const watched = steps.watchCall(atom, use);
+  if (watched !== undefined) return watched;
+  const answer = plainCall(atom, use);
+  return atom.kind === 'closure' || atom.kind === 'class' ? answer : steps.watchAnswer(atom, use, answer);
+}
+
+function plainCall(atom: Atom, use: CallUse): Value {
   switch (atom.kind) {
     case 'closure':
       return callClosure(atom, use);
@@ -128,5 +143,9 @@ function callClosure(closure: ClosureAtom, use: CallUse): Value {
   const shape = bundlerHelper(closure);
   const helper = shape === undefined ? undefined : steps.helper(shape, use.frame);
   if (helper !== undefined) return steps.callValue(helper, use);
-  return readCell(enterClosure(closure, use).returned, use.frame);
+  const frame = enterClosure(closure, use);
+  // What a function makes sure of before it ends, its caller knows: `assertName(name)`.
+  if (frame.exitFacts !== undefined && frame !== use.frame)
+    use.frame.facts = withCleared(use.frame.facts, frame.exitFacts.cleared);
+  return readCell(frame.returned, use.frame);
 }

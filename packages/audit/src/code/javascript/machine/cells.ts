@@ -3,6 +3,8 @@ import type { Atom, Cell, Frame, Value } from './abstract-value.ts';
 /** Values that one place may hold before "many" is all that is said of it. */
 const MOST_SCALARS = 16;
 const MOST_ATOMS = 256;
+/** Ways that values of the event come to one place; more of them say nothing new. */
+const MOST_TRACED = 12;
 
 export const NOTHING: Atom = { kind: 'nothing' };
 export const NO_VALUE: Value = [];
@@ -44,7 +46,13 @@ function admitted(atom: Atom, value: Value): Atom | undefined {
   if (value.length >= MOST_ATOMS) return undefined;
   if (atom.kind !== 'scalar' || atom === MANY) return atom;
   let scalars = 0;
-  for (const each of value) if (each.kind === 'scalar') scalars += 1;
+  let traced = 0;
+  for (const each of value) {
+    if (each.kind !== 'scalar') continue;
+    if (each.trace === undefined) scalars += 1;
+    else traced += 1;
+  }
+  if (atom.trace !== undefined) return traced < MOST_TRACED ? atom : undefined;
   if (scalars < MOST_SCALARS) return atom;
   return value.includes(MANY) ? undefined : MANY;
 }

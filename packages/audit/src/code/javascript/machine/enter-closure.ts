@@ -1,6 +1,8 @@
-import type { CallUse, ClosureAtom, Frame } from './abstract-value.ts';
+import type { CallUse, ClosureAtom, Facts, Frame } from './abstract-value.ts';
 import { aCell } from './cells.ts';
+import { eitherFacts, NO_FACTS } from './facts.ts';
 import { enqueue, grow, machineOf, newFrame } from './make-atoms.ts';
+import { heldValue } from './traces.ts';
 
 /** Calls of a function from this many places are told apart; later ones share a frame. */
 const MOST_FRAMES = 12;
@@ -18,10 +20,32 @@ export function enterClosure(closure: ClosureAtom, use: CallUse): Frame {
   });
   if (use.moreArgs !== undefined) grow(machine, frame.moreArgs, use.moreArgs);
   wake(frame, use);
+  const known = enteringFacts(frame, use.frame);
+  const isWeaker = known !== frame.entryFacts && frame.entryFacts !== undefined;
+  frame.entryFacts = known;
+  if (isWeaker && !isNew) enqueue(machine, frame);
   if (!isNew) return frame;
   if (machine.work.depth < DEEPEST) machine.steps.runFrame(frame);
   else enqueue(machine, frame);
   return frame;
+}
+
+/** What holds for every call so far. Facts shrink, so that this comes to an end. */
+function enteringFacts(frame: Frame, caller: Frame): Facts {
+  const before = frame.entryFacts;
+  if (before === undefined) return caller.facts;
+  const now = caller.facts;
+  if (before === now || before === NO_FACTS) return before;
+  const machine = machineOf(frame);
+  const both = eitherFacts(before, now, (cell, facts) => heldValue(cell, facts, machine));
+  return isSame(before, both) ? before : both.cleared.size + both.held.size === 0 ? NO_FACTS : both;
+}
+
+function isSame(one: Facts, other: Facts): boolean {
+  if (one.cleared.size !== other.cleared.size || one.held.size !== other.held.size) return false;
+  for (const [origin, dangers] of one.cleared) if (other.cleared.get(origin) !== dangers) return false;
+  for (const [cell, value] of one.held) if (other.held.get(cell)?.length !== value.length) return false;
+  return true;
 }
 
 /** A function that was run while loading, or with known arguments only, runs again when that changes. */

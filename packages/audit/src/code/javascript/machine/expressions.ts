@@ -1,5 +1,5 @@
 import { children, flag, nameOf, part, parts, type SyntaxNode, word } from '../syntax/syntax-node.ts';
-import type { ObjectAtom, Scope, Value } from './abstract-value.ts';
+import type { ObjectAtom, ScalarAtom, Scope, Value } from './abstract-value.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
 import { joinAll, NOTHING, readCell } from './cells.ts';
 import {
@@ -22,8 +22,9 @@ import {
   evaluateUnary,
 } from './operators.ts';
 import { copyFields, memberNames } from './patterns.ts';
-import { readName } from './scopes.ts';
+import { cellOf, readName } from './scopes.ts';
 import { superMembers } from './super-members.ts';
+import { asKnown, heldValue } from './traces.ts';
 import { useAt } from './use-at.ts';
 
 type Evaluate = (node: SyntaxNode, scope: Scope) => Value;
@@ -106,7 +107,8 @@ export function evaluate(node: SyntaxNode, scope: Scope): Value {
       return child === undefined ? [] : evaluate(child, scope);
     }
     const run = EXPRESSIONS[node.type];
-    return run === undefined ? evaluateAll(node, scope) : run(node, scope);
+    const value = run === undefined ? evaluateAll(node, scope) : run(node, scope);
+    return asKnown(value, scope.frame.facts, machine);
   } finally {
     work.nesting -= 1;
   }
@@ -137,7 +139,11 @@ function evaluateIdentifier(node: SyntaxNode, scope: Scope): Value {
   if (!scope.frame.isLoading && value.some((atom) => atom.kind === 'external' && atom.isMade)) {
     machine.steps.activate(value, useAt(node, scope));
   }
-  return value;
+  if (scope.frame.facts.held.size === 0) return value;
+  const cell = cellOf(name, scope);
+  return cell === undefined || !scope.frame.facts.held.has(cell)
+    ? value
+    : heldValue(cell, scope.frame.facts, machine);
 }
 
 function evaluateLiteral(node: SyntaxNode, scope: Scope): Value {
@@ -147,6 +153,19 @@ function evaluateLiteral(node: SyntaxNode, scope: Scope): Value {
   if (typeof value === 'number') return [scalar(machine, { kind: 'number', value })];
   if (typeof value === 'boolean') return [scalar(machine, { kind: 'boolean', value })];
   if (part(node, 'regex') === undefined && value === null && node['regex'] === undefined) return [NOTHING];
+  const regexp = node['regex'];
+  if (typeof regexp === 'object' && regexp !== null && 'pattern' in regexp) {
+    const source = String(regexp.pattern);
+    const flags = 'flags' in regexp ? String(regexp.flags) : '';
+    return [
+      madeOnce(machine, ['regular expression', `${flags}/${source}`], (): ScalarAtom => {
+        const value = { kind: 'unknown', because: 'a regular expression or big number' } as const;
+        const made: ScalarAtom = { kind: 'scalar', value };
+        machine.watch.regexps.set(made, source);
+        return made;
+      }),
+    ];
+  }
   return unknown(machine, 'a regular expression or big number');
 }
 
@@ -182,6 +201,7 @@ function evaluateObject(node: SyntaxNode, scope: Scope): Value {
     else addProperty(made, property, scope);
   }
   machine.work.spent += 1;
+  machine.steps.watchObject(made, node, scope);
   return [made];
 }
 
@@ -220,6 +240,7 @@ function addProperty(made: ObjectAtom, property: SyntaxNode, scope: Scope): void
 function evaluateArray(node: SyntaxNode, scope: Scope): Value {
   const machine = machineOf(scope.frame);
   const made = objectAt(node, scope.frame, 'array');
+  if (scope.frame.node.type === 'Program') machine.watch.lasting.add(made);
   let isPlaced = true;
   parts(node, 'elements').forEach((element, at) => {
     if (element === undefined) return;

@@ -44,6 +44,7 @@ function instanceOf(made: ClassAtom | ClosureAtom, use: CallUse): ObjectAtom {
   return madeOnce(machine, [use.site, `${made.id}/${use.frame.id}`], () => {
     const instance = newObject(machine, 'instance');
     if (made.kind === 'class') grow(machine, instance.protos, [made]);
+    if (use.frame.node.type === 'Program') machine.watch.lasting.add(instance);
     return instance;
   });
 }

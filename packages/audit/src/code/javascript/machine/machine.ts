@@ -14,6 +14,7 @@ import type {
   Scope,
   Value,
 } from './abstract-value.ts';
+import type { Watch, Watching } from './watch.ts';
 
 /** A call of the AWS API as the machine meets it; what it is given is read when the machine stands still. */
 export interface MetCall {
@@ -53,6 +54,7 @@ export interface Machine {
   readonly memory: Memory;
   readonly met: Map<string, MetCall>;
   readonly notes: Notes;
+  readonly watch: Watch;
 }
 
 /** Where everything that has an identity is kept, by what made it: the same place makes the same thing again. */
@@ -83,7 +85,7 @@ export interface Notes {
 }
 
 /** The steps of evaluation. */
-export interface Steps {
+export interface Steps extends Watching {
   readonly evaluate: (node: SyntaxNode, scope: Scope) => Value;
   readonly runStatement: (node: SyntaxNode, scope: Scope) => boolean;
   readonly callValue: (callee: Value, use: CallUse) => Value;

@@ -11,14 +11,16 @@ import type {
   Value,
 } from './abstract-value.ts';
 import { aCell, growCell } from './cells.ts';
+import { NO_FACTS } from './facts.ts';
 import type { Machine } from './machine.ts';
+import type { Trace } from './trace.ts';
 
 /** The scalar of a value; equal values are one atom. */
-export function scalar(machine: Machine, value: CodeValue): ScalarAtom {
-  const key = scalarKey(value);
+export function scalar(machine: Machine, value: CodeValue, trace?: Trace): ScalarAtom {
+  const key = trace === undefined ? scalarKey(value) : `${trace.id} ${scalarKey(value)}`;
   const known = machine.memory.scalars.get(key);
   if (known !== undefined) return known;
-  const made: ScalarAtom = { kind: 'scalar', value };
+  const made: ScalarAtom = trace === undefined ? { kind: 'scalar', value } : { kind: 'scalar', value, trace };
   machine.memory.scalars.set(key, made);
   return made;
 }
@@ -168,6 +170,7 @@ export function newFrame(machine: Machine, given: NewFrame): Frame {
     isRunning: false,
     isQueued: false,
     isCalledFromOutside: false,
+    facts: NO_FACTS,
   };
   const scope: Scope =
     given.parent === undefined ? { cells, links, frame } : { cells, links, parent: given.parent, frame };

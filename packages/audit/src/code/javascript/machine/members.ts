@@ -1,3 +1,4 @@
+import { noteUse } from '../traces/seen-imports.ts';
 import type { Accessor, Atom, CallUse, ClassAtom, ObjectAtom, Value } from './abstract-value.ts';
 import { joinAll, joinValues, NO_VALUE, readCell } from './cells.ts';
 import { enterClosure } from './enter-closure.ts';
@@ -54,9 +55,14 @@ function memberOf(atom: Atom, name: string, lookup: Lookup): Value | undefined {
         unknown(machine, `${name} of ${atom.name}`)
       );
     case 'external':
+      if (atom.origin === undefined) noteUse(atom.name, name, lookup.use);
       return [...(machine.steps.nativeMember(atom, name, frame) ?? []), externalMember(atom, name, frame)];
     case 'scalar':
-      return machine.steps.nativeMember(atom, name, frame) ?? scalarMember(atom, name, lookup);
+      return (
+        machine.steps.tracedMember(atom, name, lookup.use) ??
+        machine.steps.nativeMember(atom, name, frame) ??
+        scalarMember(atom, name, lookup)
+      );
     case 'nothing':
       return undefined;
   }
@@ -195,6 +201,7 @@ function anyMemberOf(atom: Atom, use: CallUse): Value {
     case 'external':
       return [externalMember(atom, '[…]', use.frame)];
     case 'scalar':
+      if (atom.trace !== undefined) return [machine.steps.tracedElement(atom, use)];
       return atom.value.kind === 'unknown' ? [atom] : unknown(machine, 'a part of a text');
     default:
       return [];
@@ -226,6 +233,8 @@ export function elementsOf(value: Value, use: CallUse): Value {
       if (atom.kind === 'model' && atom.elements !== undefined) return atom.elements();
       if (atom.kind === 'nothing') return [];
       if (atom.kind === 'object') return iterated(atom, use);
+      if (atom.kind === 'scalar' && atom.trace !== undefined)
+        return [machineOf(use.frame).steps.tracedElement(atom, use)];
       return [
         scalar(machineOf(use.frame), {
           kind: 'unknown',

@@ -1,11 +1,17 @@
 import type { CodeValue } from '../../code-value.ts';
 import { children, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
-import type { Atom, Scope, Value } from './abstract-value.ts';
-import { joinValues, NOTHING } from './cells.ts';
+import { clearsByPlace } from '../traces/fixed-host.ts';
+import type { Atom, CallUse, Scope, Value } from './abstract-value.ts';
+import { joinAll, joinValues, NOTHING } from './cells.ts';
+import { withCleared, withHeld } from './facts.ts';
 import type { Machine } from './machine.ts';
 import { machineOf, scalar, textValue } from './make-atoms.ts';
 import { withFallback } from './patterns.ts';
+import { cellOf } from './scopes.ts';
+import { ALL_DANGERS } from './trace.ts';
+import { carry, tracesOf } from './traces.ts';
 import { presentPart, truthOf, truthyPart } from './truth.ts';
+import { useAt } from './use-at.ts';
 
 /** Texts that a template literal may become before it is kept in parts. */
 const MOST_TEXTS = 8;
@@ -16,12 +22,10 @@ const MOST_PARTS = 24;
 export function evaluateBinary(node: SyntaxNode, scope: Scope): Value {
   const machine = machineOf(scope.frame);
   const operator = word(node, 'operator');
-  if (operator === '+')
-    return joinTexts(
-      machine,
-      sumTerms(node).map((term) => machine.steps.evaluate(term, scope)),
-      true,
-    );
+  if (operator === '+') {
+    const terms = sumTerms(node).map((term) => machine.steps.evaluate(term, scope));
+    return withTraces(joinTexts(machine, terms, true), terms, useAt(node, scope));
+  }
   const left = leftmost(node, scope);
   const right = part(node, 'right');
   const other = right === undefined ? [] : machine.steps.evaluate(right, scope);
@@ -80,11 +84,12 @@ export function evaluateLogical(node: SyntaxNode, scope: Scope): Value {
   const truth = truthOf(left);
   if (operator === '&&') {
     if (truth === false) return left;
-    const right = steps.evaluate(rightNode, scope);
-    return right;
+    return supposing(leftNode, true, { node: rightNode, scope });
   }
   if (operator === '||') {
-    return truth === true ? left : withFallback(scope, truthyPart(left), steps.evaluate(rightNode, scope));
+    return truth === true
+      ? left
+      : withFallback(scope, truthyPart(left), supposing(leftNode, false, { node: rightNode, scope }));
   }
   const isPresent = truth !== undefined && !left.includes(NOTHING);
   return isPresent ? left : withFallback(scope, presentPart(left), steps.evaluate(rightNode, scope));
@@ -97,7 +102,26 @@ export function evaluateConditional(node: SyntaxNode, scope: Scope): Value {
   const truth = truthOf(steps.evaluate(test, scope));
   if (truth === true) return steps.evaluate(then, scope);
   if (truth === false) return steps.evaluate(otherwise, scope);
-  return joinValues(steps.evaluate(then, scope), steps.evaluate(otherwise, scope));
+  return joinValues(
+    supposing(test, true, { node: then, scope }),
+    supposing(test, false, { node: otherwise, scope }),
+  );
+}
+
+/** An expression that is only evaluated once a test came out one way. */
+function supposing(
+  test: SyntaxNode,
+  outcome: boolean,
+  { node, scope }: { readonly node: SyntaxNode; readonly scope: Scope },
+): Value {
+  const { steps } = machineOf(scope.frame);
+  const { frame } = scope;
+  if (frame.isLoading) return steps.evaluate(node, scope);
+  const before = frame.facts;
+  frame.facts = withCleared(before, steps.factsOfTest(test, scope, outcome));
+  const value = steps.evaluate(node, scope);
+  frame.facts = before;
+  return value;
 }
 
 export function evaluateUnary(node: SyntaxNode, scope: Scope): Value {
@@ -122,7 +146,11 @@ export function evaluateUnary(node: SyntaxNode, scope: Scope): Value {
     return [scalar(machine, { kind: 'number', value: -only.value.value })];
   }
   if (operator === 'typeof') return [scalar(machine, { kind: 'unknown', because: 'result of typeof' })];
-  return operator === '+' ? value : [scalar(machine, { kind: 'unknown', because: `result of ${operator}` })];
+  if (operator === '+') {
+    const what = 'is made a number';
+    return carry(value, tracesOf(value), { what, frame: scope.frame, site: node, clears: ALL_DANGERS });
+  }
+  return [scalar(machine, { kind: 'unknown', because: `result of ${operator}` })];
 }
 
 export function evaluateTemplate(node: SyntaxNode, scope: Scope): Value {
@@ -136,7 +164,23 @@ export function evaluateTemplate(node: SyntaxNode, scope: Scope): Value {
     const expression = inner[at];
     if (expression !== undefined) values.push(machine.steps.evaluate(expression, scope));
   });
-  return values.length === 0 ? textValue(machine, '') : joinTexts(machine, values);
+  if (values.length === 0) return textValue(machine, '');
+  return withTraces(joinTexts(machine, values), values, useAt(node, scope));
+}
+
+/** A text with the traces of what it is put together from. An error in a text is its message. */
+export function withTraces(text: Value, values: readonly Value[], use: CallUse): Value {
+  const from = tracesOf(joinAll(values)).filter(
+    (each) => each.source !== 'error' || each.origin === 'error.stack',
+  );
+  if (from.length === 0) return text;
+  const { frame, site } = use;
+  const places = clearsByPlace(values);
+  const carried = from.map((each) => {
+    const clears = places.get(each) ?? 0;
+    return carry(text, [each], { what: 'is joined into a text', frame, site, form: 'text', clears });
+  });
+  return joinAll(carried);
 }
 
 function cookedText(node: SyntaxNode): string {
@@ -185,15 +229,27 @@ function knownText(atom: Atom): string | undefined {
 }
 
 function pieceOf(value: Value): CodeValue {
-  const choices = value.map((atom): CodeValue => {
-    if (atom.kind === 'scalar') return atom.value;
-    return { kind: 'unknown', because: 'not a text' };
-  });
+  const choices: CodeValue[] = [];
+  for (const atom of value) {
+    const choice: CodeValue =
+      atom.kind === 'scalar' ? atom.value : { kind: 'unknown', because: 'not a text' };
+    const isTold =
+      atom.kind === 'scalar' &&
+      atom.trace !== undefined &&
+      choices.some((each) => isSameUnknown(each, choice));
+    if (!isTold) choices.push(choice);
+  }
   const [only] = choices;
   if (only !== undefined && choices.length === 1) return only;
   return choices.length > MOST_TEXTS
     ? { kind: 'unknown', because: 'too many values' }
     : { kind: 'either', values: choices };
+}
+
+/** Values that differ only in how they came here are one to the role writer. */
+export function isSameUnknown(one: CodeValue, other: CodeValue): boolean {
+  if (one === other) return true;
+  return one.kind === 'unknown' && other.kind === 'unknown' && one.because === other.because;
 }
 
 function joinedText(pieces: readonly CodeValue[]): CodeValue {
@@ -227,13 +283,24 @@ export function evaluateAssignment(node: SyntaxNode, scope: Scope): Value {
   if (operator === '+=') {
     // A text that grows in a loop would grow for ever: its shape after one turn is all that is kept.
     const before = machine.steps.evaluate(left, scope);
-    value = joinTexts(machine, [before.filter((atom) => !isJoined(atom)), value], true);
+    const joined = joinTexts(machine, [before.filter((atom) => !isJoined(atom)), value], true);
+    value = withTraces(joined, [before, value], useAt(node, scope));
   } else if (operator.length > 2 || (operator !== '=' && operator.length === 2)) {
     const isLogical = operator === '||=' || operator === '??=' || operator === '&&=';
     if (!isLogical) value = [scalar(machine, { kind: 'unknown', because: `result of ${operator}` })];
   }
   machine.steps.bindPattern(left, value, scope);
+  hold(left, operator === '=' || operator === '+=' ? value : undefined, scope);
+  machine.steps.watchAssignment(left, value, scope);
   return operator === '||=' || operator === '??=' ? machine.steps.evaluate(left, scope) : value;
+}
+
+/** From here on a variable of the running function holds what it was given last. */
+function hold(left: SyntaxNode, value: Value | undefined, scope: Scope): void {
+  const { frame } = scope;
+  const cell = left.type === 'Identifier' ? cellOf(word(left, 'name'), scope) : undefined;
+  if (cell === undefined || value === undefined || frame.isLoading) return;
+  if (tracesOf(cell.value).length > 0) frame.facts = withHeld(frame.facts, cell, value);
 }
 
 function isJoined(atom: Atom): boolean {

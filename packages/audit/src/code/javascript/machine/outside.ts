@@ -1,7 +1,18 @@
-import type { Atom, CallUse, ClassAtom, ExternalAtom, Frame, ObjectAtom, Value } from './abstract-value.ts';
+import { frameworkArguments, takesErrorFirst } from '../traces/outside-arguments.ts';
+import type {
+  Atom,
+  CallUse,
+  ClassAtom,
+  ClosureAtom,
+  ExternalAtom,
+  Frame,
+  ObjectAtom,
+  Value,
+} from './abstract-value.ts';
 import { joinAll, joinValues, NO_VALUE, readCell } from './cells.ts';
 import { enterClosure } from './enter-closure.ts';
 import { grow, machineOf, madeOnce, newExternal, unknown } from './make-atoms.ts';
+import { errorValue } from './traces.ts';
 
 /** Objects inside objects that are searched for functions. */
 const DEEPEST_OBJECT = 5;
@@ -41,7 +52,7 @@ export function callExternal(atom: ExternalAtom, use: CallUse): Value {
     grow(machine, made.captured, kept);
     return joinValues([made], passedThrough(use));
   }
-  const returned = joinValues(activateAll(use), activate([atom], use));
+  const returned = joinValues(activateAll(use, atom), activate([atom], use));
   return joinAll([[made], passedThrough(use), returned]);
 }
 
@@ -67,21 +78,29 @@ function passedThrough(use: CallUse): Value {
   return args.filter((each) => each.kind === 'model' && each.isPassedThrough === true);
 }
 
-function activateAll(use: CallUse): Value {
+function activateAll(use: CallUse, by?: ExternalAtom): Value {
   const given = joinAll([...use.args, use.moreArgs ?? NO_VALUE]);
   const bases = use.receiver.filter((each) => each.kind === 'object' && each.shape === 'instance');
-  return activate(joinValues(given, bases), { ...use, args: [], moreArgs: NO_VALUE });
+  // What is worked on by a function is handed to it piece by piece: `pMap(event.Records, f)`.
+  const machine = machineOf(use.frame);
+  const pieces = [...use.receiver, ...given].flatMap((atom) =>
+    atom.kind === 'scalar' && atom.trace?.source === 'event' ? [machine.steps.tracedElement(atom, use)] : [],
+  );
+  const args = pieces.length === 0 ? [] : [pieces];
+  return activate(joinValues(given, bases), { ...use, args, moreArgs: NO_VALUE }, by);
 }
 
 interface Activation {
   readonly use: CallUse;
+  /** The package's thing that calls. */
+  readonly by?: ExternalAtom;
   readonly seen: Set<unknown>;
   readonly results: Value[];
 }
 
 /** Calls whatever in a value can be called, as code that is not known may do; gives back what they return. */
-export function activate(value: Value, use: CallUse): Value {
-  const activation: Activation = { use, seen: new Set(), results: [] };
+export function activate(value: Value, use: CallUse, by?: ExternalAtom): Value {
+  const activation: Activation = { use, seen: new Set(), results: [], ...(by === undefined ? {} : { by }) };
   for (const atom of value) activateAtom(atom, activation, 0);
   return joinAll(activation.results);
 }
@@ -92,13 +111,15 @@ function activateAtom(atom: Atom, activation: Activation, depth: number): void {
   const { use } = activation;
   switch (atom.kind) {
     case 'closure': {
-      const frame = enterClosure(atom, { ...use, receiver: [], key: 'outside', isFromOutside: true });
+      const args = argumentsFor(atom, activation);
+      const frame = enterClosure(atom, { ...use, args, receiver: [], key: 'outside', isFromOutside: true });
       activation.results.push(readCell(frame.returned, use.frame));
       return;
     }
     case 'external':
       for (let at: ExternalAtom | undefined = atom; at !== undefined; at = at.origin) {
-        for (const each of readCell(at.captured, use.frame)) activateAtom(each, activation, depth);
+        const inner = { ...activation, by: at };
+        for (const each of readCell(at.captured, use.frame)) activateAtom(each, inner, depth);
       }
       return;
     case 'object':
@@ -110,6 +131,14 @@ function activateAtom(atom: Atom, activation: Activation, depth: number): void {
     case 'model':
       if (atom.call !== undefined) activation.results.push(atom.call({ ...use, receiver: [] }));
   }
+}
+
+/** What a function gets from the framework that calls it, or from whoever does. */
+function argumentsFor(atom: ClosureAtom, { use, by }: Activation): readonly Value[] {
+  const framework = by === undefined ? undefined : frameworkArguments(by, atom, use.frame);
+  if (framework !== undefined) return framework;
+  // Callbacks are given an error before anything else.
+  return takesErrorFirst(atom) ? [errorValue(use)] : use.args;
 }
 
 function activateObject(atom: ObjectAtom, activation: Activation, depth: number): void {

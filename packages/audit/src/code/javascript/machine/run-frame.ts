@@ -1,11 +1,13 @@
 import { children, flag, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
+import { namedArgument } from '../traces/outside-arguments.ts';
 import type { Frame, Scope, Value } from './abstract-value.ts';
 import { joinAll, joinValues, NOTHING, readCell } from './cells.ts';
 import { argCell } from './enter-closure.ts';
+import { NO_FACTS } from './facts.ts';
 import { runFields } from './instances.ts';
 import { grow, machineOf, madeOnce, newObject, unknown } from './make-atoms.ts';
 import { blockScope, cellOf, declareVariables, patternNames, readName } from './scopes.ts';
-import { runBody } from './statements.ts';
+import { noteExit, runBody } from './statements.ts';
 import { useAt } from './use-at.ts';
 
 /** Runs a function's body once with what is known of its arguments so far. */
@@ -13,6 +15,10 @@ export function runFrame(frame: Frame): void {
   const machine = machineOf(frame);
   if (frame.isRunning) return;
   frame.isRunning = true;
+  frame.facts = frame.entryFacts ?? NO_FACTS;
+  delete frame.exitFacts;
+  machine.watch.sightings.delete(frame);
+  machine.watch.effects.delete(frame);
   machine.work.depth += 1;
   // Expressions nest anew in each function; the depth of calls bounds both.
   const { nesting } = machine.work;
@@ -34,12 +40,15 @@ function runFunction(frame: Frame): void {
   bindParameters(frame);
   if (body.type !== 'BlockStatement') {
     grow(machine, frame.returned, machine.steps.evaluate(body, frame.scope));
+    noteExit(frame.scope);
     return;
   }
   const statements = children(body, 'body');
   declareVariables(body, statements, frame.scope);
   const leaves = runBody(statements, blockScope(body, statements, frame.scope));
-  if (!leaves) grow(machine, frame.returned, [NOTHING]);
+  if (leaves) return;
+  grow(machine, frame.returned, [NOTHING]);
+  noteExit(frame.scope);
 }
 
 function bindParameters(frame: Frame): void {
@@ -78,7 +87,8 @@ function argumentAt(frame: Frame, param: SyntaxNode, at: number): Value {
   if (!frame.isCalledFromOutside) return given.length === 0 ? [NOTHING] : given;
   const typed = valueOfType(param, frame.scope);
   if (typed.length > 0) return joinValues(given, typed);
-  return given.length > 0 ? given : unknown(machine, 'an argument');
+  if (given.length > 0) return given;
+  return namedArgument(param, frame) ?? unknown(machine, 'an argument');
 }
 
 /** Frameworks hand over an instance of the class that the parameter's type names. */

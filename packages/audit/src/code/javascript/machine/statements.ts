@@ -1,8 +1,11 @@
-import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
-import type { Scope, Value } from './abstract-value.ts';
+import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
+import type { Facts, Scope, Value } from './abstract-value.ts';
 import { NOTHING } from './cells.ts';
+import { eitherFacts, withCleared } from './facts.ts';
 import { fieldCell, grow, machineOf, objectAt, scalar } from './make-atoms.ts';
 import { blockScope, cellOf, isTypeOnly } from './scopes.ts';
+import { ALL_DANGERS } from './trace.ts';
+import { errorValue, heldValue } from './traces.ts';
 import { truthOf } from './truth.ts';
 import { useAt } from './use-at.ts';
 
@@ -79,6 +82,10 @@ function runExpression(node: SyntaxNode, scope: Scope): boolean {
   return false;
 }
 
+/** Expressions that a constant may stand for in a test. */
+const TESTS =
+  /^(?:Literal|CallExpression|BinaryExpression|LogicalExpression|UnaryExpression|MemberExpression)$/u;
+
 function runVariables(node: SyntaxNode, scope: Scope): boolean {
   if (isTypeOnly(node)) return false;
   const { steps } = machineOf(scope.frame);
@@ -88,6 +95,10 @@ function runVariables(node: SyntaxNode, scope: Scope): boolean {
     if (init === undefined) continue;
     const value = steps.evaluate(init, scope);
     if (id !== undefined) steps.bindPattern(id, value, scope);
+    if (word(node, 'kind') === 'const' && id?.type === 'Identifier' && TESTS.test(init.type)) {
+      const cell = cellOf(word(id, 'name'), scope);
+      if (cell !== undefined) machineOf(scope.frame).watch.tests.set(cell, { node: init, scope });
+    }
   }
   return false;
 }
@@ -110,15 +121,51 @@ function runReturn(node: SyntaxNode, scope: Scope): boolean {
     scope.frame.returned,
     argument === undefined ? [NOTHING] : machine.steps.evaluate(argument, scope),
   );
+  noteExit(scope);
   return true;
 }
 
+/** What holds whenever a function ends is what its callers know afterwards. */
+export function noteExit({ frame }: Scope): void {
+  frame.exitFacts =
+    frame.exitFacts === undefined ? frame.facts : mergedFacts(frame.exitFacts, frame.facts, frame);
+}
+
+function mergedFacts(one: Facts, other: Facts, frame: Scope['frame']): Facts {
+  const machine = machineOf(frame);
+  return eitherFacts(one, other, (cell, facts) => heldValue(cell, facts, machine));
+}
+
 function runIf(node: SyntaxNode, scope: Scope): boolean {
+  const { frame } = scope;
   const truth = truthOf(evaluatePart(node, 'test', scope));
+  const before = frame.facts;
+  assume(node, scope, true);
   const leavesThen = truth === false ? true : runPart(node, 'consequent', scope);
+  const afterThen = frame.facts;
+  frame.facts = before;
+  assume(node, scope, false);
   const leavesElse = truth === true ? true : runPart(node, 'alternate', scope);
+  if (leavesElse) frame.facts = afterThen;
+  else if (!leavesThen) frame.facts = mergedFacts(afterThen, frame.facts, frame);
   if (truth === true) return leavesThen;
   return leavesThen && leavesElse;
+}
+
+/** What is known where a statement's test came out one way. */
+function assume(node: SyntaxNode, scope: Scope, outcome: boolean): void {
+  const test = part(node, 'test');
+  const { frame } = scope;
+  if (test === undefined || frame.isLoading) return;
+  frame.facts = withCleared(frame.facts, machineOf(frame).steps.factsOfTest(test, scope, outcome));
+}
+
+/** Runs something that may run or not; afterwards only what holds either way is known. */
+function runMaybe(scope: Scope, run: () => void): void {
+  const { frame } = scope;
+  const before = frame.facts;
+  run();
+  frame.facts = mergedFacts(before, frame.facts, frame);
 }
 
 function runFor(node: SyntaxNode, scope: Scope): boolean {
@@ -127,8 +174,10 @@ function runFor(node: SyntaxNode, scope: Scope): boolean {
   if (init?.type === 'VariableDeclaration') runStatement(init, inner);
   else evaluatePart(node, 'init', inner);
   evaluatePart(node, 'test', inner);
-  runPart(node, 'body', inner);
-  evaluatePart(node, 'update', inner);
+  runMaybe(inner, () => {
+    runPart(node, 'body', inner);
+    evaluatePart(node, 'update', inner);
+  });
   return false;
 }
 
@@ -142,25 +191,40 @@ function runForEach(node: SyntaxNode, scope: Scope): boolean {
   const use = useAt(node, scope);
   const value = node.type === 'ForOfStatement' ? machine.steps.elementsOf(over, use) : keysOf(over, scope);
   const target = left.type === 'VariableDeclaration' ? part(children(left, 'declarations')[0], 'id') : left;
-  if (target !== undefined) machine.steps.bindPattern(target, value, inner);
-  runPart(node, 'body', inner);
+  runMaybe(inner, () => {
+    if (target !== undefined) machine.steps.bindPattern(target, value, inner);
+    runPart(node, 'body', inner);
+  });
   return false;
 }
 
 /** What `for … in` yields: a key that is not known, so that members read by it are all members. */
 function keysOf(over: Value, scope: Scope): Value {
   const machine = machineOf(scope.frame);
-  return over.length === 0 ? [] : [scalar(machine, { kind: 'unknown', because: 'key of an object' })];
+  const key = { kind: 'unknown', because: 'key of an object' } as const;
+  const traced = over.flatMap((atom) =>
+    atom.kind === 'scalar' && atom.trace !== undefined && atom.trace.cleared !== ALL_DANGERS
+      ? [scalar(machine, key, atom.trace)]
+      : [],
+  );
+  return over.length === 0 || traced.length > 0 ? traced : [scalar(machine, key)];
 }
 
 function runLoop(node: SyntaxNode, scope: Scope): boolean {
   evaluatePart(node, 'test', scope);
-  runPart(node, 'body', scope);
+  runMaybe(scope, () => {
+    if (node.type === 'WhileStatement') assume(node, scope, true);
+    runPart(node, 'body', scope);
+  });
   return false;
 }
 
 function runTry(node: SyntaxNode, scope: Scope): boolean {
+  const { frame } = scope;
+  const before = frame.facts;
   const leaves = runPart(node, 'block', scope);
+  const afterBlock = frame.facts;
+  frame.facts = before;
   const handler = part(node, 'handler');
   let leavesCatch = leaves;
   if (handler !== undefined) {
@@ -168,10 +232,12 @@ function runTry(node: SyntaxNode, scope: Scope): boolean {
     const inner = blockScope(handler, [], scope);
     const param = part(handler, 'param');
     if (param !== undefined) {
-      machine.steps.bindPattern(param, [scalar(machine, { kind: 'unknown', because: 'an error' })], inner);
+      machine.steps.bindPattern(param, errorValue(useAt(handler, inner)), inner);
     }
     leavesCatch = runPart(handler, 'body', inner);
   }
+  if (leavesCatch || handler === undefined) frame.facts = afterBlock;
+  else if (!leaves) frame.facts = mergedFacts(afterBlock, frame.facts, frame);
   const leavesFinally = runPart(node, 'finalizer', scope);
   return leavesFinally || (leaves && leavesCatch);
 }
@@ -184,12 +250,42 @@ function runSwitch(node: SyntaxNode, scope: Scope): boolean {
     scope,
   );
   const over = evaluatePart(node, 'discriminant', scope);
+  const { frame } = scope;
+  const before = frame.facts;
+  const known = knownCase(over, before, frame);
+  const ends: Facts[] = cases.some((each) => part(each, 'test') === undefined) ? [] : [before];
   for (const each of cases) {
     const test = part(each, 'test');
     if (test !== undefined && !mayEqual(over, machineOf(scope.frame).steps.evaluate(test, inner))) continue;
-    runBody(children(each, 'consequent'), inner);
+    const isTrue = over.length === 1 && over[0]?.kind === 'scalar' && over[0].value.kind === 'boolean';
+    frame.facts = test === undefined ? before : known;
+    if (isTrue && test !== undefined)
+      frame.facts = withCleared(before, machineOf(frame).steps.factsOfTest(test, inner, true));
+    const body = children(each, 'consequent');
+    runBody(body, inner);
+    if (!leavesFunction(body)) ends.push(frame.facts);
   }
+  const [first, ...others] = ends;
+  frame.facts = others.reduce((one, other) => mergedFacts(one, other, frame), first ?? before);
   return false;
+}
+
+/** In `case 'a':` the value is one that the code names. */
+function knownCase(over: Value, before: Facts, frame: Scope['frame']): Facts {
+  if (frame.isLoading) return before;
+  const ruledOut = new Map<string, number>();
+  for (const atom of over) {
+    if (atom.kind === 'scalar' && atom.trace?.source === 'event')
+      ruledOut.set(atom.trace.origin, ALL_DANGERS);
+  }
+  return withCleared(before, ruledOut);
+}
+
+/** `break` leaves the switch only. */
+function leavesFunction(body: readonly SyntaxNode[]): boolean {
+  const last = body.at(-1);
+  const inner = last?.type === 'BlockStatement' ? children(last, 'body').at(-1) : last;
+  return inner !== undefined && /^(?:Return|Throw|Continue)Statement$/u.test(inner.type);
 }
 
 /** Whether two values may be the same; only known texts and numbers are told apart. */

@@ -3,6 +3,7 @@ import { NO_VALUE } from '../machine/cells.ts';
 import type { Machine } from '../machine/machine.ts';
 import { machineOf, unknown } from '../machine/make-atoms.ts';
 import { useAt } from '../machine/use-at.ts';
+import { noteImport } from '../traces/seen-imports.ts';
 import { loadModule, readExport } from './load-module.ts';
 import { type ResolvedModule, resolveModule } from './resolve-module.ts';
 
@@ -27,7 +28,10 @@ export function importName(link: ImportLink, frame: Frame): Value {
   if (link.specifier === '') return unresolvedImport(frame);
   const found = resolved(machine, frame.file.path, link.specifier);
   if (found.kind === 'missing') return missing(frame, link.specifier, found.because);
-  if (found.kind === 'package') return packageExport(found.name, link.name, frame);
+  if (found.kind === 'package') {
+    noteImport(found.name, link.name, frame);
+    return packageExport(found.name, link.name, frame);
+  }
   if (link.isType === true) return NO_VALUE;
   const module = loadModule(machine, found.path);
   return module === undefined
@@ -52,7 +56,10 @@ export function requireModule(specifier: string, frame: Frame, use?: CallUse): V
   }
   const found = resolved(machine, frame.file.path, specifier);
   if (found.kind === 'missing') return missing(frame, specifier, found.because);
-  if (found.kind === 'package') return machine.steps.package(found.name, frame) ?? NO_VALUE;
+  if (found.kind === 'package') {
+    noteImport(found.name, '=', use?.frame ?? frame, use?.site);
+    return machine.steps.package(found.name, frame) ?? NO_VALUE;
+  }
   const module = loadModule(machine, found.path);
   if (module === undefined) return unknown(machine, `${found.path} cannot be read`);
   return readExport(module, { specifier, name: module.isScript ? '=' : '*' }, use?.frame ?? frame);

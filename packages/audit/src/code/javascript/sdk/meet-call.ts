@@ -2,6 +2,7 @@ import type { CallUse, Cell, ModelAtom, Value } from '../machine/abstract-value.
 import { joinValues } from '../machine/cells.ts';
 import type { Machine, MetCall } from '../machine/machine.ts';
 import { machineOf, madeOnce, model, unknown } from '../machine/make-atoms.ts';
+import { errorValue } from '../machine/traces.ts';
 
 /** What is said of a call of the AWS API when the machine meets it. */
 export interface MeetGiven {
@@ -34,7 +35,8 @@ export function meetCall(use: CallUse, given: MeetGiven): Value {
     configs: [...new Set([...(known?.configs ?? []), ...(given.configs ?? [])])],
     ...(given.isPresigned === true ? { isPresigned: true } : {}),
   });
-  return answerOf(machine, given.service, given.operation);
+  const answer = answerOf(machine, given.service, given.operation);
+  return machine.steps.watchAws(given, use, answer);
 }
 
 /** What a call answers: nothing that is known, except that some answers are credentials. */
@@ -80,7 +82,7 @@ export function callBack(use: CallUse, answer: Value): void {
   if (last.length > 0)
     machine.steps.callValue(last, {
       ...use,
-      args: [unknown(machine, 'an error'), answer],
+      args: [errorValue(use), answer],
       moreArgs: [],
       receiver: [],
     });

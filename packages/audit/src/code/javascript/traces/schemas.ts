@@ -1,0 +1,189 @@
+import { alphabetClears, regexpAlphabet } from '../../weaknesses/regexp-alphabet.ts';
+import type { CallUse, ExternalAtom, ObjectAtom, Value } from '../machine/abstract-value.ts';
+import { joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
+import { withCleared } from '../machine/facts.ts';
+import { fieldCell, grow, machineOf, madeOnce, newObject, unknown } from '../machine/make-atoms.ts';
+import { ALL_DANGERS, Danger } from '../machine/trace.ts';
+import { tracesOf } from '../machine/traces.ts';
+import type { Callee } from './callee.ts';
+import { onlyText } from './known-text.ts';
+
+/** What passes a schema. */
+interface Schema {
+  /** Dangers that nothing that passes has. */
+  readonly clears: number;
+  readonly fields?: ReadonlyMap<string, Schema>;
+  readonly item?: Schema;
+}
+
+const LIBRARIES =
+  /^(?:zod|joi|@hapi\/joi|yup|ajv|superstruct|valibot|@sinclair\/typebox|myzod|runtypes|arktype|zod\/\w+|@middy\/validator|@aws-lambda-powertools\/parser|celebrate|fastest-validator|io-ts)$/u;
+const ANYTHING: Schema = { clears: 0 };
+const TEXT: Schema = { clears: Danger.nosql | Danger.merge };
+const HARMLESS: Schema = { clears: ALL_DANGERS };
+
+const CONSTRAINED =
+  /^(?:number|int|integer|float|boolean|bool|bigint|date|enum|enums|enum_|nativeEnum|picklist|literal|uuid|guid|cuid2?|ulid|nanoid|datetime|ip|ipv4|ipv6|valid|oneOf|equal|only|hex|alphanum|isoDate|isoDateTime|timestamp|Number|Integer|Boolean|Literal|Enum|hash|null|undefined|void|creditCard|uuidv4|positive)$/u;
+const CHECKS =
+  /^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|attempt|assert|create|is|mask|check|Parse|Decode|isValid)$/u;
+
+const SCHEMAS = new WeakMap<ExternalAtom, Schema>();
+
+/** A call of a schema library: a schema, or a value that passed one. Undefined: no such library. */
+export function schemaAnswer(
+  atom: ExternalAtom,
+  callee: Callee,
+  use: CallUse,
+  answer: Value,
+): Value | undefined {
+  if (!LIBRARIES.test(callee.package)) return undefined;
+  const own = schemaOf(atom);
+  const given = use.args.find((value) =>
+    value.some((each) => each.kind === 'external' && schemaOf(each) !== undefined),
+  );
+  const checker = own ?? schemaIn(given ?? NO_VALUE);
+  if (CHECKS.test(callee.method) || (callee.method === '' && own !== undefined)) {
+    const checked = use.args.find((value) => tracesOf(value).length > 0) ?? NO_VALUE;
+    return passed(checked, {
+      schema: checker ?? jsonSchema(use.args[0] ?? NO_VALUE, use),
+      callee,
+      use,
+      answer,
+    });
+  }
+  const schema = made(callee.method, own, use);
+  for (const each of answer) if (each.kind === 'external' && each.isMade) SCHEMAS.set(each, schema);
+  return answer;
+}
+
+function schemaOf(atom: ExternalAtom): Schema | undefined {
+  for (let at: ExternalAtom | undefined = atom; at !== undefined; at = at.origin) {
+    const known = SCHEMAS.get(at);
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+function schemaIn(value: Value): Schema | undefined {
+  for (const atom of value) {
+    const known = atom.kind === 'external' ? schemaOf(atom) : undefined;
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+function made(method: string, own: Schema | undefined, use: CallUse): Schema {
+  const [first = NO_VALUE] = use.args;
+  if (CONSTRAINED.test(method) && !(method === 'positive' && own === undefined)) return HARMLESS;
+  if (/^(?:regex|pattern|matches)$/u.test(method))
+    return { ...TEXT, clears: TEXT.clears | patternClears(first, use) };
+  if (/^(?:object|strictObject|looseObject|keys|shape|type|Object|interface|extend|compile)$/u.test(method))
+    return method === 'compile' ? jsonSchema(first, use) : fieldsOf(first, use, own);
+  if (/^(?:array|items|Array)$/u.test(method)) {
+    const item = schemaIn(first) ?? own;
+    return item === undefined ? ANYTHING : { clears: 0, item };
+  }
+  if (/^(?:pipe|union|or|alternatives|try|intersection|and)$/u.test(method))
+    return combined(method, own, use);
+  if (method === 'string' || method === 'String') return TEXT;
+  if (/^(?:any|unknown|record|map|passthrough|lazy)$/u.test(method)) return ANYTHING;
+  return own ?? schemaIn(first) ?? ANYTHING;
+}
+
+function combined(method: string, own: Schema | undefined, use: CallUse): Schema {
+  const { steps } = machineOf(use.frame);
+  const atoms = joinAll([
+    ...use.args,
+    steps.elementsOf(
+      joinAll(use.args).filter((atom) => atom.kind === 'object'),
+      use,
+    ),
+  ]);
+  const all = atoms.flatMap((atom) => (atom.kind === 'external' ? [schemaOf(atom) ?? ANYTHING] : []));
+  if (own !== undefined) all.push(own);
+  if (all.length === 0) return ANYTHING;
+  const isEvery = method === 'pipe' || method === 'intersection' || method === 'and';
+  const clears = all.map((each) => each.clears);
+  const fields = all.find((each) => each.fields !== undefined)?.fields;
+  return {
+    clears: isEvery
+      ? clears.reduce((one, other) => one | other, 0)
+      : clears.reduce((one, other) => one & other, ALL_DANGERS),
+    ...(isEvery && fields !== undefined ? { fields } : {}),
+  };
+}
+
+function patternClears(pattern: Value, use: CallUse): number {
+  const { watch } = machineOf(use.frame);
+  for (const atom of pattern) {
+    const source = watch.regexps.get(atom);
+    const alphabet = source === undefined ? undefined : regexpAlphabet(source, 'whole');
+    if (alphabet !== undefined) return alphabetClears(alphabet);
+  }
+  return 0;
+}
+
+function fieldsOf(value: Value, use: CallUse, base: Schema | undefined): Schema {
+  const fields = new Map<string, Schema>(base?.fields ?? []);
+  for (const atom of value) {
+    if (atom.kind !== 'object') continue;
+    for (const [name, cell] of atom.fields) fields.set(name, schemaIn(readCell(cell, use.frame)) ?? ANYTHING);
+  }
+  return { clears: 0, fields };
+}
+
+/** JSON Schema, as ajv compiles it. */
+function jsonSchema(value: Value, use: CallUse, depth = 0): Schema {
+  const object = value.find((atom): atom is ObjectAtom => atom.kind === 'object');
+  if (object === undefined || depth > 4) return ANYTHING;
+  const read = (name: string): Value => {
+    const cell = object.fields.get(name);
+    return cell === undefined ? NO_VALUE : readCell(cell, use.frame);
+  };
+  const type = onlyText(read('type'));
+  if (object.fields.has('enum') || object.fields.has('const')) return HARMLESS;
+  if (type === 'integer' || type === 'number' || type === 'boolean') return HARMLESS;
+  if (/^(?:uuid|date|date-time|ipv4|ipv6)$/u.test(onlyText(read('format')) ?? '')) return HARMLESS;
+  if (type === 'string') {
+    const pattern = onlyText(read('pattern'));
+    const alphabet = pattern === undefined ? undefined : regexpAlphabet(pattern, 'whole');
+    return { ...TEXT, clears: TEXT.clears | (alphabet === undefined ? 0 : alphabetClears(alphabet)) };
+  }
+  const fields = new Map<string, Schema>();
+  for (const atom of read('properties')) {
+    if (atom.kind !== 'object') continue;
+    for (const [name, cell] of atom.fields)
+      fields.set(name, jsonSchema(readCell(cell, use.frame), use, depth + 1));
+  }
+  return { clears: 0, fields };
+}
+
+interface Passing {
+  readonly schema: Schema;
+  readonly callee: Callee;
+  readonly use: CallUse;
+  readonly answer: Value;
+}
+
+/** The value that passed, and what is known of its fields from here on. */
+function passed(value: Value, { schema, callee, use, answer }: Passing): Value {
+  const { frame } = use;
+  const ruledOut = new Map<string, number>();
+  for (const each of tracesOf(value)) if (each.source === 'event') collect(schema, each.origin, ruledOut);
+  frame.facts = withCleared(frame.facts, ruledOut);
+  const machine = machineOf(frame);
+  const isWrapped = /^(?:safeParse|safeParseAsync|validate)$/u.test(callee.method);
+  if (!isWrapped)
+    return callee.method === '' || /^(?:is|assert|isValid)$/u.test(callee.method) ? answer : value;
+  const result = madeOnce(machine, [use.site, `checked ${frame.id}`], () => newObject(machine));
+  for (const name of ['data', 'value', 'output']) grow(machine, fieldCell(result, name), value);
+  for (const name of ['success', 'error', 'issues', 'errors'])
+    grow(machine, fieldCell(result, name), unknown(machine, 'a test'));
+  return callee.method === 'validate' ? [...value, result] : [result];
+}
+
+function collect(schema: Schema, origin: string, ruledOut: Map<string, number>): void {
+  if (schema.clears !== 0) ruledOut.set(origin, schema.clears | (ruledOut.get(origin) ?? 0));
+  for (const [name, inner] of schema.fields ?? []) collect(inner, `${origin}.${name}`, ruledOut);
+  if (schema.item !== undefined) collect(schema.item, `${origin}.[]`, ruledOut);
+}

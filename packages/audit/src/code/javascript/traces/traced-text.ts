@@ -1,0 +1,67 @@
+import type { CallUse, Value } from '../machine/abstract-value.ts';
+import { joinAll, joinValues } from '../machine/cells.ts';
+import { listOf, machineOf, unknown } from '../machine/make-atoms.ts';
+import { ALL_DANGERS } from '../machine/trace.ts';
+import { carry, tracesOf } from '../machine/traces.ts';
+import { children, part } from '../syntax/syntax-node.ts';
+import { replaceClears } from './replace-clears.ts';
+
+/** What a method of a text makes of it. */
+type Kind = 'same' | 'changed' | 'list' | 'number' | 'test' | 'masked';
+
+const METHODS: ReadonlyMap<string, Kind> = new Map([
+  ...['toString', 'valueOf', 'trim', 'trimStart', 'trimEnd', 'normalize'].map(
+    (name) => [name, 'same'] as const,
+  ),
+  ...[
+    'toUpperCase',
+    'toLowerCase',
+    'toLocaleUpperCase',
+    'toLocaleLowerCase',
+    'padStart',
+    'padEnd',
+    'repeat',
+    'concat',
+    'at',
+    'join',
+  ].map((name) => [name, 'changed'] as const),
+  ...['slice', 'substring', 'substr', 'charAt', 'replace', 'replaceAll'].map(
+    (name) => [name, 'masked'] as const,
+  ),
+  ...['split', 'match', 'matchAll'].map((name) => [name, 'list'] as const),
+  ...['charCodeAt', 'codePointAt', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'toFixed'].map(
+    (name) => [name, 'number'] as const,
+  ),
+  ...['includes', 'startsWith', 'endsWith', 'has', 'hasOwnProperty'].map((name) => [name, 'test'] as const),
+]);
+
+export function isTracedText(name: string): boolean {
+  return METHODS.has(name);
+}
+
+/** A method of a text that came with the event. */
+export function tracedText(name: string, use: CallUse): Value {
+  const machine = machineOf(use.frame);
+  const kind = METHODS.get(name) ?? 'changed';
+  if (kind === 'test') return unknown(machine, 'a test');
+  if (kind === 'number') return unknown(machine, 'a number');
+  const made = unknown(machine, `result of ${name}`);
+  const given = kind === 'same' ? [] : use.args;
+  // Parts of a secret and what is put in its place are what logs may show of it.
+  const from = tracesOf(joinAll([use.receiver, ...given])).filter(
+    (each) => !(kind === 'masked' && each.source === 'secret'),
+  );
+  const site = part(use.site, 'callee') ?? use.site;
+  const clears = /^replace/u.test(name) ? replaceClears(children(use.site, 'arguments'), name) : 0;
+  const whole = carry(made, from, {
+    what: clears === ALL_DANGERS ? 'only plain characters are kept' : `${name} is called on it`,
+    frame: use.frame,
+    site: { ...site, start: use.site.start },
+    clears,
+    form: 'text',
+  });
+  const callbacks = joinAll(use.args).filter((atom) => atom.kind === 'closure');
+  const returned = machine.steps.callValue(callbacks, { ...use, args: [whole], moreArgs: [], receiver: [] });
+  if (kind !== 'list') return joinValues(whole, returned);
+  return [listOf(machine, [use.site, `list ${use.frame.id}`], whole)];
+}

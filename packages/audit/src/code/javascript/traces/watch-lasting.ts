@@ -1,0 +1,126 @@
+import type { CallUse, Cell, ObjectAtom, Scope, Value } from '../machine/abstract-value.ts';
+import { joinAll, NO_VALUE } from '../machine/cells.ts';
+import { machineOf } from '../machine/make-atoms.ts';
+import { constantNames, memberNames } from '../machine/patterns.ts';
+import { ALL_DANGERS, type Trace } from '../machine/trace.ts';
+import { deepTraces } from '../machine/traces.ts';
+import { nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
+import type { Callee } from './callee.ts';
+import { sight } from './sight.ts';
+import { certificateSight, watchAnswerField } from './watch-response.ts';
+
+const WHAT = 'stays in memory for the next invocation, which may be another sender’s';
+
+/** Values of the event that are put into what outlives the invocation by a call. */
+export function watchLasting(callee: Callee, use: CallUse): void {
+  if (use.frame.isLoading || callee.package !== 'global') return;
+  const lasting = use.receiver.filter((atom): atom is ObjectAtom => isLasting(atom, use));
+  if (lasting.length === 0) return;
+  const { watch } = machineOf(use.frame);
+  const [target] = lasting;
+  if (target === undefined) return;
+  if (/^(?:splice|shift|pop)$|\.clear$/u.test(callee.method)) watch.emptied.add(target);
+  const isKeyed = callee.method === 'Map.set';
+  const isList = callee.method === 'push' || callee.method === 'unshift';
+  if (!isList && !(isKeyed && constantNames(use.args[0] ?? NO_VALUE) !== undefined)) return;
+  const found = keptTrace(isKeyed ? (use.args[1] ?? NO_VALUE) : joinAll(use.args), use.frame);
+  if (found !== undefined)
+    sight({
+      weakness: 'data-left-in-globals',
+      frame: use.frame,
+      site: use.site,
+      what: WHAT,
+      trace: found,
+      kept: target,
+    });
+}
+
+function isLasting(atom: Value[number], use: CallUse): boolean {
+  return atom.kind === 'object' && machineOf(use.frame).watch.lasting.has(atom);
+}
+
+/** What the service writes is no sender's data. */
+function keptTrace(value: Value, frame: Scope['frame']): Trace | undefined {
+  return deepTraces(value, frame).find(
+    (each) =>
+      each.source === 'derived' ||
+      (each.source === 'event' && !(each.cleared === ALL_DANGERS && each.step.kind === 'read')),
+  );
+}
+
+/** `last = event`, `state.user = …` where the variable or object is the module's. */
+export function watchAssignment(target: SyntaxNode, value: Value, scope: Scope): void {
+  watchTlsVariable(target, value, scope);
+  if (scope.frame.isLoading) return;
+  if (target.type === 'Identifier') watchVariable(target, value, scope);
+  else if (target.type === 'MemberExpression') watchMember(target, value, scope);
+}
+
+/** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`. */
+function watchTlsVariable(target: SyntaxNode, value: Value, scope: Scope): void {
+  const name = nameOf(part(target, 'property'));
+  if (name !== 'NODE_TLS_REJECT_UNAUTHORIZED') return;
+  const isOff = value.some(
+    (atom) =>
+      atom.kind === 'scalar' &&
+      (atom.value.kind === 'text' ? atom.value.text === '0' : atom.value.kind === 'number'),
+  );
+  if (isOff) certificateSight(target, scope);
+}
+
+function watchVariable(target: SyntaxNode, value: Value, scope: Scope): void {
+  const { frame } = scope;
+  const cell = moduleCell(word(target, 'name'), scope);
+  if (cell === undefined) return;
+  const found = keptTrace(value, frame);
+  if (found !== undefined) {
+    sight({ weakness: 'data-left-in-globals', frame, site: target, what: WHAT, trace: found, kept: cell });
+    return;
+  }
+  const isEmpty = value.every(
+    (atom) =>
+      atom.kind === 'nothing' ||
+      (atom.kind === 'object' && atom.fields.size === 0 && atom.anyField.value.length === 0) ||
+      (atom.kind === 'scalar' && atom.value.kind === 'text' && atom.value.text === ''),
+  );
+  if (!isEmpty) return;
+  const { watch } = machineOf(frame);
+  watch.emptied.add(cell);
+  for (const atom of cell.value) if (atom.kind === 'object') watch.emptied.add(atom);
+}
+
+function moduleCell(name: string, scope: Scope): Cell | undefined {
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
+    const cell = at.cells.get(name);
+    if (cell !== undefined) return at.frame.node.type === 'Program' ? cell : undefined;
+  }
+  // Nobody declares it: it belongs to the global object.
+  return machineOf(scope.frame).memory.globals.get(name);
+}
+
+function watchMember(target: SyntaxNode, value: Value, scope: Scope): void {
+  const { frame } = scope;
+  const machine = machineOf(frame);
+  const object = part(target, 'object');
+  const names = memberNames(target, scope);
+  if (object === undefined || names === undefined) return;
+  const [name = ''] = names;
+  const over = machine.steps.evaluate(object, scope);
+  watchAnswerField(name, { target, value, over, scope });
+  const kept = over.find(
+    (atom): atom is ObjectAtom => atom.kind === 'object' && machine.watch.lasting.has(atom),
+  );
+  const isGlobal = over.some((atom) => atom.kind === 'model' && atom.name === 'globalThis');
+  if (kept === undefined && !isGlobal) return;
+  if (name === 'length' && kept !== undefined) machine.watch.emptied.add(kept);
+  const found = keptTrace(value, frame);
+  if (found === undefined || name === 'length') return;
+  sight({
+    weakness: 'data-left-in-globals',
+    frame,
+    site: target,
+    what: WHAT,
+    trace: found,
+    ...(kept === undefined ? {} : { kept }),
+  });
+}

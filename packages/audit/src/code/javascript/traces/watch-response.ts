@@ -1,0 +1,193 @@
+import type { CallUse, ObjectAtom, Scope, Value } from '../machine/abstract-value.ts';
+import { joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
+import { machineOf } from '../machine/make-atoms.ts';
+import { Danger, type Trace } from '../machine/trace.ts';
+import { deepTraces, tracesOf } from '../machine/traces.ts';
+import { useAt } from '../machine/use-at.ts';
+import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
+import type { Callee } from './callee.ts';
+import { textsOf } from './known-text.ts';
+import { secretIn } from './secret-in.ts';
+import { sight } from './sight.ts';
+
+/** Answers of frameworks: `res.json(error)`. */
+export function watchResponse(callee: Callee, use: CallUse): void {
+  if (use.frame.isLoading || !/^(?:json|send|end|write|body|html|text|jsonp)$/u.test(callee.method)) return;
+  const given = joinAll(use.args);
+  watchContent(given, { use, site: use.site, isFinal: true });
+}
+
+/** An object that is what API Gateway takes for an answer. https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html */
+export function watchObject(made: ObjectAtom, node: SyntaxNode, scope: Scope): void {
+  const { frame } = scope;
+  watchCertificates(node, scope);
+  if (frame.node.type === 'Program') machineOf(frame).watch.lasting.add(made);
+  if (frame.isLoading || !(made.fields.has('statusCode') || made.fields.has('status'))) return;
+  const use = useAt(node, scope);
+  const body = readField(made, 'body', use);
+  const headers = joinAll([readField(made, 'headers', use), readField(made, 'multiValueHeaders', use)]);
+  const bodySite = propertySite(node, 'body');
+  watchContent(body, { use, site: bodySite, isFinal: true });
+  watchHeaders(headers, propertySite(node, 'headers'), use);
+  if (isPage(headers, use) || body.some((atom) => isPageText(atom))) pageSight(body, bodySite, use);
+}
+
+function isPageText(atom: Value[number]): boolean {
+  return /<(?:!doctype html|html|body|h1|div|p|script|title)\b/iu.test(textsOf(atom));
+}
+
+function readField(made: ObjectAtom, name: string, use: CallUse): Value {
+  const cell = made.fields.get(name);
+  return cell === undefined ? NO_VALUE : readCell(cell, use.frame);
+}
+
+function propertySite(node: SyntaxNode, name: string): SyntaxNode {
+  const property = children(node, 'properties').find((each) => nameOf(part(each, 'key')) === name);
+  return property ?? node;
+}
+
+function isPage(headers: Value, use: CallUse): boolean {
+  return headerValues(headers, /^content-type$/iu, use).some((atom) => /html/iu.test(textsOf(atom)));
+}
+
+function headerValues(headers: Value, name: RegExp, use: CallUse): Value {
+  const { steps } = machineOf(use.frame);
+  const values: Value[] = [];
+  for (const atom of headers) {
+    if (atom.kind !== 'object') continue;
+    for (const [field, cell] of atom.fields) {
+      if (!name.test(field)) continue;
+      const value = readCell(cell, use.frame);
+      values.push(value);
+      // `Location: [url]`, and CloudFront's `location: [{ value: url }]`.
+      const inner = steps.elementsOf(
+        value.filter((each) => each.kind === 'object'),
+        use,
+      );
+      values.push(
+        inner,
+        steps.readMember(
+          inner.filter((each) => each.kind === 'object'),
+          'value',
+          use,
+        ),
+      );
+    }
+  }
+  return joinAll(values);
+}
+
+function watchHeaders(headers: Value, site: SyntaxNode, use: CallUse): void {
+  const found = dangerous(headerValues(headers, /^location$/iu, use), Danger.redirect);
+  if (found === undefined) return;
+  const what = 'decides where the browser is sent';
+  sight({ weakness: 'event-in-redirect', frame: use.frame, site, what, trace: found });
+}
+
+function pageSight(body: Value, site: SyntaxNode, use: CallUse): void {
+  const found = dangerous(body, Danger.html);
+  if (found !== undefined)
+    sight({
+      weakness: 'event-in-html-response',
+      frame: use.frame,
+      site,
+      what: 'is put into a page',
+      trace: found,
+    });
+}
+
+function dangerous(value: Value, danger: number): Trace | undefined {
+  return tracesOf(value).find((each) => each.source === 'event' && (each.cleared & danger) === 0);
+}
+
+interface Content {
+  readonly use: CallUse;
+  readonly site: SyntaxNode;
+  readonly isFinal: boolean;
+}
+
+/** Errors and secrets that go out with an answer. */
+function watchContent(content: Value, { use, site }: Content): void {
+  const { frame } = use;
+  const error = deepTraces(content, frame).find((each) => each.source === 'error');
+  if (error !== undefined) {
+    const what =
+      error.origin === 'error.stack'
+        ? 'its stack is sent to the caller'
+        : 'it is sent to the caller as a whole';
+    sight({ weakness: 'error-details-in-response', frame, site, what, trace: error });
+  }
+  const secret = secretIn(content, use);
+  if (secret !== undefined)
+    sight({
+      weakness: 'secret-in-log-call',
+      frame,
+      site,
+      what: `${secret.what} is sent to the caller`,
+      ...(secret.trace === undefined ? {} : { trace: secret.trace }),
+    });
+}
+
+interface FieldWrite {
+  readonly target: SyntaxNode;
+  readonly value: Value;
+  readonly over: Value;
+  readonly scope: Scope;
+}
+
+/** `response.body = …`, `response.headers.Location = …`. */
+export function watchAnswerField(name: string, { target, value, over, scope }: FieldWrite): void {
+  const use = useAt(target, scope);
+  if (/^location$/iu.test(name) && over.every((atom) => atom.kind !== 'model')) {
+    const found = dangerous(value, Danger.redirect);
+    const what = 'decides where the browser is sent';
+    if (found !== undefined)
+      sight({ weakness: 'event-in-redirect', frame: scope.frame, site: target, what, trace: found });
+  }
+  if (name !== 'body') return;
+  const answers = over.filter((atom) => atom.kind === 'object' && atom.fields.has('statusCode'));
+  const isContext = over.some((atom) => atom.kind === 'external' && atom.name === 'response');
+  if (answers.length === 0 && !isContext) return;
+  watchContent(value, { use, site: target, isFinal: true });
+  const isHtml = answers.some(
+    (atom) => atom.kind === 'object' && isPage(readField(atom, 'headers', use), use),
+  );
+  if (isHtml || value.some((atom) => isPageText(atom))) pageSight(value, target, use);
+}
+
+const OFF: Readonly<Record<string, boolean>> = { rejectUnauthorized: false, strictSSL: false };
+
+/** `rejectUnauthorized: false`: whoever sits in between may answer. */
+function watchCertificates(node: SyntaxNode, scope: Scope): void {
+  for (const property of children(node, 'properties')) {
+    const name = nameOf(part(property, 'key')) ?? '';
+    const isOff = Object.hasOwn(OFF, name) && part(property, 'value')?.['value'] === OFF[name];
+    if (isOff) certificateSight(property, scope);
+    else if (name === 'checkServerIdentity' && isEmptyCheck(part(property, 'value')))
+      certificateSight(property, scope);
+  }
+}
+
+function isEmptyCheck(check: SyntaxNode | undefined): boolean {
+  const body = part(check, 'body');
+  if (body === undefined) return false;
+  if (body.type === 'BlockStatement') {
+    const [first] = children(body, 'body');
+    return first === undefined || (first.type === 'ReturnStatement' && isNothing(part(first, 'argument')));
+  }
+  return isNothing(body);
+}
+
+function isNothing(node: SyntaxNode | undefined): boolean {
+  return (
+    node === undefined ||
+    (node.type === 'Identifier' && node['name'] === 'undefined') ||
+    (node.type === 'Literal' && (node['value'] === null || node['value'] === true)) ||
+    (node.type === 'UnaryExpression' && node['operator'] === 'void')
+  );
+}
+
+export function certificateSight(site: SyntaxNode, scope: Scope): void {
+  const what = 'certificates are not checked, so that anyone in between can answer';
+  sight({ weakness: 'certificate-check-off', frame: scope.frame, site, what });
+}
