@@ -42,13 +42,11 @@ export function findHandlers(path: string, text: string): readonly HandlerName[]
   if (/\.d\.[cm]?ts$/u.test(path)) return [];
   const names = new Set(python ? matches(text, PYTHON) : [...matches(text, JAVASCRIPT), ...listed(text)]);
   const stem = path.replace(/\.[^./]+$/u, '');
-  return [...names]
-    .slice(0, MOST)
-    .map((name) => ({
-      handler: `${stem}.${name}`,
-      runtime: python ? 'python3.13' : 'nodejs24.x',
-      folder: '',
-    }));
+  return [...names].slice(0, MOST).map((name) => ({
+    handler: `${stem}.${name}`,
+    runtime: python ? 'python3.13' : 'nodejs24.x',
+    folder: '',
+  }));
 }
 
 function matches(text: string, patterns: readonly RegExp[]): readonly string[] {

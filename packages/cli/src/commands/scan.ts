@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import type { CommandRun } from '../command-run.ts';
+import { baseTree } from '../packages/base-tree.ts';
 import { answerFindings, type FindingOptions } from '../project/answer-findings.ts';
 import { parametersOf } from '../project/parameters.ts';
 import { checkParts, scansPart } from '../project/scan-parts.ts';
@@ -12,6 +14,8 @@ export interface ScanOptions extends FindingOptions {
   /** Folder or file of OSV advisories. */
   readonly advisories?: string;
   readonly only?: readonly string[];
+  /** Commit or lockfile before the change. */
+  readonly base?: string;
 }
 
 /** `watertight scan [PATH…]`: CONTRACT watertight/findings/1 over templates and the code of handlers. */
@@ -24,13 +28,28 @@ export async function runScan(
   checkParts(only);
   const named = [...paths, ...(options.template ?? [])];
   const places = (named.length === 0 ? ['.'] : named).map((path) => resolve(run.cwd, path));
-  const scanned = await scanProject(run, places, {
-    parameters: parametersOf(options.parameterOverrides ?? []),
-    withCode: scansPart('posture', only) || scansPart('secrets', only),
-    withWeaknesses: scansPart('code', only),
-    ...(scansPart('dependencies', only) || scansPart('lockfile', only)
-      ? { withPackages: { advisories: options.advisories } }
-      : {}),
-  });
-  return answerFindings(run, scanned, options);
+  const read = (each: CommandRun, at: readonly string[], lists?: readonly PackageList[]) =>
+    scanProject(each, at, {
+      parameters: parametersOf(options.parameterOverrides ?? []),
+      withCode: scansPart('posture', only) || scansPart('secrets', only),
+      withWeaknesses: scansPart('code', only),
+      ...(scansPart('dependencies', only) || scansPart('lockfile', only)
+        ? { withPackages: { advisories: advisoriesOf(run, options), base: lists } }
+        : {}),
+    });
+  if (options.base === undefined) return answerFindings(run, await read(run, places), options);
+  const tree = baseTree(run, options.base, places);
+  try {
+    const before = { ...run, cwd: tree.cwd, stderr: { ...run.stderr, write: () => true } };
+    const base = tree.places.length === 0 ? undefined : await read(before, tree.places);
+    const scanned = await read(run, places, base?.lists);
+    return await answerFindings(run, { ...scanned, before: base?.inventories ?? [] }, options);
+  } finally {
+    tree.remove();
+  }
+}
+
+/** As an absolute path: the base of a change lies in another folder. */
+function advisoriesOf(run: CommandRun, { advisories }: ScanOptions): string | undefined {
+  return advisories === undefined ? undefined : resolve(run.cwd, advisories);
 }

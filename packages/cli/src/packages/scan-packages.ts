@@ -4,10 +4,12 @@ import { formatOf } from '@watertight/audit/dependencies/package-format.ts';
 import { projectPackages } from '@watertight/audit/dependencies/project-packages.ts';
 import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
+import type { Subject } from '@watertight/audit/model/subjects/subject.ts';
 import type { PackageSummary } from '@watertight/audit/report/findings-report.ts';
 import { type CommandRun, say } from '../command-run.ts';
 import type { CodeReader } from '../project/read-code.ts';
 import { openAdvisories } from './advisory-source.ts';
+import { judgeLocks, missingLocks } from './lock-integrity.ts';
 import { packageFunctions } from './package-functions.ts';
 import { readPackages } from './read-packages.ts';
 
@@ -15,6 +17,8 @@ import { readPackages } from './read-packages.ts';
 export interface ScannedPackages {
   /** Absent where there are no packages. */
   readonly found?: { readonly inventory: Inventory; readonly summary: PackageSummary };
+  /** As they were read. */
+  readonly lists: readonly PackageList[];
   readonly incomplete: readonly Incomplete[];
 }
 
@@ -26,6 +30,8 @@ interface ScanPackagesOptions {
   readonly capturedAt: string;
   /** `--advisories`. */
   readonly advisories?: string | undefined;
+  /** The lists at the base of a change. */
+  readonly base?: readonly PackageList[] | undefined;
 }
 
 /** Reads and joins the packages of places. */
@@ -34,7 +40,7 @@ export async function scanPackages(
   places: readonly string[],
   options: ScanPackagesOptions,
 ): Promise<ScannedPackages> {
-  const { root, inventories, reader, capturedAt, advisories: folder } = options;
+  const { root, inventories, reader, capturedAt, advisories: folder, base } = options;
   run.progress.update('scan packages');
   const functions = await packageFunctions(inventories, reader);
   const archives = functions
@@ -43,18 +49,29 @@ export async function scanPackages(
     .map((path) => join(root, path))
     .filter((path) => existsSync(path));
   const lists: PackageList[] = [];
+  const manifests: string[] = [];
   const incomplete: Incomplete[] = [];
   for (const place of new Set([...places, ...archives])) {
     if (!statSync(place).isDirectory() && !isPackageFile(place)) continue;
     const read = await readPackages(place, run.cwd, root);
     lists.push(...read.lists.filter((list) => lists.every(({ file }) => file !== list.file)));
     incomplete.push(...read.incomplete);
+    manifests.push(...read.manifests);
   }
-  if (lists.length === 0) return { incomplete };
+  if (lists.length === 0) return { lists, incomplete };
   const source = await openAdvisories(run, { folder, lists });
   try {
     run.progress.update('judge packages');
-    const subjects = projectPackages(lists, { advisories: source.index, functions });
+    const { allowedRegistries } = run.settings;
+    const problemsOf = judgeLocks(lists, {
+      root,
+      allowedRegistries,
+      ...(base === undefined ? {} : { base }),
+    });
+    const subjects: Subject[] = [
+      ...projectPackages(lists, { advisories: source.index, functions, problemsOf }),
+      ...missingLocks(root, manifests, lists),
+    ];
     const { asOf, count } = source.index;
     const packages = subjects.filter((each) => each.kind === 'package');
     const summary: PackageSummary = {
@@ -65,6 +82,7 @@ export async function scanPackages(
     for (const line of sourceLines(summary, run.now())) say(run, line);
     return {
       found: { inventory: createInventory({ source: 'project', subjects, capturedAt }), summary },
+      lists,
       incomplete: [...incomplete, ...source.incomplete],
     };
   } finally {

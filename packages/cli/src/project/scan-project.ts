@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
+import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import type { PackageSummary, ReportTarget } from '@watertight/audit/report/findings-report.ts';
 import type { CommandRun } from '../command-run.ts';
@@ -19,6 +20,10 @@ export interface Looked {
   readonly incomplete: readonly Incomplete[];
   /** The packages among it, where there are any. */
   readonly packages?: PackageSummary;
+  /** The lists of packages as they were read. */
+  readonly lists?: readonly PackageList[];
+  /** What was there at the base of a change, where one was named. */
+  readonly before?: readonly Inventory[];
 }
 
 /** How a project is read. */
@@ -30,7 +35,11 @@ export interface ScanProjectOptions {
   /** True reads the handlers for weaknesses of their code. */
   readonly withWeaknesses?: boolean;
   /** Judges packages, by the advisories of a folder where one is named. */
-  readonly withPackages?: { readonly advisories?: string | undefined };
+  readonly withPackages?: {
+    readonly advisories?: string | undefined;
+    /** The lists at the base of a change. */
+    readonly base?: readonly PackageList[] | undefined;
+  };
 }
 
 /**
@@ -46,12 +55,10 @@ export async function scanProject(
   for (const place of places) checkExists(place, run.cwd);
   const root = rootOf(places, run.cwd);
   const isRead = (place: string) => !(withWeaknesses && isCodeFile(place));
-  const found = places
-    .filter(isRead)
-    .map((place) => ({
-      ...templatesIn(place, root, withPackages !== undefined),
-      bound: readingBound(place),
-    }));
+  const found = places.filter(isRead).map((place) => ({
+    ...templatesIn(place, root, withPackages !== undefined),
+    bound: readingBound(place),
+  }));
   const templates: readonly BoundTemplate[] = [
     ...new Map(
       found.flatMap(({ bound, ...each }) => each.templates.map((one) => [one.path, { ...one, bound }])),
@@ -104,6 +111,7 @@ export async function scanProject(
     inventories: joined === undefined ? inventories : [...inventories, joined.inventory],
     incomplete,
     ...(joined === undefined ? {} : { packages: joined.summary }),
+    ...(packages === undefined ? {} : { lists: packages.lists }),
   };
 }
 

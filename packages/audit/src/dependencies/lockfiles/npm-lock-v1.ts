@@ -1,5 +1,12 @@
 import type { PackageRecord } from '../../model/package-record.ts';
-import { type DocumentNode, entriesOf, fieldOf, kindText, textField } from '../document/document-node.ts';
+import {
+  type DocumentNode,
+  entriesOf,
+  fieldOf,
+  isTrue,
+  kindText,
+  textField,
+} from '../document/document-node.ts';
 import { placeText, type Unread } from '../reading-options.ts';
 import { type NpmEntry, npmAlias, npmGroups, npmSource, versionInArchive } from './npm-entry.ts';
 import { sourceOf } from './package-source.ts';
@@ -74,5 +81,6 @@ function recordOf(
     ...npmSource(node, address),
     ...(name === key ? {} : { alias: key }),
     path,
+    ...(isTrue(node, 'bundled') ? { isHashExempt: true } : {}),
   };
 }

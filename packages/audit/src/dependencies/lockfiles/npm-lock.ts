@@ -109,6 +109,7 @@ function recordOf(path: string, node: DocumentNode, file: string): PackageRecord
     ...(isInstalled && name !== folderName ? { alias: folderName } : {}),
     path,
     ...(isTrue(node, 'hasInstallScript') ? { hasInstallScript: true } : {}),
+    ...(isTrue(node, 'inBundle') ? { isHashExempt: true } : {}),
   };
 }
 

@@ -13,7 +13,7 @@ import { type PythonEntry, type PythonNeed, rootsOfDeclared, tiePython } from '.
 import { readPythonManifest } from './python-manifest.ts';
 import { pythonName } from './python-name.ts';
 import { isCommit } from './python-source.ts';
-import { entryRecord, hashesIn, readTomlLock, type TomlEntry } from './toml-lock.ts';
+import { archivesIn, entryRecord, hashesIn, readTomlLock, type TomlEntry } from './toml-lock.ts';
 
 /**
  * Reads a poetry.lock of any version: groups are `category` in the first, nowhere in those of Poetry 1.5 to 1.8 (the
@@ -28,7 +28,11 @@ export function readPoetryLock(file: string, text: string, options: ReadingOptio
     const groups = groupsIn(entry.node);
     const integrity = hashesOf(entry, metadata);
     return {
-      record: entryRecord(entry, { file, groups, integrity }, sourceIn(entry.node)),
+      record: entryRecord(
+        entry,
+        { file, groups, integrity, archives: archivesIn(itemsOf(fieldOf(entry.node, 'files'))) },
+        sourceIn(entry.node),
+      ),
       needs: needsIn(entry.node),
     };
   });
