@@ -16,6 +16,8 @@ export interface ScanOptions extends FindingOptions {
   readonly only?: readonly string[];
   /** Commit or lockfile before the change. */
   readonly base?: string;
+  /** Compares lockfiles with the configured registries. */
+  readonly verifyRegistry?: boolean;
 }
 
 /** `watertight scan [PATH…]`: CONTRACT watertight/findings/1 over templates and the code of handlers. */
@@ -34,7 +36,13 @@ export async function runScan(
       withCode: scansPart('posture', only) || scansPart('secrets', only),
       withWeaknesses: scansPart('code', only),
       ...(scansPart('dependencies', only) || scansPart('lockfile', only)
-        ? { withPackages: { advisories: advisoriesOf(run, options), base: lists } }
+        ? {
+            withPackages: {
+              advisories: each === run ? options.advisories : advisoriesOf(run, options),
+              base: lists,
+              verifyRegistry: options.verifyRegistry === true && each === run,
+            },
+          }
         : {}),
     });
   if (options.base === undefined) return answerFindings(run, await read(run, places), options);

@@ -110,7 +110,7 @@ function blobsOf(top: string, base: string): readonly Blob[] {
   return listed
     .split('\0')
     .flatMap((line): Blob[] => {
-      const found = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line);
+      const found = line.match(/^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s);
       const size = Number(found?.[2]);
       if (found?.[1] === undefined || found[3] === undefined || size > MOST_FILE_BYTES) return [];
       bytes += size;

@@ -12,6 +12,7 @@ import { openAdvisories } from './advisory-source.ts';
 import { judgeLocks, missingLocks } from './lock-integrity.ts';
 import { packageFunctions } from './package-functions.ts';
 import { readPackages } from './read-packages.ts';
+import { verifyRegistry } from './verify-registry.ts';
 
 /** The packages of a project, judged: an inventory of their own, whatever template deploys them. */
 export interface ScannedPackages {
@@ -32,6 +33,8 @@ interface ScanPackagesOptions {
   readonly advisories?: string | undefined;
   /** The lists at the base of a change. */
   readonly base?: readonly PackageList[] | undefined;
+  /** Compares the entries of lockfiles with the configured registries. */
+  readonly verifyRegistry?: boolean;
 }
 
 /** Reads and joins the packages of places. */
@@ -62,11 +65,13 @@ export async function scanPackages(
   const source = await openAdvisories(run, { folder, lists });
   try {
     run.progress.update('judge packages');
-    const { allowedRegistries } = run.settings;
+    const registry = options.verifyRegistry === true ? await verifyRegistry(run, root, lists) : undefined;
+    incomplete.push(...(registry?.incomplete ?? []));
     const problemsOf = judgeLocks(lists, {
       root,
-      allowedRegistries,
+      allowedRegistries: run.settings.allowedRegistries,
       ...(base === undefined ? {} : { base }),
+      ...(registry === undefined ? {} : { registry: registry.problems }),
     });
     const subjects: Subject[] = [
       ...projectPackages(lists, { advisories: source.index, functions, problemsOf }),

@@ -22,6 +22,10 @@ export function addAuditCommands(program: Command, start: Start): void {
       '--base <ref|file>',
       'before the change: a commit, or a lockfile; with --new-only what is new since',
     )
+    .option(
+      '--verify-registry',
+      'compare lockfiles with the configured registries: hashes, signatures (network)',
+    )
     .option('--advisories <dir>', 'judge packages by these OSV advisories: *.json, *.jsonl, *.zip')
     .option(
       '--only <part,…>',

@@ -39,6 +39,8 @@ export interface ScanProjectOptions {
     readonly advisories?: string | undefined;
     /** The lists at the base of a change. */
     readonly base?: readonly PackageList[] | undefined;
+    /** Compares the entries of lockfiles with the configured registries. */
+    readonly verifyRegistry?: boolean;
   };
 }
 

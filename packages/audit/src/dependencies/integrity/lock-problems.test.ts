@@ -26,7 +26,7 @@ function checksOf(given: Given): readonly string[] {
     ...(given.base === undefined ? {} : { base: readLockfile(given.file, given.base, around) }),
   });
   const told = [...entries].flatMap(([key, problems]) =>
-    problems.map(({ check }) => `${check} ${key.replace(/^\w+\/|@[^@/]*$/g, '')}`),
+    problems.map(({ check }) => `${check} ${key.replace(/^\w+\/|(?:@[^@/]*|#.*)$/g, '')}`),
   );
   return [...new Set([...told, ...file.map(({ check }) => check)])].sort();
 }
