@@ -4,7 +4,7 @@ import { packageUrl } from '@watertight/audit/dependencies/sbom/package-url.ts';
 import type { PackageRecord } from '@watertight/audit/model/package-record.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
-import { readPackages } from '../packages/read-packages.ts';
+import { readPackages } from '../project/packages/read-packages.ts';
 import { packagesTables } from '../tables/packages-table.ts';
 
 /** One row of CONTRACT watertight/packages/1. */

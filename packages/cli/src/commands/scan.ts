@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import type { CommandRun } from '../command-run.ts';
-import { baseTree } from '../packages/base-tree.ts';
 import { answerFindings, type FindingOptions } from '../project/answer-findings.ts';
+import { baseTree } from '../project/packages/base-tree.ts';
 import { parametersOf } from '../project/parameters.ts';
 import { checkParts, scansPart } from '../project/scan-parts.ts';
 import { scanProject } from '../project/scan-project.ts';

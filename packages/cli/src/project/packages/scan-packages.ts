@@ -6,8 +6,8 @@ import { createInventory, type Incomplete, type Inventory } from '@watertight/au
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import type { Subject } from '@watertight/audit/model/subjects/subject.ts';
 import type { PackageSummary } from '@watertight/audit/report/findings-report.ts';
-import { type CommandRun, say } from '../command-run.ts';
-import type { CodeReader } from '../project/read-code.ts';
+import { type CommandRun, say } from '../../command-run.ts';
+import type { CodeReader } from '../read-code.ts';
 import { openAdvisories } from './advisory-source.ts';
 import { judgeLocks, missingLocks } from './lock-integrity.ts';
 import { packageFunctions } from './package-functions.ts';

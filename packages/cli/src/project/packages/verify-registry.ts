@@ -15,10 +15,10 @@ import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 import type { PackageList, PackageRecord } from '@watertight/audit/model/package-record.ts';
 import type { LockProblem } from '@watertight/audit/model/subjects/project-parts.ts';
 import { z } from 'zod';
-import type { CommandRun } from '../command-run.ts';
-import { cliError } from '../errors.ts';
-import { readBeside } from '../project/read-beside.ts';
-import { readingBound } from '../project/reading-bound.ts';
+import type { CommandRun } from '../../command-run.ts';
+import { cliError } from '../../errors.ts';
+import { readBeside } from '../read-beside.ts';
+import { readingBound } from '../reading-bound.ts';
 
 /** What the registries said. */
 export interface RegistryVerdicts {

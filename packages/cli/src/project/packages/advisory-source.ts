@@ -9,8 +9,8 @@ import { type OsvAdvisory, readOsvAdvisory } from '@watertight/audit/dependencie
 import { packageNameKey } from '@watertight/audit/dependencies/advisories/package-name-key.ts';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
-import type { CommandRun } from '../command-run.ts';
-import { cliError } from '../errors.ts';
+import type { CommandRun } from '../../command-run.ts';
+import { cliError } from '../../errors.ts';
 
 /** Advisories to judge by, and where they are from. */
 export interface AdvisorySource {

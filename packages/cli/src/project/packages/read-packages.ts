@@ -9,9 +9,9 @@ import type { ReadingOptions } from '@watertight/audit/dependencies/reading-opti
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
-import { cliError } from '../errors.ts';
-import { readBeside } from '../project/read-beside.ts';
-import { readingBound } from '../project/reading-bound.ts';
+import { cliError } from '../../errors.ts';
+import { readBeside } from '../read-beside.ts';
+import { readingBound } from '../reading-bound.ts';
 import { findPackageFiles } from './find-package-files.ts';
 import { foldersBeside } from './folders-beside.ts';
 import { installedFolder } from './installed-folder.ts';

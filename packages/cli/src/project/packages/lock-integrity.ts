@@ -8,8 +8,8 @@ import { lockfileCompany } from '@watertight/audit/dependencies/integrity/lockfi
 import { readRegistrySettings } from '@watertight/audit/dependencies/integrity/registry-settings.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import type { Lockfile } from '@watertight/audit/model/subjects/project-parts.ts';
-import { readBeside } from '../project/read-beside.ts';
-import { readingBound } from '../project/reading-bound.ts';
+import { readBeside } from '../read-beside.ts';
+import { readingBound } from '../reading-bound.ts';
 import { foldersBeside } from './folders-beside.ts';
 
 /** What the lockfiles of a scan are judged with. */

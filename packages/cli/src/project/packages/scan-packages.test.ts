@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aProject, type Project } from '../testing/a-project.ts';
+import { aProject, type Project } from '../../testing/a-project.ts';
 
 let project: Project;
 beforeEach(() => {

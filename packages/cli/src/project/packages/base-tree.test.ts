@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aProject, type Project, urlTemplate } from '../testing/a-project.ts';
+import { aProject, type Project, urlTemplate } from '../../testing/a-project.ts';
 
 let project: Project;
 beforeEach(() => {

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { CommandRun } from '../command-run.ts';
-import { cliError } from '../errors.ts';
+import type { CommandRun } from '../../command-run.ts';
+import { cliError } from '../../errors.ts';
 
 /** The files of a project as they were at the base of a change, in a folder of their own. */
 export interface BaseTree {
@@ -88,7 +88,7 @@ function writeCommit(top: string, base: string, folder: string): void {
     let at = 0;
     for (const { path } of batch) {
       const end = output.indexOf(10, at);
-      const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1] ?? Number.NaN);
+      const size = Number(output.toString('latin1', at, end).match(/ blob (\d+)$/)?.[1] ?? Number.NaN);
       if (!Number.isSafeInteger(size)) throw noBase(base, undefined);
       write(folder, path, output.subarray(end + 1, end + 1 + size));
       at = end + 1 + size + 1;

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { aProject, type Project } from '../testing/a-project.ts';
+import { aProject, type Project } from '../../testing/a-project.ts';
 
 let project: Project;
 let server: Server;

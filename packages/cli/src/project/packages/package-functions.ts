@@ -7,7 +7,7 @@ import type { PackageEcosystem } from '@watertight/audit/model/package-record.ts
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import type { LayerVersion } from '@watertight/audit/model/subjects/lambda-parts.ts';
 import { known, valueText } from '@watertight/audit/model/unresolved.ts';
-import type { CodeReader } from '../project/read-code.ts';
+import type { CodeReader } from '../read-code.ts';
 import { codePath } from './code-path.ts';
 
 /** Rows of what a role reaches that are told. */
