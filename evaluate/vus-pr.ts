@@ -34,7 +34,6 @@ function areaUnderCurve({ scores, order, windows, buffer }: CurveInput): number 
   let hits = 0;
   let area = 0;
   let lastRecall = 0;
-  let lastPrecision = 1;
   for (const [rank, index] of order.entries()) {
     hits += soft[index] ?? 0;
     const window = owner[index] ?? -1;
@@ -43,9 +42,9 @@ function areaUnderCurve({ scores, order, windows, buffer }: CurveInput): number 
     if (next !== undefined && scores[next] === scores[index]) continue;
     const recall = Math.min(1, hits / positives) * (touched.size / windows.length);
     const precision = hits / (rank + 1);
-    area += ((recall - lastRecall) * (precision + lastPrecision)) / 2;
+    // A step, as in the authors' code: a straight line over a block of equal scores would reward not ranking at all.
+    area += (recall - lastRecall) * precision;
     lastRecall = recall;
-    lastPrecision = precision;
   }
   return area;
 }

@@ -1,4 +1,9 @@
 import { apiCallDaysSql, identityHoursSql } from '@watertight/monitor/store/queries/api-call-queries.ts';
+import {
+  objectTallySql,
+  placesSql,
+  sourceStatusSql,
+} from '@watertight/monitor/store/queries/console-queries.ts';
 import { dnsNamesSql } from '@watertight/monitor/store/queries/dns-queries.ts';
 import {
   changeEventsSql,
@@ -24,6 +29,9 @@ import {
   metricActivitySql,
   metricHoursSql,
 } from '@watertight/monitor/store/queries/lambda-queries.ts';
+import { apiCallListing } from '@watertight/monitor/store/queries/listings/api-call-listing.ts';
+import { flowListing } from '@watertight/monitor/store/queries/listings/flow-listing.ts';
+import { functionListing } from '@watertight/monitor/store/queries/listings/function-listing.ts';
 
 /** What of a store the queries with lists are asked about. */
 export interface QuerySamples {
@@ -59,7 +67,16 @@ export const PORTABLE_QUERIES: Readonly<Record<string, QueryOf>> = {
   invocationActivitySql: (window, { functionNames }) => [invocationActivitySql(window, functionNames)],
   metricActivitySql: (window, { functionNames }) => [metricActivitySql(window, functionNames)],
   invocationIntervalsSql: (window, { functionNames }) => [invocationIntervalsSql(window, functionNames)],
+  sourceStatusSql: () => [sourceStatusSql()],
+  objectTallySql: () => [objectTallySql()],
+  placesSql: () => [placesSql()],
+  apiCallListing: (window) => [apiCallListing(window).rows],
+  flowListing: (window) => [flowListing(window).rows],
+  functionListing: (window) => [functionListing(window).rows],
 };
+
+/** Written for DuckDB: it takes JSON apart, which each engine spells in its own way. */
+export const DUCKDB_ONLY: readonly string[] = ['eventListing'];
 
 /** The whole time of the store, and names of everything in it. */
 export async function samplesOf(

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checksPackages, roleWords, serviceFile } from './plugin.ts';
+import { checksPackages, deploymentOnly, roleWords, serviceFile } from './plugin.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const FRAMEWORK = join(ROOT, 'node_modules', '.cache', 'osls');
@@ -77,6 +77,26 @@ test('options become words of the command', () => {
   expect(
     roleWords({ function: 'hello', format: 'json', check: true, write: true }, 'a.yml').slice(4),
   ).toEqual(['--function', 'hello', '-f', 'json', '--check', '--write']);
+});
+
+test('stage, region and parameters of the Framework reach the command', () => {
+  const options = { stage: 'prod', region: 'eu-west-1', param: ['table=orders', 'odd'] };
+  const words = [
+    ...['--parameter-overrides', 'opt:stage=prod', '--parameter-overrides', 'opt:region=eu-west-1'],
+    ...['--parameter-overrides', 'param:table=orders'],
+  ];
+  expect(roleWords(options, 'a.yml').slice(4)).toEqual(words);
+  expect(roleWords({ param: 'table=a=b' }, 'a.yml').slice(4)).toEqual([
+    '--parameter-overrides',
+    'param:table=a=b',
+  ]);
+});
+
+test('a package is checked as a whole, for its stage', () => {
+  expect(deploymentOnly({ stage: 'prod', function: 'hello', write: true })).toEqual({
+    check: true,
+    stage: 'prod',
+  });
 });
 
 test('packages are checked only when asked for', () => {

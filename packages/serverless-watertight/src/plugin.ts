@@ -17,6 +17,11 @@ interface PluginOptions {
   readonly format?: string;
   readonly check?: boolean;
   readonly write?: boolean;
+  /** What the Framework was run for: variables of the service depend on it. */
+  readonly stage?: string;
+  readonly region?: string;
+  /** `name=value` of `--param`. */
+  readonly param?: string | readonly string[];
 }
 
 interface CommandUse {
@@ -65,7 +70,7 @@ class ServerlessWatertight {
       'watertight:roles:roles': () => this.#run(this.#options),
       'gen-roles:roles': () => this.#run(this.#options),
       'after:package:finalize': () => {
-        if (checksPackages(serverless.service.custom)) this.#run({ check: true });
+        if (checksPackages(serverless.service.custom)) this.#run(deploymentOnly(this.#options));
       },
     };
   }
@@ -96,6 +101,26 @@ export function roleWords(options: PluginOptions, file: string): readonly string
     ...(options.format === undefined ? [] : ['-f', options.format]),
     ...(options.check === true ? ['--check'] : []),
     ...(options.write === true ? ['--write'] : []),
+    ...overrides(options).flatMap((pair) => ['--parameter-overrides', pair]),
+  ];
+}
+
+/** The check of a package: of all functions, whatever the command that packages them was asked for. */
+export function deploymentOnly({ stage, region, param }: PluginOptions): PluginOptions {
+  return {
+    check: true,
+    ...(stage === undefined ? {} : { stage }),
+    ...(region === undefined ? {} : { region }),
+    ...(param === undefined ? {} : { param }),
+  };
+}
+
+function overrides({ stage, region, param = [] }: PluginOptions): readonly string[] {
+  const pairs = typeof param === 'string' ? [param] : param;
+  return [
+    ...(stage === undefined ? [] : [`opt:stage=${stage}`]),
+    ...(region === undefined ? [] : [`opt:region=${region}`]),
+    ...pairs.filter((pair) => pair.includes('=')).map((pair) => `param:${pair}`),
   ];
 }
 

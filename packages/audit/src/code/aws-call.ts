@@ -18,6 +18,8 @@ export interface AwsCall {
   readonly credentials: 'execution-role' | 'assumed-role' | 'explicit';
   /** Region of the client, where the code fixes it. */
   readonly region?: CodeValue;
+  /** Address that the client is given, where the code gives one: it names a WebSocket API and its stage. */
+  readonly endpoint?: CodeValue;
   /** The call as the developer wrote it, at most 120 characters. */
   readonly call: string;
   readonly at: SourcePlace;

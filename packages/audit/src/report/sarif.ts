@@ -25,8 +25,14 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   informational: 'note',
 };
 
+/** What code scanning is told of a rule. */
+export type SarifRule = Pick<
+  AnyPostureRule,
+  'id' | 'code' | 'title' | 'why' | 'fix' | 'references' | 'severity' | 'class' | 'risks'
+>;
+
 /** A report as SARIF 2.1.0: places relative to the scanned folder, stable fingerprints, suppressions kept. */
-export function sarifOf(report: FindingsReport, rules: readonly AnyPostureRule[]): object {
+export function sarifOf(report: FindingsReport, rules: readonly SarifRule[]): object {
   const used = rules.filter((rule) => report.findings.some((finding) => finding.rule === rule.id));
   return {
     $schema: SCHEMA,
@@ -56,7 +62,7 @@ export function sarifOf(report: FindingsReport, rules: readonly AnyPostureRule[]
   };
 }
 
-function ruleDescriptor(rule: AnyPostureRule): object {
+function ruleDescriptor(rule: SarifRule): object {
   const helpUri = rule.references[0];
   return {
     id: rule.code,
@@ -73,7 +79,7 @@ function ruleDescriptor(rule: AnyPostureRule): object {
   };
 }
 
-function resultOf(finding: Finding, rules: readonly AnyPostureRule[]): object {
+function resultOf(finding: Finding, rules: readonly SarifRule[]): object {
   const { suppressed } = finding;
   return {
     ruleId: finding.code,

@@ -76,6 +76,25 @@ test('every function of a template, in the template’s language', async () => {
   expect(stdout).toContain('- !GetAtt Table.Arn');
 });
 
+test.each([
+  ['without the plugin: the provider’s statements', '', /^provider:\n {2}iam:\n {4}role:\n {6}statements:$/m],
+  ['with it: each function’s', 'plugins: [serverless-iam-roles-per-function]', /^ {4}iamRoleStatements:$/m],
+  ['version 4: each function’s own', "frameworkVersion: '4'", /^ {4}iam:\n {6}role:\n {8}statements:$/m],
+])('serverless.yml %s', async (_name, line, expected) => {
+  project = aProject({
+    'src/app.mjs': HANDLER,
+    'serverless.yml': `service: shop
+provider: { name: aws, runtime: nodejs22.x }
+${line}
+functions:
+  orders: { handler: src/app.handler, environment: { TABLE: orders } }
+`,
+  });
+  const { stdout } = await project.run('roles', '-f', 'serverless');
+  expect(stdout).toMatch(expected);
+  expect(stdout).toContain('- dynamodb:PutItem # src/app.mjs:4');
+});
+
 test('a format that roles do not have', async () => {
   const { code, stderr } = await theProject().run('roles', '-f', 'junit');
   expect(code).toBe(2);
@@ -93,7 +112,10 @@ test('check finds what is too much, and ends with 1', async () => {
   expect(code).toBe(1);
   expect(stdout).toContain('dynamodb:PutItem of 79 actions is needed (template.yaml:15)');
   const sarif = await project?.run('roles', '--check', '-f', 'sarif');
-  expect(JSON.parse(sarif?.stdout ?? '{}').runs[0].results[0]).toMatchObject({ ruleId: 'WT-ROLE-01' });
+  const [scanned] = JSON.parse(sarif?.stdout ?? '{}').runs;
+  expect(scanned.results[0]).toMatchObject({ ruleId: 'WT-ROLE-01', ruleIndex: 0 });
+  expect(scanned.tool.driver.rules).toMatchObject([{ id: 'WT-ROLE-01', name: 'role-excess' }]);
+  expect(scanned.results[0].message.text).toMatch(/\(Orders\)\. dynamodb:PutItem of 79 actions is needed;/);
 });
 
 test('write changes the one property, keeps comments, and satisfies check', async () => {
@@ -166,10 +188,55 @@ test('CloudTrail adds what was used, replays history, and leaves other functions
     used: ['dynamodb:PutItem', 'sqs:SendMessage'],
     neededNotSeen: [],
     seenNotInCode: ['sqs:SendMessage'],
-    replay: { allowed: 2, wouldBreak: [] },
+    seenElsewhere: [],
+    replay: {
+      allowed: 2,
+      wouldBreak: [],
+      present: {
+        allowed: 1,
+        denied: [{ eventId: 'e2', action: 'sqs:SendMessage', resource: expect.any(String) }],
+        notRead: [],
+      },
+    },
   });
   const observed = row.actions.filter((each: { source: string }) => each.source === 'observed');
   expect(observed.map((each: { action: string }) => each.action)).toEqual(['sqs:SendMessage']);
+});
+
+test('CloudTrail widens the role by resources that the code does not name', async () => {
+  const { folder } = theProject();
+  const put = (eventId: string, resource: string) => anApiCall({ eventId, resource });
+  const monitor = aMonitor({
+    apiCalls: [
+      put('own', 'shop-Table-ABC'),
+      put('other', 'archive'),
+      anApiCall({ eventId: 'index', eventName: 'Query', resource: 'shop-Table-ABC/index/ix' }),
+      anApiCall({
+        eventId: 'bucket',
+        eventSource: 's3.amazonaws.com',
+        eventName: 'PutObject',
+        record: JSON.stringify({ requestParameters: { bucketName: 'b2', key: 'k' } }),
+      }),
+    ],
+  });
+  const { stdout } = await runCommandLine(['roles', '--from-trail', '--json'], { cwd: folder, monitor });
+  const [row] = JSON.parse(stdout).functions;
+  const at = 'arn:aws:dynamodb:eu-west-1:123456789012:table';
+  expect(row.trail.seenElsewhere).toEqual([{ action: 'dynamodb:PutItem', resources: [`${at}/archive`] }]);
+  expect(row.trail.seenNotInCode).toEqual(['dynamodb:Query', 's3:PutObject']);
+  expect(row.trail.replay).toMatchObject({
+    allowed: 4,
+    wouldBreak: [],
+    present: { allowed: 3, denied: [{ eventId: 'bucket' }] },
+  });
+  const observed = row.actions.filter((each: { source: string }) => each.source === 'observed');
+  expect(observed.flatMap((each: { resources: readonly string[] }) => each.resources)).toEqual([
+    `${at}/archive`,
+    `${at}/shop-Table-ABC/index/ix`,
+    'arn:aws:s3:::b2/k',
+  ]);
+  const granted = row.policy.Statement.flatMap((each: { Resource: readonly string[] }) => each.Resource);
+  expect(granted).toContain(`${at}/archive`);
 });
 
 test('the example with generous roles: one bucket instead of every action on everything', async () => {

@@ -4,10 +4,11 @@ import { SERVICE_MODELS_SOURCE } from '@watertight/audit/code/actions/service-mo
 import { answer, type CommandRun, finish, say, timeSpan, withWorkspace } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
+import { escapeText } from '../output/escape-text.ts';
 import { PIPE_WIDTH } from '../output/table.ts';
-import { comparisonGaps } from '../project/roles/compared-role.ts';
+import { comparedAgain, comparisonGaps } from '../project/roles/compared-role.ts';
 import type { MadeRole } from '../project/roles/function-roles.ts';
-import { makeRoles, type RoleChoice } from '../project/roles/make-roles.ts';
+import { makeRoles, type RoleChoice, type RolesMade } from '../project/roles/make-roles.ts';
 import { type RoleRow, roleRow } from '../project/roles/role-document.ts';
 import { roleFindings } from '../project/roles/role-findings.ts';
 import { roleRenderings } from '../project/roles/role-renderings.ts';
@@ -29,7 +30,7 @@ const MOST_CALLS = 1_000_000;
 export async function runRoles(run: CommandRun, path: string, options: RolesOptions): Promise<number> {
   const made = await makeRoles(run, path, options);
   const trails = options.fromTrail === true ? await trailsOf(run, made.roles) : undefined;
-  const roles = trails?.map((each) => each.made) ?? made.roles;
+  const roles = trails?.map((each) => comparedAgain(each.made)) ?? made.roles;
   const rows = roles.map((each, index) =>
     roleRow(
       each,
@@ -40,7 +41,7 @@ export async function runRoles(run: CommandRun, path: string, options: RolesOpti
   const gaps = options.check === true ? roles.flatMap(comparisonGaps) : [];
   const incomplete = [...made.incomplete, ...roles.flatMap((each) => each.incomplete), ...gaps];
   const findings = options.check === true ? roleFindings(roles) : [];
-  if (options.write === true) await writeRoles(run, roles, made.root);
+  if (options.write === true) await writeRoles(run, roles, made);
   answer(run, {
     document: {
       schema: 'watertight/roles/1',
@@ -89,7 +90,11 @@ async function trailsOf(
   return roles.map((each) => withTrail(each, calls));
 }
 
-async function writeRoles(run: CommandRun, roles: readonly MadeRole[], root: string): Promise<void> {
+async function writeRoles(
+  run: CommandRun,
+  roles: readonly MadeRole[],
+  { root, inventories }: RolesMade,
+): Promise<void> {
   const { writeRole } = await import('../project/roles/write-role.ts');
   for (const made of roles) {
     const file = made.declared === undefined ? undefined : resolve(root, made.declared.template);
@@ -102,13 +107,14 @@ async function writeRoles(run: CommandRun, roles: readonly MadeRole[], root: str
         next,
       });
     }
-    const problem = writeRole(file, made);
+    const { because, notes } = writeRole(file, made, { root, inventories });
     const place = relative(run.cwd, file);
     say(
       run,
-      problem === undefined
-        ? `Wrote the role of ${made.role.name} into ${place}`
-        : `Left ${made.role.name} in ${place} as it is: ${problem}`,
+      because === undefined
+        ? `Wrote the role of ${escapeText(made.role.name)} into ${place}`
+        : `Left ${escapeText(made.role.name)} in ${place} as it is: ${escapeText(because)}`,
     );
+    for (const note of notes) say(run, `  Note: ${escapeText(note)}`);
   }
 }

@@ -1,11 +1,15 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { mergedPackages } from '@watertight/audit/dependencies/merged-packages.ts';
 import { packageUrl } from '@watertight/audit/dependencies/sbom/package-url.ts';
+import { cycloneDxOf } from '@watertight/audit/dependencies/sbom/write-cyclonedx.ts';
+import { spdxOf } from '@watertight/audit/dependencies/sbom/write-spdx.ts';
 import type { PackageRecord } from '@watertight/audit/model/package-record.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
+import { escapedJson } from '../output/escape-text.ts';
 import { readPackages } from '../project/packages/read-packages.ts';
 import { packagesTables } from '../tables/packages-table.ts';
+import { VERSION } from './version.ts';
 
 /** One row of CONTRACT watertight/packages/1. */
 export interface PackageRow extends PackageRecord {
@@ -15,7 +19,12 @@ export interface PackageRow extends PackageRecord {
 /** `watertight sbom [PATH]`: every package of a project, a lockfile, an archive or an SBOM. */
 export async function runSbom(run: CommandRun, path: string): Promise<number> {
   const { lists, incomplete } = await readPackages(resolve(run.cwd, path), run.cwd);
-  const packages = lists.flatMap((list) => mergedPackages(list.packages)).map(packageRow);
+  const packages = mergedPackages(lists.flatMap((list) => list.packages)).map(packageRow);
+  const about = {
+    name: basename(resolve(run.cwd, path)) || 'project',
+    createdAt: new Date(run.now()).toISOString(),
+    toolVersion: VERSION,
+  };
   answer(run, {
     document: {
       schema: 'watertight/packages/1',
@@ -25,6 +34,10 @@ export async function runSbom(run: CommandRun, path: string): Promise<number> {
     },
     lines: packages,
     tables: packagesTables(lists),
+    renderings: {
+      cyclonedx: () => `${escapedJson(cycloneDxOf(lists, about), 2)}\n`,
+      spdx: () => `${escapedJson(spdxOf(lists, about), 2)}\n`,
+    },
     empty:
       lists.length === 0
         ? 'No packages found: no lockfile, no requirements, nothing installed. Name a file to read it whatever its name is.'

@@ -391,3 +391,59 @@ describe('what people read', () => {
     expect(stdout).toContain('\\x1b[31m\\n::error::x');
   });
 });
+
+describe('--only code', () => {
+  const WEAK = `const { exec } = require('node:child_process');
+exports.handler = async (event) => {
+  exec('ping ' + event.queryStringParameters.host);
+  return { statusCode: 202, body: '' };
+};
+`;
+
+  test('a folder with one handler file and no template: found by shape, with the way of the value', async () => {
+    project.put({ 'src/ping.js': WEAK });
+    const { findings, code } = await scan('.', '--only', 'code');
+    expect(code).toBe(1);
+    expect(findings.map(({ rule, at }) => [rule, at?.file, at?.line])).toEqual([
+      ['event-in-shell-command', 'src/ping.js', 3],
+    ]);
+    expect(findings[0]).toMatchObject({
+      flow: [{ at: { line: 3 } }, { at: { line: 3 } }, { at: { line: 3 } }],
+    });
+  });
+
+  test('one file that is named', async () => {
+    project.put({ 'src/ping.js': WEAK });
+    expect((await scan('src/ping.js', '--only', 'code')).codes).toEqual(['WT-COD-03']);
+  });
+
+  test('the handlers of a template, and nothing else of it', async () => {
+    const template = `${urlTemplate('NONE')}  Ping:
+    Type: AWS::Serverless::Function
+    Properties: { Handler: src/ping.handler, Runtime: nodejs24.x, CodeUri: . }
+`;
+    project.put({ 'template.yaml': template, 'src/ping.js': WEAK, 'src/other.js': WEAK });
+    const { codes, findings } = await scan('.', '--only', 'code');
+    expect(codes).toEqual(['WT-COD-03']);
+    expect(findings[0]?.at?.file).toBe('src/ping.js');
+  });
+
+  test('every part runs where none is named', async () => {
+    project.put({ 'src/ping.js': WEAK });
+    expect((await scan()).codes).toContain('WT-COD-03');
+    expect((await scan('--only', 'posture')).codes).not.toContain('WT-COD-03');
+  });
+
+  test('the same finding when lines move', async () => {
+    project.put({ 'src/ping.js': WEAK });
+    const before = (await scan()).findings.map(({ fingerprint }) => fingerprint);
+    project.put({ 'src/ping.js': `// moved\n\n${WEAK}` });
+    expect((await scan()).findings.map(({ fingerprint }) => fingerprint)).toEqual(before);
+  });
+
+  test('a part that is none is said', async () => {
+    const { code, stderr } = await project.run('scan', '--only', 'everything');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--only');
+  });
+});

@@ -13,6 +13,8 @@ export interface ScanOptions extends FindingOptions {
   readonly parameterOverrides?: readonly string[];
   /** Folder or file of OSV advisories. */
   readonly advisories?: string;
+  /** Logs with what guards recorded: packages that were loaded. */
+  readonly recordings?: readonly string[];
   readonly only?: readonly string[];
   /** Commit or lockfile before the change. */
   readonly base?: string;
@@ -39,6 +41,7 @@ export async function runScan(
         ? {
             withPackages: {
               advisories: each === run ? options.advisories : advisoriesOf(run, options),
+              recordings: each === run ? options.recordings : undefined,
               base: lists,
               verifyRegistry: options.verifyRegistry === true && each === run,
             },

@@ -6,12 +6,12 @@ import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import type { PackageSummary, ReportTarget } from '@watertight/audit/report/findings-report.ts';
 import type { CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
+import { type CodeReader, createCodeReader, isCodeFile } from './code/read-code.ts';
+import { createLocalCode, type LocalCode } from './code/search-local-code.ts';
 import { type FoundTemplate, type FoundTemplates, findTemplates } from './find-templates.ts';
 import { isPackageFile, scanPackages } from './packages/scan-packages.ts';
 import { readBeside } from './read-beside.ts';
-import { type CodeReader, createCodeReader, isCodeFile } from './read-code.ts';
 import { readingBound } from './reading-bound.ts';
-import { createLocalCode, type LocalCode } from './search-local-code.ts';
 
 /** Inventories to judge, and what could not be read on the way. */
 export interface Looked {
@@ -41,6 +41,8 @@ export interface ScanProjectOptions {
     readonly base?: readonly PackageList[] | undefined;
     /** Compares the entries of lockfiles with the configured registries. */
     readonly verifyRegistry?: boolean;
+    /** Logs with what guards recorded. */
+    readonly recordings?: readonly string[] | undefined;
   };
 }
 

@@ -29,6 +29,10 @@ describe("a month's end", () => {
     const model = modelAt(MARCH_31, { '02-28': 1_000, '03-01': 900 });
     expect(tailProbability(model, judged)).toBeLessThan(1e-6);
   });
+  it('is excused by no ordinary one before', () => {
+    const model = modelAt(MARCH_31, { '02-28': 1_100 });
+    expect(tailProbability(model, judged)).toBe(model.upperTail(judged.value));
+  });
   it('excuses no other day', () => {
     const model = modelAt(MARCH_20, { '02-28': 3_000 });
     const other = { ...judged, time: MARCH_20 };

@@ -10,9 +10,12 @@ export interface JudgedValue {
   readonly period: number;
 }
 
+/** An earlier month's end this far out, in scales, was more than an ordinary day. */
+const CLOSING_DISTANCE = 2;
+
 /**
- * P(X ≥ value) by the model; on a month's end as a draw from the earlier month's ends, where their own distance from the
- * other days makes the value less surprising (the difference of two draws has √2 times the scale).
+ * P(X ≥ value) by the model; on a month's end, where an earlier one stood out from the other days, as another draw of that
+ * kind (the difference of two draws has √2 times the scale).
  */
 export function tailProbability(model: VolumeModel, { value, time }: JudgedValue): number {
   const tail = model.upperTail(value);
@@ -20,7 +23,7 @@ export function tailProbability(model: VolumeModel, { value, time }: JudgedValue
   let raised = 0;
   for (const earlier of model.residuals)
     if (isMonthEnd(earlier.time)) raised = Math.max(raised, earlier.distance);
-  if (raised === 0) return tail;
+  if (raised < CLOSING_DISTANCE * model.sigma) return tail;
   const t = (Math.log1p(value) - model.location - raised) / (model.scale * Math.SQRT2);
   return Math.max(tail, model.activeProbability * studentTUpperTail(t, model.dof));
 }

@@ -8,6 +8,7 @@ import { packageNameKey } from '@watertight/audit/dependencies/advisories/packag
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS advisory (id TEXT PRIMARY KEY, modified TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS about (package TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (package, id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS about_id ON about (id);
 CREATE TABLE IF NOT EXISTS source (name TEXT PRIMARY KEY, fetched TEXT NOT NULL, newest TEXT NOT NULL, records INTEGER NOT NULL, etag TEXT, changed TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS exploit (cve TEXT PRIMARY KEY, probability REAL, known INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
 `;
@@ -21,8 +22,8 @@ export interface AdvisoryOrigin {
   readonly newest: string;
   readonly records: number;
   /** Validators of HTTP, for the next update. */
-  readonly etag?: string;
-  readonly changed?: string;
+  readonly etag?: string | undefined;
+  readonly changed?: string | undefined;
 }
 
 /** Advisories on this machine, by package. */
@@ -120,7 +121,7 @@ function storeWriter(database: DatabaseSync): AdvisoryWriter {
       const known = before.get(id)?.['modified'];
       if (typeof known === 'string' && known > modified) return true;
       put.run(id, modified, JSON.stringify({ ...Object(value), details: undefined, summary }));
-      forget.run(id);
+      if (known !== undefined) forget.run(id);
       for (const each of affected) about.run(packageNameKey(each.ecosystem, each.name), id);
       return true;
     },

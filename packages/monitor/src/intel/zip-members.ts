@@ -28,13 +28,14 @@ export async function* zipMembers(
   if (length > MOST_DIRECTORY_BYTES || count > MOST_MEMBERS || start + length > size)
     throw new Error(`its directory has ${count} entries and ${length} bytes`);
   const directory = await readAt(file, start, length);
+  const window = createWindow(file, size);
   let at = 0;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > length || directory.readUInt32LE(at) !== 0x02014b50)
       throw new Error('its directory is broken');
     const entry = entryAt(directory, at);
     at = entry.next;
-    if (isWanted(entry.name)) yield await unpacked(file, entry, size);
+    if (isWanted(entry.name)) yield await unpacked(window, entry, size);
   }
 }
 
@@ -86,21 +87,38 @@ function wideFields(extra: Buffer): number[] {
   return [];
 }
 
-async function unpacked(file: FileHandle, entry: Entry, end: number): Promise<ZipMember> {
+async function unpacked(read: Window, entry: Entry, end: number): Promise<ZipMember> {
   const { name, flags, method, packed, size, header } = entry;
   if ((flags & 1) !== 0) return { name, refused: 'it is encrypted' };
   if (method !== 0 && method !== 8) return { name, refused: `it is packed by method ${method}` };
   if (size > MOST_MEMBER_BYTES || packed > MOST_MEMBER_BYTES)
     return { name, refused: `it has ${size} bytes, at most ${MOST_MEMBER_BYTES} are read` };
   try {
-    const local = await readAt(file, header, 30);
+    const local = await read(header, 30);
     const start = header + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
     if (start + packed > end) return { name, refused: 'it ends after the archive' };
-    const bytes = await readAt(file, start, packed);
+    const bytes = await read(start, packed);
     return { name, bytes: method === 0 ? bytes : inflateRawSync(bytes, { maxOutputLength: size + 1 }) };
   } catch (error) {
     return { name, refused: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Reads a part of the file: entries lie one behind the other, so that most are in what was read last. */
+type Window = (position: number, length: number) => Promise<Buffer>;
+
+const WINDOW_BYTES = 4 * 1024 * 1024;
+
+function createWindow(file: FileHandle, size: number): Window {
+  let from = 0;
+  let held: Buffer = Buffer.alloc(0);
+  return async (position, length) => {
+    if (position < from || position + length > from + held.length) {
+      held = await readAt(file, position, Math.max(length, Math.min(WINDOW_BYTES, size - position)));
+      from = position;
+    }
+    return held.subarray(position - from, position - from + length);
+  };
 }
 
 async function directoryPlace(

@@ -193,6 +193,7 @@ describe('resources', () => {
     ['ssm', 'names', { names: ['/a', '/b'], withDecryption: true }, '/a,/b'],
     ['kms', 'a key', { keyId: 'alias/x' }, 'alias/x'],
     ['dynamodb', 'a table', { tableName: 't' }, 't'],
+    ['dynamodb', 'an index', { tableName: 't', indexName: 'ix' }, 't/index/ix'],
     ['ec2', 'a network interface', { networkInterfaceId: 'eni-1' }, 'eni-1'],
     [
       'ec2',

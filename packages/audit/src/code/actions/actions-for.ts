@@ -15,6 +15,9 @@ export type CallNeeds =
 /** The actions of one call. Calls with rights of somebody else need none. */
 export function actionsFor(call: AwsCall): CallNeeds {
   if (call.credentials !== 'execution-role') return { kind: 'known', needs: [] };
+  const access = dataAccess(call);
+  if (access !== undefined)
+    return { kind: 'known', needs: [{ action: access, source: 'code', required: true }] };
   const service = serviceOf(call.service);
   if (service === undefined) return { kind: 'unknown', because: `${call.service} is no service of AWS` };
   if (call.operation === '*') return { kind: 'unknown', because: 'the name of the method is not known' };
@@ -28,6 +31,27 @@ export function actionsFor(call: AwsCall): CallNeeds {
   }
   const needs = [...rows, ...dependentRows(service, call)].flatMap((row) => needOf(row, call));
   return { kind: 'known', needs: needs.filter(({ action }) => actionInfo(action) !== undefined) };
+}
+
+/** Services without an SDK: what a signature or a token gives access to, by the prefix of its actions. */
+const DATA_SERVICES: ReadonlySet<string> = new Set([
+  'aoss',
+  'cassandra',
+  'elasticache',
+  'es',
+  'execute-api',
+  'kafka-cluster',
+  'memorydb',
+  'neptune-db',
+  'rds-db',
+  'vpc-lattice-svcs',
+]);
+
+/** The action of a request that the code signs itself, or of a token that lets it in: `rds-db:connect`. */
+function dataAccess({ service, operation }: AwsCall): string | undefined {
+  if (!DATA_SERVICES.has(service)) return undefined;
+  const isToken = serviceOf(service) === undefined || /^(?:Connect|ESHttp\w+)$/i.test(operation);
+  return isToken ? actionInfo(`${service}:${operation}`)?.action : undefined;
 }
 
 function rowsOf(service: ServiceModelRow, call: AwsCall): readonly NeedRow[] | undefined {

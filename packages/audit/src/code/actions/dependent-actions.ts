@@ -1,6 +1,8 @@
 import type { AwsCall } from '../aws-call.ts';
 import type { CodeValue } from '../code-value.ts';
 import type { NeedRow } from './action-need.ts';
+import { createdTags } from './created-tags.ts';
+import { givenKeys } from './given-keys.ts';
 import { PASSED_ROLE_PATHS } from './passed-roles.generated.ts';
 import type { ServiceModelRow } from './service-model.ts';
 
@@ -128,7 +130,13 @@ const OBJECT_ACCESS: Readonly<
 
 /** What a call needs beside its own action. */
 export function dependentRows(service: ServiceModelRow, call: AwsCall): readonly NeedRow[] {
-  return [...passedRoles(service, call), ...objectAccess(service, call), ...others(service, call)];
+  return [
+    ...passedRoles(service, call),
+    ...objectAccess(service, call),
+    ...givenKeys(service, call),
+    ...createdTags(service, call),
+    ...others(service, call),
+  ];
 }
 
 function passedRoles(service: ServiceModelRow, call: AwsCall): readonly NeedRow[] {
@@ -170,15 +178,15 @@ function others(service: ServiceModelRow, call: AwsCall): readonly NeedRow[] {
       return has(call, 'SnsTopicArn')
         ? [{ action: 'sns:Publish', source: 'dependent', resourceParameter: 'SnsTopicArn' }]
         : [];
-    case 'ssm.CreateOpsItem':
-      return has(call, 'Tags') ? [{ action: 'ssm:AddTagsToResource', source: 'dependent' }] : [];
-    case 'ec2.RunInstances':
-    case 'ec2.CreateSnapshot':
-    case 'ec2.CreateVolume':
-    case 'ec2.ImportKeyPair':
-    case 'ec2.CreateImage':
-    case 'ec2.CreateSecurityGroup':
-      return has(call, 'TagSpecifications') ? [{ action: 'ec2:CreateTags', source: 'dependent' }] : [];
+    case 'lambda.UpdateFunctionCode':
+      return deployedObject(call, '');
+    case 'lambda.CreateFunction':
+      return deployedObject(call, 'Code.');
+    case 'lambda.PublishLayerVersion':
+      return deployedObject(call, 'Content.');
+    case 'redshift-data.ExecuteStatement':
+    case 'redshift-data.BatchExecuteStatement':
+      return databaseSignIn(call);
     case 's3vectors.QueryVectors':
       return has(call, 'returnMetadata') || has(call, 'filter')
         ? [{ action: 's3vectors:GetVectors', source: 'dependent' }]
@@ -198,6 +206,31 @@ function others(service: ServiceModelRow, call: AwsCall): readonly NeedRow[] {
     default:
       return [];
   }
+}
+
+/** Code that lies in a bucket is read with the rights of who deploys it. */
+function deployedObject(call: AwsCall, path: string): readonly NeedRow[] {
+  const resourceParameter = `${path}S3Bucket`;
+  if (!has(call, resourceParameter)) return [];
+  const row = { source: 'dependent', resourceParameter } as const;
+  const version = { action: 's3:GetObjectVersion', ...row };
+  return [{ action: 's3:GetObject', ...row }, ...(has(call, `${path}S3ObjectVersion`) ? [version] : [])];
+}
+
+/**
+ * How the Data API signs in: by a secret, or by credentials that it asks for as the caller.
+ * https://docs.aws.amazon.com/redshift/latest/mgmt/data-api-access.html
+ */
+function databaseSignIn(call: AwsCall): readonly NeedRow[] {
+  if (has(call, 'SecretArn'))
+    return [{ action: 'secretsmanager:GetSecretValue', source: 'dependent', resourceParameter: 'SecretArn' }];
+  if (has(call, 'WorkgroupName'))
+    return [{ action: 'redshift-serverless:GetCredentials', source: 'dependent' }];
+  if (!has(call, 'ClusterIdentifier')) return [];
+  const action = has(call, 'DbUser')
+    ? 'redshift:GetClusterCredentials'
+    : 'redshift:GetClusterCredentialsWithIAM';
+  return [{ action, source: 'dependent' }];
 }
 
 /** True when the call gives the parameter at a path like `Target.RoleArn`. */

@@ -7,6 +7,15 @@ function has(...names: readonly string[]) {
   return ({ parameters }: AwsCall) => names.some((name) => parameters[name] !== undefined);
 }
 
+/** True when one of the objects to delete is told with its version. */
+function deletesVersions({ parameters }: AwsCall): boolean {
+  const list = parameters['Delete']?.kind === 'object' ? parameters['Delete'].fields['Objects'] : undefined;
+  return (
+    list?.kind === 'list' &&
+    list.items.some((each) => each.kind === 'object' && Object.hasOwn(each.fields, 'VersionId'))
+  );
+}
+
 const NOTHING: readonly NeedRow[] = [];
 const S3_WRITE: readonly NeedRow[] = [
   's3:PutObject',
@@ -50,7 +59,7 @@ export const OPERATION_EXCEPTIONS: Readonly<
   's3.UploadPartCopy': [{ action: 's3:GetObject', resourceParameter: 'CopySource' }, 's3:PutObject'],
   's3.CopyObject': S3_COPY,
   's3.DeleteObject': ['s3:DeleteObject', { action: 's3:DeleteObjectVersion', when: has('VersionId') }],
-  's3.DeleteObjects': ['s3:DeleteObject'],
+  's3.DeleteObjects': ['s3:DeleteObject', { action: 's3:DeleteObjectVersion', when: deletesVersions }],
   's3.RestoreObject': ['s3:RestoreObject'],
   's3.ListParts': ['s3:ListMultipartUploadParts'],
   's3.HeadBucket': ['s3:ListBucket'],

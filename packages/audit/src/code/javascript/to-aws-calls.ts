@@ -51,7 +51,8 @@ function withBase(
 
 function awsCall(met: MetCall, parameters: Readonly<Record<string, CodeValue>>): AwsCall {
   const { file } = met.frame;
-  const region = regionOf(met);
+  const region = configured(met, 'region');
+  const endpoint = configured(met, 'endpoint');
   const text = file.text.slice(met.site.start, Math.min(met.site.end, met.site.start + 400));
   return {
     sdk: met.sdk,
@@ -60,15 +61,17 @@ function awsCall(met: MetCall, parameters: Readonly<Record<string, CodeValue>>):
     parameters,
     credentials: whoseCredentials(met.configs),
     ...(region === undefined ? {} : { region }),
+    ...(endpoint === undefined ? {} : { endpoint }),
     call: text.replace(/\s+/gu, ' ').slice(0, LONGEST_CALL),
     at: { file: file.path, line: lineOf(file, met.site.start) },
     ...(met.isPresigned === true ? { isPresigned: true } : {}),
   };
 }
 
-function regionOf(met: MetCall): CodeValue | undefined {
-  const regions: Value = met.configs
+/** What the configurations of a call's clients say in one field. */
+function configured(met: MetCall, field: 'region' | 'endpoint'): CodeValue | undefined {
+  const given: Value = met.configs
     .flatMap((config) => config.value)
-    .flatMap((atom) => (atom.kind === 'object' ? (atom.fields.get('region')?.value ?? []) : []));
-  return regions.length === 0 ? undefined : toCodeValue([...new Set(regions)]);
+    .flatMap((atom) => (atom.kind === 'object' ? (atom.fields.get(field)?.value ?? []) : []));
+  return given.length === 0 ? undefined : toCodeValue([...new Set(given)]);
 }

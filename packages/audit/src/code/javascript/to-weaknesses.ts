@@ -18,9 +18,11 @@ export function toWeaknesses(machine: Machine): readonly SeenWeakness[] {
     ...leftFiles(machine),
     ...effectSightings(machine),
   ];
+  const answered = new Set<string>();
   for (const sighting of sightings) {
     const { kept } = sighting;
     if (kept !== undefined && machine.watch.emptied.has(kept)) continue;
+    if (isToldBefore(sighting, answered)) continue;
     const seen = toSeen(sighting, machine);
     if (seen === undefined) continue;
     const key = `${seen.weakness} ${seen.at.file}:${seen.at.line}:${seen.at.column} ${seen.call}`;
@@ -28,6 +30,17 @@ export function toWeaknesses(machine: Machine): readonly SeenWeakness[] {
     if (known === undefined || seen.steps.length > known.steps.length) found.set(key, seen);
   }
   return [...found.values()].sort(byPlace);
+}
+
+const ANSWERS = new Set(['event-in-html-response', 'event-in-redirect', 'error-details-in-response']);
+
+/** An answer that is put together step by step is seen at each; one of them is enough. */
+function isToldBefore({ weakness, trace }: Sighting, answered: Set<string>): boolean {
+  if (trace === undefined || !ANSWERS.has(weakness)) return false;
+  const key = `${weakness} ${trace.id}`;
+  const isTold = answered.has(key);
+  answered.add(key);
+  return isTold;
 }
 
 function byPlace(one: SeenWeakness, other: SeenWeakness): number {
@@ -86,15 +99,15 @@ function declaredName({ file, node }: Frame): string | undefined {
 
 function leftFiles(machine: Machine): readonly Sighting[] {
   const { removedFiles, writtenFiles, fields } = machine.watch;
-  if (removedFiles.has('*') || fields.size === 0) return [];
+  if (removedFiles.has('*')) return [];
+  const isRemoved = (path: string) =>
+    [...removedFiles].some(
+      (removed) => path === removed || path.startsWith(`${removed}/`) || removed === '/tmp',
+    );
+  // What is piped into a file is not seen: a handler that reads nothing of its event has nothing of it to leave.
   return writtenFiles
-    .filter(
-      ({ path }) =>
-        ![...removedFiles].some(
-          (removed) => path === removed || path.startsWith(`${removed}/`) || removed === '/tmp',
-        ),
-    )
-    .map(({ sighting }) => sighting);
+    .filter(({ path, sighting: { trace } }) => !isRemoved(path) && (trace !== undefined || fields.size > 0))
+    .map(({ sighting: seen }) => seen);
 }
 
 function effectSightings(machine: Machine): readonly Sighting[] {
@@ -111,7 +124,10 @@ function unauthorised(effects: readonly Effect[], machine: Machine): readonly Si
     .map((each) => {
       const [trace] = each.traces;
       const what = `decides what ${each.what} changes, and nobody asks who calls`;
-      return sighting('state-change-without-authorization', each, what, trace);
+      return sighting('state-change-without-authorization', each, {
+        what,
+        ...(trace === undefined ? {} : { trace }),
+      });
     });
 }
 
@@ -125,18 +141,18 @@ function unrepeatable(effects: readonly Effect[], machine: Machine): readonly Si
     .filter((each) => !each.isRepeatable)
     .slice(0, 1)
     .map((each) =>
-      sighting(
-        'retry-unsafe-handler',
-        each,
-        `${each.what} happens again when the event is delivered twice`,
-        undefined,
-      ),
+      sighting('retry-unsafe-handler', each, {
+        what: `${each.what} happens again when the event is delivered twice`,
+      }),
     );
 }
 
-function sighting(weakness: Weakness, effect: Effect, what: string, trace: Trace | undefined): Sighting {
-  const { frame, site } = effect;
-  return { weakness, frame, site, what, ...(trace === undefined ? {} : { trace }) };
+function sighting(
+  weakness: Weakness,
+  { frame, site }: Effect,
+  told: Pick<Sighting, 'what' | 'trace'>,
+): Sighting {
+  return { weakness, frame, site, ...told };
 }
 
 const HTTP =

@@ -6,6 +6,7 @@ import type { Inventory } from '../../model/inventory.ts';
 import type { Role } from '../../model/subjects/identity.ts';
 import { isUnresolved, valueText } from '../../model/unresolved.ts';
 import { type ExcessGrant, excessOf } from './excess-grants.ts';
+import { isFrameworkRole } from './framework-role.ts';
 import type { NeedEvidence, RoleNeed } from './role-need.ts';
 
 /** Something that the function needs and the present role does not allow. */
@@ -24,8 +25,9 @@ export interface RoleComparison {
   readonly notRead: readonly string[];
 }
 
-/** How sure the needs are, and who else has them. */
+/** What the function needs, how sure that is, and who else needs what. */
 export interface ComparisonOptions {
+  readonly needs: readonly RoleNeed[];
   /** False where the code was not read to its end: what it does not seem to need, it may need. Default: true. */
   readonly isWhole?: boolean;
   /** What others need who must share the role: none of it is excess. */
@@ -36,14 +38,14 @@ export interface ComparisonOptions {
 export function compareRole(
   inventory: Inventory,
   role: Role,
-  needs: readonly RoleNeed[],
-  { isWhole = true, alsoNeeded = [] }: ComparisonOptions = {},
+  { needs, isWhole = true, alsoNeeded = [] }: ComparisonOptions,
 ): RoleComparison {
   const held = permissionsOf(inventory, role);
   const all = [...needs, ...alsoNeeded];
+  const isFramework = isFrameworkRole(inventory, role);
   return {
     role: role.logicalId ?? role.address ?? valueText(role.name),
-    excess: isWhole ? held.statements.flatMap((each) => excessOf(each, role, all)) : [],
+    excess: isWhole ? held.statements.flatMap((each) => excessOf(each, all, { isFramework })) : [],
     missing: held.isComplete ? missingOf(inventory, role, needs) : [],
     notRead: [...new Set([...held.missing, ...openParts(held)])],
   };
@@ -63,6 +65,7 @@ function openParts({ statements }: HeldPermissions): readonly string[] {
 const INSTEAD: Readonly<Record<string, string>> = {
   'kinesis:DescribeStreamSummary': 'kinesis:DescribeStream',
   'kinesis:ListShards': 'kinesis:DescribeStream',
+  'dynamodb:ListStreams': 'dynamodb:DescribeStream',
 };
 
 function missingOf(inventory: Inventory, role: Role, needs: readonly RoleNeed[]): readonly MissingGrant[] {
@@ -84,7 +87,17 @@ function missingOf(inventory: Inventory, role: Role, needs: readonly RoleNeed[])
       resources.flatMap((resource) => {
         const instead = source === 'platform' ? INSTEAD[action] : undefined;
         if (!lacks(action, resource)) return [];
-        return instead !== undefined && !lacks(instead, resource) ? [] : [{ action, resource, evidence }];
+        const places = resource === '*' ? streamsOf(needs, action) : [resource];
+        const isMet = instead !== undefined && places.every((each) => !lacks(instead, each));
+        return isMet ? [] : [{ action, resource, evidence }];
       }),
     );
+}
+
+/** What Lambda reads of the service of an action. */
+function streamsOf(needs: readonly RoleNeed[], action: string): readonly string[] {
+  const service = action.slice(0, action.indexOf(':') + 1);
+  return needs
+    .filter((need) => need.source === 'platform' && need.action.startsWith(service))
+    .flatMap((need) => need.resources.filter((each) => each !== '*'));
 }

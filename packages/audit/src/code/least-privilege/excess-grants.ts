@@ -4,7 +4,7 @@ import type { HeldStatement } from '../../access/permissions-of.ts';
 import { managedPolicy } from '../../access/policy/managed-policies.ts';
 import { matchesWildcard } from '../../access/wildcard.ts';
 import type { SourcePlace } from '../../model/source-place.ts';
-import type { Policy, Role } from '../../model/subjects/identity.ts';
+import type { Policy } from '../../model/subjects/identity.ts';
 import { isUnresolved, type Value, valueText } from '../../model/unresolved.ts';
 import { resourceForms } from './resource-forms.ts';
 import type { RoleNeed } from './role-need.ts';
@@ -19,13 +19,16 @@ export interface ExcessGrant {
   readonly at?: SourcePlace;
 }
 
-/** What one statement of a role allows beyond the needs; nothing for what the framework attaches by itself. */
+/**
+ * What one statement of a role allows beyond the needs.
+ * @param isFramework the role is a framework's: what it attaches by itself is not the developer's to narrow
+ */
 export function excessOf(
   { statement, policy }: HeldStatement,
-  role: Role,
   needs: readonly RoleNeed[],
+  { isFramework }: { readonly isFramework: boolean },
 ): readonly ExcessGrant[] {
-  if (statement.effect === 'Deny' || isAutomatic(policy, role, needs)) return [];
+  if (statement.effect === 'Deny' || (isFramework && isAutomatic(policy, needs))) return [];
   const resources = statement.resources ?? [];
   const at = statement.at ?? policy.at;
   const found = {
@@ -54,9 +57,9 @@ const FRAMEWORK_POLICY =
   /^(?:AWSXRayDaemonWriteAccess|AWSLambda(?:Basic|VPCAccess|Kinesis|DynamoDB|SQSQueue|MSK|BasicDurable)ExecutionRole(?:Policy)?)$/;
 
 /** True for a framework's own policy that the function's configuration asks for: not the developer's to narrow. */
-function isAutomatic(policy: Policy, role: Role, needs: readonly RoleNeed[]): boolean {
+function isAutomatic(policy: Policy, needs: readonly RoleNeed[]): boolean {
   const name = policy.arn?.split('/').at(-1) ?? '';
-  if (role.isImplicit !== true || policy.form !== 'aws-managed' || !FRAMEWORK_POLICY.test(name)) return false;
+  if (policy.form !== 'aws-managed' || !FRAMEWORK_POLICY.test(name)) return false;
   const actions = new Set(
     policy.document.statements.flatMap((each) => knownTexts(each.actions).texts.flatMap(expandActions)),
   );

@@ -24,6 +24,8 @@ function keyNeed(inventory: Inventory, need: RoleNeed, arn: string): readonly Ro
   if (key === undefined) return [];
   const isWrite = actionInfo(need.action)?.accessLevel === 'Write';
   const isRead = actionInfo(need.action)?.accessLevel === 'Read';
+  // What is deleted is neither read nor written: no key is used. A table's items are found by what is encrypted.
+  if (service !== 'dynamodb' && /:(?:Abort|Delete|Change|Purge|Tag|Untag)/.test(need.action)) return [];
   const actions = isWrite
     ? ['kms:Decrypt', 'kms:GenerateDataKey']
     : isRead || service === 'sqs'

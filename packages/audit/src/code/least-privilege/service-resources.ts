@@ -1,4 +1,5 @@
 import type { ResourceNaming } from './resource-names.ts';
+import { addressResources } from './services/address-resources.ts';
 import { bedrockResources } from './services/bedrock-resources.ts';
 import { dynamodbResources } from './services/dynamodb-resources.ts';
 import { lambdaResources } from './services/lambda-resources.ts';
@@ -11,18 +12,24 @@ import { systemResources } from './services/system-resources.ts';
 
 /** Services whose resources are not named by the general rule, by IAM prefix. */
 export const SERVICE_RESOURCES: Readonly<Record<string, ResourceNaming>> = {
+  aoss: addressResources,
   apigateway: systemResources,
   appconfig: systemResources,
   bedrock: bedrockResources,
   cloudwatch: systemResources,
+  dsql: addressResources,
   dynamodb: dynamodbResources,
   ec2: systemResources,
   ecs: systemResources,
+  es: addressResources,
   events: messagingResources,
-  'execute-api': systemResources,
+  'execute-api': (question) => addressResources(question) ?? systemResources(question),
   iam: roleResources,
   kms: secretResources,
   lambda: lambdaResources,
+  'rds-db': addressResources,
+  'redshift-data': systemResources,
+  'redshift-serverless': systemResources,
   s3: s3Resources,
   secretsmanager: secretResources,
   ses: mailResources,

@@ -74,6 +74,14 @@ test.each([
       (_, at) => `def f${at}(x): return [f${(at + 1) % 300}(x), f${(at + 7) % 300}(x)]`,
     ).join('\n'),
   ],
+  [
+    'functions that test each other and give lists of lists',
+    Array.from(
+      { length: 200 },
+      (_, at) =>
+        `def f${at}(x):\n    if x not in A and not f${(at + 3) % 200}(x): return f${(at + 1) % 200}(x + "a")\n    return [f${(at + 7) % 200}(x), x]`,
+    ).join('\n'),
+  ],
 ])('%s without end give an answer', (_name, code) => {
   const reading = read({ 'app.py': `${code}\ndef handler(e, c): return f0(e)\n` });
   expect(reading.calls).toEqual([]);

@@ -1,10 +1,14 @@
 import type { CodeProject, HandlerName, HandlerReading } from '../aws-call.ts';
 import { builtinValue } from './builtins/builtin-value.ts';
 import { externalValue } from './builtins/external-value.ts';
+import { flowAtom } from './flows/flow-atom.ts';
+import { toWeaknesses } from './flows/to-weaknesses.ts';
 import { contextModel } from './handler-context.ts';
 import type { Frame, Machine, Value } from './machine/abstract-value.ts';
 import { callValue, runHeld } from './machine/calls.ts';
-import { aCell, NO_VALUE, readCell, textValue, unknown } from './machine/cells.ts';
+import { aCell, joinValues, NO_VALUE, readCell, textValue, unknown } from './machine/cells.ts';
+import { instantiate } from './machine/classes.ts';
+import { evaluate } from './machine/expressions.ts';
 import { newFrame, runFrame, runQueue } from './machine/frames.ts';
 import { elementsOf, itemOf, readMember } from './machine/members.ts';
 import { functionRunner } from './machine/statements.ts';
@@ -38,6 +42,8 @@ export function readPythonHandler(project: CodeProject, name: HandlerName): Hand
     entry: `${entry.file}#${entry.name}`,
     calls: toAwsCalls(machine),
     unresolved: [...machine.unresolved.values()],
+    weaknesses: toWeaknesses(machine),
+    imports: [...machine.imports.values()],
     files: [...machine.files.keys()].toSorted(),
     incomplete: [...machine.incomplete.values()],
   };
@@ -56,8 +62,12 @@ function newMachine(project: CodeProject, roots: readonly string[]): Machine {
     unresolved: new Map(),
     incomplete: new Map(),
     framesOfNode: new Map(),
+    frames: [],
+    facts: new Map(),
+    imports: new Map(),
     depth: 0,
     spent: 0,
+    spentOnTests: 0,
     most: MOST_STEPS,
     nextId: 0,
     steps: {
@@ -71,6 +81,8 @@ function newMachine(project: CodeProject, roots: readonly string[]): Machine {
       external: externalValue,
       readText: (text) => textValue(machine, text),
       builtin: builtinValue,
+      evaluate,
+      instantiate,
     },
   };
   return machine;
@@ -110,11 +122,23 @@ function use(frame: Frame): { frame: Frame; site: { start: number; end: number }
 function callHandler(handler: Value, frame: Frame): void {
   const call = {
     ...use(frame),
-    args: [unknown(frame.machine, 'from the event'), [contextModel(frame.machine)]],
+    isRoute: true,
+    args: [eventValue(handler, frame), [contextModel(frame.machine)]],
     named: new Map(),
     more: NO_VALUE,
     moreNamed: NO_VALUE,
   };
   callValue(handler, call);
   for (const atom of handler) if (atom.kind === 'external') runHeld(atom, call);
+}
+
+/** The event: nothing is known of it but where it comes from. */
+function eventValue(handler: Value, frame: Frame): Value {
+  const [fn] = handler.flatMap((atom) =>
+    atom.kind === 'bound' ? [atom.method] : atom.kind === 'function' ? [atom] : [],
+  );
+  const at = fn === undefined ? use(frame) : { frame: fn.scope.frame, site: fn.node };
+  const plan = { origin: 'event', form: 'root', within: 'event', clean: 0, traits: 0 } as const;
+  const flow = flowAtom(frame.machine, { ...plan, what: 'the event comes in', at });
+  return joinValues(unknown(frame.machine, 'from the event'), [flow]);
 }

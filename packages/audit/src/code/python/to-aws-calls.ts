@@ -25,6 +25,7 @@ function byPlace(one: AwsCall, other: AwsCall): number {
 function toCall(met: MetCall): AwsCall {
   const { file } = met.use.frame;
   const region = toCodeValue(met.region.value);
+  const endpoint = toCodeValue(met.endpoint.value);
   const parameters: [string, CodeValue][] = [];
   for (const [name, cell] of met.parameters)
     parameters.push([name, toCodeValue(cell.value) ?? unknownValue('None')]);
@@ -35,6 +36,7 @@ function toCall(met: MetCall): AwsCall {
     parameters: Object.fromEntries(parameters),
     credentials: whoseCredentials(met.credentials.value),
     ...(region === undefined ? {} : { region }),
+    ...(endpoint === undefined ? {} : { endpoint }),
     call: sourceOf(met.use),
     at: { file: file.path, line: lineAt(file, met.use.site.start) },
     ...(met.isPresigned ? { isPresigned: true } : {}),

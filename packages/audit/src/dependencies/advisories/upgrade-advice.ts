@@ -44,7 +44,7 @@ export function upgradeAdvice(
   const { name } = record;
   const parents = holdersOf(list, record);
   if (fixedIn === undefined)
-    return `No version of ${name} without a known advisory is known: replace it, or ${parents.length > 0 ? `the packages that need it (${namesOf(parents)})` : 'keep input from it that others send'}.`;
+    return `No version of ${name} without a known advisory is known: replace it, or ${parents.length > 0 ? `the packages that need it (${namesOf(parents)})` : 'keep the input of others away from it'}.`;
   const manager = MANAGERS[list.format] ?? OTHER;
   const declared = (list.declared ?? []).filter((each) => each.name === name || each.name === record.alias);
   const holdingDirect = declared.filter((each) => !allows(record, each.requirement, fixedIn));
@@ -100,9 +100,24 @@ function parentAdvice(
 }
 
 /** The packages of the list that need this one. */
-function holdersOf({ packages }: PackageList, record: PackageRecord): readonly PackageRecord[] {
-  const key = packageKey(record);
-  return packages.filter(({ dependencies }) => dependencies?.includes(key) === true);
+function holdersOf(list: PackageList, record: PackageRecord): readonly PackageRecord[] {
+  const known = holders.get(list) ?? holdersByKey(list);
+  holders.set(list, known);
+  return known.get(packageKey(record)) ?? [];
+}
+
+const holders = new WeakMap<PackageList, ReadonlyMap<string, readonly PackageRecord[]>>();
+
+function holdersByKey({ packages }: PackageList): ReadonlyMap<string, readonly PackageRecord[]> {
+  const byKey = new Map<string, PackageRecord[]>();
+  for (const each of packages) {
+    for (const key of each.dependencies ?? []) {
+      const found = byKey.get(key);
+      if (found === undefined) byKey.set(key, [each]);
+      else found.push(each);
+    }
+  }
+  return byKey;
 }
 
 function rangeIn({ requirements = {} }: PackageRecord, { name, alias }: PackageRecord): string | undefined {

@@ -8,7 +8,14 @@ import {
   textField,
 } from '../document/document-node.ts';
 import { placeText, type Unread } from '../reading-options.ts';
-import { type NpmEntry, npmAlias, npmGroups, npmSource, versionInArchive } from './npm-entry.ts';
+import {
+  type NpmEntry,
+  npmAlias,
+  npmGroups,
+  npmSource,
+  requirementsIn,
+  versionInArchive,
+} from './npm-entry.ts';
 import { sourceOf } from './package-source.ts';
 
 /**
@@ -82,5 +89,6 @@ function recordOf(
     ...(name === key ? {} : { alias: key }),
     path,
     ...(isTrue(node, 'bundled') ? { isHashExempt: true } : {}),
+    ...requirementsIn(node, ['requires']),
   };
 }

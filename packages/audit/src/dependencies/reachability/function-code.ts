@@ -20,7 +20,7 @@ export interface FunctionCode {
   readonly publicBy?: string;
   /** Data that its role may read or change, in words. */
   readonly reaches?: readonly string[];
-  readonly invocations?: { readonly count: number; readonly days: number };
+  readonly invocations?: { readonly count: number; readonly days?: number };
 }
 
 /** A package that was loaded while a function ran. */

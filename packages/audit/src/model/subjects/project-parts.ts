@@ -67,7 +67,7 @@ export interface PackageUse {
   /** True where the whole handler was read and nothing in it leads to the package. */
   readonly isNotImported?: boolean;
   /** How often it was invoked lately, where telemetry tells. */
-  readonly invocations?: { readonly count: number; readonly days: number };
+  readonly invocations?: { readonly count: number; readonly days?: number };
 }
 
 /** A lockfile as a whole. */

@@ -106,6 +106,48 @@ export const SARIF_DEFINITIONS = {
         'watertight/1',
       ]),
       properties: object({ 'security-severity': securitySeverity }, []),
+      codeFlows: list(
+        object(
+          {
+            threadFlows: list(
+              object(
+                {
+                  locations: list(
+                    object(
+                      {
+                        location: object(
+                          {
+                            physicalLocation: object(
+                              {
+                                artifactLocation: object(
+                                  {
+                                    uri: { type: 'string', format: 'uri-reference' },
+                                    uriBaseId: { const: 'SRCROOT' },
+                                  },
+                                  ['uri'],
+                                ),
+                                region: object({ startLine: line, startColumn: line }, ['startLine']),
+                              },
+                              ['artifactLocation'],
+                            ),
+                            message,
+                          },
+                          ['physicalLocation'],
+                        ),
+                      },
+                      ['location'],
+                    ),
+                    { minItems: 1 },
+                  ),
+                },
+                ['locations'],
+              ),
+              { minItems: 1 },
+            ),
+          },
+          ['threadFlows'],
+        ),
+      ),
       suppressions: list(
         object({ kind: { enum: ['inSource', 'external'] }, justification: anyText }, ['kind']),
       ),

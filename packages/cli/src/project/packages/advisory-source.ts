@@ -47,7 +47,7 @@ export async function openAdvisories(
     const opened = openAdvisoryStore(store, { readOnly: true });
     return { kind: 'store', index: opened.index(), incomplete: [], close: () => opened.close() };
   }
-  return snapshotSource();
+  return snapshotSource(lists);
 }
 
 /** Only advisories about packages of the lists are kept: a whole database has hundreds of thousands. */
@@ -79,20 +79,23 @@ async function folderSource(path: string, names: ReadonlySet<string>): Promise<A
   };
 }
 
-async function snapshotSource(): Promise<AdvisorySource> {
+async function snapshotSource(lists: readonly PackageList[]): Promise<AdvisorySource> {
   const path = fileURLToPath(
     import.meta.resolve('@watertight/audit/dependencies/advisories/snapshot/advisories.jsonl'),
   );
   const { readAdvisoryFiles } = await import('@watertight/monitor/intel/read-advisory-files.ts');
-  const { SNAPSHOT_DATE } = await import(
-    '@watertight/audit/dependencies/advisories/snapshot/snapshot-date.generated.ts'
+  const { SNAPSHOT_DATES } = await import(
+    '@watertight/audit/dependencies/advisories/snapshot/snapshot-dates.generated.ts'
   );
   const advisories: OsvAdvisory[] = [];
   for await (const item of readAdvisoryFiles(path)) {
     const advisory = 'because' in item ? undefined : readOsvAdvisory(item.value);
     if (advisory !== undefined) advisories.push(advisory);
   }
-  const index = indexAdvisories(advisories, SNAPSHOT_DATE);
+  const ecosystems = new Set(lists.flatMap(({ packages }) => packages.map(({ ecosystem }) => ecosystem)));
+  // The oldest of what is judged by.
+  const asOf = [...ecosystems].map((each) => SNAPSHOT_DATES[each]).sort()[0];
+  const index = indexAdvisories(advisories, asOf);
   return {
     kind: 'snapshot',
     // Of other packages it says nothing, which is not the same as nothing being wrong with them.

@@ -7,23 +7,31 @@ import type { PackageEcosystem } from '@watertight/audit/model/package-record.ts
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import type { LayerVersion } from '@watertight/audit/model/subjects/lambda-parts.ts';
 import { known, valueText } from '@watertight/audit/model/unresolved.ts';
-import type { CodeReader } from '../read-code.ts';
+import type { Recording } from '../../guard/read-recordings.ts';
+import type { CodeReader } from '../code/read-code.ts';
 import { codePath } from './code-path.ts';
 
 /** Rows of what a role reaches that are told. */
 const MOST_REACHES = 3;
 
+/** Where what functions do is told. */
+export interface FunctionSources {
+  readonly reader: CodeReader;
+  /** What guards recorded of functions. */
+  readonly recordings?: readonly Recording[];
+}
+
 /** What is known of the functions of the templates that carry packages. */
 export async function packageFunctions(
   inventories: readonly Inventory[],
-  reader: CodeReader,
+  { reader, recordings = [] }: FunctionSources,
 ): Promise<readonly FunctionCode[]> {
   const functions: FunctionCode[] = [];
   for (const inventory of inventories) {
     for (const fn of inventory.ofKind('function')) {
       const ecosystem = ecosystemOf(fn);
       if (ecosystem === undefined) continue;
-      functions.push(await functionCode(inventory, fn, { ecosystem, reader }));
+      functions.push(await functionCode(inventory, fn, { ecosystem, reader, recordings }));
     }
   }
   return functions;
@@ -38,10 +46,11 @@ function ecosystemOf(fn: LambdaFunction): PackageEcosystem | undefined {
 async function functionCode(
   inventory: Inventory,
   fn: LambdaFunction,
-  { ecosystem, reader }: { readonly ecosystem: PackageEcosystem; readonly reader: CodeReader },
+  { ecosystem, reader, recordings }: Required<FunctionSources> & { readonly ecosystem: PackageEcosystem },
 ): Promise<FunctionCode> {
   const open = internetPathsTo(inventory, fn).find(isOpenPath);
   const reaches = reachTexts(whatItReaches(inventory, fn));
+  const recording = recordings.find(({ functionName }) => isNameOf(functionName, fn));
   const invoked = inventory.invocations.find(({ functionArn }) => functionArn === fn.arn);
   return {
     id: fn.id,
@@ -55,9 +64,29 @@ async function functionCode(
     reading: (await reader.readingOf(fn)) ?? 'the template does not tell its handler',
     ...(open === undefined ? {} : { publicBy: pathText(open) }),
     ...(reaches.length === 0 ? {} : { reaches }),
+    ...recordedFacts(recording),
     ...(invoked === undefined || invoked.count === 0
       ? {}
       : { invocations: { count: invoked.count, days: invoked.days } }),
+  };
+}
+
+/** The name as the template has it, or as CloudFormation makes one of it: `STACK-LogicalId-RANDOM`. */
+function isNameOf(functionName: string, fn: LambdaFunction): boolean {
+  const { logicalId } = fn;
+  return (
+    functionName === known(fn.name) ||
+    (logicalId !== undefined && (functionName === logicalId || functionName.includes(`-${logicalId}-`)))
+  );
+}
+
+function recordedFacts(recording: Recording | undefined): Pick<FunctionCode, 'loaded' | 'invocations'> {
+  const { observations } = recording ?? {};
+  if (observations === undefined) return {};
+  const seenBy = `the guard's recording of ${observations.functionName}`;
+  return {
+    loaded: Object.keys(observations.acts.modules ?? {}).map((name) => ({ name, seenBy })),
+    ...(observations.invocations > 0 ? { invocations: { count: observations.invocations } } : {}),
   };
 }
 

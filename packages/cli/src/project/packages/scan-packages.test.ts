@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { learnedLines } from '@watertight/guard/behaviour/learn/learned-lines.ts';
+import { createLearning } from '@watertight/guard/behaviour/learn/observations.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aProject, type Project } from '../../testing/a-project.ts';
 
@@ -131,6 +134,37 @@ describe('a lockfile alone', () => {
     const { code, stderr, stdout } = await scan('package-lock.json', '--advisories', 'nowhere');
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Cannot read nowhere: no such file or folder');
+  });
+});
+
+describe('the example vulnerable-orders', () => {
+  test('is one finding with advisory, export, door, data and calls, each with its place', async () => {
+    const learning = createLearning('shop-Confirm-1A2B3C', '1');
+    learning.act({ kind: 'modules', operation: 'load', subject: 'lodash' });
+    learning.event('function-url', { rawPath: '/1' });
+    const facts = { service: 'shop', functionName: 'shop-Confirm-1A2B3C', isColdStart: true };
+    const lines = learnedLines(learning.observations(), { time: Date.UTC(2026, 1, 28), facts });
+    project.put({ 'guard.log': lines.join('\n') });
+    const example = join(import.meta.dirname, '../../../../../examples/vulnerable-orders');
+    const { findings, stderr } = await scan(example, '--only', 'dependencies', '--recordings', 'guard.log');
+    expect(stderr).toContain('shipped ones');
+    expect(findings.map(({ subject, severity, affects }) => [subject.name, severity, affects])).toEqual([
+      ['lodash', 'critical', ['Confirm', 'Count']],
+    ]);
+    const told = findings[0]?.evidence.map(({ what, value }) => `${what} | ${value ?? ''}`) ?? [];
+    for (const row of [
+      /^lodash 4\.17\.20: GHSA-35jh-r3h4-6jhm, CVE-2021-23337: Command injection/,
+      /^function Confirm: loaded at run time \| imports lodash$/,
+      /^lodash was loaded while Confirm ran: the guard's recording of shop-Confirm-1A2B3C/,
+      /^anyone can call Confirm \| .*Confirm/,
+      /^the role of Confirm reaches \| every table/,
+      /^Confirm was invoked \| 1 times/,
+      /^function Count: included \(no import leads to it\)/,
+    ])
+      expect(told).toContainEqual(expect.stringMatching(row));
+    expect(findings[0]?.fix).toMatch(
+      /^Raise lodash in .*package\.json:5 from 4\.17\.20 to 4\.18\.0 or later\.$/,
+    );
   });
 });
 

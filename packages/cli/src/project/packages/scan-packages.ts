@@ -7,7 +7,8 @@ import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import type { Subject } from '@watertight/audit/model/subjects/subject.ts';
 import type { PackageSummary } from '@watertight/audit/report/findings-report.ts';
 import { type CommandRun, say } from '../../command-run.ts';
-import type { CodeReader } from '../read-code.ts';
+import { readRecordings } from '../../guard/read-recordings.ts';
+import type { CodeReader } from '../code/read-code.ts';
 import { openAdvisories } from './advisory-source.ts';
 import { judgeLocks, missingLocks } from './lock-integrity.ts';
 import { packageFunctions } from './package-functions.ts';
@@ -35,6 +36,8 @@ interface ScanPackagesOptions {
   readonly base?: readonly PackageList[] | undefined;
   /** Compares the entries of lockfiles with the configured registries. */
   readonly verifyRegistry?: boolean;
+  /** `--recordings`: logs with what guards recorded. */
+  readonly recordings?: readonly string[] | undefined;
 }
 
 /** Reads and joins the packages of places. */
@@ -43,9 +46,13 @@ export async function scanPackages(
   places: readonly string[],
   options: ScanPackagesOptions,
 ): Promise<ScannedPackages> {
-  const { root, inventories, reader, capturedAt, advisories: folder, base } = options;
+  const { root, inventories, reader, capturedAt, advisories: folder, base, recordings = [] } = options;
   run.progress.update('scan packages');
-  const functions = await packageFunctions(inventories, reader);
+  const recorded = recordings.length === 0 ? undefined : await readRecordings(run, recordings);
+  const functions = await packageFunctions(inventories, {
+    reader,
+    recordings: [...(recorded?.functions.values() ?? [])],
+  });
   const archives = functions
     .flatMap((fn) => [fn.folder, ...fn.layers])
     .filter((path) => /\.zip$/i.test(path))
@@ -53,7 +60,7 @@ export async function scanPackages(
     .filter((path) => existsSync(path));
   const lists: PackageList[] = [];
   const manifests: string[] = [];
-  const incomplete: Incomplete[] = [];
+  const incomplete: Incomplete[] = [...(recorded?.incomplete ?? [])];
   for (const place of new Set([...places, ...archives])) {
     if (!statSync(place).isDirectory() && !isPackageFile(place)) continue;
     const read = await readPackages(place, run.cwd, root);
@@ -61,7 +68,11 @@ export async function scanPackages(
     incomplete.push(...read.incomplete);
     manifests.push(...read.manifests);
   }
-  if (lists.length === 0) return { lists, incomplete };
+  // A folder of installed packages without any is none.
+  const isNothing = lists.every(
+    ({ format, packages }) => packages.length === 0 && /-modules$|-packages$/.test(format),
+  );
+  if (isNothing) return { lists, incomplete };
   const source = await openAdvisories(run, { folder, lists });
   try {
     run.progress.update('judge packages');

@@ -1,4 +1,5 @@
 import { compareRole } from '@watertight/audit/code/least-privilege/compare-role.ts';
+import { isFrameworkRole } from '@watertight/audit/code/least-privilege/framework-role.ts';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import type { DeclaredFunction, MadeRole } from './function-roles.ts';
@@ -12,7 +13,16 @@ export function compared(made: MadeRole, all: readonly MadeRole[]): MadeRole {
   const others = sharing(made.declared).map((each) => all.find(({ declared }) => declared?.fn === each));
   const isWhole = made.isWhole && others.every((each) => each?.isWhole === true);
   const alsoNeeded = others.flatMap((each) => each?.role.needs ?? []);
-  return { ...made, current: compareRole(inventory, own, made.role.needs, { isWhole, alsoNeeded }) };
+  const current = compareRole(inventory, own, { needs: made.role.needs, isWhole, alsoNeeded });
+  return { ...made, current, ...(others.length === 0 ? {} : { sharing: others }) };
+}
+
+/** The comparison after needs were added: what was seen in use is no excess. */
+export function comparedAgain(made: MadeRole): MadeRole {
+  return compared(
+    made,
+    (made.sharing ?? []).filter((each) => each !== undefined),
+  );
 }
 
 /** Functions that are not chosen and share the framework's role with a chosen one: what they need is no excess. */
@@ -30,7 +40,7 @@ export function sharersOf(
  */
 function sharing({ fn, inventory }: DeclaredFunction): readonly LambdaFunction[] {
   const own = inventory.resolveAs('role', fn.role);
-  if (own?.isImplicit !== true) return [];
+  if (own === undefined || !isFrameworkRole(inventory, own)) return [];
   return inventory
     .ofKind('function')
     .filter((each) => each.id !== fn.id && inventory.resolve(each.role)?.id === own.id);

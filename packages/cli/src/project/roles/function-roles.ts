@@ -12,11 +12,13 @@ import {
   type ReferenceBook,
   referenceBook,
 } from '@watertight/audit/code/least-privilege/writers/reference-book.ts';
+import type { ServerlessForm } from '@watertight/audit/code/least-privilege/writers/write-serverless.ts';
 import { readHandler } from '@watertight/audit/code/read-handler.ts';
 import type { Incomplete, Inventory } from '@watertight/audit/model/inventory.ts';
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import { known, valueText } from '@watertight/audit/model/unresolved.ts';
-import { codeProject, inlineProject } from '../code-project.ts';
+import { codeProject, inlineProject } from '../code/code-project.ts';
+import { serverlessForm } from './serverless-form.ts';
 
 /** The least role of one function, what it may refer to, and how the present role differs. */
 export interface MadeRole {
@@ -28,6 +30,10 @@ export interface MadeRole {
     readonly template: string;
   };
   readonly current?: RoleComparison;
+  /** Where its service keeps statements, for serverless.yml. */
+  readonly form?: ServerlessForm;
+  /** Roles of other functions whose statements must be in the same one; undefined for those that were not made. */
+  readonly sharing?: readonly (MadeRole | undefined)[];
   /** False where the code was not found, or not read to its end: what it does not seem to need, it may need. */
   readonly isWhole: boolean;
   readonly incomplete: readonly Incomplete[];
@@ -92,6 +98,7 @@ export async function declaredRole(
     role,
     book: referenceBook(inventory, { self: fn, parameters: parametersIn(join(root, template)) }),
     declared: { fn, inventory, template },
+    ...(inventory.source === 'serverless' ? { form: serverlessForm(textAt(join(root, serviceOf(fn)))) } : {}),
     isWhole: isWhole(reading),
     incomplete: reading.incomplete,
   };
@@ -135,6 +142,19 @@ function codeFolder(
   const place = resolve(root, dirname(template), isArchive ? '.' : path);
   const folder = relative(root, place).replaceAll('\\', '/');
   return folder === '..' || folder.startsWith('../') ? undefined : folder;
+}
+
+/** The file of the service: a function may be in one of its own. */
+function serviceOf(fn: LambdaFunction): string {
+  return fn.id.split('#', 1)[0] ?? '';
+}
+
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** Names of the parameters that a CloudFormation template declares. */

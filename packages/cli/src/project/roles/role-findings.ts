@@ -3,7 +3,36 @@ import type { Severity } from '@watertight/audit/model/severity.ts';
 import type { SourcePlace } from '@watertight/audit/model/source-place.ts';
 import type { Finding } from '@watertight/audit/report/finding.ts';
 import { findingSubject } from '@watertight/audit/report/finding-of.ts';
+import type { SarifRule } from '@watertight/audit/report/sarif.ts';
 import type { MadeRole } from './function-roles.ts';
+
+const WHY = 'Whoever takes over the function has every permission of its role.';
+
+/** The two rules of `roles --check`, as code scanning is told of them. */
+export const ROLE_RULES: readonly SarifRule[] = [
+  {
+    id: 'role-excess',
+    code: 'WT-ROLE-01',
+    severity: 'medium',
+    class: 'security',
+    risks: ['R4'],
+    title: 'A role allows what its function does not need',
+    why: WHY,
+    fix: 'Take it out of the policy, or run `watertight roles --write`.',
+    references: ['https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html'],
+  },
+  {
+    id: 'role-missing',
+    code: 'WT-ROLE-02',
+    severity: 'high',
+    class: 'security',
+    risks: ['R4'],
+    title: 'A role lacks what its function calls',
+    why: 'The call is denied when the function makes it.',
+    fix: 'Add it to the policy, or run `watertight roles --write`.',
+    references: ['https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html'],
+  },
+];
 
 /** What `roles --check` finds wrong with present roles, as findings: code scanning shows them at their lines. */
 export function roleFindings(roles: readonly MadeRole[]): readonly Finding[] {
@@ -16,7 +45,7 @@ export function roleFindings(roles: readonly MadeRole[]): readonly Finding[] {
         code: 'WT-ROLE-01',
         severity: 'medium',
         title: `The role allows ${each.action}, which the function does not need`,
-        proof: `${each.because}; granted on ${each.resources.join(', ')} by ${each.policy}`,
+        proof: `${sentence(each.because)}; granted on ${each.resources.join(', ')} by ${each.policy}`,
         fix: 'Take it out of the policy, or run `watertight roles --write`.',
         at: each.at,
       }),
@@ -27,13 +56,18 @@ export function roleFindings(roles: readonly MadeRole[]): readonly Finding[] {
         code: 'WT-ROLE-02',
         severity: 'high',
         title: `The role lacks ${each.action}, which the function calls`,
-        proof: `needed on ${each.resource}`,
+        proof: `Needed on ${each.resource}`,
         fix: 'Add it to the policy, or run `watertight roles --write`.',
         at: each.evidence.find(({ line }) => line !== undefined),
       }),
     );
     return [...excess, ...missing];
   });
+}
+
+function sentence(text: string): string {
+  // An action begins its sentence as AWS writes it.
+  return /^[a-z0-9-]+:/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 interface Difference {
@@ -60,7 +94,7 @@ function finding({ role, declared }: MadeRole, { proof, at, ...rest }: Differenc
       ? {}
       : { at: { file: place.file, ...(place.line === undefined ? {} : { line: place.line }) } }),
     evidence: [{ what: proof }],
-    why: 'Whoever takes over the function has every permission of its role.',
+    why: ROLE_RULES.find(({ id }) => id === rest.rule)?.why ?? WHY,
     suppressed: null,
   };
 }

@@ -11,6 +11,7 @@ import { VERSION } from '../../commands/version.ts';
 import type { RoleFormat } from '../../output/answer.ts';
 import { escapedJson } from '../../output/escape-text.ts';
 import type { MadeRole } from './function-roles.ts';
+import { ROLE_RULES } from './role-findings.ts';
 
 /** Roles in each template language, and their differences for code scanning. */
 export function roleRenderings(
@@ -25,14 +26,12 @@ export function roleRenderings(
     readonly now: number;
   },
 ): Readonly<Record<RoleFormat | 'sarif', () => string>> {
-  const each = (write: (made: MadeRole) => string, comment: string) => () =>
-    roles.map((made) => `${headOf(made, comment)}${write(made)}`).join('\n');
   return {
-    cloudformation: each(({ role, book }) => writeCloudFormation(role, book), '#'),
-    sam: each(({ role, book }) => writeSam(role, book), '#'),
-    serverless: each(({ role, book }) => writeServerless(role, book), '#'),
-    terraform: each(({ role, book }) => writeTerraform(role, book), '#'),
-    cdk: each(({ role, book }) => writeCdk(role, book), '//'),
+    cloudformation: () => writeCloudFormation(roles),
+    sam: () => writeSam(roles),
+    serverless: () => serverlessText(roles),
+    terraform: () => writeTerraform(roles),
+    cdk: () => writeCdk(roles),
     sarif: () => {
       const report = {
         schema: 'watertight/findings/1' as const,
@@ -42,18 +41,13 @@ export function roleRenderings(
         incomplete,
         summary: summaryOf(findings, { outcomes: [], functions: roles.length, rules: 2 }),
       };
-      return `${escapedJson(sarifOf(report, []), 2)}\n`;
+      return `${escapedJson(sarifOf(report, ROLE_RULES), 2)}\n`;
     },
   };
 }
 
-/** Whose role it is, and what a person still has to decide. Names come from the code: control characters stay out. */
-function headOf({ role }: MadeRole, comment: string): string {
-  const lines = [
-    `Role of ${role.name} (${role.handler})`,
-    ...role.unresolved.map(
-      ({ file, line, what, because }) => `Not known: ${what} at ${file}:${line}: ${because}`,
-    ),
-  ];
-  return lines.map((line) => `${comment} ${line.replace(/[^\x20-\x7e]/g, '?')}\n`).join('');
+/** Each service has a form of its own; in one document the plugin's is what every function can have. */
+function serverlessText(roles: readonly MadeRole[]): string {
+  const [form = 'plugin', ...others] = new Set(roles.map((each) => each.form ?? 'plugin'));
+  return writeServerless(roles, others.length === 0 ? form : 'plugin');
 }

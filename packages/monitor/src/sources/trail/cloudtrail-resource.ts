@@ -88,7 +88,13 @@ export function resourceOf(event: JsonObject): string {
   const service = textField(event, 'eventSource').split('.')[0] ?? '';
   const request = objectField(event, 'requestParameters');
   const named = firstName(request, KEYS_BY_SERVICE.get(service) ?? []) || firstName(request, COMMON_KEYS);
+  if (service === 'dynamodb' && named !== '') return withIndex(named, textField(request, 'indexName'));
   return named || inSet(request) || answered(event) || listed(event);
+}
+
+/** A query by an index is a use of the index, and IAM judges it as one. */
+function withIndex(table: string, index: string): string {
+  return index === '' ? table : `${table}/index/${index}`.slice(0, 1024);
 }
 
 function firstName(request: JsonObject, keys: readonly string[]): string {

@@ -46,7 +46,7 @@ function newSet(use: CallUse): Value {
 function collection(use: CallUse): ObjectAtom {
   const machine = machineOf(use.frame);
   const made = madeOnce(machine, [use.site, `map ${use.frame.id}`], () => newObject(machine, 'instance'));
-  if (use.frame.node.type === 'Program') machine.watch.lasting.add(made);
+  if (use.frame.isLoading || use.frame.node.type === 'Program') machine.watch.lasting.add(made);
   return made;
 }
 
@@ -55,7 +55,8 @@ function methods(machine: Machine, kind: 'Map' | 'Set'): ModelAtom {
     kind: 'model',
     name: kind,
     member: (name) => {
-      const call = (kind === 'Map' ? MAP_METHODS : SET_METHODS)[name];
+      const table = kind === 'Map' ? MAP_METHODS : SET_METHODS;
+      const call = Object.hasOwn(table, name) ? table[name] : undefined;
       return call === undefined
         ? undefined
         : [model(machine, `${kind}.${name}`, () => ({ kind: 'model', name: `${kind}.${name}`, call }))];

@@ -13,13 +13,14 @@ import {
   unknown,
 } from '../machine/make-atoms.ts';
 import { globalCell } from '../machine/scopes.ts';
-import { ALL_DANGERS, Danger } from '../machine/trace.ts';
+import { Danger } from '../machine/trace.ts';
 import { carry, deepTraces, trace, tracesOf } from '../machine/traces.ts';
 import { COLLECTIONS } from './collections.ts';
 import { COMPILER_HELPERS } from './compiler-helpers.ts';
 import type { NativeMethod } from './native-method.ts';
 import { OBJECT_FUNCTIONS } from './object-functions.ts';
 import { processModel } from './process-model.ts';
+import { decoded, encoded, newRegexp, newUrl, number, numeric, text } from './text-functions.ts';
 
 /** What a name means that nobody in the project declares. Undefined: nothing that JavaScript knows. */
 export function globalValue(name: string, frame: Frame): Value | undefined {
@@ -102,43 +103,6 @@ function requireModel(frame: Frame): ModelAtom {
 const first: NativeMethod = (use) => use.args[0] ?? [];
 const nothing: NativeMethod = () => [NOTHING];
 const test: NativeMethod = (use) => unknown(machineOf(use.frame), 'a test');
-/** A number, which is harmless in every text. */
-const number: NativeMethod = (use) =>
-  carry(unknown(machineOf(use.frame), 'a number'), tracesOf(use.args[0] ?? []), {
-    what: 'is made a number',
-    frame: use.frame,
-    site: use.site,
-    clears: ALL_DANGERS,
-  });
-const text: NativeMethod = (use) => remade(use, { what: 'is made a text', form: 'text' });
-const ENCODED =
-  Danger.path | Danger.address | Danger.redirect | Danger.html | Danger.log | Danger.xml | Danger.template;
-const encoded: NativeMethod = (use) => remade(use, { what: 'is encoded', form: 'text', clears: ENCODED });
-const decoded: NativeMethod = (use) => remade(use, { what: 'is decoded', form: 'text', restores: ENCODED });
-
-/** The first argument, with one more step of its traces. */
-function remade(
-  use: CallUse,
-  change: { what: string; form: 'text'; clears?: number; restores?: number },
-): Value {
-  const value = use.args[0] ?? [];
-  const from = tracesOf(value).filter((each) => each.source !== 'error');
-  const plain = value.filter((atom) => atom.kind !== 'scalar' || atom.trace === undefined);
-  if (plain.length === value.length) return value;
-  const traced = carry(unknown(machineOf(use.frame), valueName(value)), from, {
-    ...change,
-    frame: use.frame,
-    site: use.site,
-  });
-  return joinValues(plain, traced);
-}
-
-function valueName(value: Value): string {
-  for (const atom of value)
-    if (atom.kind === 'scalar' && atom.trace !== undefined && atom.value.kind === 'unknown')
-      return atom.value.because;
-  return 'a text';
-}
 
 /** Calls its first argument later. */
 const callsFirst: NativeMethod = (use) => {
@@ -179,28 +143,6 @@ const FUNCTIONS: ReadonlyMap<string, NativeMethod> = new Map<string, NativeMetho
   ['Object', first],
   ['eval', (use) => refuse(use, 'eval of a text')],
 ]);
-
-/** A number stays the text that it is known to be. */
-function numeric(use: CallUse): Value {
-  const value = use.args[0] ?? [];
-  return tracesOf(value).length === 0 ? value : number(use);
-}
-
-/** A regular expression made of a text keeps its source. */
-function newRegexp(use: CallUse): Value {
-  const machine = machineOf(use.frame);
-  const made = unknown(machine, 'a test');
-  const [only] = use.args[0] ?? [];
-  if (only?.kind !== 'scalar' || only.value.kind !== 'text') return made;
-  const source = only.value.text;
-  return [
-    madeOnce(machine, ['regular expression', `new /${source}`], () => {
-      const atom = { kind: 'scalar', value: { kind: 'unknown', because: 'a test' } } as const;
-      machine.watch.regexps.set(atom, source);
-      return atom;
-    }),
-  ];
-}
 
 function refuse(use: CallUse, what: string): Value {
   const machine = machineOf(use.frame);
@@ -262,47 +204,6 @@ const CONSTRUCTORS: ReadonlyMap<string, NativeMethod> = new Map<string, NativeMe
   ['String', first],
   ['URL', (use) => newUrl(use)],
 ]);
-
-/** An address keeps its text, and shows its host name. */
-function newUrl(use: CallUse): Value {
-  const machine = machineOf(use.frame);
-  const made = madeOnce(machine, [use.site, use.frame], () => newObject(machine));
-  const address = withoutTraced(use.args[0] ?? []);
-  for (const name of ['href', 'hostname', 'host', 'origin']) grow(machine, fieldCell(made, name), address);
-  const traced = addressTraces(use);
-  for (const name of ['href', 'hostname', 'host', 'origin', 'pathname', 'search', 'searchParams'])
-    grow(machine, fieldCell(made, name), traced);
-  const asText = madeOnce(
-    machine,
-    [made, 'toString'],
-    (): ModelAtom => ({
-      kind: 'model',
-      name: 'an address as text',
-      call: (later) => machine.steps.readMember([made], 'href', later),
-    }),
-  );
-  grow(machine, fieldCell(made, 'toString'), [asText]);
-  made.isComplete = false;
-  return [made];
-}
-
-function withoutTraced(value: Value): Value {
-  return value.filter((atom) => atom.kind !== 'scalar' || atom.trace === undefined);
-}
-
-/** An address that came with the event, as what is made of it has it. */
-function addressTraces(use: CallUse): Value {
-  const machine = machineOf(use.frame);
-  const traced = joinAll(use.args.slice(0, 2)).filter(
-    (atom) => atom.kind === 'scalar' && atom.trace !== undefined,
-  );
-  if (traced.length === 0) return [];
-  return carry(unknown(machine, 'an address'), tracesOf(traced), {
-    what: 'is read as an address',
-    frame: use.frame,
-    site: use.site,
-  });
-}
 
 /** All of a list, as a list: promises are what they will be. */
 function allOf(use: CallUse): Value {

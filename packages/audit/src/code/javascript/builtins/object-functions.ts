@@ -11,6 +11,8 @@ import {
   unknown,
 } from '../machine/make-atoms.ts';
 import { constantNames } from '../machine/patterns.ts';
+import { Danger } from '../machine/trace.ts';
+import { carry, tracesOf } from '../machine/traces.ts';
 import type { NativeMethod, NativeTable } from './native-method.ts';
 
 const first: NativeMethod = (use) => use.args[0] ?? [];
@@ -72,6 +74,8 @@ export function assign(use: CallUse): Value {
 function takeIn(target: ObjectAtom, source: Atom, use: CallUse): void {
   if (source.kind === 'model') grow(machineOf(use.frame), target.protos, [source]);
   else if (source.kind === 'external' || source.kind === 'scalar') target.isComplete = false;
+  if (source.kind === 'scalar' && source.trace !== undefined)
+    grow(machineOf(use.frame), target.protos, [source]);
 }
 
 function copyInto(target: Value, source: ObjectAtom, use: CallUse): void {
@@ -91,9 +95,22 @@ function keys(use: CallUse): Value {
       atom.isComplete
     ) {
       for (const name of atom.fields.keys()) names.push(scalar(machine, { kind: 'text', text: name }));
-    } else names.push(...unknown(machine, 'a key'));
+    } else names.push(...keysOf(atom, use));
   }
   return list(use, 'keys', joinValues([], names));
+}
+
+/** Keys of an object that came with the event are the sender's words. */
+function keysOf(atom: Atom, use: CallUse): Value {
+  const key = unknown(machineOf(use.frame), 'a key');
+  const what = 'its keys are taken';
+  return carry(key, tracesOf([atom]), {
+    what,
+    frame: use.frame,
+    site: use.site,
+    form: 'text',
+    clears: Danger.nosql,
+  });
 }
 
 function entries(use: CallUse): Value {
@@ -101,7 +118,7 @@ function entries(use: CallUse): Value {
   const pairs: ObjectAtom[] = [];
   for (const atom of use.args[0] ?? []) {
     if (atom.kind !== 'object' || atom.fields.size > 64) {
-      pairs.push(pair(use, 'any', [unknown(machine, 'a key'), membersOf(use, [atom])]));
+      pairs.push(pair(use, 'any', [keysOf(atom, use), membersOf(use, [atom])]));
       continue;
     }
     for (const [name, cell] of [...atom.fields]) {

@@ -119,7 +119,7 @@ export const SDK_V3_CASES: readonly HandlerCase[] = [
   {
     name: 'a waiter',
     code: `import { S3Client, waitUntilObjectExists } from '@aws-sdk/client-s3'; export const handler = () => waitUntilObjectExists({ client: new S3Client({}) }, { Bucket: 'b' });`,
-    expect: ['s3:waitUntilObjectExists Bucket=b'],
+    expect: ['s3:HeadObject Bucket=b'],
   },
   {
     name: 'a presigned address',

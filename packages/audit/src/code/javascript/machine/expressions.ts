@@ -212,8 +212,11 @@ function spreadInto(made: ObjectAtom, property: SyntaxNode, scope: Scope): void 
     if (atom.kind === 'object') copyFields(atom, { into: made, scope });
     else if (atom.kind === 'closure') copyFields(atom.fields, { into: made, scope });
     else if (atom.kind === 'model') grow(machineOf(scope.frame), made.protos, [atom]);
-    else if (atom.kind === 'external' || (atom.kind === 'scalar' && atom.value.kind === 'unknown'))
+    else if (atom.kind === 'external' || (atom.kind === 'scalar' && atom.value.kind === 'unknown')) {
       made.isComplete = false;
+      if (atom.kind === 'scalar' && atom.trace !== undefined)
+        grow(machineOf(scope.frame), made.protos, [atom]);
+    }
   }
 }
 
@@ -240,7 +243,7 @@ function addProperty(made: ObjectAtom, property: SyntaxNode, scope: Scope): void
 function evaluateArray(node: SyntaxNode, scope: Scope): Value {
   const machine = machineOf(scope.frame);
   const made = objectAt(node, scope.frame, 'array');
-  if (scope.frame.node.type === 'Program') machine.watch.lasting.add(made);
+  if (scope.frame.isLoading || scope.frame.node.type === 'Program') machine.watch.lasting.add(made);
   let isPlaced = true;
   parts(node, 'elements').forEach((element, at) => {
     if (element === undefined) return;

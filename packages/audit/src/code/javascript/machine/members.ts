@@ -125,6 +125,8 @@ function baseMember(proto: Atom, name: string, lookup: Lookup): Value | undefine
       return proto.member?.(name, frame);
     case 'external':
       return [externalMember(proto, name, frame)];
+    case 'scalar':
+      return machineOf(frame).steps.tracedMember(proto, name, lookup.use);
     default:
       return undefined;
   }

@@ -81,7 +81,7 @@ export function evaluateLogical(node: SyntaxNode, scope: Scope): Value {
   if (leftNode === undefined || rightNode === undefined) return [];
   const left = steps.evaluate(leftNode, scope);
   const operator = word(node, 'operator');
-  const truth = truthOf(left);
+  const truth = isLookup(leftNode) ? undefined : truthOf(left);
   if (operator === '&&') {
     if (truth === false) return left;
     return supposing(leftNode, true, { node: rightNode, scope });
@@ -93,6 +93,15 @@ export function evaluateLogical(node: SyntaxNode, scope: Scope): Value {
   }
   const isPresent = truth !== undefined && !left.includes(NOTHING);
   return isPresent ? left : withFallback(scope, presentPart(left), steps.evaluate(rightNode, scope));
+}
+
+/** `TABLE[key]`: what is looked up may not be there, whatever the table holds. */
+function isLookup(node: SyntaxNode): boolean {
+  return (
+    node.type === 'MemberExpression' &&
+    node['computed'] === true &&
+    part(node, 'property')?.type !== 'Literal'
+  );
 }
 
 export function evaluateConditional(node: SyntaxNode, scope: Scope): Value {

@@ -57,7 +57,7 @@ function collect(value: Value, given: Collecting): void {
     given.seen.add(atom);
     const cells = [...atom.fields.values()].slice(0, MOST_FIELDS);
     const deeper = { ...given, depth: given.depth + 1 };
-    for (const cell of [...cells, atom.anyField]) collect(readCell(cell, given.frame), deeper);
+    for (const cell of [...cells, atom.anyField, atom.protos]) collect(readCell(cell, given.frame), deeper);
   }
 }
 
@@ -135,6 +135,12 @@ export function asKnown(value: Value, facts: Facts, machine: Machine): Value {
     return scalar(machine, atom.value, trace(machine, { ...from, cleared: from.cleared | dangers }));
   });
   return isChanged ? [...new Set(known)] : value;
+}
+
+/** Whether a value of the event can still do something at a place. */
+export function isDangerousAt(from: Trace, danger: number, frame: Frame): boolean {
+  const cleared = from.cleared | clearedFor(from.origin, frame.facts);
+  return from.source === 'event' && (cleared & danger) === 0;
 }
 
 /** A test of a whole speaks of its parts only where it says so. */

@@ -29,7 +29,7 @@ export function importName(link: ImportLink, frame: Frame): Value {
   const found = resolved(machine, frame.file.path, link.specifier);
   if (found.kind === 'missing') return missing(frame, link.specifier, found.because);
   if (found.kind === 'package') {
-    noteImport(found.name, link.name, frame);
+    noteImport({ specifier: found.name, symbol: link.name }, frame);
     return packageExport(found.name, link.name, frame);
   }
   if (link.isType === true) return NO_VALUE;
@@ -57,7 +57,8 @@ export function requireModule(specifier: string, frame: Frame, use?: CallUse): V
   const found = resolved(machine, frame.file.path, specifier);
   if (found.kind === 'missing') return missing(frame, specifier, found.because);
   if (found.kind === 'package') {
-    noteImport(found.name, '=', use?.frame ?? frame, use?.site);
+    const site = use === undefined ? {} : { site: use.site };
+    noteImport({ specifier: found.name, symbol: '=', ...site }, use?.frame ?? frame);
     return machine.steps.package(found.name, frame) ?? NO_VALUE;
   }
   const module = loadModule(machine, found.path);

@@ -15,10 +15,18 @@ export const DOCUMENT_METHODS: Readonly<Record<string, string>> = {
   executeTransaction: 'ExecuteTransaction',
 };
 
+/** The operation of such a method; undefined where the document clients have none of the name. */
+export function documentOperation(
+  methods: Readonly<Record<string, string>>,
+  name: string,
+): string | undefined {
+  return Object.hasOwn(methods, name) ? methods[name] : undefined;
+}
+
 /** The same for `GetCommand` and its like. */
 export function documentCommand(name: string): string | undefined {
   const method = /^(\w+)Command$/u.exec(name)?.[1];
   return method === undefined
     ? undefined
-    : DOCUMENT_METHODS[method.charAt(0).toLowerCase() + method.slice(1)];
+    : documentOperation(DOCUMENT_METHODS, method.charAt(0).toLowerCase() + method.slice(1));
 }

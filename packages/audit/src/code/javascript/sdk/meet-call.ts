@@ -1,7 +1,9 @@
+import { waitedOperation } from '../../actions/operation-of.ts';
+import { serviceOf } from '../../actions/service-of.ts';
 import type { CallUse, Cell, ModelAtom, Value } from '../machine/abstract-value.ts';
 import { joinValues } from '../machine/cells.ts';
 import type { Machine, MetCall } from '../machine/machine.ts';
-import { machineOf, madeOnce, model, unknown } from '../machine/make-atoms.ts';
+import { fieldCell, grow, machineOf, madeOnce, model, newObject, unknown } from '../machine/make-atoms.ts';
 import { errorValue } from '../machine/traces.ts';
 
 /** What is said of a call of the AWS API when the machine meets it. */
@@ -35,8 +37,20 @@ export function meetCall(use: CallUse, given: MeetGiven): Value {
     configs: [...new Set([...(known?.configs ?? []), ...(given.configs ?? [])])],
     ...(given.isPresigned === true ? { isPresigned: true } : {}),
   });
-  const answer = answerOf(machine, given.service, given.operation);
+  const answer = queueAnswer(use, given) ?? answerOf(machine, given.service, given.operation);
   return machine.steps.watchAws(given, use, answer);
+}
+
+/** The address of a queue that was asked for by its name: whoever sends to it sends to that name. */
+function queueAnswer(use: CallUse, { service, operation, input }: MeetGiven): Value | undefined {
+  const isAddress = operation === 'GetQueueUrl' || operation === 'CreateQueue';
+  if (!isAddress || service.toLowerCase() !== 'sqs') return undefined;
+  const machine = machineOf(use.frame);
+  const name = machine.steps.readMember(input, 'QueueName', use);
+  const answer = madeOnce(machine, [use.site, `queue ${use.frame.id}`], () => newObject(machine));
+  answer.isComplete = false;
+  grow(machine, fieldCell(answer, 'QueueUrl'), name);
+  return [answer];
 }
 
 /** What a call answers: nothing that is known, except that some answers are credentials. */
@@ -86,6 +100,18 @@ export function callBack(use: CallUse, answer: Value): void {
       moreArgs: [],
       receiver: [],
     });
+}
+
+/** `waitUntilObjectExists` → `HeadObject`: the operation that a waiter of a service polls; undefined: it is none. */
+export function waitedFor(service: string, name: string): string | undefined {
+  const waiter = /^wait(?:Until|For)([A-Z]\w*)$/u.exec(name)?.[1];
+  const row = waiter === undefined ? undefined : serviceOf(service);
+  return waiter === undefined || row === undefined ? undefined : waitedOperation(row, waiter);
+}
+
+/** True for what every object has, so that no operation of a service is called: `hasOwnProperty`, `toString`. */
+export function isInherited(name: string): boolean {
+  return Object.hasOwn(Object.prototype, name);
 }
 
 /** `putItem` → `PutItem`. */

@@ -5,8 +5,8 @@ import { grow, machineOf, madeOnce, model, unknown } from '../machine/make-atoms
 import { constantNames } from '../machine/patterns.ts';
 import { credentialsV2 } from './credentials-v2.ts';
 import { databaseSigner } from './database-signer.ts';
-import { DOCUMENT_METHODS } from './document-operations.ts';
-import { callBack, meetCall, operationName } from './meet-call.ts';
+import { DOCUMENT_METHODS, documentOperation } from './document-operations.ts';
+import { callBack, isInherited, meetCall, operationName, waitedFor } from './meet-call.ts';
 import { resolveCredentials } from './resolve-credentials.ts';
 
 const SDK = 'aws-sdk-v2';
@@ -197,11 +197,11 @@ function clientV2(machine: Machine, given: Client): ModelAtom {
 }
 
 function clientMember(machine: Machine, given: Client, name: string): Value | undefined {
-  if (QUIET.has(name) || !/^[a-z]\w*$/u.test(name)) return undefined;
+  if (QUIET.has(name) || isInherited(name) || !/^[a-z]\w*$/u.test(name)) return undefined;
   const call =
     SPECIAL[name] ??
     ((use: CallUse, client: Client) =>
-      operationCall(use, client, client.methods[name] ?? operationName(name)));
+      operationCall(use, client, documentOperation(client.methods, name) ?? operationName(name)));
   return [
     madeOnce(machine, [given.config, `method ${given.service} ${name}`], () => ({
       kind: 'model',
@@ -232,7 +232,7 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   getSignedUrlPromise: (use, client) => named(use, client, { isPresigned: true }),
   makeRequest: (use, client) => named(use, client, {}),
   makeUnauthenticatedRequest: (use) => unknown(machineOf(use.frame), 'an unsigned request'),
-  waitFor: (use, client) => named(use, client, { prefix: 'waitUntil' }),
+  waitFor: (use, client) => named(use, client, { isWaiter: true }),
   createPresignedPost: (use, client) => {
     const answer = meetCall(use, {
       sdk: SDK,
@@ -251,7 +251,7 @@ const SPECIAL: Readonly<Record<string, Special>> = {
 function named(
   use: CallUse,
   client: Client,
-  given: { readonly isPresigned?: boolean; readonly prefix?: string },
+  given: { readonly isPresigned?: boolean; readonly isWaiter?: boolean },
 ): Value {
   const machine = machineOf(use.frame);
   const names = constantNames(use.args[0] ?? []);
@@ -259,11 +259,11 @@ function named(
     machine.steps.note(use, { what: `an operation of ${client.service}`, because: 'its name is not known' });
   }
   const answers = (names ?? ['*']).map((name) => {
-    const operation = name === '*' ? name : `${given.prefix ?? ''}${operationName(name)}`;
+    const operation = given.isWaiter === true ? waited(client, name) : operationName(name);
     const call = {
       sdk: SDK,
       service: client.service,
-      operation: client.methods[name] ?? operation,
+      operation: documentOperation(client.methods, name) ?? operation,
       input: use.args[1] ?? [],
       configs: [client.config],
     } as const;
@@ -272,6 +272,11 @@ function named(
   const answer = joinAll(answers);
   callBack(use, answer);
   return request(use, answer);
+}
+
+function waited({ service }: Client, name: string): string {
+  const waiter = `waitUntil${operationName(name)}`;
+  return name === '*' ? name : (waitedFor(service, waiter) ?? waiter);
 }
 
 /** What a method of v2 gives back: a request, whose answer comes by promise, callback, event or stream. */

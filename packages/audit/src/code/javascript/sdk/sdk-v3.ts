@@ -2,8 +2,8 @@ import type { CallUse, Cell, ClientTrait, Frame, ModelAtom, Value } from '../mac
 import { aCell, joinAll, readCell } from '../machine/cells.ts';
 import type { Machine } from '../machine/machine.ts';
 import { grow, machineOf, madeOnce, model, unknown } from '../machine/make-atoms.ts';
-import { DOCUMENT_METHODS, documentCommand } from './document-operations.ts';
-import { callBack, meetCall, operationName } from './meet-call.ts';
+import { DOCUMENT_METHODS, documentCommand, documentOperation } from './document-operations.ts';
+import { callBack, isInherited, meetCall, operationName, waitedFor } from './meet-call.ts';
 import { resolveCredentials } from './resolve-credentials.ts';
 
 const SDK = 'aws-sdk-v3';
@@ -32,7 +32,7 @@ function clientExport(machine: Machine, service: string, name: string): Value | 
   const paginated = /^paginate([A-Z]\w*)$/u.exec(name)?.[1];
   if (paginated !== undefined) return [driven(machine, service, paginated)];
   if (/^wait(?:Until|For)[A-Z]/u.test(name))
-    return [driven(machine, service, name.replace(/^waitFor/u, 'waitUntil'))];
+    return [driven(machine, service, waitedFor(service, name) ?? name)];
   if (/(?:Exception|Error|Fault)$/u.test(name) || !/^[A-Z]/u.test(name)) return undefined;
   return [clientClass(machine, { service, isAggregated: !name.endsWith('Client'), name })];
 }
@@ -102,10 +102,13 @@ function clientMember(machine: Machine, given: Client, name: string): Value | un
   if (QUIET.has(name)) return undefined;
   if (name === 'send') return [sender(machine, given)];
   if (!given.isAggregated || !/^[a-z]\w*$/u.test(name)) return undefined;
-  if (/^(?:bind|call|apply|toString|on|once)$/u.test(name)) return undefined;
+  if (/^(?:bind|call|apply|on|once)$/u.test(name) || isInherited(name)) return undefined;
   const paginated = /^paginate([A-Z]\w*)$/u.exec(name)?.[1];
   const operation =
-    given.methods[name] ?? paginated ?? (name.startsWith('waitUntil') ? name : operationName(name));
+    documentOperation(given.methods, name) ??
+    paginated ??
+    waitedFor(given.service, name) ??
+    operationName(name);
   return [
     madeOnce(machine, [given.config, `method ${given.service} ${name}`], () => ({
       kind: 'model',

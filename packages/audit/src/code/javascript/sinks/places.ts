@@ -135,6 +135,15 @@ export const QUESTION_SINKS: readonly Sink[] = [
   },
   {
     weakness: 'event-in-nosql-query',
+    danger: Danger.code,
+    package: /^(?:mongodb|mongoose|monk|mongojs)$/u,
+    method: /^(?:find|findOne|count|countDocuments|aggregate|\$where)$/u,
+    fields: ['$where'],
+    needs: 'field',
+    what: 'is run as code by the database',
+  },
+  {
+    weakness: 'event-in-nosql-query',
     danger: Danger.nosql,
     package: /^(?:@elastic\/elasticsearch|@opensearch-project\/opensearch|couchbase|nano|@azure\/cosmos)$/u,
     method: /^(?:search|query|find|n1qlQuery|deleteByQuery|updateByQuery)$/u,

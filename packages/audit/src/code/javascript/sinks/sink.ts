@@ -19,8 +19,8 @@ export interface Sink {
   readonly arguments?: readonly number[] | 'all';
   /** Fields of options that count beside texts: `text` of `query({ text })`. */
   readonly fields?: readonly string[];
-  /** `whole`: only an object that the sender builds is dangerous, a text is data. */
-  readonly needs?: 'whole';
+  /** `whole`: only an object that the sender builds is dangerous, a text is data. `field`: only the named fields count. */
+  readonly needs?: 'whole' | 'field';
   /** A second condition on the call. */
   readonly when?: 'shell-option' | 'shell-program' | 'unsafe-option' | 'entities-option' | 'redirect-header';
   /** The last step: `is run as SQL`. */

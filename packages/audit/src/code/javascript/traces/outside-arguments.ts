@@ -68,7 +68,7 @@ export function takesErrorFirst(closure: ClosureAtom): boolean {
 }
 
 export function isErrorName(name: string | undefined): boolean {
-  return name !== undefined && /^(?:e|er|err|error)$/u.test(name);
+  return name !== undefined && /^(?:er|err|error)$/u.test(name);
 }
 
 function paramName(param: SyntaxNode | undefined): string | undefined {

@@ -32,9 +32,8 @@ const SCHEMAS = new WeakMap<ExternalAtom, Schema>();
 /** A call of a schema library: a schema, or a value that passed one. Undefined: no such library. */
 export function schemaAnswer(
   atom: ExternalAtom,
-  callee: Callee,
   use: CallUse,
-  answer: Value,
+  { callee, answer }: { readonly callee: Callee; readonly answer: Value },
 ): Value | undefined {
   if (!LIBRARIES.test(callee.package)) return undefined;
   const own = schemaOf(atom);
@@ -129,7 +128,8 @@ function fieldsOf(value: Value, use: CallUse, base: Schema | undefined): Schema 
     if (atom.kind !== 'object') continue;
     for (const [name, cell] of atom.fields) fields.set(name, schemaIn(readCell(cell, use.frame)) ?? ANYTHING);
   }
-  return { clears: 0, fields };
+  // Fields that it does not name are dropped or refused.
+  return { clears: Danger.merge, fields };
 }
 
 /** JSON Schema, as ajv compiles it. */
@@ -172,14 +172,15 @@ function passed(value: Value, { schema, callee, use, answer }: Passing): Value {
   for (const each of tracesOf(value)) if (each.source === 'event') collect(schema, each.origin, ruledOut);
   frame.facts = withCleared(frame.facts, ruledOut);
   const machine = machineOf(frame);
-  const isWrapped = /^(?:safeParse|safeParseAsync|validate)$/u.test(callee.method);
+  const isJoi = /joi$/u.test(callee.package) && /^validate$/u.test(callee.method);
+  const isWrapped = isJoi || /^safeParse(?:Async)?$/u.test(callee.method);
   if (!isWrapped)
     return callee.method === '' || /^(?:is|assert|isValid)$/u.test(callee.method) ? answer : value;
   const result = madeOnce(machine, [use.site, `checked ${frame.id}`], () => newObject(machine));
   for (const name of ['data', 'value', 'output']) grow(machine, fieldCell(result, name), value);
   for (const name of ['success', 'error', 'issues', 'errors'])
     grow(machine, fieldCell(result, name), unknown(machine, 'a test'));
-  return callee.method === 'validate' ? [...value, result] : [result];
+  return [result];
 }
 
 function collect(schema: Schema, origin: string, ruledOut: Map<string, number>): void {

@@ -4,7 +4,14 @@ import { lineOf } from '../syntax/parse-source.ts';
 import { children, part, type SyntaxNode } from '../syntax/syntax-node.ts';
 
 /** Notes that a package is imported, and the export that the import names. */
-export function noteImport(specifier: string, symbol: string, frame: Frame, site?: SyntaxNode): void {
+export function noteImport(
+  {
+    specifier,
+    symbol,
+    site,
+  }: { readonly specifier: string; readonly symbol: string; readonly site?: SyntaxNode },
+  frame: Frame,
+): void {
   if (specifier.startsWith('node:')) return;
   const { watch } = machineOf(frame);
   const { file } = frame;

@@ -1,26 +1,18 @@
-import { alphabetClears, regexpAlphabet } from '../../weaknesses/regexp-alphabet.ts';
 import type { Frame, Scope, Value } from '../machine/abstract-value.ts';
 import { machineOf } from '../machine/make-atoms.ts';
 import { cellOf } from '../machine/scopes.ts';
 import { ALL_DANGERS, Danger } from '../machine/trace.ts';
 import { tracesOf } from '../machine/traces.ts';
+import type { RuledOut } from '../machine/watch.ts';
 import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
+import { methodTest } from './method-facts.ts';
+import { type Asked, cleared, clearedBy, NOTHING_RULED_OUT, value } from './ruled-out.ts';
 
-/** By origin: the dangers that a test has ruled out. */
-export type RuledOut = ReadonlyMap<string, number>;
-
-const NOTHING_RULED_OUT: RuledOut = new Map();
 const DEEPEST = 12;
 
 /** What is known once a test came out as `outcome`. */
 export function factsOfTest(test: SyntaxNode, scope: Scope, outcome: boolean): RuledOut {
   return facts(test, { scope, outcome, depth: 0 });
-}
-
-interface Asked {
-  readonly scope: Scope;
-  readonly outcome: boolean;
-  readonly depth: number;
 }
 
 function facts(test: SyntaxNode, asked: Asked): RuledOut {
@@ -94,16 +86,29 @@ function binary(test: SyntaxNode, asked: Asked): RuledOut {
     [left, right],
     [right, left],
   ] as const) {
-    const typed = typeTest(one, other, { ...asked, outcome: holds });
-    if (typed !== undefined) return typed;
-    const looked = foundTest(one, other, { ...asked, outcome: !holds });
-    if (looked !== undefined) return looked;
-    const constant = constantOf(other, scope);
-    if (constant === undefined) continue;
-    if (typeof constant === 'boolean') return facts(one, { ...asked, outcome: holds === constant });
-    if (holds && constant !== null) return cleared(one, scope, ALL_DANGERS);
+    const known = equality(one, other, { ...asked, outcome: holds });
+    if (known !== undefined) return known;
   }
   return NOTHING_RULED_OUT;
+}
+
+/** One side against the other; `outcome`: they are equal. */
+function equality(one: SyntaxNode, other: SyntaxNode, asked: Asked): RuledOut | undefined {
+  const { scope, outcome: holds } = asked;
+  const typed = typeTest(one, other, asked);
+  if (typed !== undefined) return typed;
+  const looked = foundTest(one, other, { ...asked, outcome: !holds });
+  if (looked !== undefined) return looked;
+  const constant = constantOf(other, scope);
+  if (constant === undefined) return undefined;
+  if (typeof constant === 'boolean') return facts(one, { ...asked, outcome: holds === constant });
+  if (holds && constant !== null) return cleared(one, scope, ALL_DANGERS);
+  return !holds && isPrototypeName(other) ? cleared(one, scope, Danger.merge) : undefined;
+}
+
+/** Keys by which a merge leaves the object. */
+function isPrototypeName({ value: name }: SyntaxNode): boolean {
+  return name === '__proto__' || name === 'constructor' || name === 'prototype';
 }
 
 /** `list.indexOf(x) >= 0`, `> -1`. */
@@ -188,6 +193,11 @@ function named(test: SyntaxNode, asked: Asked): RuledOut {
 const VALIDATORS =
   /^(?:isUUID|isUuid|isInt|isInteger|isSafeInteger|isFinite|isNumeric|isAlpha|isAlphanumeric|isHexadecimal|isMongoId|isIn|isULID|isDecimal|isBoolean|isISO8601|isDate|isIP|isPort|isSlug|validateUuid|uuidValidate|isValidObjectId)$/u;
 
+/** `validate` of the package uuid, by whatever name it is imported. */
+function isUuidCheck(callee: Value): boolean {
+  return callee.some((atom) => atom.kind === 'external' && /^uuid(?:\.default)?\.validate$/u.test(atom.name));
+}
+
 function called(test: SyntaxNode, asked: Asked): RuledOut {
   const { scope, outcome } = asked;
   const callee = part(test, 'callee');
@@ -197,130 +207,14 @@ function called(test: SyntaxNode, asked: Asked): RuledOut {
   const name = nameOf(isMember ? part(callee, 'property') : callee) ?? '';
   const object = isMember ? part(callee, 'object') : undefined;
   if (name === 'Boolean' && first !== undefined) return facts(first, asked);
-  if (VALIDATORS.test(name) && first !== undefined && outcome) return cleared(first, scope, ALL_DANGERS);
+  const isValidator = VALIDATORS.test(name) || isUuidCheck(value(callee, scope));
+  if (isValidator && first !== undefined && outcome) return cleared(first, scope, ALL_DANGERS);
   if (name === 'isNaN' && first !== undefined && !outcome) return cleared(first, scope, ALL_DANGERS);
   if (object !== undefined) {
     const known = methodTest(name, { object, test, asked });
     if (known !== undefined) return known;
   }
   return ownTest(test, callee, asked);
-}
-
-interface MethodTest {
-  readonly object: SyntaxNode;
-  readonly test: SyntaxNode;
-  readonly asked: Asked;
-}
-
-function methodTest(name: string, { object, test, asked }: MethodTest): RuledOut | undefined {
-  const { scope, outcome } = asked;
-  const [first, second] = children(test, 'arguments');
-  switch (name) {
-    case 'includes':
-    case 'has':
-    case 'get':
-    case 'hasOwnProperty':
-    case 'hasOwn':
-    case 'call':
-    case 'contains': {
-      const key = name === 'hasOwn' || name === 'call' ? second : first;
-      if (key === undefined) return undefined;
-      const over = value(object, scope);
-      if (tracesOf(over).length === 0)
-        return outcome && name !== 'get' ? cleared(key, scope, ALL_DANGERS) : foundIn(over, key, asked);
-      return denied(object, key, asked);
-    }
-    case 'test':
-    case 'exec':
-      return first === undefined || !outcome ? undefined : matched(object, first, scope);
-    case 'match':
-    case 'matches':
-      return first === undefined || !outcome ? undefined : matched(first, object, scope);
-    case 'startsWith':
-      return first === undefined ? undefined : begun(object, first, asked);
-    case 'some':
-    case 'find':
-      return some(object, first, asked);
-    default:
-      return undefined;
-  }
-}
-
-function foundIn(over: Value, key: SyntaxNode, asked: Asked): RuledOut {
-  return asked.outcome && over.some((atom) => atom.kind === 'object')
-    ? cleared(key, asked.scope, ALL_DANGERS)
-    : NOTHING_RULED_OUT;
-}
-
-/** `name.includes('..')`, `text.includes('\n')`: harmless when it comes out false. */
-function denied(object: SyntaxNode, key: SyntaxNode, { scope, outcome }: Asked): RuledOut {
-  const text = key['value'];
-  if (outcome || typeof text !== 'string') return NOTHING_RULED_OUT;
-  if (text === '..' || text === '../') return cleared(object, scope, Danger.path);
-  if (text === '\n') return cleared(object, scope, Danger.log);
-  return text === '<' ? cleared(object, scope, Danger.html) : NOTHING_RULED_OUT;
-}
-
-/** `/^[a-z]+$/.test(x)`: as harmless as the characters it lets through. */
-function matched(pattern: SyntaxNode, subject: SyntaxNode, scope: Scope): RuledOut {
-  const source = regexpSource(pattern, scope);
-  const alphabet = source === undefined ? undefined : regexpAlphabet(source, 'whole');
-  if (alphabet !== undefined) return cleared(subject, scope, alphabetClears(alphabet));
-  const host = source !== undefined && /^\^https(?:\?)?:\\?\/\\?\/[\w.\\-]+\\?\//u.test(source);
-  return host ? cleared(subject, scope, Danger.address | Danger.redirect) : NOTHING_RULED_OUT;
-}
-
-function regexpSource(node: SyntaxNode, scope: Scope): string | undefined {
-  const regexp = node['regex'];
-  if (typeof regexp === 'object' && regexp !== null && 'pattern' in regexp) return String(regexp.pattern);
-  if (node.type === 'Identifier') {
-    const cell = cellOf(word(node, 'name'), scope);
-    const meant = cell === undefined ? undefined : machineOf(scope.frame).watch.tests.get(cell);
-    return meant === undefined || meant.node.type !== 'Literal' ? undefined : regexpSource(meant.node, scope);
-  }
-  for (const atom of value(node, scope)) {
-    const source = machineOf(scope.frame).watch.regexps.get(atom);
-    if (source !== undefined) return source;
-  }
-  return undefined;
-}
-
-/** `resolved.startsWith(ROOT)`, `url.startsWith('https://example.com/')`, `next.startsWith('//')`. */
-function begun(object: SyntaxNode, prefix: SyntaxNode, { scope, outcome }: Asked): RuledOut {
-  const text = prefix['value'];
-  if (!outcome) {
-    const isHost = text === '//' || text === '/\\' || text === 'http';
-    return isHost ? cleared(object, scope, Danger.redirect) : NOTHING_RULED_OUT;
-  }
-  if (tracesOf(value(prefix, scope)).length > 0) return NOTHING_RULED_OUT;
-  if (typeof text === 'string' && /^https?:/u.test(text)) {
-    return /^https?:\/\/[^/]+\//u.test(text)
-      ? cleared(object, scope, Danger.address | Danger.redirect)
-      : NOTHING_RULED_OUT;
-  }
-  if (text === '/' || text === './') return NOTHING_RULED_OUT;
-  return cleared(object, scope, Danger.path | Danger.address | Danger.redirect);
-}
-
-/** `LIST.some((each) => each === x)`. */
-function some(object: SyntaxNode, callback: SyntaxNode | undefined, asked: Asked): RuledOut | undefined {
-  const body = part(callback, 'body');
-  if (!asked.outcome || body === undefined || tracesOf(value(object, asked.scope)).length > 0)
-    return undefined;
-  if (body.type !== 'BinaryExpression' && body.type !== 'CallExpression') return undefined;
-  const sides =
-    body.type === 'BinaryExpression'
-      ? [part(body, 'left'), part(body, 'right')]
-      : [part(part(body, 'callee'), 'object')];
-  const own = new Set(children(callback, 'params').map((param) => nameOf(param)));
-  const other = sides.find((side) => side !== undefined && !own.has(nameOf(rootOf(side))));
-  return other === undefined ? undefined : cleared(other, asked.scope, ALL_DANGERS);
-}
-
-function rootOf(node: SyntaxNode): SyntaxNode {
-  let at = node;
-  for (let inner = part(at, 'object'); inner !== undefined; inner = part(at, 'object')) at = inner;
-  return at;
 }
 
 /** A function of the project: what its one answer says of its arguments. */
@@ -351,26 +245,4 @@ function onlyAnswer(node: SyntaxNode): SyntaxNode | undefined {
   const last = statements.at(-1);
   const isPlain = statements.slice(0, -1).every((each) => each.type === 'VariableDeclaration');
   return isPlain && last?.type === 'ReturnStatement' ? part(last, 'argument') : undefined;
-}
-
-function value(node: SyntaxNode, scope: Scope): Value {
-  return machineOf(scope.frame).steps.evaluate(node, scope);
-}
-
-/** A test of an expression speaks of everything that has its origin; one of a host speaks of the whole address. */
-function cleared(node: SyntaxNode, scope: Scope, dangers: number): RuledOut {
-  const name = node.type === 'MemberExpression' ? nameOf(part(node, 'property')) : undefined;
-  const isHost = name === 'hostname' || name === 'host' || name === 'origin';
-  const isScheme = name === 'protocol';
-  if (isScheme) return NOTHING_RULED_OUT;
-  return clearedBy(value(node, scope), isHost ? dangers & (Danger.address | Danger.redirect) : dangers);
-}
-
-function clearedBy(subject: Value, dangers: number): RuledOut {
-  const found = new Map<string, number>();
-  if (dangers === 0) return found;
-  for (const each of tracesOf(subject)) {
-    if (each.source === 'event' && !each.origin.endsWith('…')) found.set(each.origin, dangers);
-  }
-  return found;
 }

@@ -32,8 +32,10 @@ export function tracedMember(atom: ScalarAtom, name: string, use: CallUse): Valu
   const from = atom.trace;
   if (from === undefined || atom.value.kind !== 'unknown') return undefined;
   const machine = machineOf(use.frame);
-  if (LISTS.has(name) && from.form !== 'text') return [listMethod(use.frame, name)];
-  if (isTracedText(name)) return [textMethod(use.frame, name)];
+  // `event.filter` is a field, `event.filter(…)` a method.
+  const isCalled = use.site.type === 'CallExpression';
+  if (isCalled && LISTS.has(name) && from.form !== 'text') return [listMethod(use.frame, name)];
+  if (isCalled && isTracedText(name)) return [textMethod(use.frame, name)];
   if (name === 'length' || name === 'byteLength')
     return from.source === 'secret' ? plain(atom, use) : [scalar(machine, atom.value, harmless(from, use))];
   if (from.source === 'error') return errorMember(atom, name, use);

@@ -1,6 +1,6 @@
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { Danger } from '../machine/trace.ts';
-import { tracesOf } from '../machine/traces.ts';
+import { isDangerousAt, tracesOf } from '../machine/traces.ts';
 import { sight } from './sight.ts';
 import { field } from './sink-conditions.ts';
 
@@ -94,7 +94,7 @@ export function watchAwsText(
 }
 
 function tell(sink: Pick<AwsSink, 'danger' | 'weakness' | 'what'>, value: Value, use: CallUse): void {
-  const found = tracesOf(value).find((each) => each.source === 'event' && (each.cleared & sink.danger) === 0);
+  const found = tracesOf(value).find((each) => isDangerousAt(each, sink.danger, use.frame));
   if (found === undefined) return;
   sight({ weakness: sink.weakness, frame: use.frame, site: use.site, what: sink.what, trace: found });
 }

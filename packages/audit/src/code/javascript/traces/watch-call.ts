@@ -123,7 +123,7 @@ export function watchAnswer(atom: Atom, use: CallUse, answer: Value): Value {
   if (atom.kind === 'external') {
     const random = RANDOM_PACKAGES.test(callee.package) && RANDOM.test(callee.method);
     if (random) return randomAnswer(answer, use);
-    const checked = schemaAnswer(atom, callee, use, answer);
+    const checked = schemaAnswer(atom, use, { callee, answer });
     if (checked !== undefined) return checked;
   }
   const from = tracesThrough(atom, callee, use);

@@ -2,10 +2,11 @@ import type { CallUse, Cell, ObjectAtom, Scope, Value } from '../machine/abstrac
 import { joinAll, NO_VALUE } from '../machine/cells.ts';
 import { machineOf } from '../machine/make-atoms.ts';
 import { constantNames, memberNames } from '../machine/patterns.ts';
-import { ALL_DANGERS, type Trace } from '../machine/trace.ts';
-import { deepTraces } from '../machine/traces.ts';
+import { ALL_DANGERS, Danger, type Trace } from '../machine/trace.ts';
+import { deepTraces, isDangerousAt, tracesOf } from '../machine/traces.ts';
 import { nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
 import type { Callee } from './callee.ts';
+import { isCallerProof } from './event-fields.ts';
 import { sight } from './sight.ts';
 import { certificateSight, watchAnswerField } from './watch-response.ts';
 
@@ -39,12 +40,14 @@ function isLasting(atom: Value[number], use: CallUse): boolean {
   return atom.kind === 'object' && machineOf(use.frame).watch.lasting.has(atom);
 }
 
-/** What the service writes is no sender's data. */
+/** What the service writes is no sender's data, except who the caller is. */
+function isPlatformField({ cleared, step, origin }: Trace): boolean {
+  return cleared === ALL_DANGERS && step.kind === 'read' && !isCallerProof(origin);
+}
+
 function keptTrace(value: Value, frame: Scope['frame']): Trace | undefined {
   return deepTraces(value, frame).find(
-    (each) =>
-      each.source === 'derived' ||
-      (each.source === 'event' && !(each.cleared === ALL_DANGERS && each.step.kind === 'read')),
+    (each) => each.source === 'derived' || (each.source === 'event' && !isPlatformField(each)),
   );
 }
 
@@ -98,11 +101,40 @@ function moduleCell(name: string, scope: Scope): Cell | undefined {
   return machineOf(scope.frame).memory.globals.get(name);
 }
 
+/** `target[key] = source[key]` in a function that calls itself, or `object[a][b] = value`: `__proto__` is a key too. */
+function watchOwnMerge(target: SyntaxNode, value: Value, scope: Scope): void {
+  const { frame } = scope;
+  const { steps } = machineOf(frame);
+  const [key, object] = [part(target, 'property'), part(target, 'object')];
+  if (key === undefined || object === undefined) return;
+  const isMerge = (node: SyntaxNode) =>
+    tracesOf(steps.evaluate(node, scope)).find(
+      (each) => isDangerousAt(each, Danger.merge, frame) && each.origin !== 'event',
+    );
+  const found = isMerge(key);
+  if (found === undefined) return;
+  const inner =
+    object.type === 'MemberExpression' && object['computed'] === true ? part(object, 'property') : undefined;
+  const isDeep = inner !== undefined && isMerge(inner) !== undefined;
+  const isFromEvent = tracesOf(value).some((each) => each.source === 'event' && each.form === 'any');
+  if (!isDeep && !(isFromEvent && callsItself(frame))) return;
+  const what = 'is merged key by key into an object';
+  sight({ weakness: 'event-in-object-merge', frame, site: target, what, trace: found });
+}
+
+function callsItself({ file, node }: Scope['frame']): boolean {
+  const name =
+    nameOf(part(node, 'id')) ??
+    /([\w$]+)\s*=\s*(?:async\s*)?$/u.exec(file.text.slice(Math.max(0, node.start - 80), node.start))?.[1];
+  return name !== undefined && file.text.slice(node.start, node.end).includes(`${name}(`, 12);
+}
+
 function watchMember(target: SyntaxNode, value: Value, scope: Scope): void {
   const { frame } = scope;
   const machine = machineOf(frame);
   const object = part(target, 'object');
   const names = memberNames(target, scope);
+  if (object !== undefined && names === undefined) watchOwnMerge(target, value, scope);
   if (object === undefined || names === undefined) return;
   const [name = ''] = names;
   const over = machine.steps.evaluate(object, scope);

@@ -1,8 +1,8 @@
-import type { CallUse, ObjectAtom, Scope, Value } from '../machine/abstract-value.ts';
+import type { CallUse, Frame, ObjectAtom, Scope, Value } from '../machine/abstract-value.ts';
 import { joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
 import { machineOf } from '../machine/make-atoms.ts';
 import { Danger, type Trace } from '../machine/trace.ts';
-import { deepTraces, tracesOf } from '../machine/traces.ts';
+import { deepTraces, isDangerousAt, tracesOf } from '../machine/traces.ts';
 import { useAt } from '../machine/use-at.ts';
 import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
 import type { Callee } from './callee.ts';
@@ -21,7 +21,8 @@ export function watchResponse(callee: Callee, use: CallUse): void {
 export function watchObject(made: ObjectAtom, node: SyntaxNode, scope: Scope): void {
   const { frame } = scope;
   watchCertificates(node, scope);
-  if (frame.node.type === 'Program') machineOf(frame).watch.lasting.add(made);
+  // What is made while modules load outlives the invocation.
+  if (frame.isLoading || frame.node.type === 'Program') machineOf(frame).watch.lasting.add(made);
   if (frame.isLoading || !(made.fields.has('statusCode') || made.fields.has('status'))) return;
   const use = useAt(node, scope);
   const body = readField(made, 'body', use);
@@ -78,14 +79,14 @@ function headerValues(headers: Value, name: RegExp, use: CallUse): Value {
 }
 
 function watchHeaders(headers: Value, site: SyntaxNode, use: CallUse): void {
-  const found = dangerous(headerValues(headers, /^location$/iu, use), Danger.redirect);
+  const found = dangerous(headerValues(headers, /^location$/iu, use), Danger.redirect, use.frame);
   if (found === undefined) return;
   const what = 'decides where the browser is sent';
   sight({ weakness: 'event-in-redirect', frame: use.frame, site, what, trace: found });
 }
 
 function pageSight(body: Value, site: SyntaxNode, use: CallUse): void {
-  const found = dangerous(body, Danger.html);
+  const found = dangerous(body, Danger.html, use.frame);
   if (found !== undefined)
     sight({
       weakness: 'event-in-html-response',
@@ -96,8 +97,8 @@ function pageSight(body: Value, site: SyntaxNode, use: CallUse): void {
     });
 }
 
-function dangerous(value: Value, danger: number): Trace | undefined {
-  return tracesOf(value).find((each) => each.source === 'event' && (each.cleared & danger) === 0);
+function dangerous(value: Value, danger: number, frame: Frame): Trace | undefined {
+  return tracesOf(value).find((each) => isDangerousAt(each, danger, frame));
 }
 
 interface Content {
@@ -139,7 +140,7 @@ interface FieldWrite {
 export function watchAnswerField(name: string, { target, value, over, scope }: FieldWrite): void {
   const use = useAt(target, scope);
   if (/^location$/iu.test(name) && over.every((atom) => atom.kind !== 'model')) {
-    const found = dangerous(value, Danger.redirect);
+    const found = dangerous(value, Danger.redirect, scope.frame);
     const what = 'decides where the browser is sent';
     if (found !== undefined)
       sight({ weakness: 'event-in-redirect', frame: scope.frame, site: target, what, trace: found });

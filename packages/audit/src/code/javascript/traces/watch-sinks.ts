@@ -2,7 +2,7 @@ import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll, NO_VALUE } from '../machine/cells.ts';
 import { machineOf } from '../machine/make-atoms.ts';
 import { Danger, type Trace } from '../machine/trace.ts';
-import { deepTraces, tracesOf } from '../machine/traces.ts';
+import { deepTraces, isDangerousAt, tracesOf } from '../machine/traces.ts';
 import type { Sink } from '../sinks/sink.ts';
 import { sinksOf } from '../sinks/sink-table.ts';
 import { SQL_METHODS, STATEMENT } from '../sinks/sql.ts';
@@ -32,16 +32,17 @@ function tell(sink: Pick<Sink, 'weakness' | 'what'>, found: Trace, use: CallUse)
 
 function dangerousTrace(sink: Sink, use: CallUse, callee: Callee): Trace | undefined {
   const values = argumentsFor(sink, use);
-  const isDangerous = (each: Trace) => each.source === 'event' && (each.cleared & sink.danger) === 0;
+  const isDangerous = (each: Trace) => isDangerousAt(each, sink.danger, use.frame);
   if (sink.weakness === 'event-in-log') return logTrace(values, isDangerous);
   if (sink.weakness === 'event-in-html-response') return pageTrace(values, callee.method, isDangerous);
   if (sink.needs === 'whole')
     return wholeTraces(sink, values, use).find((each) => each.form === 'any' && isDangerous(each));
   for (const value of values) {
     const isDeep = sink.when !== undefined && SHELL_PROGRAMS.has(sink.when);
+    const own = sink.needs === 'field' ? NO_VALUE : value;
     const traces = isDeep
       ? deepTraces(value, use.frame)
-      : tracesOf(joinAll([value, ...fieldsOf(sink, value, use)]));
+      : tracesOf(joinAll([own, ...fieldsOf(sink, value, use)]));
     const found = traces.find(isDangerous);
     if (found !== undefined) return found;
   }

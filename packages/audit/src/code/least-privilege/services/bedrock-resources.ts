@@ -11,7 +11,7 @@ const GEOGRAPHY = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9]+\.)/;
 export function bedrockResources(question: ResourceQuestion): ResourceNames | undefined {
   if (!MODEL_ACTIONS.has(question.need.action)) return undefined;
   return named(parameterTexts(question, 'modelId', 'ModelId'), (text) => {
-    if (text.startsWith('arn:')) return text;
+    if (text.startsWith('arn:')) return withModels(text);
     const geography = GEOGRAPHY.exec(text);
     if (geography !== null) {
       const model = text.slice(geography[0].length);
@@ -26,4 +26,11 @@ export function bedrockResources(question: ResourceQuestion): ResourceNames | un
       `arn:aws:bedrock:<region>:<account>:inference-profile/${text}`,
     ];
   });
+}
+
+/** A profile's ARN beside the models that it routes to; which ones an application's profile has, its ARN does not tell. */
+function withModels(arn: string): string | readonly string[] {
+  if (arn.includes(':application-inference-profile/')) return [arn, 'arn:aws:bedrock:*::foundation-model/*'];
+  const id = /:inference-profile\/(.+)$/.exec(arn)?.[1];
+  return id === undefined ? arn : [arn, `arn:aws:bedrock:*::foundation-model/${id.replace(GEOGRAPHY, '')}`];
 }

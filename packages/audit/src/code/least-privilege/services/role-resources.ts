@@ -12,11 +12,16 @@ export function roleResources(question: ResourceQuestion): ResourceNames | undef
   const isRole = action === 'iam:PassRole' || action === 'sts:AssumeRole' || action === 'sts:TagSession';
   if (!isRole) return undefined;
   const texts = parameterTexts(question, question.need.resourceParameter ?? 'RoleArn');
-  return named(texts, roleArn);
+  if (question.need.resourceParameter === 'taskDefinition')
+    return { resources: [ANY_ROLE], because: 'the task definition names the roles' };
+  const found = named(texts, roleArn);
+  const isOpen = found.because === undefined && found.resources.includes(ANY_ROLE);
+  return isOpen ? { ...found, because: 'the code does not tell which role it is' } : found;
 }
 
+const ANY_ROLE = 'arn:aws:iam::<account>:role/*';
+
 function roleArn(text: string): string {
-  // `ecs:RunTask` names the task definition, which names the roles.
-  if (text.startsWith('arn:') && !text.includes(':role/')) return 'arn:aws:iam::<account>:role/*';
+  if (text.startsWith('arn:') && !text.includes(':role/')) return ANY_ROLE;
   return arnOr(text, (name) => `arn:aws:iam::<account>:role/${/[:]/.test(name) ? '*' : name}`);
 }

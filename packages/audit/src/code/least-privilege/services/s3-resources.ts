@@ -26,6 +26,10 @@ function keyOf({ call }: ResourceQuestion, key: CodeTexts | undefined): CodeText
 function otherObject(question: ResourceQuestion, parameter: string, isObject: boolean): ResourceNames {
   const bucket = parameterTexts(question, `${parameter}.Bucket`, `${parameter}.S3Bucket`);
   const key = parameterTexts(question, `${parameter}.Key`, `${parameter}.Name`);
+  if (isObject && parameter.endsWith('S3Bucket')) {
+    const own = parameterTexts(question, parameter.replace(/Bucket$/, 'Key'));
+    if (own !== undefined) return objects(parameterTexts(question, parameter), own);
+  }
   const whole = parameterTexts(question, parameter);
   const isAnObject = whole?.texts.every((text) => text === '*') === true;
   if (bucket !== undefined && isAnObject)

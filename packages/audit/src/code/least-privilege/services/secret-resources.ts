@@ -42,6 +42,8 @@ function parameters(question: ResourceQuestion): ResourceNames | undefined {
   const { action } = question.need;
   if (action === 'ssm:AddTagsToResource' && question.call.operation === 'CreateOpsItem')
     return { resources: ['arn:aws:ssm:<region>:<account>:opsitem/*'] };
+  if (action === 'ssm:AddTagsToResource' && question.call.operation === 'PutParameter')
+    return named(parameterTexts(question, 'Name'), parameterArn);
   if (!PARAMETER_ACTION.test(action)) return undefined;
   if (action === 'ssm:GetParametersByPath') {
     return named(parameterTexts(question, 'Path'), (text) => {
@@ -77,6 +79,7 @@ function keys(question: ResourceQuestion): ResourceNames | undefined {
     // A key is granted by its id; its alias can only be asked of the request.
     return {
       resources: ['arn:aws:kms:<region>:<account>:key/*'],
+      because: 'an alias does not tell the id of its key; a condition limits the grant to the alias',
       condition: { operator: 'StringEquals', key: 'kms:RequestAlias', value: alias },
     };
   }

@@ -1,3 +1,4 @@
+import { textsOf } from '../code-texts.ts';
 import { named, parameterTexts, type ResourceNames, type ResourceQuestion } from '../resource-names.ts';
 
 /** Services whose actions each have their own way: APIs, metrics, tasks, configuration. */
@@ -12,6 +13,9 @@ export function systemResources(question: ResourceQuestion): ResourceNames | und
       return tasks(question);
     case 'ec2':
       return tagsOnCreate(question);
+    case 'redshift-data':
+    case 'redshift-serverless':
+      return workgroups(question);
     case 'appconfig':
       return configuration(question);
     case 'apigateway':
@@ -27,20 +31,23 @@ const CONNECTION_METHODS: Readonly<Record<string, string>> = {
   DeleteConnection: 'DELETE',
 };
 
-/** https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html */
-function connections(question: ResourceQuestion): ResourceNames {
-  const method = CONNECTION_METHODS[question.call.operation];
-  if (method !== undefined) {
-    return {
-      resources: [`arn:aws:execute-api:<region>:<account>:*/*/${method}/@connections/*`],
-      because: 'the API is known by its address when the function runs',
-    };
-  }
-  const address = parameterTexts(question, 'url', 'Url');
-  return named(address, (text) => {
-    const api = /^https:\/\/([^./]+)\.execute-api\.([^./]+)\.amazonaws\.com(?:\/([^/]+)(\/.*)?)?$/.exec(text);
-    return `arn:aws:execute-api:${api?.[2] ?? '<region>'}:<account>:${api?.[1] ?? '*'}/${api?.[3] ?? '*'}/*${api?.[4] ?? ''}`;
+/**
+ * The client's endpoint names the API and its stage, where the code fixes it.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html
+ */
+function connections({ call, running }: ResourceQuestion): ResourceNames {
+  const method = CONNECTION_METHODS[call.operation] ?? '*';
+  const { texts, because } =
+    call.endpoint === undefined ? { texts: ['*'], because: undefined } : textsOf(call.endpoint, running);
+  const resources = texts.map((text) => {
+    const found = /^(?:https:\/\/)?([^./]+)\.execute-api\.([^./]+)\.amazonaws\.com\/([^/]+)/.exec(text);
+    const [, api = '*', region = '<region>', stage = '*'] = found ?? [];
+    const place = region === '*' ? '<region>' : region;
+    return `arn:aws:execute-api:${place}:<account>:${api}/${stage}/${method}/@connections/*`;
   });
+  const isOpen = resources.some((each) => each.includes(':*/'));
+  if (!isOpen) return { resources };
+  return { resources, because: because ?? 'the API is known by its address when the function runs' };
 }
 
 /** Metrics are put for a namespace, which only a condition can name. */
@@ -66,12 +73,56 @@ function tasks(question: ResourceQuestion): ResourceNames | undefined {
 }
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html */
-function tagsOnCreate({ call, need }: ResourceQuestion): ResourceNames | undefined {
-  if (need.action !== 'ec2:CreateTags' || call.operation === 'CreateTags') return undefined;
+function tagsOnCreate(question: ResourceQuestion): ResourceNames | undefined {
+  const { call, need } = question;
+  if (need.action !== 'ec2:CreateTags') return undefined;
+  if (call.operation === 'CreateTags') return taggedResources(question);
   return {
     resources: ['arn:aws:ec2:<region>:<account>:*/*'],
     condition: { operator: 'StringEquals', key: 'ec2:CreateAction', value: call.operation },
   };
+}
+
+/** Kinds of what has an id, by how the id begins. */
+const KINDS: Readonly<Record<string, string>> = {
+  ami: 'image',
+  eni: 'network-interface',
+  i: 'instance',
+  igw: 'internet-gateway',
+  key: 'key-pair',
+  lt: 'launch-template',
+  nat: 'natgateway',
+  rtb: 'route-table',
+  sg: 'security-group',
+  snap: 'snapshot',
+  subnet: 'subnet',
+  vol: 'volume',
+  vpc: 'vpc',
+};
+
+function taggedResources(question: ResourceQuestion): ResourceNames {
+  const texts = parameterTexts(question, 'Resources');
+  const found = named(texts, (id) => {
+    const start = /^([a-z]+)-/.exec(id)?.[1] ?? '';
+    const kind = Object.hasOwn(KINDS, start) ? KINDS[start] : undefined;
+    const place = start === 'ami' || start === 'snap' ? '' : '<account>';
+    return kind === undefined
+      ? 'arn:aws:ec2:<region>:<account>:*/*'
+      : `arn:aws:ec2:<region>:${place}:${kind}/${id}`;
+  });
+  const isOpen = found.because === undefined && found.resources.some((each) => each.endsWith('*/*'));
+  return isOpen ? { ...found, because: 'the code does not tell what is tagged' } : found;
+}
+
+/** A workgroup's ARN holds its id, which no call names. */
+function workgroups(question: ResourceQuestion): ResourceNames | undefined {
+  const texts = parameterTexts(question, 'WorkgroupName');
+  if (texts === undefined) return undefined;
+  const isNamed = texts.texts.every((text) => !text.startsWith('arn:'));
+  const found = named(texts, (text) =>
+    text.startsWith('arn:') ? text : 'arn:aws:redshift-serverless:<region>:<account>:workgroup/*',
+  );
+  return isNamed ? { because: "a workgroup's ARN holds its id, not its name", ...found } : found;
 }
 
 /** The calls take names, the ARNs hold ids: nothing is known of them. */

@@ -44,7 +44,12 @@ export function cloudFormationText(text: string, book: ReferenceBook): TemplateT
     if (declared !== undefined) return declared;
   }
   const filled = filledText(text.replace(/^arn:aws:/, '<partition>'), (piece) => pieceText(piece, book));
-  return filled.includes('${') ? { 'Fn::Sub': filled } : filled;
+  return /\$\{[^!]/.test(filled) ? { 'Fn::Sub': filled } : filled.replaceAll('${!', '${');
+}
+
+/** A text that `Fn::Sub` leaves as it is. */
+function literal(text: string): string {
+  return text.replaceAll('${', '${!');
 }
 
 function declaredText(subject: Subject, rest: string): TemplateText | undefined {
@@ -52,16 +57,16 @@ function declaredText(subject: Subject, rest: string): TemplateText | undefined 
   if (id === undefined || subject.id.includes('/') || !/^\w+$/.test(id)) return undefined;
   if (subject.kind === 'table' && rest === '/stream/*' && subject.hasStream === true)
     return { 'Fn::GetAtt': [id, 'StreamArn'] };
-  const tail = rest.replace(/<[^<>]*>/g, '*');
+  const tail = literal(rest.replace(/<[^<>]*>/g, '*'));
   if (REF_IS_ARN.has(subject.kind)) return tail === '' ? { Ref: id } : { 'Fn::Sub': `\${${id}}${tail}` };
   if (!HAS_ARN.has(subject.kind)) return undefined;
   return tail === '' ? { 'Fn::GetAtt': [id, 'Arn'] } : { 'Fn::Sub': `\${${id}.Arn}${tail}` };
 }
 
 function pieceText(piece: TextPiece, book: ReferenceBook): string {
-  if (piece.kind === 'text') return piece.text;
+  if (piece.kind === 'text') return literal(piece.text);
   const { name } = piece;
-  if (piece.kind === 'unknown') return book.hasParameter(name) ? `\${${name}}` : '*';
+  if (piece.kind === 'unknown') return book.hasParameter(name) && /^\w+$/.test(name) ? `\${${name}}` : '*';
   if (name === 'partition') return `arn:${marked('AWS::Partition')}:`;
   if (name === 'region') return marked('AWS::Region');
   if (name === 'account') return marked('AWS::AccountId');
@@ -91,5 +96,18 @@ export function yamlText(text: TemplateText): string {
 
 /** A text in quotes: no text of a policy may turn into something else in YAML. */
 export function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  // Single quotes fold line breaks; double quotes name each character that YAML does not take as it is.
+  if (!SPECIAL.test(text.toWellFormed())) return `'${text.replaceAll("'", "''")}'`;
+  return JSON.stringify(text.toWellFormed()).replace(
+    /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+const SPECIAL = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u;
+
+/** A logical id made of a name: `OrdersApi` of `orders-api`. */
+export function logicalIdOf(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Function';
 }

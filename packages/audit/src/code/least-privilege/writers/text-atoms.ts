@@ -28,3 +28,10 @@ export function filledText(text: string, fill: (piece: TextPiece) => string): st
 export function marked(name: string): string {
   return `\${${name}}`;
 }
+
+/** Control characters, line breaks among them, as `\\uXXXX`: strings of Terraform and JavaScript end with their line. */
+export function escapedControls(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,8 +1,10 @@
 import type { Subject } from '../../../model/subjects/subject.ts';
 import type { FunctionRole } from '../function-role.ts';
+import { ConstructNames } from './construct-names.ts';
 import type { ReferenceBook } from './reference-book.ts';
 import { reasonsOf } from './statement-lines.ts';
-import { filledText, marked } from './text-atoms.ts';
+import { escapedControls, filledText, marked } from './text-atoms.ts';
+import { codeStatements, headLines, type WrittenRole } from './written-role.ts';
 
 /** Property with the ARN of a construct of the AWS Construct Library, by kind. */
 const ARN_PROPERTIES: Readonly<Partial<Record<Subject['kind'], string>>> = {
@@ -21,19 +23,22 @@ const ARN_PROPERTIES: Readonly<Partial<Record<Subject['kind'], string>>> = {
 };
 
 /**
- * Statements in TypeScript for the AWS CDK, to be added to the function. Variables are named after the constructs, whose
- * paths are told above.
+ * Statements in TypeScript for the AWS CDK, to be added to the functions, one file. Variables are named after the constructs,
+ * whose paths are told above.
  */
-export function writeCdk(role: FunctionRole, book: ReferenceBook): string {
-  const used = new Map<string, string>();
-  const self = book.self === undefined ? variableName(role.name) : variableOf(book.self, used);
-  const statements = role.statements
-    .filter(({ Sid }) => Sid === undefined)
-    .map((statement) => statementText(role, statement, { self, write: (text) => cdkText(text, book, used) }));
-  const head = [...used].map(([variable, path]) => `// ${variable}: ${path}\n`).join('');
-  const names = [...new Set(statements.join('').match(/\bAws\b/g) ?? [])];
-  const imports = `${names.length > 0 ? "import { Aws } from 'aws-cdk-lib';\n" : ''}import { PolicyStatement } from 'aws-cdk-lib/aws-iam';\n`;
-  return `${imports}\n${head}${statements.join('')}`;
+export function writeCdk(roles: readonly WrittenRole[]): string {
+  const names = new ConstructNames();
+  const parts = roles.map(({ role, book }) => {
+    const self = names.of(book.self === undefined ? role.name : pathOf(book.self));
+    const write = (text: string) => cdkText(text, book, names);
+    const statements = codeStatements(role).map((each) => statementText(role, each, { self, write }));
+    // The CDK moves what does not fit into managed policies by itself.
+    return `${headLines(role, '//').join('\n')}\n${statements.join('')}`;
+  });
+  const text = parts.join('\n');
+  const heads = names.comments().map((line) => `${line}\n`);
+  const core = /\bAws\./.test(text) ? "import { Aws } from 'aws-cdk-lib';\n" : '';
+  return `${core}import { PolicyStatement } from 'aws-cdk-lib/aws-iam';\n\n${heads.join('')}${text}`;
 }
 
 function statementText(
@@ -63,12 +68,12 @@ ${conditions.join('')}  }),
 `;
 }
 
-function cdkText(text: string, book: ReferenceBook, used: Map<string, string>): string {
+function cdkText(text: string, book: ReferenceBook, names: ConstructNames): string {
   const found = book.resourceIn(text);
   const property = found === undefined ? undefined : ARN_PROPERTIES[found.subject.kind];
   if (found !== undefined && property !== undefined && found.subject.id !== book.self?.id) {
     const rest = found.rest.replace(/<[^<>]*>/g, '*');
-    const arn = `${variableOf(found.subject, used)}.${property}`;
+    const arn = `${names.of(pathOf(found.subject))}.${property}`;
     return rest === '' ? arn : `\`\${${arn}}${escaped(rest)}\``;
   }
   const filled = filledText(text.replace(/^arn:aws:/, '<partition>'), (piece) => {
@@ -78,33 +83,14 @@ function cdkText(text: string, book: ReferenceBook, used: Map<string, string>): 
     if (piece.name === 'account') return marked('Aws.ACCOUNT_ID');
     return piece.name === 'region' ? marked('Aws.REGION') : '*';
   });
-  return filled.includes('${') ? `\`${filled}\`` : `'${filled.replaceAll("'", "\\'")}'`;
+  return `\`${filled}\``.includes('${Aws.') ? `\`${filled}\`` : `'${filled.replaceAll("'", "\\'")}'`;
 }
 
-/** A variable for a construct: `orders` for `Shop/Orders/Resource`. */
-function variableOf(subject: Subject, used: Map<string, string>): string {
-  const path = subject.declaredIn ?? subject.logicalId ?? subject.id;
-  const construct =
-    path
-      .split('/')
-      .filter((part) => part !== 'Resource' && part !== 'Default')
-      .at(-1) ?? path;
-  const variable = variableName(construct.replace(/[0-9A-F]{8}$/, ''));
-  used.set(variable, path);
-  return variable;
-}
-
-function variableName(text: string): string {
-  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const name = words
-    .map(
-      (word, index) =>
-        (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1),
-    )
-    .join('');
-  return /^[A-Za-z]/.test(name) ? name : `the${name}`;
+function pathOf(subject: Subject): string {
+  return subject.declaredIn ?? subject.logicalId ?? subject.id;
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  const marks = text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  return escapedControls(marks);
 }

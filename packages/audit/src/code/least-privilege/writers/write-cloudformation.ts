@@ -1,12 +1,19 @@
 import type { FunctionRole } from '../function-role.ts';
 import { splitPolicies } from '../policy-statements.ts';
-import { cloudFormationText, yamlText } from './cloudformation-text.ts';
+import { cloudFormationText, logicalIdOf, yamlText } from './cloudformation-text.ts';
 import type { ReferenceBook } from './reference-book.ts';
 import { statementLines } from './statement-lines.ts';
+import { distinctNames, headLines, sizeLines, sizeProblem, type WrittenRole } from './written-role.ts';
 
-/** A role in CloudFormation: a resource to put under `Resources`, ready to be the function's `Role`. */
-export function writeCloudFormation(role: FunctionRole, book: ReferenceBook): string {
-  const id = `${idOf(role.name)}Role`;
+/** Roles in CloudFormation: resources to put under `Resources`, each ready to be a function's `Role`. */
+export function writeCloudFormation(roles: readonly WrittenRole[]): string {
+  const ids = distinctNames(roles.map(({ role }) => logicalIdOf(role.name)));
+  return roles
+    .map((each, index) => `${headLines(each.role, '#').join('\n')}\n${roleText(each, `${ids[index]}Role`)}`)
+    .join('\n');
+}
+
+function roleText({ role, book }: WrittenRole, id: string): string {
   const parts = splitPolicies(role.statements);
   const [inline] = parts.length === 1 ? parts : [];
   const trust = [
@@ -34,7 +41,8 @@ export function writeCloudFormation(role: FunctionRole, book: ReferenceBook): st
     '      Statement:',
     ...statements.flatMap((statement) => linesOf(role, statement, book)).map((line) => `        ${line}`),
   ]);
-  return `${[...trust, ...managed].join('\n')}\n`;
+  const problem = sizeLines(sizeProblem(role.statements, { isSplit: true }), '#');
+  return `${[...problem, ...trust, ...managed].join('\n')}\n`;
 }
 
 /** One inline policy as an item of `Policies`. */
@@ -61,10 +69,4 @@ function linesOf(
     needs: role.needs,
     write: (text) => yamlText(cloudFormationText(text, book)),
   });
-}
-
-/** A logical id made of a name. */
-function idOf(name: string): string {
-  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Function';
 }

@@ -3,19 +3,27 @@ import type { FunctionRole } from '../function-role.ts';
 import { splitPolicies } from '../policy-statements.ts';
 import type { ReferenceBook } from './reference-book.ts';
 import { reasonsOf } from './statement-lines.ts';
-import { filledText, marked } from './text-atoms.ts';
+import { escapedControls, filledText, marked } from './text-atoms.ts';
+import { distinctNames, headLines, sizeLines, sizeProblem, type WrittenRole } from './written-role.ts';
 
-/** A policy document and the role's policy in Terraform's language. References are those of the root module. */
-export function writeTerraform(role: FunctionRole, book: ReferenceBook): string {
-  const name = role.name.replace(/\W+/g, '_').replace(/^(?=\d)/, '_') || 'function';
+/** Policy documents and the roles' policies in Terraform's language, one file. References are those of the root module. */
+export function writeTerraform(roles: readonly WrittenRole[]): string {
+  const names = distinctNames(
+    roles.map(({ role }) => role.name.replace(/\W+/g, '_').replace(/^(?=\d)/, '_') || 'function'),
+  );
+  const text = roles.map((each, index) => roleText(each, names[index] ?? 'function')).join('\n');
+  return `${dataSources(text)}${text}`;
+}
+
+function roleText({ role, book }: WrittenRole, name: string): string {
   const parts = splitPolicies(role.statements);
   const documents = parts.map((statements, index) => {
     const label = parts.length === 1 ? name : `${name}_${index + 1}`;
     const blocks = statements.map((each) => statementBlock(role, each, book)).join('\n\n');
     return `data "aws_iam_policy_document" "${label}" {\n${blocks}\n}\n\n${attachment(label, name, parts.length)}`;
   });
-  const text = `${trust(name)}\n${documents.join('\n')}`;
-  return `${dataSources(text)}${text}`;
+  const heads = [...headLines(role, '#'), ...sizeLines(sizeProblem(role.statements, { isSplit: true }), '#')];
+  return `${heads.join('\n')}\n${trust(name)}\n${documents.join('\n')}`;
 }
 
 function dataSources(text: string): string {
@@ -134,5 +142,6 @@ function isVariable(name: string): boolean {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('${', '$${').replaceAll('%{', '%%{');
+  const marks = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  return escapedControls(marks.replaceAll('${', () => '$${').replaceAll('%{', '%%{'));
 }

@@ -42,14 +42,17 @@ function allowed({ inventory, fn }: Declared): readonly string[] {
 function comparisonOf(declared: Declared, role: FunctionRole) {
   const own = declared.inventory.resolveAs('role', declared.fn.role);
   if (own === undefined) throw new Error('the function has no role');
-  return compareRole(declared.inventory, own, role.needs);
+  return compareRole(declared.inventory, own, { needs: role.needs });
 }
 
 describe('a written role, read again, is what the function needs', () => {
   test('SAM', async () => {
     const before = await readFunction('cloudformation', samTemplate('Policies: []'));
     const role = roleFor(before);
-    const after = await readFunction('cloudformation', samTemplate(writeSam(role, bookOf(before))));
+    const after = await readFunction(
+      'cloudformation',
+      samTemplate(writeSam([{ role, book: bookOf(before) }])),
+    );
     expect(comparisonOf(after, role)).toMatchObject({ excess: [], missing: [] });
     expect(allowed(after)).toContain('dynamodb:PutItem arn:aws:dynamodb:<region>:<account>:table/<Table>');
     expect(comparisonOf(before, role).missing.length).toBeGreaterThan(5);
@@ -63,8 +66,8 @@ describe('a written role, read again, is what the function needs', () => {
 `;
     const before = await readFunction('cloudformation', plainTemplate(empty));
     const role = roleFor(before);
-    const text = writeCloudFormation(role, bookOf(before));
-    expect(text).toMatch(/^OrdersRole:/);
+    const text = writeCloudFormation([{ role, book: bookOf(before) }]);
+    expect(text).toMatch(/^# Role of orders .*\n# Not known: resource of kms:Encrypt .*\nOrdersRole:/);
     expect(text).not.toMatch(/\$\{Orders\}|GetAtt Orders\./);
     const after = await readFunction('cloudformation', plainTemplate(text));
     expect(comparisonOf(after, role)).toMatchObject({ excess: [], missing: [] });
@@ -74,7 +77,9 @@ describe('a written role, read again, is what the function needs', () => {
   test('serverless.yml', async () => {
     const before = await readFunction('serverless', serverlessTemplate('iamRoleStatements: []'));
     const role = roleFor(before);
-    const lines = writeServerless(role, bookOf(before)).split('\n').slice(2);
+    const lines = writeServerless([{ role, book: bookOf(before) }])
+      .split('\n')
+      .slice(3);
     const statements = lines.map((line) => line.slice(4)).join('\n');
     const after = await readFunction('serverless', serverlessTemplate(statements));
     expect(comparisonOf(after, role)).toMatchObject({ excess: [], missing: [] });
@@ -88,7 +93,7 @@ describe('references', () => {
 
   test('SAM refers to the resources of the template', async () => {
     const declared = await readFunction('cloudformation', samTemplate('Policies: []'));
-    const text = writeSam(roleFor(declared, short), bookOf(declared));
+    const text = writeSam([{ role: roleFor(declared, short), book: bookOf(declared) }]);
     const resources = [...text.matchAll(/- (!.*)/g)].map((found) => found[1]);
     expect(resources).toEqual([
       '!GetAtt Table.Arn',
@@ -108,22 +113,20 @@ describe('references', () => {
     const declared = await readFunction('cloudformation', text);
     const role = roleFor(declared, [aCall('dynamodb.PutItem', { TableName: { env: 'TABLE' } })]);
     const book = referenceBook(declared.inventory, { self: declared.fn, parameters: ['TableName'] });
-    expect(writeSam(role, book)).toContain(`:table/\${TableName}`);
-    expect(writeSam(role, NO_REFERENCES)).toContain(':table/*');
+    expect(writeSam([{ role, book }])).toContain(`:table/\${TableName}`);
+    expect(writeSam([{ role, book: NO_REFERENCES }])).toContain(':table/*');
   });
 
   test('conditions that the code fixes', async () => {
     const declared = await readFunction('cloudformation', samTemplate('Policies: []'));
-    const text = writeSam(
-      roleFor(declared, [aCall('kms.Encrypt', { KeyId: 'alias/app' })]),
-      bookOf(declared),
-    );
+    const role = roleFor(declared, [aCall('kms.Encrypt', { KeyId: 'alias/app' })]);
+    const text = writeSam([{ role, book: bookOf(declared) }]);
     expect(text).toContain("StringEquals:\n            'kms:RequestAlias': 'alias/app'");
   });
 
   test('the CDK gets constructs', async () => {
     const declared = await readFunction('cloudformation', samTemplate('Policies: []'));
-    const text = writeCdk(roleFor(declared, short), bookOf(declared));
+    const text = writeCdk([{ role: roleFor(declared, short), book: bookOf(declared) }]);
     expect(text).toContain('orders.addToRolePolicy(');
     expect(text).toContain('table.tableArn,');
     expect(text).toContain('uploads.bucketArn}/out/*`,');
@@ -131,10 +134,8 @@ describe('references', () => {
 
   test('Terraform gets data sources for what it deploys to', async () => {
     const declared = await readFunction('cloudformation', samTemplate('Policies: []'));
-    const text = writeTerraform(
-      roleFor(declared, [aCall('ssm.GetParameter', { Name: '/app/db' })]),
-      NO_REFERENCES,
-    );
+    const role = roleFor(declared, [aCall('ssm.GetParameter', { Name: '/app/db' })]);
+    const text = writeTerraform([{ role, book: NO_REFERENCES }]);
     expect(text).toContain('data "aws_region" "current" {}');
     expect(text).toContain('resource "aws_iam_role_policy" "orders"');
     expect(text).toContain('parameter/app/db",');
@@ -154,5 +155,5 @@ test('a policy beyond the limit of inline policies becomes managed ones that fit
   const resources = (statements: FunctionRole['statements']) =>
     statements.flatMap((each) => each.Resource).sort();
   expect(resources(parts.flat())).toEqual(resources(role.statements));
-  expect(writeCloudFormation(role, bookOf(declared))).toContain('AWS::IAM::ManagedPolicy');
+  expect(writeCloudFormation([{ role, book: bookOf(declared) }])).toContain('AWS::IAM::ManagedPolicy');
 });

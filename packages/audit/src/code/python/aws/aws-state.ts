@@ -1,6 +1,6 @@
 import type { AwsCall } from '../../aws-call.ts';
 import type { Cell, Machine, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
-import { aCell, fieldCell, growCell, internedModel, readCell } from '../machine/cells.ts';
+import { aCell, fieldCell, growCell, internedModel, readCell, textsOf } from '../machine/cells.ts';
 
 /** Whose rights something that speaks to AWS uses, and where. */
 export interface AwsState {
@@ -9,6 +9,8 @@ export interface AwsState {
   /** The access key that was given; nothing: the execution role's. */
   readonly credentials: Cell;
   readonly region: Cell;
+  /** The address that a client was given. */
+  readonly endpoint: Cell;
 }
 
 const states = new WeakMap<ModelAtom, AwsState>();
@@ -18,7 +20,7 @@ let lastState = 0;
 /** A state that knows nothing yet. */
 export function newState(): AwsState {
   lastState += 1;
-  return { id: lastState, credentials: aCell(), region: aCell() };
+  return { id: lastState, credentials: aCell(), region: aCell(), endpoint: aCell() };
 }
 
 /** Remembers what a model speaks to AWS with. */
@@ -35,6 +37,7 @@ export function inheritState(state: AwsState, values: Value, use: Use): void {
     if (from === undefined) continue;
     growCell(machine, state.credentials, readCell(from.credentials, use.frame));
     growCell(machine, state.region, readCell(from.region, use.frame));
+    growCell(machine, state.endpoint, readCell(from.endpoint, use.frame));
   }
 }
 
@@ -55,14 +58,45 @@ export function meet(state: AwsState, meeting: Meeting, use: Use): Value {
   const key = `${frame.file.path}:${site.start}:${frame.context}:${service}.${operation}${isPresigned ? ':presigned' : ''}:${state.id}`;
   let met = machine.met.get(key);
   if (met === undefined) {
-    const { credentials, region } = newState();
-    met = { sdk, service, operation, parameters: new Map(), credentials, region, use, isPresigned };
+    const { credentials, region, endpoint } = newState();
+    const called = { sdk, service, operation, use, isPresigned };
+    met = { ...called, parameters: new Map(), credentials, region, endpoint };
     machine.met.set(key, met);
   }
   for (const [name, value] of meeting.parameters) growCell(machine, fieldCell(met.parameters, name), value);
   growCell(machine, met.credentials, readCell(state.credentials, frame));
   growCell(machine, met.region, readCell(state.region, frame));
-  return [answerOf(`${service}.${operation}`, machine)];
+  growCell(machine, met.endpoint, readCell(state.endpoint, frame));
+  const answer = answerOf(`${service}.${operation}`, machine);
+  const queue = meeting.parameters.get('QueueName');
+  const isAddress = service === 'sqs' && (operation === 'GetQueueUrl' || operation === 'CreateQueue');
+  return isAddress && queue !== undefined ? [queueAnswer(key, { answer, queue }, machine)] : [answer];
+}
+
+/** The address of a queue that was asked for by its name: whoever sends to it sends to that name. */
+function queueAnswer(
+  key: string,
+  { answer, queue }: { readonly answer: ModelAtom; readonly queue: Value },
+  machine: Machine,
+): ModelAtom {
+  return internedModel(machine, `queue answer ${key} ${JSON.stringify(queue.map(nameOf))}`, () => ({
+    ...answer,
+    item: (name) => (textsOf(name).includes('QueueUrl') ? queue : [answer]),
+    member: (name) =>
+      name === 'get'
+        ? [
+            {
+              kind: 'model',
+              name,
+              call: ({ args }) => (textsOf(args[0] ?? []).includes('QueueUrl') ? queue : [answer]),
+            },
+          ]
+        : [answer],
+  }));
+}
+
+function nameOf(atom: Value[number]): unknown {
+  return atom.kind === 'scalar' ? atom.value : atom.kind;
 }
 
 /** What AWS answers: every part of it is the answer again. */

@@ -62,6 +62,7 @@ function methodOf(client: Client, name: string): ModelAtom {
   return {
     kind: 'model',
     name: `${client.service}.${name}`,
+    path: `client ${client.service}.${name}`,
     isAws: !QUIET.test(name),
     call: (use) => callMethod(client, name, use),
   };
@@ -109,7 +110,20 @@ function callSpecial(client: Client, name: string, use: CallUse): Value | undefi
         use,
       );
     case 'generate_db_auth_token':
-      return meet(state, { service: 'rds-db', operation: 'connect', parameters: use.named }, use);
+      return meet(
+        state,
+        {
+          service: 'rds-db',
+          operation: 'connect',
+          parameters: placed(['DBHostname', 'Port', 'DBUsername'], use),
+        },
+        use,
+      );
+    case 'generate_db_connect_auth_token':
+    case 'generate_db_connect_admin_auth_token': {
+      const operation = name.includes('admin') ? 'DbConnectAdmin' : 'DbConnect';
+      return meet(state, { service, operation, parameters: placed(['Hostname'], use) }, use);
+    }
     default: {
       const transfer = service === 's3' ? entryOf(TRANSFERS, name) : undefined;
       if (transfer === undefined) return undefined;

@@ -92,7 +92,8 @@ function memberOf(
   const { type, service, state } = resource;
   const { at, self } = given;
   const action = entryOf(type.actions, name);
-  if (action !== undefined) return method(name, (use) => act(resource, { name, action }, use));
+  if (action !== undefined)
+    return method(name, (use) => act(resource, { name, action }, use), pathOf(resource, name));
   const listed = entryOf(type.collections, name);
   if (listed !== undefined) return [collection(resource, listed, at)];
   const child = type.has.find((each) => each.split('=')[0] === name);
@@ -108,8 +109,15 @@ function memberOf(
   return attribute(resource, name, at);
 }
 
-function method(name: string, call: (use: CallUse) => Value): Value {
-  return [{ kind: 'model', name, isAws: true, call }];
+function method(name: string, call: (use: CallUse) => Value, path?: string): Value {
+  return [{ kind: 'model', name, isAws: true, call, ...(path === undefined ? {} : { path }) }];
+}
+
+/** Tables and topics take what the client's methods take; the others have a path of their own. */
+function pathOf({ service, typeName }: Resource, name: string): string {
+  return typeName === 'Table' || typeName === 'Topic' || typeName === 'Service'
+    ? `client ${service}.${name}`
+    : `resource ${service}.${typeName}.${name}`;
 }
 
 function metaOf(client: ModelAtom): ModelAtom {
@@ -172,7 +180,10 @@ function act(resource: Resource, { name, action }: { name: string; action: strin
     growCell(
       use.frame.machine,
       cell,
-      parameters.get(id) ?? (state?.type.ids.at(-1) === id ? answer : NO_VALUE),
+      parameters.get(id) ??
+        // A queue that is asked for by its name is known by it.
+        (id === 'QueueUrl' ? parameters.get('QueueName') : undefined) ??
+        (state?.type.ids.at(-1) === id ? answer : NO_VALUE),
     );
   }
   // Some give one, some a list of them: iterating gives the same.
@@ -285,7 +296,10 @@ function batchWriter(resource: Resource): ModelAtom {
     kind: 'model',
     name: 'a batch writer',
     isAws: true,
-    member: (name) => method(name, name === '__enter__' || name === '__aenter__' ? () => [self] : write),
+    member: (name) =>
+      name === '__enter__' || name === '__aenter__'
+        ? method(name, () => [self])
+        : method(name, write, `client dynamodb.${name}`),
   };
   return self;
 }

@@ -43,6 +43,7 @@ function fillState(state: AwsState, use: CallUse): void {
   const rest = use.moreNamed.filter((atom) => atom.kind === 'model' && atom.isAssumed === true);
   growCell(machine, state.credentials, joinValues(key, rest));
   growCell(machine, state.region, use.named.get('region_name') ?? NO_VALUE);
+  growCell(machine, state.endpoint, use.named.get('endpoint_url') ?? NO_VALUE);
   if (use.named.has('profile_name')) growCell(machine, state.credentials, NO_VALUE);
 }
 

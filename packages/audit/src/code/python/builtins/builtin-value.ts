@@ -14,6 +14,7 @@ import {
   textsOf,
   textValue,
   unknown,
+  withoutFlows,
 } from '../machine/cells.ts';
 import { bindAttribute, classAttribute, lineage } from '../machine/classes.ts';
 import { entryOf } from '../machine/entry-of.ts';
@@ -87,7 +88,14 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
     joinAll(textsOf(argument(use, 0)).map((name) => use.frame.machine.steps.importModule(name, use.frame))),
   eval: notUnderstood,
   exec: notUnderstood,
-  open: (use) => use.frame.machine.steps.external('builtins.open()', use),
+  open: (use) => [
+    made(use.frame, `open ${use.site.start}`, () => ({
+      kind: 'external',
+      path: 'builtins.open()',
+      held: aCell(),
+      members: new Map(),
+    })),
+  ],
 };
 
 /** What a name stands for that no scope has. */
@@ -113,18 +121,20 @@ export function builtinValue(name: string, frame: Frame): Value | undefined {
 
 const NOWHERE = { start: 0, end: 0 };
 const OTHERS = new Set(
-  'int float bool bytes bytearray abs all any ascii bin chr divmod format hash hex id input issubclass memoryview oct ord pow range repr round sum slice unicode xrange raw_input long basestring'.split(
+  'compile int float bool bytes bytearray abs all any ascii bin chr divmod format hash hex id input issubclass memoryview oct ord pow range repr round sum slice unicode xrange raw_input long basestring'.split(
     ' ',
   ),
 );
 
 function textsIfOther(use: CallUse): Value {
-  const others = argument(use, 0).some(({ kind }) => kind !== 'scalar');
+  const others = withoutFlows(argument(use, 0)).some(({ kind }) => kind !== 'scalar');
   return others ? unknown(use.frame.machine, 'str() of a value') : NO_VALUE;
 }
 
 function notUnderstood(use: CallUse): Value {
-  const known = argument(use, 0).every((atom) => atom.kind === 'scalar' && atom.value.kind === 'text');
+  const known = withoutFlows(argument(use, 0)).every(
+    (atom) => atom.kind === 'scalar' && atom.value.kind === 'text',
+  );
   if (!known) note(use, sourceOf(use), 'code that is put together at run time is not read');
   return unknown(use.frame.machine, 'code made at run time');
 }
@@ -132,10 +142,13 @@ function notUnderstood(use: CallUse): Value {
 function getAttribute(use: CallUse): Value {
   const objects = argument(use, 0);
   const names = textsOf(argument(use, 1));
-  const isKnown = argument(use, 1).every((atom) => atom.kind === 'scalar' && atom.value.kind === 'text');
+  const isKnown = withoutFlows(argument(use, 1)).every(
+    (atom) => atom.kind === 'scalar' && atom.value.kind === 'text',
+  );
   const found = joinAll(names.map((name) => readMember(objects, name, use)));
   if (isKnown) return joinValues(found, argument(use, 2));
   const any = objects.map((atom): Value => {
+    if (atom.kind === 'flow') return [atom];
     if (atom.kind === 'instance') return allMethods(atom, use);
     if (atom.kind === 'module') {
       const cells = [...atom.frame.scope.names.values()].map((cell) => readCell(cell, use.frame));
@@ -172,10 +185,10 @@ export function asList(value: Value, use: CallUse): Value {
 }
 
 function copyList(use: CallUse): Value {
-  const value = argument(use, 0);
+  const value = withoutFlows(argument(use, 0));
   const isPlain =
     value.length > 0 && value.every((atom) => atom.kind === 'collection' && atom.shape !== 'dict');
-  return isPlain ? value : asList(elementsOf(value, use), use);
+  return isPlain ? value : asList(elementsOf(argument(use, 0), use), use);
 }
 
 function withKey(use: CallUse): Value {
@@ -208,6 +221,10 @@ function makeDict(use: CallUse): Value {
   }));
   for (const [name, value] of use.named) growCell(machine, fieldCell(dict.fields, name), value);
   for (const atom of argument(use, 0)) {
+    if (atom.kind === 'flow') {
+      growCell(machine, dict.rest, [atom]);
+      continue;
+    }
     if (atom.kind !== 'collection') {
       growCell(machine, dict.rest, unknown(machine, 'from something that is not known'));
       continue;

@@ -15,6 +15,7 @@ import { fieldsAt, keysOf } from '../machine/collections.ts';
 import { entryOf } from '../machine/entry-of.ts';
 import { keyNames } from '../machine/expressions.ts';
 import { argument } from '../machine/frames.ts';
+import { checkMethod } from '../sinks/check-shared.ts';
 
 type Method = (atom: CollectionAtom, use: CallUse) => Value;
 
@@ -38,6 +39,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   update: (atom, use) => {
     for (const [name, value] of use.named) growCell(use.frame.machine, fieldCell(atom.fields, name), value);
     for (const other of argument(use, 0)) {
+      if (other.kind === 'flow') growCell(use.frame.machine, atom.rest, [other]);
       if (other.kind !== 'collection') continue;
       for (const [name, cell] of other.fields) {
         growCell(use.frame.machine, fieldCell(atom.fields, name), readCell(cell, use.frame));
@@ -65,7 +67,10 @@ export function collectionMethod(atom: CollectionAtom, name: string, use: Use): 
     made(frame, key, () => ({
       kind: 'model',
       name: `.${name}()`,
-      call: (call) => method?.(atom, call) ?? unknown(frame.machine, `.${name}() of a collection`),
+      call: (call) => {
+        checkMethod(atom, name, call);
+        return method?.(atom, call) ?? unknown(frame.machine, `.${name}() of a collection`);
+      },
     })),
   ];
 }

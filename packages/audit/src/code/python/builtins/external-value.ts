@@ -30,7 +30,7 @@ function plainExternal(path: string, use: Use, owner?: ExternalAtom): ExternalAt
   if (known !== undefined) return known;
   if (owner?.path.includes('()') === true) {
     // What an object gives holds the functions that were registered with the object.
-    const atom: ExternalAtom = { kind: 'external', path, held: owner.held, members: new Map() };
+    const atom: ExternalAtom = { kind: 'external', path, held: owner.held, members: new Map(), of: owner };
     owner.members.set(path, atom);
     return atom;
   }

@@ -11,6 +11,7 @@ import {
   textsOf,
   textValue,
   unknown,
+  withoutFlows,
 } from '../machine/cells.ts';
 import { entryOf } from '../machine/entry-of.ts';
 import { argument } from '../machine/frames.ts';
@@ -30,6 +31,13 @@ const CALLS: Readonly<Record<string, Call>> = {
       use.args.flatMap((part, at) => (at === 0 ? [part] : [textValue(use.frame.machine, '/'), part])),
     ),
   'importlib.import_module': importNamed,
+  // What a class's field is when nobody gives one.
+  'dataclasses.field': (use) =>
+    joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'default_factory')),
+  'pydantic.Field': (use) => joinValues(argument(use, 0, 'default'), madeByFactory(use, 'default_factory')),
+  'attr.ib': (use) => joinValues(argument(use, 0, 'default'), madeByFactory(use, 'factory')),
+  'attrs.field': (use) => joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'factory')),
+  'attr.field': (use) => joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'factory')),
   'functools.partial': (use) => [partial(use)],
   'functools.reduce': (use) => {
     const elements = elementsOf(argument(use, 1), use);
@@ -71,8 +79,8 @@ const CALLS: Readonly<Record<string, Call>> = {
     use.frame.machine.steps.callValue(use.frame.machine.steps.builtin('dict', use.frame) ?? [], use),
   'operator.methodcaller': (use) => [methodCaller(use)],
   'json.dumps': (use) =>
-    argument(use, 0).every(({ kind }) => kind === 'scalar')
-      ? argument(use, 0)
+    withoutFlows(argument(use, 0)).every(({ kind }) => kind === 'scalar')
+      ? withoutFlows(argument(use, 0))
       : unknown(use.frame.machine, 'JSON'),
   str: (use) => argument(use, 0),
 };
@@ -238,4 +246,10 @@ function environ(use: Use): ModelAtom {
         ? [{ kind: 'model', name: 'os.environ.get', call: environment }]
         : undefined,
   }));
+}
+
+function madeByFactory(use: CallUse, name: string): Value {
+  const factory = use.named.get(name) ?? NO_VALUE;
+  if (factory.length === 0) return NO_VALUE;
+  return use.frame.machine.steps.callValue(factory, { ...use, args: [], named: new Map() });
 }

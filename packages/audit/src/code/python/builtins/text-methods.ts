@@ -1,3 +1,4 @@
+import { joinFlows } from '../flows/join-flows.ts';
 import type { ModelAtom, ScalarAtom, Use, Value } from '../machine/abstract-value.ts';
 import { handOver } from '../machine/calls.ts';
 import {
@@ -6,6 +7,7 @@ import {
   growCell,
   internedModel,
   joinAll,
+  joinValues,
   made,
   readCell,
   textsOf,
@@ -41,9 +43,11 @@ export function textMethod(atom: ScalarAtom, name: string, use: Use): Value {
       const { value } = atom;
       if (name === 'format') {
         if (value.kind !== 'text') return unknown(machine, 'a formatted text');
-        return formatText(machine, value.text, (field) => given(field, call));
+        const text = formatText(machine, value.text, (field) => given(field, call));
+        return joinValues(text, formatFlows(value.text, call));
       }
-      if (name === 'join') return joinElements(atom, call);
+      if (name === 'join')
+        return joinValues(joinElements(atom, call), joinFlows([{ value: argument(call, 0) }], call));
       if (value.kind === 'text') return ofText(value.text, name, call);
       if (KEEPS.test(name)) return [atom];
       return unknown(machine, value.kind === 'unknown' ? value.because : `.${name}() of a value`);
@@ -57,6 +61,14 @@ export function textMethod(atom: ScalarAtom, name: string, use: Use): Value {
     }),
   }));
   return [model];
+}
+
+/** Where a formatted text comes from; `{:d}` writes numbers. */
+function formatFlows(format: string, call: Call): Value {
+  if (/\{[^{}]*:[^{}]*d\}/.test(format) && !/\{\w*\}/.test(format)) return [];
+  const before = format.slice(0, Math.max(format.search(/\{(?!\{)/), 0));
+  const given = [...call.args, ...call.named.values(), call.more, call.moreNamed].map((value) => ({ value }));
+  return joinFlows([{ value: textValue(call.frame.machine, before) }, ...given], call);
 }
 
 type Call = Parameters<NonNullable<ModelAtom['call']>>[0];

@@ -1,5 +1,7 @@
-import type { CodeProject, UnresolvedCall } from '../../aws-call.ts';
+import type { SourcePlace } from '../../../model/source-place.ts';
+import type { CodeProject, PackageImport, UnresolvedCall } from '../../aws-call.ts';
 import type { CodeValue } from '../../code-value.ts';
+import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
 import type { PythonFile } from '../syntax/parse-python.ts';
 import type { ClassStatement, Expression, FunctionStatement, Span } from '../syntax/python-syntax.ts';
 
@@ -17,7 +19,8 @@ export type Atom =
   | ModuleAtom
   | DescriptorAtom
   | ExternalAtom
-  | ModelAtom;
+  | ModelAtom
+  | FlowAtom;
 
 /** A variable, an attribute, an element: what was ever put there, and who read it. */
 export interface Cell {
@@ -101,12 +104,40 @@ export interface ExternalAtom {
   readonly members: Map<string, ExternalAtom>;
   /** The object that a registering decorator belongs to. */
   readonly registers?: ExternalAtom;
+  /** The object that it is an attribute of. */
+  readonly of?: ExternalAtom;
+}
+
+/**
+ * Says that a value comes from somewhere worth following: it stands beside the atoms that say what the value may be, and
+ * changes nothing about them.
+ */
+export interface FlowAtom {
+  readonly kind: 'flow';
+  /** The event, the caller's identity in it, a caught error, its stack, a secret, a random value. */
+  readonly origin: 'event' | 'caller' | 'error' | 'stack' | 'secret' | 'random';
+  /** `root`: an object as a whole; `texts`: an object of texts; `any`: a part that may be of every type. */
+  readonly form: 'root' | 'texts' | 'any' | 'text' | 'stream' | 'path';
+  /** Where in Lambda's own structures it is: `Records`, `s3`. */
+  readonly within?: string;
+  /** Harms that it can no longer do, as bits. */
+  readonly clean: number;
+  /** What else is known: it was resolved, it is the host of an address. */
+  readonly traits: number;
+  /** Name of the attribute that was read last: a call is a call of that method. */
+  readonly method?: string;
+  readonly what: string;
+  readonly at: SourcePlace;
+  readonly parent?: FlowAtom;
+  readonly depth: number;
 }
 
 /** Something whose behaviour is written here. */
 export interface ModelAtom {
   readonly kind: 'model';
   readonly name: string;
+  /** Dotted path by which its calls are known, where that is not its name: `client s3.put_object`. */
+  readonly path?: string;
   readonly member?: (name: string, use: Use) => Value | undefined;
   readonly call?: (use: CallUse) => Value;
   /** `x[key]`. */
@@ -136,6 +167,8 @@ export interface CallUse extends Use {
   readonly moreNamed: Value;
   /** The call is of a decorator, or makes one. */
   readonly isDecorator?: boolean;
+  /** A framework calls: the arguments are the request's, the result is the answer. */
+  readonly isRoute?: boolean;
 }
 
 export interface Scope {
@@ -164,6 +197,14 @@ export interface Frame {
   readonly made: Map<string, Atom>;
   readonly run: (frame: Frame) => void;
   readonly owner?: ClassAtom;
+  /** Name of the function; `module` for the top level. */
+  readonly name: string;
+  /** What it returns is the answer of the handler. */
+  answers: boolean;
+  /** Weaknesses that its last run showed. */
+  readonly seen: Map<string, SeenWeakness>;
+  /** What is known of values where the function is left; one for each way out. */
+  readonly exits: Value[];
   scope: Scope;
   isQueued: boolean;
   isRunning: boolean;
@@ -177,6 +218,7 @@ export interface MetCall {
   readonly parameters: Map<string, Cell>;
   readonly credentials: Cell;
   readonly region: Cell;
+  readonly endpoint: Cell;
   readonly use: Use;
   readonly isPresigned: boolean;
 }
@@ -195,9 +237,16 @@ export interface Machine {
   readonly unresolved: Map<string, UnresolvedCall>;
   readonly incomplete: Map<string, { readonly what: string; readonly because: string }>;
   readonly framesOfNode: Map<object, number>;
+  /** Every frame, for what was seen in it. */
+  readonly frames: Frame[];
+  /** What the handler does as a whole: `looks at the caller`. */
+  readonly facts: Map<string, Use>;
+  readonly imports: Map<string, PackageImport>;
   depth: number;
   spent: number;
   readonly most: number;
+  /** Steps that were spent on what tests rule out. */
+  spentOnTests: number;
   nextId: number;
   readonly steps: Steps;
 }
@@ -217,4 +266,6 @@ export interface Steps {
   /** A text as a value. */
   readonly readText: (text: string) => Value;
   readonly builtin: (name: string, frame: Frame) => Value | undefined;
+  readonly evaluate: (node: Expression, scope: Scope) => Value;
+  readonly instantiate: (type: ClassAtom, use: CallUse) => Value;
 }

@@ -1,7 +1,12 @@
-import type { Atom, CallUse, ExternalAtom, Value } from './abstract-value.ts';
+import { followCall, followExternal } from '../flows/call-flows.ts';
+import { flowsIn } from '../flows/flow-atom.ts';
+import { callFlow } from '../flows/flow-members.ts';
+import { noteOpen } from '../flows/package-imports.ts';
+import { checkFlowCall } from '../sinks/check-call.ts';
+import type { Atom, CallUse, ExternalAtom, FlowAtom, Value } from './abstract-value.ts';
 import { aCell, growCell, joinAll, NO_VALUE, readCell, unknown } from './cells.ts';
 import { bindAttribute, classAttribute, instantiate, runOverrides } from './classes.ts';
-import { callFunction, outsideCall } from './frames.ts';
+import { callFunction, outsideCall, routeCall } from './frames.ts';
 import { note, sourceOf } from './machine.ts';
 
 /** Registering decorators of frameworks: the function is a route, and not run by being defined. */
@@ -27,9 +32,16 @@ function callAtom(atom: Atom, use: CallUse): Value {
     case 'class':
       return instantiate(atom, use);
     case 'model':
-      return atom.call?.(use) ?? unknown(machine, `what ${atom.name} gives`);
+      return followCall(
+        atom.path ?? atom.name,
+        use,
+        () => atom.call?.(use) ?? unknown(machine, `what ${atom.name} gives`),
+      );
     case 'external':
-      return callExternal(atom, use);
+      return followExternal(atom, use, () => callExternal(atom, use));
+    case 'flow':
+      checkFlowCall(atom, use);
+      return callFlow(atom, use);
     case 'instance': {
       const method = classAttribute(atom.type, '__call__', use);
       if (method !== undefined) return callValue(bindAttribute(method, atom, use), use);
@@ -103,7 +115,7 @@ function resultOf(atom: ExternalAtom, use: CallUse): Value {
 /** Functions that were registered with an object run when it is used. */
 export function runHeld(atom: ExternalAtom, use: CallUse): void {
   const held = readCell(atom.held, use.frame);
-  if (held.length > 0) callValue(held, outsideCall(use));
+  if (held.length > 0) callValue(held, routeCall(use));
 }
 
 /** What a package gets, it may call. */
@@ -112,13 +124,33 @@ export function handOver(use: CallUse, path = ''): void {
   for (const atom of joinAll(handed)) handAtom(atom, use, path);
 }
 
+/** A function that is handed over beside values is called with them. */
+function flowsAround(use: CallUse): Value {
+  const given = [...use.args, ...use.named.values(), use.more, use.moreNamed];
+  return given
+    .flatMap((value) => flowsIn(value, use.frame))
+    .filter(({ origin }) => origin === 'event')
+    .map((flow) => (flow.within === 'event' && flow.form === 'root' ? { ...flow, within: 'Records' } : flow))
+    .map((flow) => keptFlow(flow, use));
+}
+
+function keptFlow(flow: FlowAtom, use: CallUse): FlowAtom {
+  const key = `around ${flow.within ?? ''} ${flow.form} ${use.frame.file.path}:${use.site.start}`;
+  const { interned } = use.frame.machine;
+  const known = interned.get(key);
+  if (known !== undefined) return known as FlowAtom;
+  interned.set(key, flow);
+  return flow;
+}
+
 function handAtom(atom: Atom, use: CallUse, path: string): void {
   switch (atom.kind) {
     case 'function':
     case 'bound':
-      callValue([atom], outsideCall(use));
+      callValue([atom], outsideCall(use, flowsAround(use)));
       return;
     case 'external':
+      noteOpen(atom.path, use);
       runHeld(atom, use);
       return;
     case 'instance':
@@ -129,7 +161,7 @@ function handAtom(atom: Atom, use: CallUse, path: string): void {
         const inside = readCell(cell, use.frame).filter(
           ({ kind }) => kind === 'function' || kind === 'bound',
         );
-        if (inside.length > 0) callValue(inside, outsideCall(use));
+        if (inside.length > 0) callValue(inside, outsideCall(use, flowsAround(use)));
       }
       return;
     case 'model':

@@ -5,6 +5,7 @@ import { grow } from './machine.ts';
 /** More alternatives than this are not told apart. */
 const MOST_ATOMS = 48;
 const MOST_SCALARS = 12;
+const MOST_FLOWS = 8;
 
 export const NO_VALUE: Value = [];
 export const NOTHING: Value = [{ kind: 'nothing' }];
@@ -48,12 +49,22 @@ export function joinAll(values: readonly Value[]): Value {
 }
 
 function admitted(atom: Atom, value: Value): Atom | undefined {
-  if (value.length >= MOST_ATOMS) return undefined;
+  if (atom.kind === 'flow') return countOf(value, 'flow') < MOST_FLOWS ? atom : undefined;
+  if (value.length >= MOST_ATOMS && value.length - countOf(value, 'flow') >= MOST_ATOMS) return undefined;
   if (atom.kind !== 'scalar' || atom === MANY) return atom;
-  let scalars = 0;
-  for (const each of value) if (each.kind === 'scalar') scalars += 1;
-  if (scalars < MOST_SCALARS) return atom;
+  if (countOf(value, 'scalar') < MOST_SCALARS) return atom;
   return value.includes(MANY) ? undefined : MANY;
+}
+
+function countOf(value: Value, kind: Atom['kind']): number {
+  let count = 0;
+  for (const each of value) if (each.kind === kind) count += 1;
+  return count;
+}
+
+/** What a value may be, without where it comes from. */
+export function withoutFlows(value: Value): Value {
+  return value.some(({ kind }) => kind === 'flow') ? value.filter(({ kind }) => kind !== 'flow') : value;
 }
 
 /** The atom of a known value: the same one each time. */
@@ -86,7 +97,15 @@ export function made<T extends Atom>(frame: Frame, key: string, make: () => T): 
   if (known !== undefined) return known as T;
   const atom = make();
   frame.made.set(key, atom);
+  frames.set(atom, frame);
   return atom;
+}
+
+const frames = new WeakMap<Atom, Frame>();
+
+/** The frame that made an atom. */
+export function frameOfAtom(atom: Atom): Frame | undefined {
+  return frames.get(atom);
 }
 
 /** A model that is the same one everywhere. */

@@ -1,4 +1,5 @@
-import type { ClassStatement, Statement } from '../syntax/python-syntax.ts';
+import { constrainedBy } from '../flows/constrained-type.ts';
+import type { ClassStatement, Expression, Statement } from '../syntax/python-syntax.ts';
 import type {
   Atom,
   CallUse,
@@ -118,6 +119,7 @@ function bindAtom(atom: Atom, receiver: InstanceAtom | ClassAtom, use: Use): Val
     if (receiver.kind === 'class') return [atom];
     return [boundMethod(atom, receiver, use)];
   }
+  if (atom.kind === 'instance') return viaGet(atom, receiver, use);
   if (atom.kind !== 'descriptor') return [atom];
   if (atom.how === 'static') return atom.value;
   const over = atom.how === 'class' ? (receiver.kind === 'class' ? receiver : receiver.type) : receiver;
@@ -131,6 +133,18 @@ function bindAtom(atom: Atom, receiver: InstanceAtom | ClassAtom, use: Use): Val
     more: NO_VALUE,
     moreNamed: NO_VALUE,
   });
+}
+
+/** An object that a class holds may itself tell what the attribute is: https://docs.python.org/3/howto/descriptor.html */
+function viaGet(held: InstanceAtom, receiver: InstanceAtom | ClassAtom, use: Use): Value {
+  const getter = classAttribute(held.type, '__get__', use);
+  const bound = (getter ?? NO_VALUE).flatMap((each) =>
+    each.kind === 'function' ? [boundMethod(each, held, use)] : [],
+  );
+  if (bound.length === 0) return [held];
+  const args: Value[] = receiver.kind === 'class' ? [NO_VALUE, [receiver]] : [[receiver], [receiver.type]];
+  const call = { ...use, args, named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
+  return use.frame.machine.steps.callValue(bound, call);
 }
 
 function boundMethod(
@@ -190,12 +204,66 @@ function fillFields(instance: InstanceAtom, use: CallUse): void {
     (type) => type.kind === 'external' && /\.BaseSettings$/.test(type.path),
   );
   [...new Set(fields)].forEach((name, at) => {
-    const given = use.args[at] ?? use.named.get(name) ?? joinValues(use.more, use.moreNamed);
+    const whole = use.args[at] ?? use.named.get(name) ?? joinValues(use.more, use.moreNamed);
+    const given = validated(instance.type, name, { value: whole, use });
     const cell = fieldCell(instance.fields, name);
     growCell(machine, cell, given);
     if (isSettings && given.length === 0) growCell(machine, cell, fromEnvironment(instance.type, name, use));
   });
-  for (const [name, value] of use.named) growCell(machine, fieldCell(instance.fields, name), value);
+  for (const [name, value] of use.named) {
+    growCell(machine, fieldCell(instance.fields, name), validated(instance.type, name, { value, use }));
+  }
+}
+
+/** A field that the class checks when the object is made, and that can do no harm then. */
+function validated(type: ClassAtom, name: string, { value, use }: { value: Value; use: Use }): Value {
+  if (!value.some(({ kind }) => kind === 'flow') || !isValidating(type, use)) return value;
+  for (const each of lineage(type, use)) {
+    const field = each.kind === 'class' ? annotationOf(each, name) : undefined;
+    if (field !== undefined) return constrainedBy(field, value, use);
+  }
+  return value;
+}
+
+function isValidating(type: ClassAtom, use: Use): boolean {
+  const bases = lineage(type, use).flatMap((each) => (each.kind === 'external' ? [each.path] : []));
+  const decorators = type.node.decorators.map((each) => (each.kind === 'member' ? each.name : ''));
+  return (
+    bases.some((path) =>
+      /^(?:pydantic|msgspec|sqlmodel|aws_lambda_powertools\.utilities\.parser)\b/.test(path),
+    ) || decorators.includes('pydantic_dataclass')
+  );
+}
+
+function annotationOf(
+  type: ClassAtom,
+  name: string,
+): { annotation: Expression; fallback?: Expression } | undefined {
+  for (const each of type.node.body) {
+    if (each.kind !== 'assign' || each.annotation === undefined) continue;
+    if (!each.targets.some((target) => target.kind === 'name' && target.name === name)) continue;
+    return { annotation: each.annotation, ...(each.value === undefined ? {} : { fallback: each.value }) };
+  }
+  return undefined;
+}
+
+/** `Order.model_validate(body)`: an object whose fields are the body's. */
+export function parsedModel(type: ClassAtom, name: string, use: Use): Value {
+  if (!/^(?:model_validate|model_validate_json|parse_obj|parse_raw|model_construct|convert)$/.test(name))
+    return NO_VALUE;
+  if (!isValidating(type, use)) return NO_VALUE;
+  const call = (at: CallUse): Value => {
+    const given = joinAll([...at.args, ...at.named.values()]).filter(({ kind }) => kind === 'flow');
+    if (given.length === 0) return NO_VALUE;
+    return instantiate(type, { ...at, args: [], named: new Map(), more: NO_VALUE, moreNamed: given });
+  };
+  return [
+    made(use.frame, `parse ${type.id} ${use.site.start}`, () => ({
+      kind: 'model',
+      name: `parse of ${type.node.name}`,
+      call,
+    })),
+  ];
 }
 
 function annotated(type: ClassAtom): readonly string[] {

@@ -1,12 +1,12 @@
 import type { Cell, CollectionAtom, Use, Value } from './abstract-value.ts';
-import { joinAll, readCell, unknown } from './cells.ts';
+import { joinAll, readCell, unknown, withoutFlows } from './cells.ts';
 import { keyNames } from './expressions.ts';
 
 /** Elements of a collection under a key; all of them when the key is not known. */
 export function fieldsAt(atom: CollectionAtom, key: Value, use: Use): Value {
   const { frame } = use;
   const names = keyNames(key).map((name) => fromEnd(atom, name));
-  const isKnown = names.length > 0 && names.length === key.length;
+  const isKnown = names.length > 0 && names.length === withoutFlows(key).length;
   const cells: readonly Cell[] = isKnown
     ? names.flatMap((name) => atom.fields.get(name) ?? [])
     : [...atom.fields.values()];

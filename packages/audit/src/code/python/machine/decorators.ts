@@ -12,6 +12,8 @@ export function decorate(decorators: readonly Expression[], value: Value, scope:
 }
 
 function applyDecorator(node: Expression, value: Value, scope: Scope): Value {
+  // `@functools.wraps(fn)` gives the wrapper another name, and calls nothing.
+  if (node.kind === 'call' && isWraps(evaluate(node.callee, scope))) return value;
   const special = descriptor(node, value, scope);
   if (special !== undefined) return special;
   const decorator = decoratorValue(node, scope);
@@ -26,6 +28,10 @@ function applyDecorator(node: Expression, value: Value, scope: Scope): Value {
     isDecorator: true,
   };
   return joinAll(decorator.map((atom) => applyAtom(atom, value, use)));
+}
+
+function isWraps(callee: Value): boolean {
+  return callee.some((atom) => atom.kind === 'external' && atom.path === 'functools.wraps');
 }
 
 function applyAtom(atom: Atom, value: Value, use: CallUse): Value {

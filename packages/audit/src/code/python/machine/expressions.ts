@@ -1,5 +1,10 @@
+import { guardsAfterCall, guardTest } from '../flows/apply-guards.ts';
+import { cleaned, nextFlow } from '../flows/flow-atom.ts';
+import { GUARDS, guarded } from '../flows/guards.ts';
+import { harm } from '../flows/harms.ts';
+import { joinFlows } from '../flows/join-flows.ts';
 import type { Argument, Expression } from '../syntax/python-syntax.ts';
-import type { CallUse, CollectionAtom, FunctionAtom, Scope, Value } from './abstract-value.ts';
+import type { CallUse, CollectionAtom, FunctionAtom, Scope, Use, Value } from './abstract-value.ts';
 import {
   aCell,
   fieldCell,
@@ -14,6 +19,7 @@ import {
   textsOf,
   textValue,
   unknown,
+  withoutFlows,
 } from './cells.ts';
 import { mergeNow, newScope, readName } from './scopes.ts';
 import { joinText, percentText } from './texts.ts';
@@ -30,7 +36,7 @@ export function evaluate(node: Expression, scope: Scope): Value {
   const use = { frame, site: node };
   switch (node.kind) {
     case 'name':
-      return readName(node.name, scope, node);
+      return guarded(readName(node.name, scope, node), scope);
     case 'text':
       return evaluateText(node, scope);
     case 'number':
@@ -38,13 +44,16 @@ export function evaluate(node: Expression, scope: Scope): Value {
     case 'constant':
       return node.value === null ? NOTHING : [scalar(machine, { kind: 'boolean', value: node.value })];
     case 'member':
-      return machine.steps.readMember(evaluate(node.object, scope), node.name, use);
+      return guarded(machine.steps.readMember(evaluate(node.object, scope), node.name, use), scope);
     case 'item':
-      return machine.steps.itemOf(evaluate(node.object, scope), evaluate(node.key, scope), use);
+      return guarded(
+        machine.steps.itemOf(evaluate(node.object, scope), evaluate(node.key, scope), use),
+        scope,
+      );
     case 'slice':
-      return evaluate(node.object, scope);
+      return shortened(evaluate(node.object, scope), scope);
     case 'call':
-      return machine.steps.callValue(evaluate(node.callee, scope), callUse(node, node.args, scope));
+      return evaluateCall(node, scope);
     case 'sequence':
       return evaluateSequence(node, scope);
     case 'dict':
@@ -81,7 +90,32 @@ function evaluateText(node: Of<'text'>, scope: Scope): Value {
   const parts = node.parts.map((part) =>
     typeof part === 'string' ? textValue(machine, part) : evaluate(part, scope),
   );
-  return parts.length === 0 ? textValue(machine, '') : joinText(machine, parts);
+  if (parts.length === 0) return textValue(machine, '');
+  const use = { frame: scope.frame, site: node };
+  const styled = parts.map((value, at) => ({ value, ...styleOf(node.parts[at], scope) }));
+  return joinValues(joinText(machine, parts), joinFlows(styled, use));
+}
+
+/** How a part of an f-string is written: `{x:d}`, `{x!r}`. */
+function styleOf(part: string | Expression | undefined, scope: Scope): { style?: 'number' | 'repr' } {
+  if (part === undefined || typeof part === 'string') return {};
+  const after = scope.frame.file.text.slice(part.end, part.end + 16);
+  if (/^\s*!r/.test(after)) return { style: 'repr' };
+  return /^\s*:[^}]{0,10}[deEfFgGnxXob%]\}/.test(after) ? { style: 'number' } : {};
+}
+
+function evaluateCall(node: Of<'call'>, scope: Scope): Value {
+  const callee = evaluate(node.callee, scope);
+  const use = callUse(node, node.args, scope);
+  const result = scope.frame.machine.steps.callValue(callee, use);
+  guardsAfterCall(callee, use, scope);
+  return guarded(result, scope);
+}
+
+/** A part of a text is a short one. */
+function shortened(value: Value, scope: Scope): Value {
+  const { machine } = scope.frame;
+  return value.map((atom) => (atom.kind === 'flow' ? cleaned(atom, harm('long-text'), machine) : atom));
 }
 
 /** The arguments of a call, evaluated. */
@@ -107,8 +141,8 @@ export function callUse(site: Expression, args: readonly Argument[], scope: Scop
 }
 
 function placedElements(value: Value, scope: Scope): readonly Value[] | undefined {
-  const [only] = value;
-  if (value.length !== 1 || only?.kind !== 'collection' || only.shape === 'dict') return undefined;
+  const [only, ...others] = withoutFlows(value);
+  if (others.length > 0 || only?.kind !== 'collection' || only.shape === 'dict') return undefined;
   if (readCell(only.rest, scope.frame).length > 0) return undefined;
   return [...only.fields.values()].map((cell) => readCell(cell, scope.frame));
 }
@@ -118,7 +152,9 @@ function spreadNamed(value: Value, named: Map<string, Value>, scope: Scope): Val
   let rest: Value = NO_VALUE;
   for (const atom of value) {
     if (atom.kind !== 'collection') {
-      rest = joinValues(rest, unknown(frame.machine, 'from a dictionary that is not known'));
+      const kept =
+        atom.kind === 'flow' ? [atom] : unknown(frame.machine, 'from a dictionary that is not known');
+      rest = joinValues(rest, kept);
       continue;
     }
     rest = joinValues(rest, readCell(atom.rest, frame));
@@ -186,7 +222,10 @@ function evaluateComprehension(node: Of<'comprehension'>, scope: Scope): Value {
       frame.machine.steps.elementsOf(iterable, { frame, site: clause.iterable }),
       inner,
     );
-    for (const condition of clause.conditions) evaluate(condition, inner);
+    for (const condition of clause.conditions) {
+      evaluate(condition, inner);
+      guardTest(condition, true, inner);
+    }
   }
   const shape = node.shape === 'generator' ? 'list' : node.shape;
   const list = makeCollection(scope, `comprehension ${node.start}`, shape);
@@ -205,7 +244,7 @@ function evaluateBinary(node: Of<'binary'>, scope: Scope): Value {
     const truth = truthOf(left);
     if (node.operator === 'and' && truth === false) return left;
     if (node.operator === 'or' && truth === true) return left;
-    const right = evaluate(node.right, scope);
+    const right = rightSide(node, scope);
     if (node.operator === 'and')
       return joinValues(
         right,
@@ -218,13 +257,34 @@ function evaluateBinary(node: Of<'binary'>, scope: Scope): Value {
   }
   const right = evaluate(node.right, scope);
   if (node.operator === '+') return plus(left, right, { node, scope });
-  if (node.operator === '%')
-    return joinAll(textsOf(left).map((format) => percent(format, right, scope))).concat(restOf(left));
+  const use = { frame, site: node };
+  if (node.operator === '%') {
+    const text = joinAll(textsOf(left).map((format) => percent(format, right, scope))).concat(restOf(left));
+    return joinValues(text, percentFlows(left, right, use));
+  }
   if (node.operator === '|') return joinValues(left, right);
   if (node.operator === '/' && right.some((atom) => atom.kind === 'scalar')) {
-    return joinText(machine, [left, textValue(machine, '/'), right]);
+    const parts = [left, textValue(machine, '/'), right];
+    const flows = joinFlows(
+      parts.map((value) => ({ value })),
+      use,
+    );
+    return joinValues(
+      joinText(machine, parts),
+      flows.map((flow) => nextFlow(flow, use, { form: 'path', what: flow.what })),
+    );
   }
   return unknown(machine, 'a computed value');
+}
+
+/** The right side runs only where the left one holds, or does not. */
+function rightSide(node: Of<'binary'>, scope: Scope): Value {
+  const before = scope.now.get(GUARDS);
+  guardTest(node.left, node.operator === 'and', scope);
+  const value = evaluate(node.right, scope);
+  if (before === undefined) scope.now.delete(GUARDS);
+  else scope.now.set(GUARDS, before);
+  return value;
 }
 
 function restOf(left: Value): Value {
@@ -246,7 +306,23 @@ function plus(left: Value, right: Value, { node, scope }: { node: Expression; sc
     return [list];
   }
   const isText = [...left, ...right].some((atom) => atom.kind === 'scalar' && atom.value.kind !== 'number');
-  return isText ? joinText(machine, [left, right]) : unknown(machine, 'a computed number');
+  if (!isText) return unknown(machine, 'a computed number');
+  const isNumber = [left, right].some((value) => value.length > 0 && value.every(isNumberAtom));
+  const flows = isNumber ? [] : joinFlows([{ value: left }, { value: right }], { frame, site: node });
+  return joinValues(joinText(machine, [left, right]), flows);
+}
+
+function isNumberAtom(atom: Value[number]): boolean {
+  return atom.kind === 'scalar' && atom.value.kind === 'number';
+}
+
+/** Where `'%s' % value` comes from; what is written as a number is none. */
+function percentFlows(left: Value, right: Value, use: Use): Value {
+  const [format = ''] = textsOf(left);
+  const before = format.slice(0, Math.max(format.search(/%(?:\(\w{1,60}\))?[sr]/), 0));
+  const isNumber = format !== '' && !/%(?:\(\w{1,60}\))?[-+ #0]{0,4}[\d.*]{0,6}[sra]/.test(format);
+  if (isNumber) return NO_VALUE;
+  return joinFlows([{ value: textValue(use.frame.machine, before) }, { value: left }, { value: right }], use);
 }
 
 function percent(format: string, right: Value, scope: Scope): Value {
@@ -262,8 +338,17 @@ function percent(format: string, right: Value, scope: Scope): Value {
 
 function evaluateConditional(node: Of<'conditional'>, scope: Scope): Value {
   const truth = truthOf(evaluate(node.test, scope));
-  const then = truth === false ? NO_VALUE : evaluate(node.yes, scope);
-  return truth === true ? then : joinValues(then, evaluate(node.otherwise, scope));
+  const then = truth === false ? NO_VALUE : whileGuarded(node, true, scope);
+  return truth === true ? then : joinValues(then, whileGuarded(node, false, scope));
+}
+
+function whileGuarded(node: Of<'conditional'>, truth: boolean, scope: Scope): Value {
+  const before = scope.now.get(GUARDS);
+  guardTest(node.test, truth, scope);
+  const value = evaluate(truth ? node.yes : node.otherwise, scope);
+  if (before === undefined) scope.now.delete(GUARDS);
+  else scope.now.set(GUARDS, before);
+  return value;
 }
 
 function evaluateYield(node: Of<'yield'>, scope: Scope): Value {

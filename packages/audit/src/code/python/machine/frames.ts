@@ -1,3 +1,5 @@
+import { flowAtom } from '../flows/flow-atom.ts';
+import { routeArgument } from '../flows/route-arguments.ts';
 import type { PythonFile } from '../syntax/parse-python.ts';
 import type {
   Atom,
@@ -38,6 +40,7 @@ export interface FramePlan {
   readonly kind: Scope['kind'];
   readonly parent?: Scope;
   readonly owner?: ClassAtom;
+  readonly name?: string;
   readonly run: (frame: Frame) => void;
 }
 
@@ -50,12 +53,17 @@ export function newFrame(plan: FramePlan): Frame {
     returned: aCell(),
     yielded: aCell(),
     made: new Map(),
+    name: plan.name ?? 'module',
+    answers: false,
+    seen: new Map(),
+    exits: [],
     isQueued: false,
     isRunning: false,
   };
   // A scope and its frame know each other; neither can be made first.
   const frame = unscoped as typeof unscoped & { scope: Scope };
   frame.scope = newScope(kind, frame, parent);
+  plan.machine.frames.push(frame);
   return frame;
 }
 
@@ -67,6 +75,8 @@ export function runFrame(frame: Frame): void {
   frame.isRunning = true;
   machine.depth += 1;
   frame.scope.now = new Map();
+  frame.seen.clear();
+  frame.exits.length = 0;
   frame.run(frame);
   machine.depth -= 1;
   frame.isRunning = false;
@@ -84,6 +94,10 @@ export function runQueue(machine: Machine): void {
 export function callFunction(fn: FunctionAtom, use: CallUse, receiver?: Atom): Value {
   const { frame, isNew } = frameFor(fn, use, receiver);
   const { machine } = frame;
+  if (use.isRoute === true && !frame.answers) {
+    frame.answers = true;
+    if (!isNew) enqueue(machine, frame);
+  }
   bindArguments(fn, frame, receiver === undefined ? use : { ...use, args: [[receiver], ...use.args] });
   const canRun = !frame.isRunning && machine.depth < DEEPEST;
   if (isNew && !canRun) enqueue(machine, frame);
@@ -124,6 +138,7 @@ function frameFor(fn: FunctionAtom, use: CallUse, receiver?: Atom): { frame: Fra
     context,
     kind: 'function',
     parent: fn.scope,
+    name: fn.node.kind === 'function' ? fn.node.name : outer.name,
     run: machine.steps.runFunction(fn),
     ...(fn.owner === undefined ? {} : { owner: fn.owner }),
   });
@@ -152,7 +167,8 @@ function bindArguments(fn: FunctionAtom, frame: Frame, use: CallUse): void {
       const given = placed ?? use.named.get(parameter.name);
       const loose = joinValues(isAfterStar ? NO_VALUE : use.more, use.moreNamed);
       const fallback = fn.defaults.get(parameter.name) ?? NO_VALUE;
-      growCell(machine, cell, given ?? joinAll([loose, fallback]));
+      const value = given ?? joinAll([loose, fallback]);
+      growCell(machine, cell, routeArgument(parameter, value, { fn, use }));
     }
   }
 }
@@ -198,9 +214,17 @@ export function argument(use: CallUse, at: number, name?: string): Value {
 }
 
 /** A call that hands over nothing but unknown things: what somebody outside calls. */
-export function outsideCall(use: CallUse): CallUse {
-  const value = unknown(use.frame.machine, 'given by the caller');
+export function outsideCall(use: CallUse, flows: Value = NO_VALUE): CallUse {
+  const value = joinValues(unknown(use.frame.machine, 'given by the caller'), flows);
   return { frame: use.frame, site: use.site, args: [], named: new Map(), more: value, moreNamed: value };
+}
+
+/** A call of a route by its framework: everything that it hands over is the request's. */
+export function routeCall(use: CallUse): CallUse {
+  use.frame.machine.facts.set('speaks HTTP', use);
+  const what = 'the request comes in';
+  const plan = { origin: 'event', form: 'any', clean: 0, traits: 0, what, at: use } as const;
+  return { ...outsideCall(use, [flowAtom(use.frame.machine, plan)]), isRoute: true };
 }
 
 /** The one text that an argument is, when it is one. */

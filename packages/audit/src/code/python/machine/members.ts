@@ -1,9 +1,12 @@
 import { collectionMethod } from '../builtins/collection-methods.ts';
 import { textMethod } from '../builtins/text-methods.ts';
+import { elementOf, flowItem, flowMember } from '../flows/flow-members.ts';
+import { requestFlow } from '../flows/flow-sources.ts';
+import { noteUse } from '../flows/package-imports.ts';
 import { modelMember } from '../libraries/pynamodb.ts';
-import type { Atom, ClassAtom, ModuleAtom, Use, Value } from './abstract-value.ts';
-import { joinAll, joinValues, NO_VALUE, readCell, unknown } from './cells.ts';
-import { bindAttribute, classAttribute, lineage, runOverrides } from './classes.ts';
+import type { Atom, ClassAtom, ExternalAtom, ModuleAtom, Use, Value } from './abstract-value.ts';
+import { joinAll, joinValues, NO_VALUE, readCell, textValue, unknown } from './cells.ts';
+import { bindAttribute, classAttribute, lineage, parsedModel, runOverrides } from './classes.ts';
 import { fieldsAt, keysOf } from './collections.ts';
 
 /** `x.name`. */
@@ -17,6 +20,8 @@ function memberOf(atom: Atom, name: string, use: Use): Value {
   switch (atom.kind) {
     case 'scalar':
       return textMethod(atom, name, use);
+    case 'flow':
+      return flowMember(atom, name, use);
     case 'collection':
       return collectionMethod(atom, name, use);
     case 'module':
@@ -26,7 +31,7 @@ function memberOf(atom: Atom, name: string, use: Use): Value {
     case 'instance':
       return instanceMember(atom, name, use);
     case 'external':
-      return machine.steps.external(`${atom.path}.${name}`, use, atom);
+      return externalAttribute(atom, name, use);
     case 'model':
       return atom.member?.(name, use) ?? unknown(machine, `${name} of ${atom.name}`);
     case 'function':
@@ -37,6 +42,12 @@ function memberOf(atom: Atom, name: string, use: Use): Value {
     default:
       return [];
   }
+}
+
+function externalAttribute(atom: ExternalAtom, name: string, use: Use): Value {
+  const path = `${atom.path}.${name}`;
+  noteUse(path, use);
+  return joinValues(use.frame.machine.steps.external(path, use, atom), requestFlow(path, use));
 }
 
 function moduleMember(atom: ModuleAtom, name: string, use: Use): Value {
@@ -62,6 +73,8 @@ function starMember(star: Atom, name: string, use: Use): Value {
 }
 
 function classMember(atom: Extract<Atom, { kind: 'class' }>, name: string, use: Use): Value {
+  const parsed = parsedModel(atom, name, use);
+  if (parsed.length > 0) return joinValues(externalMember(atom, name, use), parsed);
   const found = classAttribute(atom, name, use);
   if (found !== undefined) return bindAttribute(found, atom, use);
   return externalMember(atom, name, use);
@@ -76,7 +89,7 @@ function instanceMember(atom: Extract<Atom, { kind: 'instance' }>, name: string,
   const dynamic = classAttribute(atom.type, '__getattr__', use);
   if (dynamic !== undefined) {
     const { steps } = use.frame.machine;
-    const named = unknown(use.frame.machine, 'the name of an attribute');
+    const named = textValue(use.frame.machine, name);
     const call = { ...use, args: [named], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
     return steps.callValue(bindAttribute(dynamic, atom, use), call);
   }
@@ -100,6 +113,8 @@ export function itemOf(value: Value, key: Value, use: Use): Value {
 function itemOfAtom(atom: Atom, key: Value, use: Use): Value {
   const { machine } = use.frame;
   switch (atom.kind) {
+    case 'flow':
+      return flowItem(atom, key, use);
     case 'collection':
       return fieldsAt(atom, key, use);
     case 'model':
@@ -128,6 +143,8 @@ function elementsOfAtom(atom: Atom, use: Use): Value {
   const { frame } = use;
   const { machine } = frame;
   switch (atom.kind) {
+    case 'flow':
+      return [elementOf(atom, use)];
     case 'collection':
       if (atom.shape === 'dict') return keysOf(atom, use);
       return joinAll([

@@ -1,5 +1,6 @@
+import { noteImport } from '../flows/package-imports.ts';
 import type { Statement } from '../syntax/python-syntax.ts';
-import type { Scope, Value } from './abstract-value.ts';
+import type { Scope, Use, Value } from './abstract-value.ts';
 import { joinValues } from './cells.ts';
 import { writeName } from './scopes.ts';
 
@@ -9,26 +10,42 @@ export function runImport(
   scope: Scope,
 ): void {
   if (node.kind === 'import') {
-    for (const { module, alias } of node.modules) importWhole(module, alias, scope);
+    for (const { module, alias } of node.modules)
+      importWhole({ module, ...(alias === undefined ? {} : { alias }) }, scope, node);
     return;
   }
   const { frame } = scope;
   const { steps } = frame.machine;
   const path = `${'.'.repeat(node.level)}${node.module}`;
   const from = steps.importModule(path, frame);
+  if (node.level === 0) noteOutside(from, path, { use: { frame, site: node }, isStar: node.isStar });
   if (node.isStar) addStars(from, scope);
   for (const { name, alias } of node.names) {
     writeName(alias ?? name, memberOrModule(from, { path, name }, { scope, site: node }), scope);
   }
 }
 
-function importWhole(module: string, alias: string | undefined, scope: Scope): void {
+function importWhole(
+  { module, alias }: { readonly module: string; readonly alias?: string },
+  scope: Scope,
+  site: Statement,
+): void {
   const { frame } = scope;
   const { steps } = frame.machine;
   const whole = steps.importModule(module, frame);
+  noteOutside(whole, module, { use: { frame, site }, isStar: false });
   const first = module.split('.')[0] ?? module;
   if (alias !== undefined) writeName(alias, whole, scope);
   else writeName(first, first === module ? whole : steps.importModule(first, frame), scope);
+}
+
+/** Remembers a package that is not of the project. */
+function noteOutside(
+  found: Value,
+  module: string,
+  { use, isStar }: { readonly use: Use; readonly isStar: boolean },
+): void {
+  if (!found.some(({ kind }) => kind === 'module')) noteImport(module, use, isStar);
 }
 
 function addStars(from: Value, scope: Scope): void {

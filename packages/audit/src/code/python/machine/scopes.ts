@@ -1,3 +1,4 @@
+import { commonGuards, GUARDS } from '../flows/guards.ts';
 import type { Cell, Frame, Scope, Value } from './abstract-value.ts';
 import { fieldCell, growCell, joinValues, NO_VALUE, readCell } from './cells.ts';
 
@@ -93,7 +94,9 @@ function ownerOf(name: string, scope: Scope): Scope | undefined {
 /** What names hold when either of two ways was taken. */
 export function mergeNow(one: Map<string, Value>, other: Map<string, Value>): Map<string, Value> {
   const merged = new Map(one);
+  if (one.has(GUARDS)) merged.set(GUARDS, commonGuards(one.get(GUARDS), other.get(GUARDS)));
   for (const [name, value] of other) {
+    if (name === GUARDS) continue;
     const known = merged.get(name);
     merged.set(name, known === undefined ? value : joinValues(known, value));
   }

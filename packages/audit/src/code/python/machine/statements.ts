@@ -1,6 +1,12 @@
+import { guardConstant, guardTest } from '../flows/apply-guards.ts';
+import { errorFlow } from '../flows/error-flow.ts';
+import { commonGuards, GUARDS, settleGuards } from '../flows/guards.ts';
+import { checkAnswer } from '../sinks/check-answer.ts';
+import { checkGlobal } from '../sinks/check-shared.ts';
 import type {
   Branch,
   ClassStatement,
+  ExceptClause,
   Expression,
   FunctionStatement,
   Statement,
@@ -62,6 +68,11 @@ function runStatement(node: Statement, scope: Scope): boolean {
     case 'raise':
       for (const value of node.values) evaluate(value, scope);
       return false;
+    case 'assert':
+      runAssert(node.values, scope);
+      return true;
+    case 'jump':
+      return true;
     case 'import':
     case 'import-from':
       runImport(node, scope);
@@ -81,13 +92,25 @@ function declare(name: string, how: 'global' | 'nonlocal', scope: Scope): void {
 
 function growReturn(value: Expression | undefined, scope: Scope): void {
   const { frame } = scope;
-  growCell(frame.machine, frame.returned, value === undefined ? NOTHING : evaluate(value, scope));
+  const returned = value === undefined ? NOTHING : evaluate(value, scope);
+  if (frame.answers && value !== undefined) checkAnswer(returned, { frame, site: value });
+  frame.exits.push(scope.now.get(GUARDS) ?? NO_VALUE);
+  growCell(frame.machine, frame.returned, returned);
+}
+
+function runAssert(values: readonly Expression[], scope: Scope): void {
+  for (const value of values) evaluate(value, scope);
+  const [test] = values;
+  if (test !== undefined) guardTest(test, true, scope);
 }
 
 function runAssign(node: Extract<Statement, { kind: 'assign' }>, scope: Scope): void {
   if (node.value === undefined) return;
   const value = evaluate(node.value, scope);
-  for (const target of node.targets) bindTarget(target, value, scope);
+  for (const target of node.targets) {
+    bindTarget(target, value, scope);
+    if (target.kind === 'name') checkGlobal(target.name, value, { scope, site: node });
+  }
 }
 
 function runUpdate(node: Extract<Statement, { kind: 'update' }>, scope: Scope): void {
@@ -100,7 +123,9 @@ function runUpdate(node: Extract<Statement, { kind: 'update' }>, scope: Scope): 
     start,
     end,
   };
-  bindTarget(node.target, evaluate(combined, scope), scope);
+  const value = evaluate(combined, scope);
+  bindTarget(node.target, value, scope);
+  if (node.target.kind === 'name') checkGlobal(node.target.name, value, { scope, site: node });
 }
 
 function defineFunction(node: FunctionStatement, scope: Scope): void {
@@ -114,20 +139,33 @@ function runClass(node: ClassStatement, scope: Scope): void {
 
 function runBranches(branches: readonly Branch[], scope: Scope): boolean {
   const ways: Map<string, Value>[] = [];
+  const guards: Value[] = [];
   let mayFallThrough = true;
   for (const { test, body } of branches) {
     const truth = test === undefined ? true : testTruth(test, scope);
     if (truth === false) continue;
     const before = new Map(scope.now);
-    if (runBody(body, scope)) ways.push(scope.now);
+    if (test !== undefined) guardTest(test, true, scope);
+    if (runBody(body, scope)) {
+      settleGuards(scope);
+      ways.push(scope.now);
+      if (body.at(-1)?.kind !== 'jump') guards.push(scope.now.get(GUARDS) ?? NO_VALUE);
+    }
     scope.now = before;
     if (truth === true) {
       mayFallThrough = false;
       break;
     }
+    if (test !== undefined) guardTest(test, false, scope);
   }
-  if (mayFallThrough) ways.push(scope.now);
+  if (mayFallThrough) {
+    settleGuards(scope);
+    ways.push(scope.now);
+    guards.push(scope.now.get(GUARDS) ?? NO_VALUE);
+  }
   joinWays(scope, ways);
+  const [first, ...others] = guards;
+  if (first !== undefined) scope.now.set(GUARDS, others.reduce(commonGuards, first));
   return ways.length > 0;
 }
 
@@ -149,7 +187,11 @@ function runWhile(branches: readonly Branch[], scope: Scope): boolean {
   const [loop, otherwise] = branches;
   if (loop === undefined) return true;
   const truth = loop.test === undefined ? undefined : testTruth(loop.test, scope);
-  if (truth !== false) runLoop(loop.body, scope);
+  if (truth !== false) {
+    runLoop(loop.body, scope, () => {
+      if (loop.test !== undefined) guardTest(loop.test, true, scope);
+    });
+  }
   return otherwise === undefined || runBody(otherwise.body, scope) || true;
 }
 
@@ -159,7 +201,10 @@ function runLoop(body: readonly Statement[], scope: Scope, bind?: () => void): v
   bind?.();
   runBody(body, scope);
   const after = mergeNow(before, scope.now);
-  const isChanged = [...before].some(([name, value]) => after.get(name) !== value);
+  // What every element was tested for holds for all of them.
+  const tested = scope.now.get(GUARDS);
+  if (tested !== undefined) after.set(GUARDS, tested);
+  const isChanged = [...before].some(([name, value]) => name !== GUARDS && after.get(name) !== value);
   scope.now = after;
   if (!isChanged) return;
   const again = new Map(after);
@@ -187,13 +232,22 @@ function runTry(node: Extract<Statement, { kind: 'try' }>, scope: Scope): boolea
   for (const handler of node.handlers) {
     scope.now = mergeNow(before, after);
     if (handler.test !== undefined) evaluate(handler.test, scope);
-    if (handler.name !== undefined)
-      writeName(handler.name, unknown(scope.frame.machine, 'an exception'), scope);
+    if (handler.name !== undefined) writeName(handler.name, caughtError(handler, scope), scope);
     if (runBody(handler.body, scope)) ways.push(scope.now);
   }
   scope.now = ways.length === 0 ? mergeNow(before, after) : ways.reduce(mergeNow);
   const isLastDone = runBody(node.last, scope);
   return isLastDone && ways.length > 0;
+}
+
+function caughtError({ test, body }: ExceptClause, scope: Scope): Value {
+  const { frame } = scope;
+  const first = body[0];
+  const site = test ?? first ?? { start: 0, end: 0 };
+  const value = unknown(frame.machine, 'an exception');
+  return joinValues(value, [
+    errorFlow(test === undefined ? NO_VALUE : evaluate(test, scope), { frame, site }),
+  ]);
 }
 
 function runWith(node: Extract<Statement, { kind: 'with' }>, scope: Scope): boolean {
@@ -218,8 +272,9 @@ function runMatch(node: Extract<Statement, { kind: 'match' }>, scope: Scope): bo
   const subject = evaluate(node.subject, scope);
   const before = new Map(scope.now);
   const ways: Map<string, Value>[] = [before];
-  for (const { names, guard, body } of node.cases) {
+  for (const { names, guard, body, isConstant } of node.cases) {
     scope.now = new Map(before);
+    if (isConstant) guardConstant(subject, scope);
     for (const name of names) {
       writeName(
         name,
@@ -249,7 +304,9 @@ export function functionRunner(fn: FunctionAtom): (frame: Frame) => void {
       growCell(frame.machine, frame.returned, evaluate(fn.node.body, frame.scope));
       return;
     }
-    if (runBody(fn.node.body, frame.scope)) growCell(frame.machine, frame.returned, NOTHING);
+    if (!runBody(fn.node.body, frame.scope)) return;
+    frame.exits.push(frame.scope.now.get(GUARDS) ?? NO_VALUE);
+    growCell(frame.machine, frame.returned, NOTHING);
   };
 }
 

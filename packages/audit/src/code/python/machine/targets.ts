@@ -1,6 +1,9 @@
+import { seeWeakness } from '../flows/see-weakness.ts';
+import { isCertificateSwitch, isCertificateVariable } from '../sinks/check-certificates.ts';
+import { checkAttribute, checkItem } from '../sinks/check-shared.ts';
 import type { Expression } from '../syntax/python-syntax.ts';
 import type { Atom, Scope, Value } from './abstract-value.ts';
-import { fieldCell, growCell, joinAll, readCell } from './cells.ts';
+import { fieldCell, growCell, joinAll, readCell, withoutFlows } from './cells.ts';
 import { evaluate, keyNames } from './expressions.ts';
 import { writeName } from './scopes.ts';
 
@@ -17,13 +20,23 @@ export function bindTarget(target: Expression, value: Value, scope: Scope): void
       bindTarget(target.value, value, scope);
       return;
     case 'member':
-      for (const atom of evaluate(target.object, scope)) writeMember(atom, target.name, { value, scope });
+      writeMembers(target, value, scope);
       return;
     case 'item':
       writeItem(target, value, scope);
       return;
     default:
       evaluate(target, scope);
+  }
+}
+
+function writeMembers(target: Extract<Expression, { kind: 'member' }>, value: Value, scope: Scope): void {
+  const object = evaluate(target.object, scope);
+  const use = { frame: scope.frame, site: target };
+  if (isCertificateSwitch(object, target.name, value)) seeWeakness('certificate-check-off', use);
+  for (const atom of object) {
+    writeMember(atom, target.name, { value, scope });
+    checkAttribute(atom, target.name, { value, use });
   }
 }
 
@@ -44,8 +57,12 @@ function writeMember(
 }
 
 function writeItem(target: Extract<Expression, { readonly kind: 'item' }>, value: Value, scope: Scope): void {
-  const keys = keyNames(evaluate(target.key, scope));
+  const key = evaluate(target.key, scope);
+  const keys = keyNames(key);
+  const use = { frame: scope.frame, site: target };
+  if (isCertificateVariable(key, value)) seeWeakness('certificate-check-off', use);
   for (const atom of evaluate(target.object, scope)) {
+    checkItem(atom, key, { value, use });
     if (atom.kind !== 'collection') continue;
     const cells = keys.length === 0 ? [atom.rest] : keys.map((key) => fieldCell(atom.fields, key));
     for (const cell of cells) growCell(scope.frame.machine, cell, value);
@@ -60,7 +77,8 @@ function bindSequence(
   const { frame } = scope;
   const elements = frame.machine.steps.elementsOf(value, { frame, site: target });
   const lists = value.filter((atom) => atom.kind === 'collection' && atom.shape !== 'dict');
-  const isPlaced = lists.length === value.length && !target.items.some(({ kind }) => kind === 'star');
+  const isPlaced =
+    lists.length === withoutFlows(value).length && !target.items.some(({ kind }) => kind === 'star');
   target.items.forEach((item, at) => {
     const placed = lists.map((atom) =>
       atom.kind === 'collection' ? readCell(atom.fields.get(String(at)) ?? atom.rest, frame) : [],

@@ -18,6 +18,7 @@ function atomCode(atom: Atom, depth: number): readonly CodeValue[] {
     case 'scalar':
       return [atom.value];
     case 'nothing':
+    case 'flow':
       return [];
     case 'collection':
       return [atom.shape === 'dict' ? dictCode(atom, depth) : listCode(atom, depth)];

@@ -1,8 +1,9 @@
 import type { Atom, Value } from './abstract-value.ts';
+import { withoutFlows } from './cells.ts';
 
 /** Whether a value is surely true, surely false, or neither. */
 export function truthOf(value: Value): boolean | undefined {
-  const [first, ...others] = value.map(atomTruth);
+  const [first, ...others] = withoutFlows(value).map(atomTruth);
   return others.every((each) => each === first) ? first : undefined;
 }
 
@@ -14,6 +15,7 @@ function atomTruth(atom: Atom): boolean | undefined {
     if (value.kind === 'boolean') return value.value;
     return value.kind === 'number' ? value.value !== 0 : undefined;
   }
+  if (atom.kind === 'flow') return undefined;
   if (atom.kind === 'collection' || atom.kind === 'external') return undefined;
   if (atom.kind === 'model') return atom.isAws === true ? true : undefined;
   return true;

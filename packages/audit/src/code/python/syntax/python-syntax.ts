@@ -107,6 +107,8 @@ export interface ExceptClause {
 /** `case pattern if guard:`, the pattern as the names it binds. */
 export interface MatchCase {
   readonly names: readonly string[];
+  /** The pattern is one constant, or one of several. */
+  readonly isConstant: boolean;
   readonly guard?: Expression;
   readonly body: readonly Statement[];
 }
@@ -169,6 +171,9 @@ export type Statement =
     })
   | (Span & { readonly kind: 'return'; readonly value?: Expression })
   | (Span & { readonly kind: 'raise'; readonly values: readonly Expression[] })
+  /** `break`, `continue`. */
+  | (Span & { readonly kind: 'jump' })
+  | (Span & { readonly kind: 'assert'; readonly values: readonly Expression[] })
   | (Span & { readonly kind: 'import'; readonly modules: readonly ImportedModule[] })
   | (Span & {
       readonly kind: 'import-from';

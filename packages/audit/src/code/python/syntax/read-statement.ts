@@ -31,10 +31,14 @@ const READERS: Readonly<Record<string, StatementReader>> = {
   ExpressionStatement: (reader, node) => asExpression(readList(reader, nodesIn(node), node)),
   PrintStatement: readLoose,
   DeleteStatement: () => [],
+  BreakStatement: (_reader, node) => [{ kind: 'jump', ...spanOf(node) }],
+  ContinueStatement: (_reader, node) => [{ kind: 'jump', ...spanOf(node) }],
   ReturnStatement: readReturn,
   YieldStatement: (reader, node) => asExpression(readYield(reader, node)),
   RaiseStatement: (reader, node) => [{ kind: 'raise', values: expressionsIn(reader, node), ...spanOf(node) }],
-  AssertStatement: readLoose,
+  AssertStatement: (reader, node) => [
+    { kind: 'assert', values: expressionsIn(reader, node), ...spanOf(node) },
+  ],
   ImportStatement: readImport,
   ScopeStatement: readScope,
   IfStatement: (reader, node) => [{ kind: 'if', branches: readBranches(reader, node), ...spanOf(node) }],
@@ -226,12 +230,19 @@ function readCase(reader: TreeReader, node: SyntaxNode): MatchCase {
   const patterns = nodes.filter(({ name }) => name !== 'Body' && name !== 'Guard');
   return {
     names: patterns.flatMap((each) => namesIn(reader, each)),
+    isConstant: patterns.some(isConstantPattern),
     ...(test === undefined ? {} : { guard: test }),
     body: bodyOf(
       reader,
       nodes.find(({ name }) => name === 'Body'),
     ),
   };
+}
+
+function isConstantPattern(pattern: SyntaxNode): boolean {
+  if (pattern.name === 'LiteralPattern') return true;
+  const parts = nodesIn(pattern).filter(({ name }) => /Pattern$/.test(name));
+  return pattern.name === 'OrPattern' && parts.every(({ name }) => name === 'LiteralPattern');
 }
 
 function namesIn(reader: TreeReader, pattern: SyntaxNode): readonly string[] {

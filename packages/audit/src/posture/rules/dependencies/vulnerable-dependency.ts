@@ -1,5 +1,10 @@
 import { SEVERITIES, type Severity, severityRank } from '../../../model/severity.ts';
-import type { PackageAdvisory, PackageUse, ProjectPackage } from '../../../model/subjects/project-parts.ts';
+import {
+  type PackageAdvisory,
+  type PackageUse,
+  type ProjectPackage,
+  REACH_TIERS,
+} from '../../../model/subjects/project-parts.ts';
 import { type Evidence, type Outcome, PASS, unknown } from '../../outcome.ts';
 import { isWorkOnly, packageText } from '../../package-text.ts';
 import { definePostureRule } from '../../rule.ts';
@@ -38,21 +43,28 @@ function failure(subject: ProjectPackage, advisories: readonly PackageAdvisory[]
     (worst, { severity }) => (severityRank(severity) > severityRank(worst) ? severity : worst),
     'informational',
   );
+  const uses = [...subject.uses].sort((a, b) => urgency(b) - urgency(a));
   const { severity, because } = severityInContext(subject, base, advisories);
   return {
     kind: 'fail',
     severity,
     evidence: [
-      ...advisories.slice(0, MOST).map((each) => advisoryEvidence(subject, each)),
-      ...more(advisories.length - MOST, 'advisory', 'advisories'),
+      ...advisories.slice(0, 1).map((each) => advisoryEvidence(subject, each)),
       ...wayEvidence(subject),
-      ...subject.uses.slice(0, MOST).flatMap(useEvidence),
-      ...more(subject.uses.length - MOST, 'function', 'functions'),
+      ...uses.slice(0, MOST).flatMap(useEvidence),
+      ...more(uses.length - MOST, 'function', 'functions'),
       ...(because === undefined ? [] : [{ what: because, value: `${base} → ${severity}` }]),
+      ...advisories.slice(1, MOST).map((each) => advisoryEvidence(subject, each)),
+      ...more(advisories.length - MOST, 'advisory', 'advisories'),
     ],
     ...(subject.upgrade === undefined ? {} : { fix: subject.upgrade }),
     about: advisories.map(({ id }) => id),
   };
+}
+
+/** Those that come furthest, and are public, first. */
+function urgency({ tier, publicBy }: PackageUse): number {
+  return REACH_TIERS.indexOf(tier) + (tier === 'included' || publicBy === undefined ? 0 : REACH_TIERS.length);
 }
 
 /** One step up where strangers come to the package, one down where nothing that runs does. */
@@ -88,7 +100,7 @@ function advisoryEvidence({ record, at }: ProjectPackage, advisory: PackageAdvis
   const facts = [
     score === undefined ? severity : `${severity}, CVSS ${score}`,
     `affected: ${because}`,
-    fixedIn === undefined ? 'no version without it is known' : `fixed in ${fixedIn}`,
+    fixedIn === undefined ? 'no version without it is known' : `no known one from ${fixedIn} on`,
     ...(advisory.isKnownExploited === true ? ['known to be exploited (CISA)'] : []),
     ...(advisory.exploitProbability === undefined
       ? []
@@ -124,7 +136,7 @@ function useEvidence(use: PackageUse): readonly Evidence[] {
       ? []
       : [
           {
-            what: `${functionName} was invoked within ${invocations.days} days`,
+            what: `${functionName} was invoked${invocations.days === undefined ? '' : ` within ${invocations.days} days`}`,
             value: `${invocations.count} times`,
           },
         ]),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aProject, type Project } from '../testing/a-project.ts';
+import { aProject, type Project } from '../../testing/a-project.ts';
 import { searchCodeFolder } from './search-code-folder.ts';
 
 const LEAK = "password = 'Winter7moon'";

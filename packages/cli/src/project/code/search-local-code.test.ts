@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aProject, type Project } from '../testing/a-project.ts';
+import { aProject, type Project } from '../../testing/a-project.ts';
 
 const PASSWORD = 'Winter7moon';
 const LEAK = `const x = 1;\nconst dbPassword = '${PASSWORD}';\n`;

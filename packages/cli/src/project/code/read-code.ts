@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
-import type { CodeProject, HandlerName, HandlerReading } from '@watertight/audit/code/aws-call.ts';
+import type { HandlerName, HandlerReading } from '@watertight/audit/code/aws-call.ts';
 import { findHandlers } from '@watertight/audit/code/find-handlers.ts';
 import { handlerOf } from '@watertight/audit/code/least-privilege/function-role.ts';
 import { readHandler } from '@watertight/audit/code/read-handler.ts';
@@ -57,15 +57,19 @@ export function createCodeReader(root: string): CodeReader {
     return known;
   };
   return {
-    readingOf: async (fn) => (await functionReading(fn, { read, project }))?.reading,
+    readingOf: async (fn) => (await functionReading(fn, { read }))?.reading,
     ofTemplate: async (parts) => {
       const handlers: ReadHandler[] = [];
+      const unread: Incomplete[] = [];
       for (const subject of parts.subjects) {
         if (subject.kind !== 'function') continue;
-        const found = await functionReading(subject, { read, project });
-        if (found !== undefined) handlers.push(found);
+        const found = await functionReading(subject, { read });
+        if (found === undefined) continue;
+        handlers.push(found);
+        unread.push(...found.incomplete);
       }
-      return { ...parts, subjects: [...parts.subjects, ...codeSubjects(handlers)] };
+      const subjects = [...parts.subjects, ...codeSubjects(handlers)];
+      return { ...parts, subjects, incomplete: uniqueOf([...(parts.incomplete ?? []), ...unread]) };
     },
     ofPlace: async (place, capturedAt) => {
       const names = handlersBelow(place, realpathSync(root));
@@ -96,13 +100,14 @@ function uniqueOf(incomplete: readonly Incomplete[]): readonly Incomplete[] {
 
 interface Reading {
   readonly read: (name: HandlerName) => Promise<HandlerReading>;
-  readonly project: CodeProject;
 }
 
 async function functionReading(
   fn: LambdaFunction,
   { read }: Reading,
-): Promise<(ReadHandler & { readonly reading: HandlerReading }) | undefined> {
+): Promise<
+  (ReadHandler & { readonly reading: HandlerReading; readonly incomplete: readonly Incomplete[] }) | undefined
+> {
   const template = fn.at?.file ?? fn.id.split('#', 1)[0] ?? '';
   const name = handlerOf(fn, codeFolder(fn, template));
   if (name === undefined || !/^(?:nodejs|python)/.test(name.runtime)) return undefined;
@@ -113,7 +118,9 @@ async function functionReading(
       ? await read(name)
       : await readHandler(inlineProject(file, inline), { ...name, folder: '' });
   const handler = name.folder === '' ? name.handler : `${name.folder}/${name.handler}`;
-  return { handler, functionIds: [fn.id], weaknesses: reading.weaknesses ?? [], reading };
+  // Code that is not in the project is a gap of its function, which the search for secrets tells.
+  const incomplete = reading.entry === undefined ? [] : reading.incomplete.filter(isOwnGap);
+  return { handler, functionIds: [fn.id], weaknesses: reading.weaknesses ?? [], incomplete, reading };
 }
 
 /** Folder of a function's code, relative to the root. */

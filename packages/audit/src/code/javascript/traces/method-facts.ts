@@ -1,0 +1,140 @@
+import { alphabetClears, regexpAlphabet } from '../../weaknesses/regexp-alphabet.ts';
+import type { Scope, Value } from '../machine/abstract-value.ts';
+import { machineOf } from '../machine/make-atoms.ts';
+import { cellOf } from '../machine/scopes.ts';
+import { ALL_DANGERS, Danger } from '../machine/trace.ts';
+import { tracesOf } from '../machine/traces.ts';
+import { useAt } from '../machine/use-at.ts';
+import type { RuledOut } from '../machine/watch.ts';
+import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
+import { type Asked, cleared, NOTHING_RULED_OUT, value } from './ruled-out.ts';
+
+/** A call of a method, as a test. */
+export interface MethodTest {
+  readonly object: SyntaxNode;
+  readonly test: SyntaxNode;
+  readonly asked: Asked;
+}
+
+/** What a method says of what it is called on and with: `LIST.includes(x)`, `/^…$/.test(x)`. Undefined: nothing is known of it. */
+export function methodTest(name: string, { object, test, asked }: MethodTest): RuledOut | undefined {
+  const { scope, outcome } = asked;
+  const [first, second] = children(test, 'arguments');
+  switch (name) {
+    case 'includes':
+    case 'has':
+    case 'get':
+    case 'hasOwnProperty':
+    case 'hasOwn':
+    case 'call':
+    case 'contains': {
+      const key = name === 'hasOwn' || name === 'call' ? second : first;
+      if (key === undefined) return undefined;
+      const over = value(object, scope);
+      if (tracesOf(over).length === 0)
+        return outcome && name !== 'get' ? cleared(key, scope, ALL_DANGERS) : notFoundIn(over, key, asked);
+      return denied(object, key, asked);
+    }
+    case 'test':
+    case 'exec':
+      return first === undefined || !outcome ? undefined : matched(object, first, scope);
+    case 'match':
+    case 'matches':
+      return first === undefined || !outcome ? undefined : matched(first, object, scope);
+    case 'startsWith':
+      return first === undefined ? undefined : begun(object, first, asked);
+    case 'some':
+    case 'find':
+      return some(object, first, asked);
+    default:
+      return undefined;
+  }
+}
+
+/** `['__proto__', 'constructor'].includes(key)` that comes out false. */
+function notFoundIn(over: Value, key: SyntaxNode, asked: Asked): RuledOut {
+  if (asked.outcome) return foundIn(over, key, asked);
+  const { steps } = machineOf(asked.scope.frame);
+  const listed = steps.elementsOf(over, useAt(key, asked.scope));
+  const isList = listed.some(
+    (each) => each.kind === 'scalar' && each.value.kind === 'text' && each.value.text === '__proto__',
+  );
+  return isList ? cleared(key, asked.scope, Danger.merge) : NOTHING_RULED_OUT;
+}
+
+function foundIn(over: Value, key: SyntaxNode, asked: Asked): RuledOut {
+  return asked.outcome && over.some((atom) => atom.kind === 'object')
+    ? cleared(key, asked.scope, ALL_DANGERS)
+    : NOTHING_RULED_OUT;
+}
+
+/** `name.includes('..')`, `text.includes('\n')`: harmless when it comes out false. */
+function denied(object: SyntaxNode, key: SyntaxNode, { scope, outcome }: Asked): RuledOut {
+  const text = key['value'];
+  if (outcome || typeof text !== 'string') return NOTHING_RULED_OUT;
+  if (text === '..' || text === '../') return cleared(object, scope, Danger.path);
+  if (text === '\n') return cleared(object, scope, Danger.log);
+  return text === '<' ? cleared(object, scope, Danger.html) : NOTHING_RULED_OUT;
+}
+
+/** `/^[a-z]+$/.test(x)`: as harmless as the characters it lets through. */
+function matched(pattern: SyntaxNode, subject: SyntaxNode, scope: Scope): RuledOut {
+  const source = regexpSource(pattern, scope);
+  const alphabet = source === undefined ? undefined : regexpAlphabet(source, 'whole');
+  if (alphabet !== undefined) return cleared(subject, scope, alphabetClears(alphabet));
+  const host = source !== undefined && /^\^https(?:\?)?:\\?\/\\?\/[\w.\\-]+\\?\//u.test(source);
+  return host ? cleared(subject, scope, Danger.address | Danger.redirect) : NOTHING_RULED_OUT;
+}
+
+function regexpSource(node: SyntaxNode, scope: Scope): string | undefined {
+  const regexp = node['regex'];
+  if (typeof regexp === 'object' && regexp !== null && 'pattern' in regexp) return String(regexp.pattern);
+  if (node.type === 'Identifier') {
+    const cell = cellOf(word(node, 'name'), scope);
+    const meant = cell === undefined ? undefined : machineOf(scope.frame).watch.tests.get(cell);
+    return meant === undefined || meant.node.type !== 'Literal' ? undefined : regexpSource(meant.node, scope);
+  }
+  for (const atom of value(node, scope)) {
+    const source = machineOf(scope.frame).watch.regexps.get(atom);
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}
+
+/** `resolved.startsWith(ROOT)`, `url.startsWith('https://example.com/')`, `next.startsWith('//')`. */
+function begun(object: SyntaxNode, prefix: SyntaxNode, { scope, outcome }: Asked): RuledOut {
+  const text = prefix['value'];
+  if (!outcome) {
+    const isHost = text === '//' || text === '/\\' || text === 'http';
+    return isHost ? cleared(object, scope, Danger.redirect) : NOTHING_RULED_OUT;
+  }
+  if (tracesOf(value(prefix, scope)).length > 0) return NOTHING_RULED_OUT;
+  if (typeof text === 'string' && /^https?:/u.test(text)) {
+    return /^https?:\/\/[^/]+\//u.test(text)
+      ? cleared(object, scope, Danger.address | Danger.redirect)
+      : NOTHING_RULED_OUT;
+  }
+  if (text === '/' || text === './') return NOTHING_RULED_OUT;
+  return cleared(object, scope, Danger.path | Danger.address | Danger.redirect);
+}
+
+/** `LIST.some((each) => each === x)`. */
+function some(object: SyntaxNode, callback: SyntaxNode | undefined, asked: Asked): RuledOut | undefined {
+  const body = part(callback, 'body');
+  if (!asked.outcome || body === undefined || tracesOf(value(object, asked.scope)).length > 0)
+    return undefined;
+  if (body.type !== 'BinaryExpression' && body.type !== 'CallExpression') return undefined;
+  const sides =
+    body.type === 'BinaryExpression'
+      ? [part(body, 'left'), part(body, 'right')]
+      : [part(part(body, 'callee'), 'object')];
+  const own = new Set(children(callback, 'params').map((param) => nameOf(param)));
+  const other = sides.find((side) => side !== undefined && !own.has(nameOf(rootOf(side))));
+  return other === undefined ? undefined : cleared(other, asked.scope, ALL_DANGERS);
+}
+
+function rootOf(node: SyntaxNode): SyntaxNode {
+  let at = node;
+  for (let inner = part(at, 'object'); inner !== undefined; inner = part(at, 'object')) at = inner;
+  return at;
+}

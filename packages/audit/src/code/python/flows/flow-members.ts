@@ -1,0 +1,134 @@
+import type { CallUse, FlowAtom, Use, Value } from '../machine/abstract-value.ts';
+import { joinAll, NO_VALUE, textsOf } from '../machine/cells.ts';
+import { argument } from '../machine/frames.ts';
+import { eventField } from './event-fields.ts';
+import { flowsIn, nextFlow, TRAITS } from './flow-atom.ts';
+import { isSecretName } from './flow-sources.ts';
+import { HARMLESS, harm } from './harms.ts';
+
+/** Methods that take a part out: the first argument is its name. */
+const TAKES =
+  /^(?:get|pop|getlist|getvalue|get_all|setdefault|getfirst|get_(?:query_string|header|multi_value_query_string)_values?)$/;
+/** Methods that tell about a value, and give nothing of it. */
+const TELLS =
+  /^(?:is[a-z]\w*|startswith|endswith|count|index|r?find|exists|has_\w+|__len__|stat|append|extend|add|insert|remove|discard|clear|update|sort|reverse|write|close|total_seconds|timestamp|year|month|day)$/;
+const WHOLE =
+  /^(?:items|values|keys|copy|json|get_json|dict|model_dump|to_dict|groups|groupdict|split|rsplit|splitlines|partition|readlines|infolist|namelist|getmembers|deserialize\w*|to_dict)$/;
+const PARSES = /^(?:json|get_json|json_body|deserialize)$/;
+
+/** An attribute of something that comes from somewhere. */
+export function flowMember(atom: FlowAtom, name: string, use: Use): Value {
+  const field = partOf(atom, name, use);
+  if (field !== undefined) return field;
+  if (name === 'value' && atom.form === 'text') return [atom];
+  const host = /^(?:hostname|netloc)$/.test(name) ? TRAITS.host : 0;
+  // The name of a path without its folders.
+  const base = atom.form === 'path' && /^(?:name|stem|suffix)$/.test(name) ? harm('event-in-file-path') : 0;
+  return [
+    nextFlow(atom, use, {
+      method: name,
+      traits: (atom.traits & ~TRAITS.host) | host,
+      clean: atom.clean | base,
+      form: base === 0 ? partForm(atom) : 'text',
+      what: atom.what,
+      ...(atom.within === undefined ? {} : { within: atom.within }),
+    }),
+  ];
+}
+
+function partForm(atom: FlowAtom): FlowAtom['form'] {
+  return atom.form;
+}
+
+/** `x[key]`. */
+export function flowItem(atom: FlowAtom, key: Value, use: Use): Value {
+  const names = textsOf(key);
+  if (names.length === 0) return [elementOf(atom, use)];
+  return joinAll(names.map((name) => partOf(atom, name, use) ?? [leafOf(atom, name, use)]));
+}
+
+/** A field that Lambda's own structures have; undefined: the structure is somebody else's. */
+function partOf(atom: FlowAtom, name: string, use: Use): Value | undefined {
+  const { within } = atom;
+  if (within === 'environment') {
+    if (!isSecretName(name))
+      return /^(?:get|pop|setdefault|copy|items|values|keys)$/.test(name) ? undefined : NO_VALUE;
+    return [nextFlow(atom, use, { what: `${name} of the environment is read`, form: 'any' })];
+  }
+  if (
+    atom.origin === 'error' &&
+    !/^(?:args|message|msg|__traceback__|stderr|detail|strerror|output|with_traceback|format|__str__)$/.test(
+      name,
+    )
+  )
+    return NO_VALUE;
+  const field = within === undefined ? undefined : eventField(within, name);
+  if (field === undefined) return undefined;
+  if (field === 'none') return NO_VALUE;
+  const what = `${name} of the event comes in`;
+  if (field.origin === 'caller') {
+    if (name === 'identity') noteCaller(use);
+    return [nextFlow(atom, use, { ...field, origin: 'caller', clean: HARMLESS, what })];
+  }
+  return [nextFlow(atom, use, { ...field, origin: 'event', clean: 0, what })];
+}
+
+function leafOf(atom: FlowAtom, name: string, use: Use): FlowAtom {
+  if (atom.origin === 'caller' && /^(?:authorizer|identity|claims|jwt|iam|lambda)$/.test(name))
+    noteCaller(use);
+  if (/^authorization$/i.test(name) && atom.form === 'texts') noteCaller(use);
+  const form = atom.form === 'root' ? 'any' : atom.form === 'texts' ? 'text' : atom.form;
+  const isFirst = atom.form === 'root' || atom.form === 'texts';
+  if (!isFirst) return atom;
+  return nextFlow(atom, use, { form, what: `${name} of the event comes in` });
+}
+
+/** Remembers that the code looks at who calls. */
+export function noteCaller(use: Use): void {
+  use.frame.machine.facts.set('looks at the caller', use);
+}
+
+/** An element of a list, a value whose name is not known. */
+export function elementOf(atom: FlowAtom, use: Use): FlowAtom {
+  if (atom.within === 'Records' || atom.form === 'any' || atom.form === 'text') return atom;
+  const form = atom.form === 'texts' ? 'text' : 'any';
+  return nextFlow(atom, use, { form, what: atom.what });
+}
+
+/** A call of the attribute that was read last. */
+export function callFlow(atom: FlowAtom, use: CallUse): Value {
+  const { method = '', parent } = atom;
+  const receiver = parent ?? atom;
+  if (method === '') return [];
+  if (TAKES.test(method)) {
+    const key = argument(use, 0, 'name');
+    const found = key.length === 0 ? [elementOf(receiver, use)] : flowItem(receiver, key, use);
+    const fallback = use.args[1] ?? use.named.get('default_value') ?? NO_VALUE;
+    return joinAll([found, fallback.filter(({ kind }) => kind === 'flow')]);
+  }
+  if (TELLS.test(method)) return NO_VALUE;
+  if (method === 'resolve')
+    return [nextFlow(receiver, use, { traits: receiver.traits | TRAITS.resolved, what: 'is resolved' })];
+  if (WHOLE.test(method))
+    return [PARSES.test(method) ? nextFlow(receiver, use, { form: 'root', what: 'is parsed' }) : receiver];
+  if (method === 'read' || method === 'getvalue')
+    return [nextFlow(receiver, use, { form: 'text', what: receiver.what })];
+  if (method === 'replace') return [replaced(receiver, use)];
+  if (method === 'format' || method === 'join' || method === 'format_map') {
+    const more = [...use.args, ...use.named.values(), use.more, use.moreNamed].flatMap((value) =>
+      flowsIn(value, use.frame),
+    );
+    return [receiver, ...more];
+  }
+  return [receiver];
+}
+
+/** What replacing a sign takes from a text. */
+function replaced(atom: FlowAtom, use: CallUse): FlowAtom {
+  const [sign = ''] = textsOf(argument(use, 0));
+  const bits =
+    (/[\n\r]/.test(sign) ? harm('event-in-log') : 0) |
+    (/^[/\\]$/.test(sign) ? harm('event-in-file-path') : 0) |
+    (sign === '<' ? harm('event-in-html-response') : 0);
+  return bits === 0 ? atom : nextFlow(atom, use, { clean: atom.clean | bits, what: 'loses signs' });
+}

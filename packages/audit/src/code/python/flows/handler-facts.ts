@@ -1,0 +1,110 @@
+import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
+import type { CallUse, Frame, Machine, Value } from '../machine/abstract-value.ts';
+import { readCell, textsOf } from '../machine/cells.ts';
+import { argument } from '../machine/frames.ts';
+import { sourceOf } from '../machine/machine.ts';
+import { flowsIn } from './flow-atom.ts';
+import { seeWeakness } from './see-weakness.ts';
+
+const LOOKS_AT_CALLER =
+  /(?:^|[._])(?:jwt|jose|authlib|cognitojwt|itsdangerous)\b|verify|authori[sz]|authenticat|compare_digest|current_user|permission|get_user$|simulate_principal/i;
+const ONCE = /idempoten|dedup|setnx|processed|already/i;
+const IDENTIFIER = /(?:id|key|pk|sk|email|user|username|sub|name)$/i;
+const MESSAGES =
+  /^client (?:sns\.publish(?:_batch)?|ses(?:v2)?\.send_\w+|pinpoint\w*\.send_\w+|stepfunctions\.start_execution|events\.put_events)$|^resource sns\.Topic\.publish$|^stripe\..*\.create$|^(?:twilio|sendgrid|smtplib)\b.*\.(?:create|send|sendmail|send_message)$/;
+const CHANGES =
+  /^(?:client dynamodb\.(?:update_item|delete_item|put_item|transact_write_items)|client s3\.(?:put_object|delete_object|delete_objects|copy_object)|client cognito-idp\.admin_\w+)$/;
+
+/** Notes what a handler does as a whole: whether it changes state, looks at the caller, does things once. */
+export function noteFacts(path: string, use: CallUse): void {
+  const { facts } = use.frame.machine;
+  if (LOOKS_AT_CALLER.test(path)) facts.set('looks at the caller', use);
+  if (doesOnce(path, use)) facts.set('does it once', use);
+  noteStateChange(path, use);
+  if (isRepeatable(path, use)) seeWeakness('retry-unsafe-handler', use);
+}
+
+function doesOnce(path: string, use: CallUse): boolean {
+  if (ONCE.test(path)) return true;
+  const names = [...use.named.keys()];
+  if (
+    names.some((name) =>
+      /^(?:ConditionExpression|MessageDeduplicationId|ClientRequestToken|idempotency_key|nx)$/.test(name),
+    )
+  )
+    return true;
+  if (names.includes('name') && path === 'client stepfunctions.start_execution') return true;
+  if (/client dynamodb\.get_item/.test(path) && ONCE.test(sourceOf(use))) return true;
+  return (
+    /execute/.test(path) &&
+    statementsOf(use).some((text) =>
+      /ON CONFLICT|ON DUPLICATE|INSERT IGNORE|MERGE INTO|WHERE NOT EXISTS/i.test(text),
+    )
+  );
+}
+
+function noteStateChange(path: string, use: CallUse): void {
+  const target = changedBy(path, use);
+  const flow = flowsIn(target, use.frame).find(({ origin }) => origin === 'event');
+  if (flow !== undefined) seeWeakness('state-change-without-authorization', use, flow);
+}
+
+/** The identifier of what a call changes. */
+function changedBy(path: string, use: CallUse): Value {
+  if (CHANGES.test(path)) {
+    const item = (use.named.get('Item') ?? []).flatMap((atom) =>
+      atom.kind === 'collection'
+        ? [...atom.fields].flatMap(([name, cell]) => (IDENTIFIER.test(name) ? readCell(cell, use.frame) : []))
+        : [],
+    );
+    const users = ['Username', 'Key', 'Delete', 'TransactItems'].flatMap((name) => use.named.get(name) ?? []);
+    return [...item, ...users];
+  }
+  if (/\.(?:delete_one|delete_many|update_one|update_many|replace_one|find_one_and_\w+)(?:\(\))?$/.test(path))
+    return argument(use, 0, 'filter');
+  const isChange =
+    /execute/.test(path) && statementsOf(use).some((text) => /^\s*(?:UPDATE|DELETE)\b/i.test(text));
+  return isChange ? [...argument(use, 1), ...(use.named.get('parameters') ?? []), ...argument(use, 0)] : [];
+}
+
+function statementsOf(use: CallUse): readonly string[] {
+  const given = [...argument(use, 0), ...(use.named.get('sql') ?? [])];
+  return given.flatMap((atom) => {
+    if (atom.kind !== 'scalar') return [];
+    if (atom.value.kind === 'text') return [atom.value.text];
+    if (atom.value.kind !== 'joined') return [];
+    return [atom.value.parts.map((part) => (part.kind === 'text' ? part.text : '?')).join('')];
+  });
+}
+
+/** An effect that is there twice when the call is made twice. */
+function isRepeatable(path: string, use: CallUse): boolean {
+  if (MESSAGES.test(path)) return true;
+  if (path === 'client dynamodb.update_item' || path === 'resource dynamodb.Table.update_item') {
+    return textsOf(use.named.get('UpdateExpression') ?? []).some((text) =>
+      /\bADD\b|[+-]\s*:|list_append/i.test(text),
+    );
+  }
+  if (/client dynamodb\.put_item$/.test(path)) {
+    return flowsIn(use.named.get('Item') ?? [], use.frame).some(({ origin }) => origin === 'random');
+  }
+  return (
+    /execute/.test(path) &&
+    statementsOf(use).some((text) => /^\s*INSERT\b|\bSET\s+(\w+)\s*=\s*\1\s*[+-]/i.test(text))
+  );
+}
+
+/** Whether a weakness that depends on the handler as a whole is one. */
+export function holdsForHandler(seen: SeenWeakness, machine: Machine): boolean {
+  const { facts } = machine;
+  const isHttp = facts.has('speaks HTTP');
+  if (seen.weakness === 'state-change-without-authorization') {
+    return isHttp && !facts.has('looks at the caller') && !machine.frames.some(looksAtCaller);
+  }
+  if (seen.weakness !== 'retry-unsafe-handler') return true;
+  return !isHttp && !facts.has('does it once') && !machine.frames.some(({ name }) => ONCE.test(name));
+}
+
+function looksAtCaller({ name }: Frame): boolean {
+  return /auth(?!or(?:s|_name)?$)|permission|verify|claims|jwt|owner|token|current_user/i.test(name);
+}

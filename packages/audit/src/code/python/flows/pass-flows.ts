@@ -1,0 +1,168 @@
+import type { CallUse, FlowAtom, Value } from '../machine/abstract-value.ts';
+import { textsOf } from '../machine/cells.ts';
+import { argument } from '../machine/frames.ts';
+import { flowsIn, flowsOf, nextFlow, TRAITS } from './flow-atom.ts';
+import { type Harm, harm, harmsOfRemoving, harmsOutside } from './harms.ts';
+import { joinFlows } from './join-flows.ts';
+import { patternOf } from './patterns.ts';
+
+interface Pass {
+  readonly form?: FlowAtom['form'];
+  readonly clean?: number;
+  readonly traits?: number;
+  readonly what?: string;
+}
+
+const ROOT: Pass = { form: 'root', what: 'is parsed' };
+const quotes = (...names: readonly Harm[]): Pass => ({
+  form: 'text',
+  clean: harm(...names),
+  what: 'is escaped',
+});
+
+/** What functions of packages give when they are given a value that comes from somewhere; all others give nothing of it. */
+const PASSES: readonly (readonly [RegExp, Pass])[] = [
+  [
+    /^(?:json|simplejson|orjson|ujson|rapidjson|toml\w*|xmltodict|yaml)\.(?:loads?|parse|safe_load|full_load)$/,
+    ROOT,
+  ],
+  [/^(?:yaml|pickle|cPickle|dill|marshal|jsonpickle)\.\w*(?:load|decode)\w*$/, ROOT],
+  [/^(?:json|simplejson|orjson|ujson)\.dumps$/, quotes('event-in-log')],
+  [/^(?:base64|binascii|codecs|zlib|gzip|lzma|bz2)\.\w+$/, { form: 'text' }],
+  [
+    /^(?:urllib\.parse|urllib|six\.moves\.urllib\.parse)\.(?:unquote\w*|urljoin|urlunparse)$/,
+    { form: 'text' },
+  ],
+  [/^(?:urllib\.parse|urllib)\.(?:parse_qs|parse_qsl)$/, { form: 'texts', what: 'is parsed' }],
+  [
+    /^(?:urllib\.parse\.(?:urlparse|urlsplit)|urlparse\.urlparse|urllib3\.util\.parse_url)$/,
+    { what: 'is taken apart' },
+  ],
+  [
+    /^(?:urllib\.parse|urllib)\.quote(?:_plus)?$/,
+    quotes('event-in-request-address', 'event-in-redirect', 'event-in-html-response', 'event-in-log'),
+  ],
+  [
+    /^(?:urllib\.parse|urllib)\.urlencode$/,
+    quotes('event-in-request-address', 'event-in-redirect', 'event-in-html-response', 'event-in-log'),
+  ],
+  [
+    /^(?:html\.escape|cgi\.escape|markupsafe\.escape|markupsafe\.Markup\.escape|flask\.escape|bleach\.clean|nh3\.clean|xml\.sax\.saxutils\.escape|django\.utils\.html\.escape)$/,
+    quotes('event-in-html-response'),
+  ],
+  [/^html\.unescape$/, { form: 'text' }],
+  [/^(?:shlex|pipes)\.quote$/, quotes('event-in-shell-command')],
+  [/^shlex\.split$/, { form: 'text' }],
+  [/^shlex\.join$/, quotes('event-in-shell-command')],
+  [/^re\.escape$/, quotes('event-in-regular-expression')],
+  [
+    /^(?:os\.path\.basename|ntpath\.basename|werkzeug\.(?:utils\.)?secure_filename|werkzeug\.security\.safe_join|flask\.safe_join)$/,
+    quotes('event-in-file-path'),
+  ],
+  [/^os\.path\.(?:realpath|abspath|normpath)$/, { traits: TRAITS.resolved, what: 'is resolved' }],
+  [/^os\.path\.(?:expanduser|dirname|splitext|split|normcase|relpath|expandvars)$/, {}],
+  [/^os\.(?:fspath|fsdecode|fsencode)$/, {}],
+  [/^pathlib\.(?:Pure)?(?:Posix)?Path$/, { form: 'path' }],
+  [
+    /^(?:io\.(?:StringIO|BytesIO|TextIOWrapper)|zipfile\.ZipFile|tarfile\.open|gzip\.GzipFile|tarfile\.TarFile)$/,
+    { form: 'stream' },
+  ],
+  [/^csv\.(?:reader|DictReader)$/, { form: 'texts' }],
+  [
+    /^(?:copy\.(?:copy|deepcopy)|itertools\.\w+|functools\.reduce|textwrap\.\w+|string\.capwords|unicodedata\.normalize|typing\.cast|contextlib\.\w+)$/,
+    {},
+  ],
+  [/^socket\.(?:gethostbyname|getaddrinfo)$/, { traits: TRAITS.host }],
+  [/^ipaddress\.\w+$/, { traits: TRAITS.host }],
+  [
+    /^(?:\.splitlines\(\)|bytes|bytearray|format|list|tuple|set|sorted|reversed|iter|max|min|next|filter|zip|enumerate|dict|sum)$/,
+    {},
+  ],
+  [/^str$/, { form: 'text' }],
+  [/^(?:repr|ascii)$/, quotes('event-in-log')],
+  [/^boto3\.dynamodb\.types\.TypeDeserializer\(\)\.deserialize$/, {}],
+  [/^aws_lambda_powertools\.utilities\.data_classes\.\w+(?:\.\w+)*$/, { form: 'root' }],
+  [/^aws_lambda_powertools\.utilities\.parser\.(?:\w+\.)*parse$/, { form: 'root' }],
+  [/^jinja2\.(?:environment\.)?Template\(\)\.render$/, { form: 'text', what: 'is put in a page' }],
+  [
+    /^string\.Template\(\)\.(?:safe_)?substitute$/,
+    { form: 'text', traits: TRAITS.joined, what: 'is joined into text' },
+  ],
+  [/^urllib3\.util\.Url$/, {}],
+];
+
+const known = new Map<string, Pass | null>();
+
+/** Where the result of a call of a package or builtin comes from. */
+export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
+  if (/^os\.path\.join$|^posixpath\.join$/.test(path)) {
+    const slash: Value = [{ kind: 'scalar', value: { kind: 'text', text: '/' } }];
+    return joinFlows(
+      use.args.flatMap((value, at) => (at === 0 ? [{ value }] : [{ value: slash }, { value }])),
+      use,
+    );
+  }
+  if (path.startsWith('re.')) return regexFlows(path, use);
+  const pass = passOf(path);
+  if (pass === undefined) return [];
+  const isIterated = /^(?:list|tuple|set|sorted|reversed|iter|max|min|next|filter|zip|enumerate|dict)$/.test(
+    path,
+  );
+  const given = [...use.args, ...use.named.values(), use.more, use.moreNamed];
+  const flows = given.flatMap((value) => (isIterated ? flowsOf(value) : flowsIn(value, use.frame)));
+  const more =
+    /\.quote(?:_plus)?$/.test(path) && textsOf(use.named.get('safe') ?? argument(use, 1)).includes('')
+      ? harm('event-in-file-path')
+      : 0;
+  return flows.map((flow) =>
+    nextFlow(flow, use, {
+      form: pass.form ?? flow.form,
+      clean: flow.clean | (pass.clean ?? 0) | more,
+      traits: flow.traits | (pass.traits ?? 0),
+      what: pass.what ?? flow.what,
+      ...(pass.form === undefined && flow.within !== undefined ? { within: flow.within } : {}),
+      ...(pass.form === 'root' && /data_classes/.test(path) && flow.within !== undefined
+        ? { within: flow.within }
+        : {}),
+    }),
+  );
+}
+
+function passOf(path: string): Pass | undefined {
+  const cached = known.get(path);
+  if (cached !== undefined) return cached ?? undefined;
+  const found = PASSES.find(([pattern]) => pattern.test(path))?.[1];
+  if (known.size < 20_000) known.set(path, found ?? null);
+  return found;
+}
+
+/** Patterns give what they matched, and what is left after they removed signs. */
+function regexFlows(path: string, use: CallUse): readonly FlowAtom[] {
+  const name = path.split('.').at(-1) ?? '';
+  const isCompiled = path.startsWith('re.compile()');
+  const { pattern, flags } = patternOf(path, use);
+  const shift = isCompiled ? 0 : 1;
+  if (name === 'escape')
+    return flowsOf(argument(use, 0)).map((flow) =>
+      nextFlow(flow, use, { clean: flow.clean | harm('event-in-regular-expression'), what: 'is escaped' }),
+    );
+  if (name === 'sub' || name === 'subn') {
+    const bits =
+      pattern !== undefined && textsOf(argument(use, shift)).length > 0 ? harmsOfRemoving(pattern) : 0;
+    const flows = [...flowsOf(argument(use, shift + 1, 'string')), ...flowsOf(argument(use, shift))];
+    return flows.map((flow) =>
+      nextFlow(flow, use, { clean: flow.clean | bits, what: bits === 0 ? flow.what : 'loses signs' }),
+    );
+  }
+  if (!/^(?:match|fullmatch|search|findall|finditer|split)$/.test(name)) return [];
+  const anchored = name === 'fullmatch' ? 'both' : name === 'match' ? 'start' : undefined;
+  const bits = pattern === undefined || name === 'split' ? 0 : harmsOutside(pattern, anchored, flags);
+  return flowsOf(argument(use, shift, 'string')).map((flow) =>
+    nextFlow(flow, use, {
+      clean: flow.clean | bits,
+      traits: flow.traits | TRAITS.match,
+      form: 'text',
+      what: 'is matched',
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
+import type { Machine } from '../machine/abstract-value.ts';
+import { isFileLeft } from '../sinks/check-files.ts';
+import { isKept } from '../sinks/check-shared.ts';
+import { holdsForHandler } from './handler-facts.ts';
+
+/** Weaknesses of everything that was reached, each place once, in the order of the code. */
+export function toWeaknesses(machine: Machine): readonly SeenWeakness[] {
+  const found = new Map<string, SeenWeakness>();
+  for (const frame of machine.frames) {
+    for (const seen of frame.seen.values()) {
+      const key = `${seen.at.file}:${seen.at.line} ${seen.weakness} ${seen.call}`;
+      if (!found.has(key) && holds(seen, machine)) found.set(key, seen);
+    }
+  }
+  return [...found.values()].toSorted(byPlace);
+}
+
+function holds(seen: SeenWeakness, machine: Machine): boolean {
+  if (seen.weakness === 'data-left-in-temporary-folder') return isFileLeft(seen, machine);
+  if (seen.weakness === 'data-left-in-globals') return isKept(seen, machine);
+  return holdsForHandler(seen, machine);
+}
+
+function byPlace(one: SeenWeakness, other: SeenWeakness): number {
+  if (one.at.file !== other.at.file) return one.at.file < other.at.file ? -1 : 1;
+  const lines = (one.at.line ?? 0) - (other.at.line ?? 0);
+  return lines === 0 ? one.weakness.localeCompare(other.weakness, 'en') : lines;
+}

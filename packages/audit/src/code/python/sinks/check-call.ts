@@ -1,0 +1,78 @@
+import { flowsIn, flowsOf, TRAITS } from '../flows/flow-atom.ts';
+import { noteFacts } from '../flows/handler-facts.ts';
+import { harm } from '../flows/harms.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
+import type { CallUse, FlowAtom, Value } from '../machine/abstract-value.ts';
+import { NO_VALUE } from '../machine/cells.ts';
+import { checkCertificates } from './check-certificates.ts';
+import { checkFiles } from './check-files.ts';
+import { checkLogs } from './check-logs.ts';
+import { checkPrograms } from './check-programs.ts';
+import { checkQueries } from './check-queries.ts';
+import { checkReaders } from './check-readers.ts';
+import { checkRegex } from './check-regex.ts';
+import { PATH_METHODS } from './place-sinks.ts';
+import type { SinkRow } from './sink-row.ts';
+import { sinksOf } from './sinks-of.ts';
+
+/** Looks at a call of a package, a builtin or AWS for places where values of the event are more than data. */
+export function checkCall(path: string, use: CallUse): void {
+  checkCertificates(path, use);
+  noteFacts(path, use);
+  checkFiles(path, use);
+  checkLogs(path, use);
+  if (!hasFlow(use)) return;
+  for (const row of sinksOf(path)) checkRow(row, use);
+  checkPrograms(path, use);
+  checkQueries(path, use);
+  checkReaders(path, use);
+  checkRegex(path, use);
+}
+
+function hasFlow(use: CallUse): boolean {
+  return givenTo(use).some((value) => flowsIn(value, use.frame).length > 0);
+}
+
+/** A call of a method of something that comes from the event: `(folder / name).read_text()`. */
+export function checkFlowCall(atom: FlowAtom, use: CallUse): void {
+  const { method = '', parent = atom } = atom;
+  if (parent.form !== 'path' || !PATH_METHODS.test(method)) return;
+  const isHarmful = parent.origin === 'event' && (atom.clean & harm('event-in-file-path')) === 0;
+  if (isHarmful) seeWeakness('event-in-file-path', use, atom);
+}
+
+/** Everything that a call is given. */
+export function givenTo(use: CallUse): readonly Value[] {
+  return [...use.args, ...use.named.values(), use.more, use.moreNamed];
+}
+
+function checkRow(row: SinkRow, use: CallUse): void {
+  for (const value of takenBy(row.takes, use)) {
+    const flows = row.isDeep === true ? flowsIn(value, use.frame) : flowsOf(value);
+    const flow = flows.find((each) => arrives(each, row));
+    if (flow !== undefined) seeWeakness(row.weakness, use, flow);
+  }
+}
+
+function arrives(flow: FlowAtom, { weakness, onlyJoined }: SinkRow): boolean {
+  if (flow.origin !== 'event' || (flow.clean & harm(weakness)) !== 0) return false;
+  if (onlyJoined === true && (flow.traits & TRAITS.joined) === 0) return false;
+  const isObject = flow.form === 'root' || flow.form === 'texts';
+  if (weakness === 'event-in-log') return !isObject && flow.form !== 'stream';
+  if (weakness === 'event-in-file-path') return flow.form !== 'stream' && !isObject;
+  return true;
+}
+
+/** Arguments by the names and places of a row. */
+export function takenBy(takes: string, use: CallUse): readonly Value[] {
+  if (takes === '*') return givenTo(use);
+  const seen = new Set<Value>();
+  for (const each of takes.split(' ')) {
+    const [name = '', at] = each.split('@');
+    const named = name === '' ? undefined : use.named.get(name);
+    const placed = at === undefined ? undefined : (use.args[Number(at)] ?? use.more);
+    seen.add(named ?? placed ?? NO_VALUE);
+    seen.add(use.moreNamed);
+  }
+  return [...seen];
+}

@@ -1,0 +1,44 @@
+import { flowsOf } from '../flows/flow-atom.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
+import type { CallUse, ExternalAtom, Value } from '../machine/abstract-value.ts';
+import { argument } from '../machine/frames.ts';
+import { LXML_READERS, YAML_LOAD } from './code-sinks.ts';
+
+const SAFE_LOADER = /(?:^|\.)(?:C?SafeLoader|C?BaseLoader|CSafeLoader)(?:\(\))?$/;
+
+/** Readers that are as safe as what they are set up with. */
+export function checkReaders(path: string, use: CallUse): void {
+  const flow = flowsOf(argument(use, 0)).find(({ origin }) => origin === 'event');
+  if (flow === undefined) return;
+  if (YAML_LOAD.test(path) && !pathsOf(argument(use, 1, 'Loader')).some((each) => SAFE_LOADER.test(each))) {
+    seeWeakness('event-in-deserialization', use, flow);
+  }
+  if (LXML_READERS.test(path) && readsEntities(argument(use, 1, 'parser'))) {
+    seeWeakness('event-in-xml-parser', use, flow);
+  }
+}
+
+function pathsOf(value: Value): readonly string[] {
+  return value.flatMap((atom) => {
+    if (atom.kind === 'external') return [atom.path];
+    return atom.kind === 'class' ? [atom.node.name] : [];
+  });
+}
+
+const parsers = new WeakMap<ExternalAtom, boolean>();
+
+/** Remembers whether a parser that is made reads entities: lxml does, unless it is told not to. */
+export function keepParser(result: Value, use: CallUse): void {
+  const option = use.named.get('resolve_entities') ?? [];
+  const isOff = option.some(
+    (atom) =>
+      atom.kind === 'scalar' &&
+      (atom.value.kind === 'boolean' ? !atom.value.value : atom.value.kind === 'text'),
+  );
+  for (const atom of result) if (atom.kind === 'external') parsers.set(atom, !isOff);
+}
+
+function readsEntities(parser: Value): boolean {
+  if (parser.length === 0) return true;
+  return parser.some((atom) => atom.kind === 'external' && parsers.get(atom) !== false);
+}

@@ -1,0 +1,88 @@
+import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
+import { flowsIn } from '../flows/flow-atom.ts';
+import { seeWeakness } from '../flows/see-weakness.ts';
+import type { Atom, CallUse, Machine, Scope, Use, Value } from '../machine/abstract-value.ts';
+import { frameOfAtom, joinAll } from '../machine/cells.ts';
+
+const keptIn = new WeakMap<SeenWeakness, string>();
+const ids = new WeakMap<Atom, number>();
+let lastId = 0;
+
+/** Whether an object was made when the module was loaded: it is there in the next invocation too. */
+function isShared(atom: Atom): boolean {
+  const kind = frameOfAtom(atom)?.scope.kind;
+  return kind === 'module' || kind === 'class';
+}
+
+function idOf(atom: Atom): number {
+  const known = ids.get(atom);
+  if (known !== undefined) return known;
+  lastId += 1;
+  ids.set(atom, lastId);
+  return lastId;
+}
+
+/** `global name; name = value`. */
+export function checkGlobal(
+  name: string,
+  value: Value,
+  { scope, site }: { readonly scope: Scope; readonly site: Use['site'] },
+): void {
+  if (scope.kind !== 'function' || scope.elsewhere.get(name) !== 'global') return;
+  note(`global ${scope.frame.file.path} ${name}`, value, { frame: scope.frame, site });
+}
+
+/** `shared.append(value)`, `shared.update(value)`. */
+export function checkMethod(atom: Atom, name: string, use: CallUse): void {
+  if (use.frame.scope.kind !== 'function' || !isShared(atom)) return;
+  const key = `object ${idOf(atom)}`;
+  if (/^(?:clear|pop|popleft|popitem|remove)$/.test(name)) use.frame.machine.facts.set(`resets ${key}`, use);
+  // A key of its own for each value is a cache.
+  if (/^(?:append|appendleft|insert|extend|put|update)$/.test(name)) note(key, joinAll(use.args), use);
+}
+
+/** `shared["key"] = value`; with a key that is not the same each time it is a cache. */
+export function checkItem(
+  atom: Atom,
+  key: Value,
+  { value, use }: { readonly value: Value; readonly use: Use },
+): void {
+  if (use.frame.scope.kind !== 'function' || !isShared(atom)) return;
+  const isConstant = key.every(
+    (each) => each.kind === 'scalar' && (each.value.kind === 'text' || each.value.kind === 'number'),
+  );
+  if (isConstant)
+    note(
+      `object ${idOf(atom)} ${JSON.stringify(key.map((each) => (each.kind === 'scalar' ? each.value : '')))}`,
+      value,
+      use,
+    );
+}
+
+/** `shared.name = value`. */
+export function checkAttribute(
+  atom: Atom,
+  name: string,
+  { value, use }: { readonly value: Value; readonly use: Use },
+): void {
+  const holds =
+    atom.kind === 'class' || atom.kind === 'module' || (atom.kind === 'instance' && isShared(atom));
+  if (use.frame.scope.kind === 'function' && use.frame.name !== '__init__' && holds)
+    note(`attribute ${idOf(atom)} ${name}`, value, use);
+}
+
+function note(key: string, value: Value, use: Use): void {
+  const flow = flowsIn(value, use.frame).find(({ origin }) => origin === 'event');
+  if (flow === undefined) {
+    if (value.length > 0) use.frame.machine.facts.set(`resets ${key}`, use);
+    return;
+  }
+  seeWeakness('data-left-in-globals', use, flow);
+  const seen = use.frame.seen.get(`data-left-in-globals ${use.site.start}`);
+  if (seen !== undefined) keptIn.set(seen, key);
+}
+
+/** Whether what was kept is still there when the handler is done. */
+export function isKept(seen: SeenWeakness, machine: Machine): boolean {
+  return !machine.facts.has(`resets ${keptIn.get(seen) ?? ''}`);
+}
