@@ -34,6 +34,8 @@ export interface Settings {
   /** Epoch seconds. */
   readonly since: number | undefined;
   readonly until: number | undefined;
+  /** Registries that lockfiles may name; empty: those that the project configures. */
+  readonly allowedRegistries: readonly string[];
   /** Settings of the posture rules that the user gave. */
   readonly rules: Partial<RuleSettings>;
   /** Where each value came from, for `config show`. */
@@ -92,6 +94,7 @@ export function resolveSettings(input: SettingsInput): Settings {
     region: values.region ?? [],
     since: timeOf('--since', values.since, input.now),
     until: timeOf('--until', values.until, input.now),
+    allowedRegistries: values['allowed-registries'] ?? [],
     rules: ruleSettingsOf(values),
     origins,
     file: place?.file,

@@ -10,6 +10,7 @@ import { advisoriesFor } from './advisories/advisories-for.ts';
 import type { AdvisoryIndex } from './advisories/advisory-index.ts';
 import { withLikelyVersion } from './advisories/least-allowed-version.ts';
 import { upgradeAdvice } from './advisories/upgrade-advice.ts';
+import { entryKey, type LockProblems } from './integrity/lock-context.ts';
 import { mergedPackages } from './merged-packages.ts';
 import type { FunctionCode } from './reachability/function-code.ts';
 import { listsOfFunction } from './reachability/lists-of-function.ts';
@@ -20,8 +21,8 @@ import { packageTree, waysDown } from './reachability/package-tree.ts';
 export interface PackageJoin {
   readonly advisories: AdvisoryIndex;
   readonly functions: readonly FunctionCode[];
-  /** What is wrong with the entries of a list. */
-  readonly problemsOf?: (list: PackageList) => readonly LockProblem[];
+  /** What is wrong with a list and its entries. */
+  readonly problemsOf?: (list: PackageList) => LockProblems;
 }
 
 /** Every package of the lists as a subject: its advisories, who carries it and how far they come to it. */
@@ -39,19 +40,21 @@ export function projectPackages(
     const reaches = (carriers.get(list) ?? []).map((fn) => packageReach(fn, tree));
     const direct = list.packages.filter(({ relationship }) => relationship === 'direct');
     const ways = waysDown(tree, direct);
+    const problems = join.problemsOf?.(list);
+    const subjectOf = (record: PackageRecord) => packageSubject(list, record, problems);
     const subjects = mergedPackages(list.packages).map((record) => {
       const advisories = judge(record);
-      if (advisories.length === 0) return withoutAdvisories(packageSubject(list, record), join.advisories);
+      if (advisories.length === 0) return withoutAdvisories(subjectOf(record), join.advisories);
       const same = tree.byKey.get(packageKey(record)) ?? [];
       const way = same.map((each) => ways.get(each)).find((each) => each !== undefined);
-      return withAdvisories(packageSubject(list, record), {
+      return withAdvisories(subjectOf(record), {
         list,
         advisories,
         way,
         uses: usesOf(same, reaches, advisories),
       });
     });
-    return [lockfileSubject(list, join.problemsOf?.(list) ?? []), ...unique(subjects)];
+    return [lockfileSubject(list, problems?.file ?? []), ...unique(subjects)];
   });
 }
 
@@ -69,10 +72,14 @@ function memoJudge(index: AdvisoryIndex): (record: PackageRecord) => readonly Pa
   };
 }
 
-function packageSubject({ file }: PackageList, record: PackageRecord): ProjectPackage {
+function packageSubject(
+  { file }: PackageList,
+  record: PackageRecord,
+  problems: LockProblems | undefined,
+): ProjectPackage {
   return {
     kind: 'package',
-    id: `${file}#${record.ecosystem}/${packageKey(record)}${record.commit === undefined ? '' : `#${record.commit}`}`,
+    id: `${file}#${entryKey(record)}`,
     name: record.name,
     account: '',
     region: '',
@@ -81,7 +88,7 @@ function packageSubject({ file }: PackageList, record: PackageRecord): ProjectPa
     source: file,
     advisories: [],
     uses: [],
-    problems: [],
+    problems: problems?.entries.get(entryKey(record)) ?? [],
   };
 }
 

@@ -39,6 +39,10 @@ export interface PackageRecord {
   /** Folder in the tree, where the source tells: `node_modules/a/node_modules/b`. */
   readonly path?: string;
   readonly hasInstallScript?: boolean;
+  /** Addresses or names of its archives, where the list tells them beside the source: wheels of a uv.lock. */
+  readonly archives?: readonly string[];
+  /** True where the format has no hash for such an entry: part of another archive, or for another platform. */
+  readonly isHashExempt?: boolean;
   /** What showed the package where no list does: `source map`, `version literal 4.17.21`. */
   readonly shownBy?: string;
 }

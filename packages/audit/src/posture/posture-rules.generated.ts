@@ -101,6 +101,26 @@ import { functionUnused } from './rules/lifecycle/function-unused.ts';
 import { functionWithoutOwner } from './rules/lifecycle/function-without-owner.ts';
 import { functionWithoutStack } from './rules/lifecycle/function-without-stack.ts';
 import { regionUnexpected } from './rules/lifecycle/region-unexpected.ts';
+import { installScriptsApprovedUnpinned } from './rules/lockfile/install-scripts-approved-unpinned.ts';
+import { lockEntryDiffersFromRegistry } from './rules/lockfile/lock-entry-differs-from-registry.ts';
+import { lockEntryDoubtfulSource } from './rules/lockfile/lock-entry-doubtful-source.ts';
+import { lockEntryForeignHost } from './rules/lockfile/lock-entry-foreign-host.ts';
+import { lockEntryInstallScript } from './rules/lockfile/lock-entry-install-script.ts';
+import { lockEntryMovingSource } from './rules/lockfile/lock-entry-moving-source.ts';
+import { lockEntryOtherPackage } from './rules/lockfile/lock-entry-other-package.ts';
+import { lockEntryOtherVersion } from './rules/lockfile/lock-entry-other-version.ts';
+import { lockEntryReplaced } from './rules/lockfile/lock-entry-replaced.ts';
+import { lockEntryTwoContents } from './rules/lockfile/lock-entry-two-contents.ts';
+import { lockEntryUnencrypted } from './rules/lockfile/lock-entry-unencrypted.ts';
+import { lockEntryWeakHash } from './rules/lockfile/lock-entry-weak-hash.ts';
+import { lockEntryWithoutHash } from './rules/lockfile/lock-entry-without-hash.ts';
+import { lockfileAbsent } from './rules/lockfile/lockfile-absent.ts';
+import { lockfileIndexConfusion } from './rules/lockfile/lockfile-index-confusion.ts';
+import { lockfileOutOfStep } from './rules/lockfile/lockfile-out-of-step.ts';
+import { lockfileWeakHashes } from './rules/lockfile/lockfile-weak-hashes.ts';
+import { lockfileWithoutHashes } from './rules/lockfile/lockfile-without-hashes.ts';
+import { lockfilesOfTwoManagers } from './rules/lockfile/lockfiles-of-two-managers.ts';
+import { lookalikePackageName } from './rules/lockfile/lookalike-package-name.ts';
 import { alarmWithoutAction } from './rules/logging/alarm-without-action.ts';
 import { functionLogSettings } from './rules/logging/function-log-settings.ts';
 import { functionNetworkWithoutFlowLog } from './rules/logging/function-network-without-flow-log.ts';
@@ -279,6 +299,26 @@ export const POSTURE_RULES: readonly AnyPostureRule[] = [
   functionWithoutOwner,
   functionWithoutStack,
   regionUnexpected,
+  installScriptsApprovedUnpinned,
+  lockEntryDiffersFromRegistry,
+  lockEntryDoubtfulSource,
+  lockEntryForeignHost,
+  lockEntryInstallScript,
+  lockEntryMovingSource,
+  lockEntryOtherPackage,
+  lockEntryOtherVersion,
+  lockEntryReplaced,
+  lockEntryTwoContents,
+  lockEntryUnencrypted,
+  lockEntryWeakHash,
+  lockEntryWithoutHash,
+  lockfileAbsent,
+  lockfileIndexConfusion,
+  lockfileOutOfStep,
+  lockfileWeakHashes,
+  lockfileWithoutHashes,
+  lockfilesOfTwoManagers,
+  lookalikePackageName,
   alarmWithoutAction,
   functionLogSettings,
   functionNetworkWithoutFlowLog,

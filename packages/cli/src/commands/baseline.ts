@@ -8,7 +8,7 @@ import { chooseRules } from '../project/choose-rules.ts';
 import { type AccountOptions, lookAtAccount } from '../project/look-at-account.ts';
 import { BASELINE_FILE } from '../project/recorded-decisions.ts';
 import { ruleSettings } from '../project/rule-settings.ts';
-import { lookForScan } from './scan.ts';
+import { lookForScan, placesOf } from './scan.ts';
 
 /** `watertight baseline create`: the present findings, as a file that later runs compare with. */
 export async function runBaselineCreate(
@@ -18,7 +18,9 @@ export async function runBaselineCreate(
 ): Promise<number> {
   const { POSTURE_RULES } = await import('@watertight/audit/posture/posture-rules.generated.ts');
   const looked =
-    options.snapshot === undefined ? await lookForScan(run, paths, {}) : await lookAtAccount(run, options);
+    options.snapshot === undefined
+      ? await lookForScan(run, placesOf(run, paths, {}), { options: {} })
+      : await lookAtAccount(run, options);
   const rules = chooseRules(POSTURE_RULES, {});
   const outcomes = looked.inventories.flatMap((inventory) =>
     runRules(rules, inventory, ruleSettings(run.settings)),

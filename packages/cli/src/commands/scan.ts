@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import type { CommandRun } from '../command-run.ts';
 import { answerFindings, type FindingOptions } from '../project/answer-findings.ts';
-import { baseFindings } from '../project/base-findings.ts';
+import { baseTree } from '../project/packages/base-tree.ts';
 import { parametersOf } from '../project/parameters.ts';
 import { checkParts, scansPart } from '../project/scan-parts.ts';
 import { type Looked, scanProject } from '../project/scan-project.ts';
@@ -16,8 +17,10 @@ export interface ScanOptions extends FindingOptions {
   /** Logs with what guards recorded: packages that were loaded. */
   readonly recordings?: readonly string[];
   readonly only?: readonly string[];
-  /** Branch, tag or commit that is compared with. */
+  /** Commit or lockfile before the change. */
   readonly base?: string;
+  /** Compares lockfiles with the configured registries. */
+  readonly verifyRegistry?: boolean;
   /** `true`, or the number of commits; a word that is no number is a path. */
   readonly gitHistory?: boolean | string;
 }
@@ -28,26 +31,30 @@ export async function runScan(
   paths: readonly string[],
   options: ScanOptions,
 ): Promise<number> {
-  const { base, newOnly = false } = options;
   checkParts(options.only ?? []);
-  if (base === undefined || !newOnly)
-    return answerFindings(run, await lookForScan(run, paths, options), options);
-  const known = await baseFindings(run, {
-    base,
-    paths: pathsOf(paths, options),
-    options,
-    look: (other, places) => lookForScan(other, places, inBase(run, options)),
-  });
-  const looked = await lookForScan(run, paths, options);
-  return answerFindings(run, looked, { ...options, newOnly: false, known });
+  const places = placesOf(run, paths, options);
+  if (options.base === undefined)
+    return answerFindings(run, await lookForScan(run, places, { options }), options);
+  const tree = baseTree(run, options.base, places);
+  try {
+    const before = { ...run, cwd: tree.cwd, stderr: { ...run.stderr, write: () => true } };
+    const base =
+      tree.places.length === 0
+        ? undefined
+        : await lookForScan(before, tree.places, { options: inBase(run, options) });
+    const looked = await lookForScan(run, places, { options, base: base?.lists });
+    return await answerFindings(run, { ...looked, before: base?.inventories ?? [] }, options);
+  } finally {
+    tree.remove();
+  }
 }
 
-/** The options for the files of a base: what lies beside the project stays where it is. */
+/** The options for the files of a base: what lies beside the project stays where it is, and the registry is asked once. */
 function inBase(run: CommandRun, { advisories, recordings = [], ...options }: ScanOptions): ScanOptions {
   return {
     ...options,
-    template: [],
     gitHistory: false,
+    verifyRegistry: false,
     recordings: recordings.map((path) => resolve(run.cwd, path)),
     ...(advisories === undefined ? {} : { advisories: resolve(run.cwd, advisories) }),
   };
@@ -56,18 +63,16 @@ function inBase(run: CommandRun, { advisories, recordings = [], ...options }: Sc
 /** Everything that a scan looks at, by its parts. */
 export async function lookForScan(
   run: CommandRun,
-  paths: readonly string[],
-  options: ScanOptions,
+  places: readonly string[],
+  { options, base }: { readonly options: ScanOptions; readonly base?: readonly PackageList[] | undefined },
 ): Promise<Looked> {
-  const { only = [] } = options;
-  const named = pathsOf(paths, options);
-  const places = (named.length === 0 ? ['.'] : named).map((path) => resolve(run.cwd, path));
+  const { only = [], advisories, recordings, verifyRegistry = false } = options;
   const scanned = await scanProject(run, places, {
     parameters: parametersOf(options.parameterOverrides ?? []),
     withCode: scansPart('posture', only) || scansPart('secrets', only),
     withWeaknesses: scansPart('code', only),
     ...(scansPart('dependencies', only) || scansPart('lockfile', only)
-      ? { withPackages: { advisories: options.advisories, recordings: options.recordings } }
+      ? { withPackages: { advisories, recordings, base, verifyRegistry } }
       : {}),
   });
   if (!scansPart('secrets', only)) return scanned;
@@ -78,8 +83,14 @@ export async function lookForScan(
   });
 }
 
-function pathsOf(paths: readonly string[], { template = [], gitHistory }: ScanOptions): readonly string[] {
-  return [...paths, ...historyOf(gitHistory).paths, ...template];
+/** The places that the words of the command name, absolute; without any, the current folder. */
+export function placesOf(
+  { cwd }: CommandRun,
+  paths: readonly string[],
+  { template = [], gitHistory }: ScanOptions,
+): readonly string[] {
+  const named = [...paths, ...historyOf(gitHistory).paths, ...template];
+  return (named.length === 0 ? ['.'] : named).map((path) => resolve(cwd, path));
 }
 
 /** `--git-history` takes a number or nothing; what else follows it is a path. */

@@ -57,6 +57,10 @@ export const configSchema = z.strictObject({
   'expected-regions': z.array(z.string().min(1)).describe('Regions in which functions may be').optional(),
   'unused-days': z.int().min(1).max(400).describe('Days after which something counts as unused').optional(),
   'owner-tags': z.array(z.string().min(1)).describe('Tags that tell an owner').optional(),
+  'allowed-registries': z
+    .array(z.string().min(1))
+    .describe('Hosts or addresses of the registries that lockfiles may name, and no others')
+    .optional(),
 });
 
 export type Config = z.infer<typeof configSchema>;
@@ -74,6 +78,7 @@ const LIST_KEYS: readonly ConfigKey[] = [
   'deploy-principals',
   'expected-regions',
   'owner-tags',
+  'allowed-registries',
 ];
 const BOOLEAN_KEYS: readonly ConfigKey[] = [
   'soft-fail',

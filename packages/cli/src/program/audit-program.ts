@@ -19,6 +19,14 @@ export function addAuditCommands(program: Command, start: Start): void {
     .argument('[path...]', 'folders, templates or policy documents (default: the current folder)')
     .option('--template <file>', 'a template beside the paths', collect)
     .option('--parameter-overrides <name=value>', 'values of template parameters', collect)
+    .option(
+      '--base <ref|file>',
+      'before the change: a commit, or a lockfile; with --new-only what is new since',
+    )
+    .option(
+      '--verify-registry',
+      'compare lockfiles with the configured registries: hashes, signatures (network)',
+    )
     .option('--advisories <dir>', 'judge packages by these OSV advisories: *.json, *.jsonl, *.zip')
     .option('--recordings <file>', 'logs with what guards recorded: which packages were loaded', collect)
     .option(

@@ -40,8 +40,6 @@ export interface FindingOptions {
   readonly severity?: string;
   readonly baseline?: string;
   readonly newOnly?: boolean;
-  /** Fingerprints that are known beside the baseline's. */
-  readonly known?: ReadonlySet<string>;
   readonly ignoreFile?: string;
   readonly showSuppressed?: boolean;
   readonly outcomes?: boolean;
@@ -100,7 +98,18 @@ export async function judgeLooked(run: CommandRun, looked: Looked, options: Find
   const outcomes = looked.inventories.flatMap((inventory) =>
     runRules(rules, inventory, ruleSettings(run.settings)),
   );
-  return { ...judgeFindings(run, { outcomes, options }), outcomes, rules };
+  const known =
+    looked.before === undefined || options.newOnly !== true
+      ? undefined
+      : fingerprintsOf(
+          looked.before.flatMap((inventory) => runRules(rules, inventory, ruleSettings(run.settings))),
+        );
+  return { ...judgeFindings(run, { outcomes, options, known }), outcomes, rules };
+}
+
+/** What was found at the base of a change. */
+function fingerprintsOf(outcomes: readonly RuleOutcome[]): ReadonlySet<string> {
+  return new Set(outcomes.flatMap((outcome) => findingOf(outcome)?.fingerprint ?? []));
 }
 
 function checkSeverity(severity: string | undefined): void {
@@ -127,7 +136,16 @@ interface Judged extends Hidden {
 
 function judgeFindings(
   run: CommandRun,
-  { outcomes, options }: { readonly outcomes: readonly RuleOutcome[]; readonly options: FindingOptions },
+  {
+    outcomes,
+    options,
+    known,
+  }: {
+    readonly outcomes: readonly RuleOutcome[];
+    readonly options: FindingOptions;
+    /** Fingerprints at the base of a change; absent where none was named. */
+    readonly known: ReadonlySet<string> | undefined;
+  },
 ): Hidden {
   const inline = new Map<string, RuleOutcome['subject']['suppressions']>();
   const found = outcomes.flatMap((outcome) => {
@@ -140,7 +158,10 @@ function judgeFindings(
   const now = new Date(run.now()).toISOString();
   const result = suppressFindings([...found].sort(byUrgency), {
     entries,
-    baseline: readBaselineFile(run.cwd, options).union(options.known ?? new Set()),
+    baseline:
+      known === undefined || options.baseline !== undefined
+        ? readBaselineFile(run.cwd, options).union(known ?? new Set())
+        : known,
     inlineOf: (finding) => inline.get(finding.fingerprint),
     now,
   });

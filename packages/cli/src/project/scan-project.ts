@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
+import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import type { PackageSummary, ReportTarget } from '@watertight/audit/report/findings-report.ts';
 import type { CommandRun } from '../command-run.ts';
@@ -19,6 +20,10 @@ export interface Looked {
   readonly incomplete: readonly Incomplete[];
   /** The packages among it, where there are any. */
   readonly packages?: PackageSummary;
+  /** The lists of packages as they were read. */
+  readonly lists?: readonly PackageList[];
+  /** What was there at the base of a change, where one was named. */
+  readonly before?: readonly Inventory[];
 }
 
 /** How a project is read. */
@@ -32,6 +37,10 @@ export interface ScanProjectOptions {
   /** Judges packages, by the advisories of a folder where one is named. */
   readonly withPackages?: {
     readonly advisories?: string | undefined;
+    /** The lists at the base of a change. */
+    readonly base?: readonly PackageList[] | undefined;
+    /** Compares the entries of lockfiles with the configured registries. */
+    readonly verifyRegistry?: boolean;
     /** Logs with what guards recorded. */
     readonly recordings?: readonly string[] | undefined;
   };
@@ -106,6 +115,7 @@ export async function scanProject(
     inventories: joined === undefined ? inventories : [...inventories, joined.inventory],
     incomplete,
     ...(joined === undefined ? {} : { packages: joined.summary }),
+    ...(packages === undefined ? {} : { lists: packages.lists }),
   };
 }
 

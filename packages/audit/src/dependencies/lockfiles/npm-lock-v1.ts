@@ -1,5 +1,12 @@
 import type { PackageRecord } from '../../model/package-record.ts';
-import { type DocumentNode, entriesOf, fieldOf, kindText, textField } from '../document/document-node.ts';
+import {
+  type DocumentNode,
+  entriesOf,
+  fieldOf,
+  isTrue,
+  kindText,
+  textField,
+} from '../document/document-node.ts';
 import { placeText, type Unread } from '../reading-options.ts';
 import {
   type NpmEntry,
@@ -81,6 +88,7 @@ function recordOf(
     ...npmSource(node, address),
     ...(name === key ? {} : { alias: key }),
     path,
+    ...(isTrue(node, 'bundled') ? { isHashExempt: true } : {}),
     ...requirementsIn(node, ['requires']),
   };
 }

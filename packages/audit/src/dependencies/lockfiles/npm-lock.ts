@@ -110,6 +110,7 @@ function recordOf(path: string, node: DocumentNode, file: string): PackageRecord
     path,
     ...requirementsIn(node),
     ...(isTrue(node, 'hasInstallScript') ? { hasInstallScript: true } : {}),
+    ...(isTrue(node, 'inBundle') ? { isHashExempt: true } : {}),
   };
 }
 

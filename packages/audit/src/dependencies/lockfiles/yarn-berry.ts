@@ -43,6 +43,8 @@ export function berryRecord({ patterns, line, fields }: YarnBlock, file: string)
     ...(resolved === undefined ? {} : { resolved }),
     ...(checksum === undefined || checksum === '' ? {} : { integrity: [checksum] }),
     ...(isAlias ? { alias: imported } : {}),
+    // Archives for other platforms are not fetched, so nothing is known of them.
+    ...(fields.has('conditions') ? { isHashExempt: true } : {}),
   };
 }
 

@@ -1,11 +1,18 @@
 import type { PackageList, PackageRecord } from '../../model/package-record.ts';
-import { type DocumentNode, entriesOf, fieldOf, textField, textsOf } from '../document/document-node.ts';
+import {
+  type DocumentNode,
+  entriesOf,
+  fieldOf,
+  itemsOf,
+  textField,
+  textsOf,
+} from '../document/document-node.ts';
 import type { ReadingOptions } from '../reading-options.ts';
 import { type PythonEntry, type PythonNeed, rootsOfDeclared, tiePython } from './python-graph.ts';
 import { readPythonManifest } from './python-manifest.ts';
 import { parseRequirement } from './python-requirement.ts';
 import { isCommit } from './python-source.ts';
-import { entryRecord, hashesIn, readTomlLock, type TomlEntry } from './toml-lock.ts';
+import { archivesIn, entryRecord, hashesIn, readTomlLock, type TomlEntry } from './toml-lock.ts';
 
 /**
  * Reads a pdm.lock. A package is listed again for each set of its extras; that is one package.
@@ -24,7 +31,11 @@ export function readPdmLock(file: string, text: string, options: ReadingOptions 
     const groups = groupsIn(same);
     return [
       {
-        record: entryRecord(first, { file, groups, integrity }, sourceIn(first.node)),
+        record: entryRecord(
+          first,
+          { file, groups, integrity, archives: archivesIn(itemsOf(fieldOf(first.node, 'files'))) },
+          sourceIn(first.node),
+        ),
         needs: same.flatMap(({ name, node }) => needsIn(node, name)),
       },
     ];

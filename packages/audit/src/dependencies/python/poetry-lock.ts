@@ -14,7 +14,7 @@ import { type PythonEntry, type PythonNeed, rootsOfDeclared, tiePython } from '.
 import { readPythonManifest } from './python-manifest.ts';
 import { pythonName } from './python-name.ts';
 import { isCommit } from './python-source.ts';
-import { entryRecord, hashesIn, readTomlLock, type TomlEntry } from './toml-lock.ts';
+import { archivesIn, entryRecord, hashesIn, readTomlLock, type TomlEntry } from './toml-lock.ts';
 
 /**
  * Reads a poetry.lock of any version: groups are `category` in the first, nowhere in those of Poetry 1.5 to 1.8 (the
@@ -30,7 +30,11 @@ export function readPoetryLock(file: string, text: string, options: ReadingOptio
     const integrity = hashesOf(entry, metadata);
     return {
       record: {
-        ...entryRecord(entry, { file, groups, integrity }, sourceIn(entry.node)),
+        ...entryRecord(
+          entry,
+          { file, groups, integrity, archives: archivesIn(itemsOf(fieldOf(entry.node, 'files'))) },
+          sourceIn(entry.node),
+        ),
         ...requirementsIn(entry.node),
       },
       needs: needsIn(entry.node),

@@ -12,7 +12,7 @@ import type { ReadingOptions } from '../reading-options.ts';
 import { type PythonEntry, type PythonNeed, rootsOfDeclared, tiePython } from './python-graph.ts';
 import { readPythonManifest } from './python-manifest.ts';
 import { archiveIdentity, pythonName } from './python-name.ts';
-import { entryRecord, readTomlLock } from './toml-lock.ts';
+import { archivesIn, entryRecord, readTomlLock } from './toml-lock.ts';
 
 /**
  * Reads a pylock.toml. https://packaging.python.org/en/latest/specifications/pylock-toml/
@@ -31,7 +31,7 @@ export function readPylock(file: string, text: string, options: ReadingOptions =
       return {
         record: entryRecord(
           { ...entry, ...(version === undefined ? {} : { version }) },
-          { file, groups, integrity: hashesOf(node) },
+          { file, groups, integrity: hashesOf(node), archives: archivesIn(filesOf(node)) },
           sourceIn(node),
         ),
         needs: needsIn(node),

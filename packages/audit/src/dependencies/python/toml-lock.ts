@@ -46,7 +46,13 @@ export function entryRecord(
     file,
     groups,
     integrity,
-  }: { readonly file: string; readonly groups: readonly string[]; readonly integrity: readonly string[] },
+    archives = [],
+  }: {
+    readonly file: string;
+    readonly groups: readonly string[];
+    readonly integrity: readonly string[];
+    readonly archives?: readonly string[];
+  },
   source: Pick<PackageRecord, 'origin' | 'commit' | 'resolved'>,
 ): PackageRecord {
   return {
@@ -59,7 +65,15 @@ export function entryRecord(
     at: { file, line: node.line },
     ...source,
     ...(integrity.length === 0 ? {} : { integrity }),
+    ...(archives.length === 0 ? {} : { archives }),
   };
+}
+
+/** The address or the name of each archive in a list. */
+export function archivesIn(files: readonly (DocumentNode | undefined)[]): readonly string[] {
+  return files.flatMap(
+    (each) => textField(each, 'url') ?? textField(each, 'file') ?? textField(each, 'name') ?? [],
+  );
 }
 
 /** The `hash` of each file in a list. */

@@ -5,7 +5,7 @@ import { type PythonEntry, type PythonNeed, type PythonRoot, tiePython } from '.
 import { readPythonManifest } from './python-manifest.ts';
 import { pythonName } from './python-name.ts';
 import { isCommit } from './python-source.ts';
-import { entryRecord, hashesIn, readTomlLock, type TomlEntry } from './toml-lock.ts';
+import { archivesIn, entryRecord, hashesIn, readTomlLock, type TomlEntry } from './toml-lock.ts';
 
 /**
  * Reads a uv.lock. The project and the members of its workspace are entries themselves (`virtual`, `editable`): they are no
@@ -24,7 +24,16 @@ export function readUvLock(file: string, text: string, options: ReadingOptions =
       const integrity = [...(sdist === undefined ? [] : [sdist]), ...hashesIn(fieldOf(node, 'wheels'))];
       const extras = [...entriesOf(fieldOf(node, 'optional-dependencies')).values()].flatMap(needsIn);
       return {
-        record: entryRecord(entry, { file, groups: [], integrity }, sourceIn(node)),
+        record: entryRecord(
+          entry,
+          {
+            file,
+            groups: [],
+            integrity,
+            archives: archivesIn([fieldOf(node, 'sdist'), ...itemsOf(fieldOf(node, 'wheels'))]),
+          },
+          sourceIn(node),
+        ),
         // Extras that nobody asks for have no entries, so whatever there is counts.
         needs: [...needsIn(fieldOf(node, 'dependencies')), ...extras],
       };

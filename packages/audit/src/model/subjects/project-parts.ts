@@ -84,6 +84,8 @@ export interface LockProblem {
   readonly what: string;
   readonly value?: string;
   readonly at?: SourcePlace;
+  /** Where it is another one than that of the rule. */
+  readonly severity?: Severity;
 }
 
 /** A weakness in the code of a handler: what the analysis of code saw, and the way it goes. */

@@ -7,6 +7,8 @@ import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 export interface FoundPackageFiles {
   /** Absolute paths of lockfiles and requirements. */
   readonly lists: readonly string[];
+  /** Absolute paths of `package.json` and `Pipfile`. */
+  readonly manifests: readonly string[];
   /** Absolute paths of node_modules and site-packages folders that no lockfile tells about. */
   readonly trees: readonly string[];
   readonly incomplete: readonly Incomplete[];
@@ -41,6 +43,7 @@ export function findPackageFiles(top: string): FoundPackageFiles {
     walk.lists.some((list) => isListOf(basename(list), path, isEnvironment) && isBelow(path, dirname(list)));
   return {
     lists: walk.lists.sort(),
+    manifests: walk.manifests.sort(),
     trees: walk.trees
       .filter((tree) => !covered(tree))
       .map(({ path }) => path)
@@ -57,6 +60,7 @@ interface FoundTree {
 
 class Walk {
   readonly lists: string[] = [];
+  readonly manifests: string[] = [];
   readonly trees: FoundTree[] = [];
   readonly incomplete: Incomplete[] = [];
   readonly #top: string;
@@ -105,6 +109,7 @@ class Walk {
   }
 
   #file(path: string): void {
+    if (/^(?:package\.json|Pipfile)$/.test(basename(path))) this.manifests.push(path);
     const format = formatOfName(basename(path));
     const isInRequirements = /(?:^|\/)requirements\/[^/]+\.txt$/.test(path.split(sep).join('/'));
     if (isInRequirements || (format !== undefined && format !== 'cyclonedx' && format !== 'spdx'))

@@ -1,6 +1,6 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import { readArchive } from '@watertight/audit/dependencies/archives/read-archive.ts';
 import { decodedText } from '@watertight/audit/dependencies/document/decoded-text.ts';
 import { readInstalled } from '@watertight/audit/dependencies/installed/read-installed.ts';
@@ -13,11 +13,14 @@ import { cliError } from '../../errors.ts';
 import { readBeside } from '../read-beside.ts';
 import { readingBound } from '../reading-bound.ts';
 import { findPackageFiles } from './find-package-files.ts';
+import { foldersBeside } from './folders-beside.ts';
 import { installedFolder } from './installed-folder.ts';
 
 /** The packages of a project, one list a source, and what could not be read. */
 export interface ReadPackages {
   readonly lists: readonly PackageList[];
+  /** Manifests, absolute. */
+  readonly manifests: readonly string[];
   readonly incomplete: readonly Incomplete[];
 }
 
@@ -36,15 +39,18 @@ export async function readPackages(place: string, cwd: string, root?: string): P
   if (stat === undefined) throw cliError('WT-E-CLI-10', { path: place, folder: cwd });
   const bound = readingBound(place);
   const reading = new Reading(root ?? (stat.isDirectory() ? place : dirname(place)), bound);
+  const manifests: string[] = [];
   if (!stat.isDirectory()) await reading.file(place);
   else {
     const found = findPackageFiles(place);
+    manifests.push(...found.manifests);
     reading.incomplete.push(...found.incomplete);
     for (const each of found.lists) await reading.list(each);
     for (const each of found.trees) await reading.tree(each);
   }
   return {
     lists: reading.lists,
+    manifests,
     incomplete: [...reading.incomplete, ...reading.lists.flatMap((each) => each.incomplete)],
   };
 }
@@ -122,21 +128,4 @@ function textOf(path: string): string {
       `Cannot read the list of packages: at most ${MOST_BYTES} bytes, ${size} seen`,
     );
   return decodedText(readFileSync(path));
-}
-
-/** Names of the folders in a folder beside a file, never outside a bound. */
-function foldersBeside(file: string, bound: string): (path: string) => readonly string[] {
-  const inside = realpathSync(bound);
-  return (path) => {
-    try {
-      const real = realpathSync(resolve(dirname(file), path));
-      if (real !== inside && !real.startsWith(inside.endsWith(sep) ? inside : inside + sep)) return [];
-      return readdirSync(real, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-        .sort();
-    } catch {
-      return [];
-    }
-  };
 }

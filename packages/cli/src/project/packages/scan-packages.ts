@@ -4,18 +4,23 @@ import { formatOf } from '@watertight/audit/dependencies/package-format.ts';
 import { projectPackages } from '@watertight/audit/dependencies/project-packages.ts';
 import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
+import type { Subject } from '@watertight/audit/model/subjects/subject.ts';
 import type { PackageSummary } from '@watertight/audit/report/findings-report.ts';
 import { type CommandRun, say } from '../../command-run.ts';
 import { readRecordings } from '../../guard/read-recordings.ts';
 import type { CodeReader } from '../code/read-code.ts';
 import { openAdvisories } from './advisory-source.ts';
+import { judgeLocks, missingLocks } from './lock-integrity.ts';
 import { packageFunctions } from './package-functions.ts';
 import { readPackages } from './read-packages.ts';
+import { verifyRegistry } from './verify-registry.ts';
 
 /** The packages of a project, judged: an inventory of their own, whatever template deploys them. */
 export interface ScannedPackages {
   /** Absent where there are no packages. */
   readonly found?: { readonly inventory: Inventory; readonly summary: PackageSummary };
+  /** As they were read. */
+  readonly lists: readonly PackageList[];
   readonly incomplete: readonly Incomplete[];
 }
 
@@ -27,6 +32,10 @@ interface ScanPackagesOptions {
   readonly capturedAt: string;
   /** `--advisories`. */
   readonly advisories?: string | undefined;
+  /** The lists at the base of a change. */
+  readonly base?: readonly PackageList[] | undefined;
+  /** Compares the entries of lockfiles with the configured registries. */
+  readonly verifyRegistry?: boolean;
   /** `--recordings`: logs with what guards recorded. */
   readonly recordings?: readonly string[] | undefined;
 }
@@ -37,7 +46,7 @@ export async function scanPackages(
   places: readonly string[],
   options: ScanPackagesOptions,
 ): Promise<ScannedPackages> {
-  const { root, inventories, reader, capturedAt, advisories: folder, recordings = [] } = options;
+  const { root, inventories, reader, capturedAt, advisories: folder, base, recordings = [] } = options;
   run.progress.update('scan packages');
   const recorded = recordings.length === 0 ? undefined : await readRecordings(run, recordings);
   const functions = await packageFunctions(inventories, {
@@ -50,22 +59,35 @@ export async function scanPackages(
     .map((path) => join(root, path))
     .filter((path) => existsSync(path));
   const lists: PackageList[] = [];
+  const manifests: string[] = [];
   const incomplete: Incomplete[] = [...(recorded?.incomplete ?? [])];
   for (const place of new Set([...places, ...archives])) {
     if (!statSync(place).isDirectory() && !isPackageFile(place)) continue;
     const read = await readPackages(place, run.cwd, root);
     lists.push(...read.lists.filter((list) => lists.every(({ file }) => file !== list.file)));
     incomplete.push(...read.incomplete);
+    manifests.push(...read.manifests);
   }
   // A folder of installed packages without any is none.
   const isNothing = lists.every(
     ({ format, packages }) => packages.length === 0 && /-modules$|-packages$/.test(format),
   );
-  if (isNothing) return { incomplete };
+  if (isNothing) return { lists, incomplete };
   const source = await openAdvisories(run, { folder, lists });
   try {
     run.progress.update('judge packages');
-    const subjects = projectPackages(lists, { advisories: source.index, functions });
+    const registry = options.verifyRegistry === true ? await verifyRegistry(run, root, lists) : undefined;
+    incomplete.push(...(registry?.incomplete ?? []));
+    const problemsOf = judgeLocks(lists, {
+      root,
+      allowedRegistries: run.settings.allowedRegistries,
+      ...(base === undefined ? {} : { base }),
+      ...(registry === undefined ? {} : { registry: registry.problems }),
+    });
+    const subjects: Subject[] = [
+      ...projectPackages(lists, { advisories: source.index, functions, problemsOf }),
+      ...missingLocks(root, manifests, lists),
+    ];
     const { asOf, count } = source.index;
     const packages = subjects.filter((each) => each.kind === 'package');
     const summary: PackageSummary = {
@@ -76,6 +98,7 @@ export async function scanPackages(
     for (const line of sourceLines(summary, run.now())) say(run, line);
     return {
       found: { inventory: createInventory({ source: 'project', subjects, capturedAt }), summary },
+      lists,
       incomplete: [...incomplete, ...source.incomplete],
     };
   } finally {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aProject, type Project, urlTemplate } from '../testing/a-project.ts';
+import { aProject, type Project, urlTemplate } from '../../testing/a-project.ts';
 
 const PASSWORD = ['Winter7', 'moon'].join('');
 
@@ -76,8 +76,8 @@ describe('scan --base REF --new-only', () => {
   });
 
   test.each([
-    ['nowhere', 'it names a branch, a tag or a commit'],
-    ['--output=x', 'it names a branch, a tag or a commit'],
+    ['nowhere', 'it names a commit of this repository, or a file'],
+    ['--output=x', 'it names a commit of this repository, or a file'],
   ])('%s is refused', async (base, says) => {
     project.put({ 'template.yaml': urlTemplate('NONE') });
     commitAll();

@@ -1,0 +1,4 @@
+import { lockRuleCases } from '../../lock-rule.cases.ts';
+import { lockEntryReplaced } from './lock-entry-replaced.ts';
+
+lockRuleCases(lockEntryReplaced);

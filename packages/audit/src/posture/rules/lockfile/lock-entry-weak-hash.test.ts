@@ -1,0 +1,4 @@
+import { lockRuleCases } from '../../lock-rule.cases.ts';
+import { lockEntryWeakHash } from './lock-entry-weak-hash.ts';
+
+lockRuleCases(lockEntryWeakHash);

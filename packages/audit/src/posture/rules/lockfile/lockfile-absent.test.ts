@@ -1,0 +1,4 @@
+import { lockRuleCases } from '../../lock-rule.cases.ts';
+import { lockfileAbsent } from './lockfile-absent.ts';
+
+lockRuleCases(lockfileAbsent);
