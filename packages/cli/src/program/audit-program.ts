@@ -34,7 +34,6 @@ export function addAuditCommands(program: Command, start: Start): void {
       'parts of the scan: posture, roles, dependencies, lockfile, secrets, code',
       collect,
     )
-    .option('--base <ref>', 'branch, tag or commit to compare with: with --new-only its findings are known')
     .option('--git-history [commits]', 'also secrets that commits brought: of all, or of the newest N');
   findingOptions(scan).action((paths: string[], options: ScanOptions) =>
     start(async (run) => (await import('../commands/scan.ts')).runScan(run, paths, options)),
