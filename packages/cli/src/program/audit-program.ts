@@ -27,6 +27,7 @@ export function addAuditCommands(program: Command, start: Start): void {
       collect,
     )
     .option('--base <ref>', 'branch, tag or commit to compare with: with --new-only its findings are known')
+    .option('--verify-secrets', 'ask AWS whether access keys that were found open anything')
     .option('--git-history [commits]', 'also secrets that commits brought: of all, or of the newest N');
   findingOptions(scan).action((paths: string[], options: ScanOptions) =>
     start(async (run) => (await import('../commands/scan.ts')).runScan(run, paths, options)),
