@@ -47,8 +47,8 @@ describe('size limits', () => {
 
   test('the root folder', () => {
     const names = (count: number) => Array.from({ length: count }, (_, index) => `file${index}`);
-    expect(rootProblems([...names(17), 'a/1', 'a/2'])).toEqual([]);
-    expect(rootProblems(names(21))).toHaveLength(1);
+    expect(rootProblems([...names(19), 'a/1', 'a/2'])).toEqual([]);
+    expect(rootProblems(names(23))).toHaveLength(1);
   });
 });
 

@@ -25,6 +25,9 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   informational: 'note',
 };
 
+/** Results of a run that GitHub takes: more, and it refuses the file. The most urgent come first. */
+const MOST_RESULTS = 25_000;
+
 /** What code scanning is told of a rule. */
 export type SarifRule = Pick<
   AnyPostureRule,
@@ -47,19 +50,24 @@ export function sarifOf(report: FindingsReport, rules: readonly SarifRule[]): ob
           },
         },
         originalUriBaseIds: { SRCROOT: { description: { text: 'The scanned folder' } } },
-        results: report.findings.map((finding) => resultOf(finding, used)),
+        results: report.findings.slice(0, MOST_RESULTS).map((finding) => resultOf(finding, used)),
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: report.incomplete.map((each) => ({
-              level: 'warning',
-              message: { text: `${each.what}: ${each.because}` },
-            })),
+            toolExecutionNotifications: notificationsOf(report),
           },
         ],
       },
     ],
   };
+}
+
+/** What was not read, and what is left out here. */
+function notificationsOf({ incomplete, findings }: FindingsReport): readonly object[] {
+  const texts = incomplete.map((each) => `${each.what}: ${each.because}`);
+  const left = findings.length - MOST_RESULTS;
+  if (left > 0) texts.push(`${left} findings are left out: a run has at most ${MOST_RESULTS}`);
+  return texts.map((text) => ({ level: 'warning', message: { text } }));
 }
 
 function ruleDescriptor(rule: SarifRule): object {

@@ -23,6 +23,8 @@ export interface ScanOptions extends FindingOptions {
   readonly verifyRegistry?: boolean;
   /** `true`, or the number of commits; a word that is no number is a path. */
   readonly gitHistory?: boolean | string;
+  /** Asks AWS whether access keys that were found open anything. */
+  readonly verifySecrets?: boolean;
 }
 
 /** `watertight scan [PATH…]`: CONTRACT watertight/findings/1 over templates, the code of handlers, packages and files. */
@@ -55,6 +57,7 @@ function inBase(run: CommandRun, { advisories, recordings = [], ...options }: Sc
     ...options,
     gitHistory: false,
     verifyRegistry: false,
+    verifySecrets: false,
     recordings: recordings.map((path) => resolve(run.cwd, path)),
     ...(advisories === undefined ? {} : { advisories: resolve(run.cwd, advisories) }),
   };
@@ -80,6 +83,7 @@ export async function lookForScan(
     places,
     isAll: only.length > 0 && only.every((part) => part === 'secrets'),
     history: historyOf(options.gitHistory).commits,
+    isVerified: options.verifySecrets === true,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FileSecret } from '../../model/subjects/project-parts.ts';
+import type { FileSecret, SecretVerification } from '../../model/subjects/project-parts.ts';
 import type { LocatedSecret } from './found-secret.ts';
 
 /** A secret and the file that has it, or had it. */
@@ -9,6 +9,7 @@ export interface PlacedSecret {
   /** The commit that brought it. */
   readonly commit?: string;
   readonly isPresent: boolean;
+  readonly verified?: SecretVerification;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface PlacedSecret {
  */
 export function fileSecrets(found: readonly PlacedSecret[]): readonly FileSecret[] {
   const seen = new Map<string, number>();
-  return found.map(({ file, secret, commit, isPresent }) => {
+  return found.map(({ file, secret, commit, isPresent, verified }) => {
     const { what, masked, name, line } = secret;
     const base = `${file}#${isPresent ? '' : 'history/'}${what}${name === undefined ? '' : `/${name}`}`;
     const count = (seen.get(base) ?? 0) + 1;
@@ -34,6 +35,7 @@ export function fileSecrets(found: readonly PlacedSecret[]): readonly FileSecret
       masked,
       ...(commit === undefined ? {} : { commit }),
       isPresent,
+      ...(verified === undefined ? {} : { verified }),
     };
   });
 }

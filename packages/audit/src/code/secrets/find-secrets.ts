@@ -6,8 +6,8 @@ import { type TellingName, tellingName } from './telling-name.ts';
 
 /** Characters of a text that are looked at; packed bundles stay below. */
 export const LONGEST_TEXT = 10_000_000;
-/** Findings a text, at most. */
-const MOST_FINDINGS = 100;
+/** Findings a text, at most: who lists files tells where there may be more. */
+export const MOST_FINDINGS = 100;
 
 /** `name = "value"`, `"name": "value"`, `name => 'value'`: the value in quotes. */
 const QUOTED =

@@ -107,6 +107,13 @@ export interface CodeWeakness extends SubjectBase {
   readonly eventShape?: EventShape;
 }
 
+/** Whether a secret opens anything, by the word of who issued it. */
+export interface SecretVerification {
+  readonly isAccepted: boolean;
+  /** `AWS accepts it for arn:aws:iam::123456789012:user/dana`. */
+  readonly because: string;
+}
+
 /** A secret in a file that no function carries, or in the history of its repository. */
 export interface FileSecret extends SubjectBase {
   readonly kind: 'file';
@@ -115,6 +122,8 @@ export interface FileSecret extends SubjectBase {
   readonly masked: string;
   /** The commit that brought it, where the history was searched: 40 or 64 hexadecimal digits. */
   readonly commit?: string;
+  /** What its issuer said of it, where it was asked. */
+  readonly verified?: SecretVerification;
   /** False for one that only the history still has. */
   readonly isPresent: boolean;
 }

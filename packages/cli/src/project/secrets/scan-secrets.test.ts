@@ -122,6 +122,14 @@ Resources:
     });
   });
 
+  test('a file that is full of them says that there are more', async () => {
+    const lines = Array.from({ length: 150 }, (_, index) => `PASSWORD=${PASSWORD}${index}x`);
+    project.put({ '.env': lines.join('\n') });
+    const { findings, document } = await scan();
+    expect(findings).toHaveLength(100);
+    expect(document.incomplete).toEqual([{ what: '.env', because: 'only its first 100 secrets are listed' }]);
+  });
+
   test('the fingerprint stays when lines move and the value changes', async () => {
     project.put({ '.env': `DB_PASSWORD=${PASSWORD}\n` });
     const [before] = (await scan()).findings;

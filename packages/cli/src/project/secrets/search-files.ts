@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { PlacedSecret } from '@watertight/audit/code/secrets/file-secrets.ts';
+import { MOST_FINDINGS } from '@watertight/audit/code/secrets/find-secrets.ts';
 import { searchArchive } from '@watertight/audit/dependencies/archives/search-archive.ts';
 import { ZipRefusal } from '@watertight/audit/dependencies/archives/zip-directory.ts';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
-import { type SearchLimits, searchCodeFolder } from '../code/search-code-folder.ts';
+import { type SearchedCode, type SearchLimits, searchCodeFolder } from '../code/search-code-folder.ts';
 
 /** A whole repository is more than the code of one function. */
 export const FILE_LIMITS: SearchLimits = {
@@ -37,6 +38,8 @@ export async function searchFiles(places: readonly string[], root: string): Prom
         what: path !== '' && place.endsWith(`/${path}`) ? pathOf('') : pathOf(path),
         because,
       });
+    for (const path of fullFiles(secrets))
+      incomplete.push({ what: pathOf(path), because: `only its first ${MOST_FINDINGS} secrets are listed` });
     for (const path of archives) {
       const searched = await secretsOfArchive(join(place, path));
       for (const each of searched.secrets)
@@ -45,6 +48,13 @@ export async function searchFiles(places: readonly string[], root: string): Prom
     }
   }
   return { found: uniqueOf(found), incomplete };
+}
+
+/** Files of which there may be more than is listed. */
+function fullFiles(secrets: SearchedCode['secrets']): readonly string[] {
+  return [...Map.groupBy(secrets, ({ path }) => path)].flatMap(([path, each]) =>
+    each.length >= MOST_FINDINGS ? [path] : [],
+  );
 }
 
 async function secretsOfArchive(path: string) {

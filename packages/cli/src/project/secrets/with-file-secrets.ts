@@ -8,12 +8,15 @@ import type { CommandRun } from '../../command-run.ts';
 import { type Looked, rootOf } from '../scan-project.ts';
 import { searchFiles } from './search-files.ts';
 import { searchHistory } from './search-history.ts';
+import { verifySecrets } from './verify-secrets.ts';
 
 export interface FileSecretOptions {
   /** True when secrets are all that is asked for: then a place without templates is no gap. */
   readonly isAll: boolean;
   /** Searches the history: every commit, or this many of the newest. */
   readonly history?: boolean | number;
+  /** Asks issuers whether the secrets open anything. */
+  readonly isVerified?: boolean;
 }
 
 /** What was looked at, with the secrets of files that no function carries, and of the repository's history on request. */
@@ -26,12 +29,14 @@ export async function withFileSecrets(
   const root = rootOf(places, run.cwd);
   const files = await searchFiles(places, root);
   const carried = carriedSecrets(looked.inventories);
-  const own = files.found.filter((each) => !carried(each));
+  const open = files.found.filter((each) => !carried(each));
+  const { found: own, incomplete: unverified } =
+    options.isVerified === true ? await verifySecrets(run, root, open) : { found: open, incomplete: [] };
   const history = await historyOf(run, places, options.history);
   const subjects = fileSecrets(
     withCommits(own, history.found, new Set(files.found.map(({ secret }) => secret.identity))),
   );
-  const incomplete = [...files.incomplete, ...history.incomplete];
+  const incomplete = [...files.incomplete, ...unverified, ...history.incomplete];
   const inventory = createInventory({
     source: 'project',
     subjects,

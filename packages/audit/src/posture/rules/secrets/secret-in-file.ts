@@ -17,14 +17,16 @@ export const secretInFile = definePostureRule({
     'https://cwe.mitre.org/data/definitions/798.html',
     'https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html',
   ],
-  check: ({ what, masked, at, commit, isPresent }) => ({
+  check: ({ what, masked, at, commit, isPresent, verified }) => ({
     kind: 'fail',
+    ...(verified?.isAccepted === true ? { severity: 'critical' as const } : {}),
     evidence: [
       {
         what: isPresent ? what : `${what}, only in the history`,
         value: masked,
         ...(at === undefined ? {} : { at }),
       },
+      ...(verified === undefined ? [] : [{ what: verified.because }]),
       ...(commit === undefined ? [] : [{ what: 'since commit', value: commit.slice(0, 12) }]),
     ],
   }),
