@@ -198,7 +198,54 @@ export const FILE_BYPASSES: readonly Bypass[] = [
     needs: 24,
     code: `const d = new (require('node:sqlite').DatabaseSync)(forbiddenFolder + '/h.db'); d.exec('CREATE TABLE t (a)'); return true`,
   },
+  {
+    name: 'write outside by SQLite, VACUUM INTO',
+    needs: 24,
+    code: `const d = new (require('node:sqlite').DatabaseSync)(':memory:'); d.exec('CREATE TABLE t (a)'); d.exec("VACUUM INTO '" + forbiddenFolder + "/v.db'"); return true`,
+  },
+  {
+    name: 'write outside by SQLite, VACUUM INTO a bound name',
+    needs: 24,
+    code: `const d = new (require('node:sqlite').DatabaseSync)(':memory:'); d.exec('CREATE TABLE t (a)'); d.prepare('/* x */ vacuum main INTO ?').run(forbiddenFolder + '/w.db'); return true`,
+  },
+  {
+    name: 'write outside by SQLite, ATTACH',
+    needs: 24,
+    code: `const d = new (require('node:sqlite').DatabaseSync)(':memory:'); d.exec("SELECT ';'; ATTACH DATABASE '" + forbiddenFolder + "/a.db' AS a; CREATE TABLE a.t (x)"); return true`,
+  },
+  {
+    name: 'write outside by SQLite, ATTACH of a joined name',
+    needs: 24,
+    code: `const d = new (require('node:sqlite').DatabaseSync)(':memory:'); d.exec("ATTACH '/tmp/' || '.." + forbiddenFolder + "/j.db' AS a; CREATE TABLE a.t (x)"); return true`,
+  },
+  {
+    name: 'write outside by SQLite, address of a file',
+    needs: 24,
+    code: `process.chdir('/tmp'); const d = new (require('node:sqlite').DatabaseSync)('file:' + forbiddenFolder + '/%75.db?mode=rwc'); d.exec('CREATE TABLE t (a)'); return true`,
+  },
+  {
+    name: 'write outside by SQLite, backup',
+    needs: 24,
+    code: `const q = require('node:sqlite'); const d = new q.DatabaseSync(':memory:'); d.exec('CREATE TABLE t (a)'); await q.backup(d, forbiddenFolder + '/b.db'); return true`,
+  },
+  {
+    name: 'write outside by the compile cache',
+    needs: 24,
+    code: `const at = forbiddenFolder + '/cache'; require('module').enableCompileCache(at); return require('fs').existsSync(at)`,
+  },
   { name: 'handler code', code: `return require('fs').readFileSync(codeFile, 'utf8').length > 0` },
+  {
+    name: 'handler code by the loader and a module of its own',
+    code: `let text; require('module')._extensions['.js']({ _compile(c) { text = c; }, filename: codeFile }, codeFile); return text !== undefined`,
+  },
+  {
+    name: 'handler code by the loader and a real module',
+    code: `const M = require('module'); let text; const m = new M(codeFile); m._compile = (c) => { text = c; }; M._extensions['.js'](m, codeFile); return text !== undefined`,
+  },
+  {
+    name: 'handler code by require and what it compiles with',
+    code: `const M = require('module'); const { _compile } = M.prototype; let text; M.prototype._compile = (c) => { text = c; }; try { require(codeFile); } finally { M.prototype._compile = _compile; } return text !== undefined`,
+  },
 ];
 
 export const NETWORK_BYPASSES: readonly Bypass[] = [
@@ -269,6 +316,14 @@ export const NETWORK_BYPASSES: readonly Bypass[] = [
     code: `const s = require('net').connect(unixPath); return await new Promise((r) => { s.on('connect', () => { s.destroy(); r(true); }); s.on('error', () => r(false)); })`,
   },
   {
+    name: 'look-up of a service',
+    code: `return await new Promise((r) => { try { require('dns').lookupService('127.0.0.1', port, (e) => r(e?.code !== 'ERR_WATERTIGHT_BLOCKED')); } catch { r(false); } })`,
+  },
+  {
+    name: 'look-up of a service by promises',
+    code: `try { await require('dns').promises.lookupService('127.0.0.1', port); } catch (e) { return e.code !== 'ERR_WATERTIGHT_BLOCKED'; } return true`,
+  },
+  {
     name: 'Runtime API',
     code: `return await new Promise((r) => { require('http').get('http://localhost:' + runtimePort + '/2018-06-01/runtime/invocation/next', () => r(true)).on('error', () => r(false)); })`,
   },
@@ -332,6 +387,44 @@ export const ENVIRONMENT_BYPASSES: readonly Bypass[] = [
   {
     name: 'descriptor',
     code: `return Object.getOwnPropertyDescriptor(process.env, 'AWS_SECRET_ACCESS_KEY') !== undefined`,
+  },
+  { name: 'util.inspect', code: `return require('util').inspect(process.env).includes(theSecret)` },
+  {
+    name: 'util.inspect of the proxy',
+    code: `return require('util').inspect(process.env, { showProxy: true, customInspect: false, depth: 9, showHidden: true, getters: true }).includes(theSecret)`,
+  },
+  {
+    name: 'console.log',
+    code: `let out = ''; const { Writable } = require('stream'); const c = new console.Console(new Writable({ write(b, e, f) { out += b; f(); } })); c.log(process.env); c.log('%o %O %j', process.env, process.env, process.env); c.dir(process.env); c.table(process.env); return out.includes(theSecret)`,
+  },
+  {
+    name: 'replaced Reflect.get',
+    code: `const { get } = Reflect; let t; Reflect.get = (a, ...r) => { t ??= a; return get(a, ...r); }; void process.env.PATH; Reflect.get = get; return t?.AWS_SECRET_ACCESS_KEY !== undefined`,
+  },
+  {
+    name: 'replaced Reflect.ownKeys, has and set',
+    code: `const { ownKeys, set, has, getOwnPropertyDescriptor: d } = Reflect; let t; for (const n of ['ownKeys', 'set', 'has', 'getOwnPropertyDescriptor']) { const o = Reflect[n]; Reflect[n] = (a, ...r) => { t ??= a; return o(a, ...r); }; } Object.keys(process.env); process.env.X1 = '1'; 'X1' in process.env; Reflect.ownKeys = ownKeys; Reflect.set = set; Reflect.has = has; Reflect.getOwnPropertyDescriptor = d; return t?.AWS_SECRET_ACCESS_KEY !== undefined`,
+  },
+  {
+    name: 'replaced Array.prototype.filter',
+    code: `const { filter } = Array.prototype; let t; Array.prototype.filter = function (...a) { t ??= this; return this; }; try { return Object.values(process.env).includes(theSecret); } finally { Array.prototype.filter = filter; }`,
+  },
+  {
+    name: 'reports on a signal',
+    code: `process.report.reportOnSignal = true; const is = process.report.reportOnSignal; process.report.reportOnSignal = false; return is`,
+  },
+  {
+    name: 'reports on an error nobody catches',
+    code: `process.report.reportOnUncaughtException = true; const is = process.report.reportOnUncaughtException; process.report.reportOnUncaughtException = false; return is`,
+  },
+  {
+    name: 'heap snapshot near the limit',
+    code: `require('v8').setHeapSnapshotNearHeapLimit(1); return true`,
+  },
+  {
+    name: 'objects of the heap',
+    needs: 22,
+    code: `return typeof require('v8').queryObjects === 'function' && require('v8').queryObjects(Map, { format: 'summary' }) !== undefined`,
   },
   {
     name: 'import of process',

@@ -2,8 +2,8 @@ import dgram from 'node:dgram';
 import dns from 'node:dns';
 import net from 'node:net';
 import { BlockedError } from './behaviour-violation.ts';
-import { interpose, surround } from './interpose.ts';
-import { apply, getPrototypeOf, toText } from './intrinsics.ts';
+import { type Before, interpose, surround } from './interpose.ts';
+import { apply, getProperty, getPrototypeOf, setProperty, toText } from './intrinsics.ts';
 
 const ipVersion = net.isIP;
 const later = process.nextTick;
@@ -29,7 +29,7 @@ export function hookNetwork(onReach: (reach: Reach) => void, onAddress: (reach: 
     const error = reach === undefined ? undefined : blockOf(() => onReach(reach));
     if (error === undefined) return go();
     // Not at once: the client has not attached its listeners yet, and must see a socket that is under way.
-    if (self instanceof net.Socket) Reflect.set(self, 'connecting', true);
+    if (self instanceof net.Socket) setProperty(self, 'connecting', true);
     soon(() => apply(destroy, self, [error]));
     return self;
   });
@@ -90,7 +90,7 @@ function probeHandles(): Record<'tcp' | 'pipe' | 'udp' | 'resolver', object | un
   const pipe = handlePrototype(unix);
   unix.destroy();
   const datagrams = dgram.createSocket('udp4');
-  const states = Object.getOwnPropertySymbols(datagrams).map((key): unknown => Reflect.get(datagrams, key));
+  const states = Object.getOwnPropertySymbols(datagrams).map((key): unknown => getProperty(datagrams, key));
   const state = states.find((each) => typeof each === 'object' && each !== null && 'handle' in each);
   const udp = state === undefined ? undefined : handlePrototype(state, 'handle');
   datagrams.close();
@@ -99,7 +99,7 @@ function probeHandles(): Record<'tcp' | 'pipe' | 'udp' | 'resolver', object | un
 
 function handlePrototype(owner: unknown, name = '_handle'): object | undefined {
   if (typeof owner !== 'object' || owner === null) return undefined;
-  const handle: unknown = Reflect.get(owner, name);
+  const handle: unknown = getProperty(owner, name);
   return typeof handle === 'object' && handle !== null ? (getPrototypeOf(handle) ?? undefined) : undefined;
 }
 
@@ -108,10 +108,10 @@ function reachOf(args: readonly unknown[]): Reach | undefined {
   const first = Array.isArray(args[0]) ? (args[0] as readonly unknown[])[0] : args[0];
   const operation = 'connect';
   if (typeof first === 'object' && first !== null) {
-    const path: unknown = Reflect.get(first, 'path');
-    if (typeof path === 'string' && Reflect.get(first, 'port') === undefined) return undefined;
-    const host = Reflect.get(first, 'host') ?? 'localhost';
-    return { operation, host: toText(host), port: Number(Reflect.get(first, 'port')) };
+    const path: unknown = getProperty(first, 'path');
+    if (typeof path === 'string' && getProperty(first, 'port') === undefined) return undefined;
+    const host = getProperty(first, 'host') ?? 'localhost';
+    return { operation, host: toText(host), port: Number(getProperty(first, 'port')) };
   }
   const port = Number(first);
   if (!Number.isInteger(port)) return undefined;
@@ -128,7 +128,7 @@ export function hookLookup(
     for (let i = 0; i < all.length; i += 1) {
       const each: unknown = all[i];
       const address: unknown =
-        typeof each === 'object' && each !== null ? Reflect.get(each, 'address') : each;
+        typeof each === 'object' && each !== null ? getProperty(each, 'address') : each;
       if (typeof address === 'string') add(name, address);
     }
   };
@@ -151,6 +151,15 @@ export function hookLookup(
     }
     return go();
   });
+  const service: Before = (args) => {
+    const host = toText(args[0] ?? '');
+    const port = Number(args[1]);
+    args[0] = host;
+    args[1] = port;
+    check({ operation: 'dns lookupService', host, port });
+  };
+  interpose(dns, 'lookupService', service);
+  interpose(dns.promises, 'lookupService', service);
   surround(dns.promises, 'lookup', ({ args, go }) => {
     const name = toText(args[0] ?? '');
     if (ipVersion(name) === 0) check({ operation: 'dns lookup', host: name });

@@ -14,9 +14,13 @@ export const {
   apply,
   construct,
   defineProperty,
+  deleteProperty,
+  get: getProperty,
   getOwnPropertyDescriptor,
   getPrototypeOf,
+  has: hasProperty,
   ownKeys,
+  set: setProperty,
   setPrototypeOf,
 } = Reflect;
 
@@ -28,6 +32,10 @@ export const indexOf: (text: string, part: string, from?: number) => number = un
 export const lastIndexOf: (text: string, part: string) => number = uncurry(String.prototype.lastIndexOf);
 export const slice: (text: string, start: number, end?: number) => string = uncurry(String.prototype.slice);
 export const lowerCase: (text: string) => string = uncurry(String.prototype.toLowerCase);
+/** What a pattern finds, from its `lastIndex` on where it is sticky; patterns here are the caller's own and never shared. */
+export const execPattern: (pattern: RegExp, text: string) => RegExpExecArray | null = uncurry(
+  RegExp.prototype.exec,
+);
 export const toText = String;
 export const { hasOwn } = Object;
 

@@ -1,5 +1,7 @@
+import { apply, getProperty } from './intrinsics.ts';
+
 /** `process.binding` as it was before anything was hooked. */
-const binding: unknown = Reflect.get(process, 'binding');
+const binding: unknown = getProperty(process, 'binding');
 
 /**
  * One of Node's internal objects, to be hooked; undefined where the permission model keeps it back (and everything
@@ -8,7 +10,7 @@ const binding: unknown = Reflect.get(process, 'binding');
 export function bindingOf(name: string): object | undefined {
   try {
     if (typeof binding !== 'function') return undefined;
-    const found: unknown = Reflect.apply(binding, process, [name]);
+    const found: unknown = apply(binding, process, [name]);
     return typeof found === 'object' && found !== null ? found : undefined;
   } catch {
     return undefined;

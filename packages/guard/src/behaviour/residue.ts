@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { startsWith } from './intrinsics.ts';
+import { deleteProperty, ownKeys, startsWith } from './intrinsics.ts';
 import type { Judge } from './judge.ts';
 import { stableFolder } from './watch-files.ts';
 
@@ -34,14 +34,14 @@ export function createResidueWatch(judge: Judge, folder = '/tmp'): ResidueWatch 
   return {
     afterStart() {
       files = new Set(listing(folder));
-      globals = new Set(Reflect.ownKeys(globalThis));
+      globals = new Set(ownKeys(globalThis));
     },
     afterInvocation() {
       const newFiles = listing(folder).filter((each) => !files.has(each));
-      const newGlobals = Reflect.ownKeys(globalThis).filter((each) => !globals.has(each));
+      const newGlobals = ownKeys(globalThis).filter((each) => !globals.has(each));
       for (const file of newFiles) if (isLeft(file)) removeFile(file);
       for (const name of newGlobals)
-        if (isLeft(`globalThis.${String(name)}`)) Reflect.deleteProperty(globalThis, name);
+        if (isLeft(`globalThis.${String(name)}`)) deleteProperty(globalThis, name);
       return [...newFiles, ...newGlobals.map((name) => `globalThis.${String(name)}`)];
     },
   };

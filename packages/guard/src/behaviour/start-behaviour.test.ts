@@ -102,6 +102,55 @@ describe.each(nodeVersions())('Node $major', ({ path }) => {
     ]);
   });
 
+  test('the environment stays one, without what is protected', () => {
+    const { answer } = run(
+      path,
+      { environment: 'block' },
+      `const { inspect } = require('util'); process.env.NEW = '1'; const isSet = process.env.NEW === '1' && 'NEW' in process.env; delete process.env.NEW;
+       const whole = (f) => { try { return f(); } catch (e) { return e.name; } };
+       return [isSet, 'NEW' in process.env, process.env.NONE === undefined, inspect({ a: process.env }), inspect({ ...process.env }),
+         whole(() => Object.freeze(process.env)), process.env.hasOwnProperty('X'), Object.keys(Object.assign({}, process.env))];`,
+    );
+    expect(answer).toEqual([true, false, true, '{ a: {} }', '{}', 'TypeError', false, []]);
+  });
+
+  test('the environment is shown whole under alert, and told', () => {
+    const { answer, violations } = run(
+      path,
+      { environment: 'alert' },
+      `return require('util').inspect(process.env).includes(SECRET);`,
+    );
+    expect(answer).toBe(true);
+    expect(violations).not.toEqual([]);
+  });
+
+  test('databases, reports and modules where they are allowed', () => {
+    const { answer, violations } = run(
+      path,
+      {
+        otherWrites: { mode: 'block', allow: [folder] },
+        handlerCode: 'block',
+        network: { mode: 'block', allow: ['127.0.0.1'] },
+      },
+      `const base = fs.mkdtempSync('/tmp/guard-db-'); const done = [];
+       const M = require('module');
+       fs.writeFileSync(base + '/tool', 'module.exports = 7'); fs.writeFileSync(base + '/a.json', '{"a":1}');
+       done.push(M.createRequire('/')(base + '/tool'), require(base + '/a.json').a);
+       if (typeof M.enableCompileCache === 'function') M.enableCompileCache(base + '/cache');
+       await new Promise((r) => dns.lookupService('127.0.0.1', 80, r));
+       process.report.reportOnSignal = false;
+       let q; try { q = require('node:sqlite'); } catch {}
+       if (q !== undefined && process.versions.node >= '24') {
+         const d = new q.DatabaseSync(':memory:'); d.exec("CREATE TABLE t (attach); INSERT INTO t VALUES ('vacuum into')");
+         d.exec("ATTACH '" + base + "/b.db' AS b; CREATE TABLE b.t (x)"); d.exec("VACUUM INTO '" + base + "/v.db'"); await q.backup(d, base + '/k.db');
+         const m = new q.DatabaseSync('file::memory:'); m.exec('CREATE TABLE t (x)'); m.exec("ATTACH ':memory:' AS m");
+       }
+       fs.rmSync(base, { recursive: true }); return done;`,
+    );
+    expect(answer).toEqual([7, 1]);
+    expect(violations).toEqual([]);
+  });
+
   test('network by address, port and name', () => {
     const { answer } = run(
       path,

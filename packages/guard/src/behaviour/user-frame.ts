@@ -1,4 +1,4 @@
-import { endsWith, holds, indexOf, slice, startsWith } from './intrinsics.ts';
+import { endsWith, holds, indexOf, setProperty, slice, startsWith } from './intrinsics.ts';
 
 /** Where this package lives; its own frames are left out. */
 const OWN = folderOf(folderOf(import.meta.url));
@@ -13,13 +13,13 @@ export function stackText(): string {
   const { prepareStackTrace, stackTraceLimit } = Error;
   try {
     // The type knows no way to unset it.
-    Reflect.set(Error, 'prepareStackTrace', undefined);
+    setProperty(Error, 'prepareStackTrace', undefined);
     Error.stackTraceLimit = MOST_FRAMES;
     return String(new Error().stack);
   } catch {
     return '';
   } finally {
-    Reflect.set(Error, 'prepareStackTrace', prepareStackTrace);
+    setProperty(Error, 'prepareStackTrace', prepareStackTrace);
     Error.stackTraceLimit = stackTraceLimit;
   }
 }

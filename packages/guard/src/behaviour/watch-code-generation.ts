@@ -1,7 +1,7 @@
 import Module from 'node:module';
 import vm from 'node:vm';
 import { interpose } from './interpose.ts';
-import { getPrototypeOf, startsWith, toText } from './intrinsics.ts';
+import { apply, getProperty, getPrototypeOf, startsWith, toText } from './intrinsics.ts';
 import type { Judge } from './judge.ts';
 import { followLoading, loadingFile } from './module-loading.ts';
 
@@ -65,7 +65,7 @@ function functionMakers(): readonly CallableFunction[] {
     },
   ].map((each): CallableFunction => {
     const prototype = getPrototypeOf(each);
-    const maker: unknown = prototype === null ? undefined : Reflect.get(prototype, 'constructor');
+    const maker: unknown = prototype === null ? undefined : getProperty(prototype, 'constructor');
     return typeof maker === 'function' ? maker : Function;
   });
 }
@@ -86,8 +86,7 @@ export function hookEval(choose: (real: (code: string) => unknown) => unknown): 
     enumerable: false,
     get: () => {
       if (value !== undefined) return value;
-      const current: (code: string) => unknown =
-        before === undefined ? real : Reflect.apply(before, globalThis, []);
+      const current: (code: string) => unknown = before === undefined ? real : apply(before, globalThis, []);
       return choose(current);
     },
     set: (other: unknown) => {
@@ -120,7 +119,7 @@ export function watchCodeGeneration(judge: Judge): void {
 
 /** `import()` of `data:` URLs is `eval` under another name. Node 20 has no synchronous hooks: there it is not seen. */
 function watchImports(onUrl: (url: string) => void): void {
-  const registerHooks: unknown = Reflect.get(Module, 'registerHooks');
+  const registerHooks: unknown = getProperty(Module, 'registerHooks');
   if (typeof registerHooks !== 'function') return;
   registerHooks({
     resolve(

@@ -4,7 +4,7 @@ import { BlockedError } from './behaviour-violation.ts';
 import { type Credential, type CredentialScanner, createCredentialScanner } from './credential-forms.ts';
 import { hookLookup, hookNetwork, type Reach } from './hook-network.ts';
 import { surround } from './interpose.ts';
-import { apply } from './intrinsics.ts';
+import { apply, getProperty } from './intrinsics.ts';
 import type { Judge } from './judge.ts';
 
 /** Bytes of one connection that are read; what comes later on it is not. */
@@ -88,7 +88,7 @@ function textOf(data: unknown): string {
 }
 
 function hostsOf(socket: net.Socket): readonly string[] {
-  return [Reflect.get(socket, '_host'), Reflect.get(socket, 'servername'), socket.remoteAddress].filter(
+  return [getProperty(socket, '_host'), getProperty(socket, 'servername'), socket.remoteAddress].filter(
     (each) => typeof each === 'string',
   );
 }
@@ -120,7 +120,7 @@ interface Log {
 
 function watchLog(judge: Judge, { target, name, scanner }: Log): void {
   // `stdout.write` is its class's; a copy of its own can be hooked.
-  if (!Object.hasOwn(target, name)) Reflect.set(target, name, Reflect.get(target, name));
+  if (!Object.hasOwn(target, name)) Reflect.set(target, name, getProperty(target, name));
   const at = name === 'writeSync' ? 1 : 0;
   surround(target, name, ({ args, go }) => {
     const data = args[at];

@@ -4,7 +4,7 @@ import workers from 'node:worker_threads';
 import { BlockedError } from './behaviour-violation.ts';
 import { getBuiltin } from './get-builtin.ts';
 import { interpose } from './interpose.ts';
-import { holds, toText } from './intrinsics.ts';
+import { apply, defineProperty, getOwnPropertyDescriptor, getProperty, holds, toText } from './intrinsics.ts';
 import type { Act, Judge } from './judge.ts';
 import { BEHAVIOUR_KINDS, type BehaviourKind } from './policy.ts';
 
@@ -45,6 +45,8 @@ function escapes(): readonly Escape[] {
     { on: v8, name: 'getHeapSnapshot', kind: 'inspector' },
     { on: process.report, name: 'getReport', kind: 'inspector' },
     { on: process.report, name: 'writeReport', kind: 'inspector' },
+    { on: v8, name: 'setHeapSnapshotNearHeapLimit', kind: 'inspector' },
+    { on: v8, name: 'queryObjects', kind: 'inspector' },
     { on: workers.Worker.prototype, name: 'getHeapSnapshot', kind: 'inspector' },
   ];
 }
@@ -56,7 +58,7 @@ function debuggerSignal(args: readonly unknown[]): string | undefined {
 
 function prototypeIn(module: string, name: string): object | undefined {
   const found = getBuiltin(module);
-  const made: unknown = found === undefined ? undefined : Reflect.get(found, name);
+  const made: unknown = found === undefined ? undefined : getProperty(found, name);
   return typeof made === 'function' ? made.prototype : undefined;
 }
 
@@ -68,6 +70,26 @@ export function watchEscapes(judge: Judge): void {
         if (typeof args[i] === 'object' && kind === 'internalBinding') args[i] = toText(args[i]);
       const what = subject === undefined ? name : subject(args);
       if (what !== undefined) judge.check(toAct(kind, name, what));
+    });
+  }
+  watchLaterReports(judge);
+}
+
+/** Settings that have Node write a report later, with every variable in it. */
+const LATER_REPORTS = ['reportOnSignal', 'reportOnFatalError', 'reportOnUncaughtException'];
+
+function watchLaterReports(judge: Judge): void {
+  const { report } = process;
+  for (const name of report === undefined ? [] : LATER_REPORTS) {
+    const descriptor = getOwnPropertyDescriptor(report, name);
+    const set = descriptor?.set;
+    if (descriptor === undefined || set === undefined) continue;
+    defineProperty(report, name, {
+      ...descriptor,
+      set(value: unknown) {
+        if (value === true) judge.check(toAct('inspector', name, name));
+        apply(set, report, [value]);
+      },
     });
   }
 }
@@ -117,5 +139,5 @@ export function watchWorkers(judge: Judge, preload: WorkerPreload | undefined): 
 }
 
 function optionOf(options: unknown, name: string): unknown {
-  return typeof options === 'object' && options !== null ? Reflect.get(options, name) : undefined;
+  return typeof options === 'object' && options !== null ? getProperty(options, name) : undefined;
 }

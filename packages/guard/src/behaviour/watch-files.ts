@@ -1,12 +1,15 @@
 import fs from 'node:fs';
+import Module from 'node:module';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getBuiltin } from './get-builtin.ts';
 import { interpose } from './interpose.ts';
-import { startsWith, toText } from './intrinsics.ts';
+import { apply, construct, getProperty, getPrototypeOf, startsWith, toText } from './intrinsics.ts';
 import type { Act, Judge } from './judge.ts';
 import { loadingFile } from './module-loading.ts';
 import type { BehaviourKind } from './policy.ts';
+import { fileOfLocation, filesOfSql, type NamedFile } from './sqlite-files.ts';
 import { isOfModuleLoader, stackText } from './user-frame.ts';
 
 /** How a function of `fs` uses its paths: reads or writes the first, writes both, or as its flags say. */
@@ -55,6 +58,7 @@ const nameOf = basename;
 const joinPath = join;
 const toPath = fileURLToPath;
 const copyBytes = Buffer.from;
+const isList: (value: unknown) => value is readonly unknown[] = Array.isArray;
 
 /** What happens to a file: `fs.open` on a path, for reading or writing. Throws to block. */
 export type OnFile = (file: {
@@ -83,12 +87,76 @@ export function hookFiles(onFile: OnFile): void {
     interpose(fs, `${name}Sync`, before);
     interpose(fs.promises, name, before);
   }
-  const single = (operation: string, isWrite: boolean) => (args: unknown[]) => {
+  interpose(process, 'loadEnvFile', (args) => {
     const path = freezePath(args, 0);
-    if (path !== undefined && path !== ':memory:') onFile({ operation, path, isWrite });
+    if (path !== undefined) onFile({ operation: 'process.loadEnvFile', path, isWrite: false });
+  });
+  interpose(Module, 'enableCompileCache', (args) => {
+    const given = args[0];
+    const isObject = typeof given === 'object' && given !== null;
+    const options = isObject ? { ...given, directory: getProperty(given, 'directory') } : given;
+    args[0] = options;
+    const folder: unknown = isObject ? getProperty(given, 'directory') : given;
+    const path = toText(folder ?? process.env['NODE_COMPILE_CACHE'] ?? cacheFolder());
+    onFile({ operation: 'module.enableCompileCache', path, isWrite: true });
+  });
+  hookSqlite(onFile);
+}
+
+/** Where Node keeps compiled code when nobody says where. */
+const cacheFolder = () => joinPath(tmpdir(), 'node-compile-cache');
+
+/** `node:sqlite` opens files by location, by statement and for a backup, all for writing. */
+function hookSqlite(onFile: OnFile): void {
+  const sqlite = getBuiltin('node:sqlite');
+  if (sqlite === undefined) return;
+  const open = (operation: string, path: NamedFile) => {
+    if (path !== '') onFile({ operation, path: path ?? COMPUTED, isWrite: true });
   };
-  interpose(process, 'loadEnvFile', single('process.loadEnvFile', false));
-  interpose(getBuiltin('node:sqlite'), 'DatabaseSync', single('sqlite.open', true));
+  const located = (operation: string, at: number) => (args: unknown[]) => {
+    const location = freezePath(args, at);
+    if (location !== undefined) open(operation, fileOfLocation(location));
+  };
+  const spoken = (operation: string) => (args: unknown[]) => {
+    const statement = args[0];
+    const pieces: readonly unknown[] | undefined = isList(statement) ? [...statement] : undefined;
+    if (pieces !== undefined) args[0] = pieces;
+    const sql = pieces === undefined ? statement : sqlOf(pieces);
+    if (typeof sql !== 'string') return;
+    const files = filesOfSql(sql);
+    for (let i = 0; i < files.length; i += 1) open(operation, files[i]);
+  };
+  const made: unknown = getProperty(sqlite, 'DatabaseSync');
+  const database: unknown = typeof made === 'function' ? made.prototype : undefined;
+  if (typeof database !== 'object' || database === null) return;
+  const store: unknown = tagStoreOf(made);
+  for (const name of ['exec', 'prepare']) interpose(database, name, spoken(`sqlite.${name}`));
+  if (typeof store === 'object' && store !== null)
+    for (const name of ['run', 'get', 'all', 'iterate']) interpose(store, name, spoken(`sqlite.${name}`));
+  interpose(sqlite, 'backup', located('sqlite.backup', 1));
+  interpose(sqlite, 'DatabaseSync', located('sqlite.open', 0));
+}
+
+/** A name that only the statement's parameters or operators make: no entry of a policy can cover it. */
+const COMPUTED = '/a name that is computed';
+
+/** A tagged statement, with a parameter between each two pieces. */
+function sqlOf(pieces: readonly unknown[]): string {
+  let sql = '';
+  for (let i = 0; i < pieces.length; i += 1) sql += `${i === 0 ? '' : '?'}${toText(pieces[i])}`;
+  return sql;
+}
+
+/** The prototype below tagged statements, where this Node has them. */
+function tagStoreOf(made: unknown): object | undefined {
+  if (typeof made !== 'function') return undefined;
+  const database: unknown = construct(made, [':memory:']);
+  if (typeof database !== 'object' || database === null) return undefined;
+  const create: unknown = getProperty(database, 'createTagStore');
+  const store: unknown = typeof create === 'function' ? apply(create, database, []) : undefined;
+  const close: unknown = getProperty(database, 'close');
+  if (typeof close === 'function') apply(close, database, []);
+  return typeof store === 'object' && store !== null ? (getPrototypeOf(store) ?? undefined) : undefined;
 }
 
 /** Turns the argument into what cannot change any more, and tells it as text. */
@@ -101,7 +169,7 @@ function freezePath(args: unknown[], at: number): string | undefined {
     return copy.toString();
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const href: unknown = Reflect.get(value, 'href');
+  const href: unknown = getProperty(value, 'href');
   if (href === undefined) return undefined;
   const path = toPath(toText(href));
   args[at] = path;
@@ -111,7 +179,7 @@ function freezePath(args: unknown[], at: number): string | undefined {
 /** Flags of `open` are its second argument, those of the others are among their options: a text there is an encoding. */
 function isWriting(name: string, options: unknown): boolean {
   const flag: unknown =
-    typeof options === 'object' && options !== null ? Reflect.get(options, 'flag') : undefined;
+    typeof options === 'object' && options !== null ? getProperty(options, 'flag') : undefined;
   const used = name === 'open' ? options : flag;
   if (typeof used === 'number') return (used & WRITING) !== 0;
   return typeof used === 'string' && used !== 'r' && used !== 'rs' && used !== 'sr';
@@ -150,8 +218,9 @@ function kindOf(full: string, { isWrite, root, path, isWatched }: Reached): Beha
   }
   const isCode = root !== undefined && startsWith(`${full}/`, root);
   if (loadingFile.is(resolvePath(path))) return undefined;
+  const isLoader = () => !loadingFile.isPretended() && isOfModuleLoader(stackText());
   const kind = isCode ? 'handlerCode' : 'fileReads';
-  return !isWatched(kind) || isOfModuleLoader(stackText()) ? undefined : kind;
+  return !isWatched(kind) || isLoader() ? undefined : kind;
 }
 
 /** A folder as far as its names are no data: `/tmp/user-4711/` is told as `/tmp/`, which allows it as well. */

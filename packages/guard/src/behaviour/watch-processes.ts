@@ -1,6 +1,6 @@
 import childProcess, { ChildProcess } from 'node:child_process';
 import { type Before, interpose } from './interpose.ts';
-import { getPrototypeOf, lastIndexOf, slice, toText } from './intrinsics.ts';
+import { getProperty, getPrototypeOf, lastIndexOf, slice, toText } from './intrinsics.ts';
 import type { Judge } from './judge.ts';
 import { bindingOf } from './node-internals.ts';
 
@@ -63,7 +63,7 @@ export function watchProcesses(judge: Judge): void {
 }
 
 function handleOf(child: object): object {
-  const handle: unknown = Reflect.get(child, '_handle');
+  const handle: unknown = getProperty(child, '_handle');
   return typeof handle === 'object' && handle !== null ? handle : {};
 }
 
