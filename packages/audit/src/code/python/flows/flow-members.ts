@@ -16,6 +16,10 @@ const WHOLE =
   /^(?:items|values|keys|copy|json|get_json|dict|model_dump|to_dict|groups|groupdict|split|rsplit|splitlines|partition|readlines|infolist|namelist|getmembers|deserialize\w*|to_dict)$/;
 const PARSES = /^(?:json|get_json|json_body|deserialize)$/;
 
+/** What Parameter Store and Secrets Manager tell about a secret, beside it. */
+const BESIDE_SECRETS =
+  /^(?:Name|Type|Version|ARN|VersionId|VersionStages|CreatedDate|LastModifiedDate|DataType|ResponseMetadata)$/;
+
 /** An attribute of something that comes from somewhere. */
 export function flowMember(atom: FlowAtom, name: string, use: Use): Value {
   const field = partOf(atom, name, use);
@@ -50,6 +54,7 @@ export function flowItem(atom: FlowAtom, key: Value, use: Use): Value {
 /** A field that Lambda's own structures have; undefined: the structure is somebody else's. */
 function partOf(atom: FlowAtom, name: string, use: Use): Value | undefined {
   const { within } = atom;
+  if (atom.origin === 'secret' && within === undefined && BESIDE_SECRETS.test(name)) return NO_VALUE;
   if (within === 'environment') {
     if (!isSecretName(name))
       return /^(?:get|pop|setdefault|copy|items|values|keys)$/.test(name) ? undefined : NO_VALUE;

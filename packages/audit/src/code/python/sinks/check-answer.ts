@@ -2,7 +2,7 @@ import { flowsIn, flowsOf, TRAITS } from '../flows/flow-atom.ts';
 import { harm } from '../flows/harms.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, CollectionAtom, FlowAtom, Frame, Use, Value } from '../machine/abstract-value.ts';
-import { NO_VALUE, readCell, textsOf } from '../machine/cells.ts';
+import { joinAll, NO_VALUE, readCell, textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 
 /** Looks at what a handler or route answers. */
@@ -91,6 +91,7 @@ function checkPlainPage(value: Value, use: Use): void {
 
 /** `Response(body=…, content_type="text/html")` of frameworks. */
 export function checkAnswerCall(path: string, use: CallUse): void {
+  checkToldError(path, use);
   if (!/(?:^|\.)(?:Response|HTTPResponse|PlainTextResponse)$/.test(path)) return;
   const body =
     use.named.get('body') ??
@@ -101,4 +102,19 @@ export function checkAnswerCall(path: string, use: CallUse): void {
   const placed = /event_handler/.test(path) ? (use.args[1] ?? NO_VALUE) : NO_VALUE;
   if (isPage([...type, ...placed])) checkPage(body, use);
   checkHeaders(use.named.get('headers') ?? NO_VALUE, body, use);
+}
+
+/** `HTTPException(500, detail=str(error))`: what the framework sends when it is raised. */
+function checkToldError(path: string, use: CallUse): void {
+  if (!/(?:^|\.)(?:HTTPException|InternalServerError|ServiceError|ChaliceViewError|abort)$/.test(path))
+    return;
+  const given = joinAll([...use.args, ...use.named.values()]);
+  const isClientError = [...argument(use, 0, 'status_code')].some(
+    (atom) => atom.kind === 'scalar' && atom.value.kind === 'number' && atom.value.value < 500,
+  );
+  const error = flowsIn(given, use.frame).find(
+    ({ origin, traits }) =>
+      origin === 'stack' || (origin === 'error' && (traits & TRAITS.broad) !== 0 && !isClientError),
+  );
+  if (error !== undefined) seeWeakness('error-details-in-response', use, error);
 }

@@ -4,6 +4,7 @@ import { harm } from '../flows/harms.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, FlowAtom, Value } from '../machine/abstract-value.ts';
 import { NO_VALUE } from '../machine/cells.ts';
+import { checkArchives } from './check-archives.ts';
 import { checkCertificates } from './check-certificates.ts';
 import { checkFiles } from './check-files.ts';
 import { checkLogs } from './check-logs.ts';
@@ -17,6 +18,7 @@ import { sinksOf } from './sinks-of.ts';
 
 /** Looks at a call of a package, a builtin or AWS for places where values of the event are more than data. */
 export function checkCall(path: string, use: CallUse): void {
+  checkArchives(path, use);
   checkCertificates(path, use);
   noteFacts(path, use);
   checkFiles(path, use);
