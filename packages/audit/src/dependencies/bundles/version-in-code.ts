@@ -10,7 +10,7 @@ export interface CodeVersion {
 const MOST_CODE = 2_000_000;
 const ASSIGNED = /\b(?:VERSION|version)["']?\s{0,4}[:=]\s{0,4}["'`](\d[\w.+-]{4,60})["'`]/g;
 const BANNER =
-  /(?:\/\*[!*]?|^\s*\*|\/\/!?)\s*(?:@(?:license|preserve)\s+)?@?([\w./-]{2,60})\s+v?(\d+\.\d+\.\d[\w.+-]{0,40})/gm;
+  /(?:\/\*[!*]?|^\s*\*|\/\/!?)\s*(?:@(?:license|preserve)\s+)?(@?[\w./-]{1,60})\s+v?(\d+\.\d+\.\d[\w.+-]{0,40})/gm;
 
 /**
  * The version that the modules of a package tell: a constant called version, or a banner with the package's name. Undefined
