@@ -8,9 +8,10 @@ export interface CodeVersion {
 
 /** Modules are looked at so far; versions stand at the beginning or in a file of their own. */
 const MOST_CODE = 2_000_000;
+// Runs of blanks are bounded so that each start costs the same, whatever follows.
 const ASSIGNED = /\b(?:VERSION|version)["']?\s{0,4}[:=]\s{0,4}["'`](\d[\w.+-]{4,60})["'`]/g;
 const BANNER =
-  /(?:\/\*[!*]?|^\s*\*|\/\/!?)\s*(?:@(?:license|preserve)\s+)?(@?[\w./-]{1,60})\s+v?(\d+\.\d+\.\d[\w.+-]{0,40})/gm;
+  /(?:\/\*[!*]?|^[ \t]{0,20}\*|\/\/!?)\s{0,20}(?:@(?:license|preserve)\s{1,20})?(@?[\w./-]{1,60})\s{1,20}v?(\d+\.\d+\.\d[\w.+-]{0,40})/gm;
 
 /**
  * The version that the modules of a package tell: a constant called version, or a banner with the package's name. Undefined
