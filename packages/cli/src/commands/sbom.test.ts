@@ -67,6 +67,28 @@ test('what is installed, where there is no lockfile', async () => {
   expect(code).toBe(0);
 });
 
+test('a bundle, where neither a lockfile nor an installed tree tells what is in it', async () => {
+  const bundle =
+    "// node_modules/lodash/lodash.js\nvar VERSION = '4.17.20';\n// src/app.js\nexports.handler = 1;\n";
+  const { run } = theProject({ 'dist/app.js': bundle, 'src/app.js': 'exports.handler = 1;\n' });
+  const whole = await run('sbom', '--json');
+  expect(JSON.parse(whole.stdout).packages).toMatchObject([
+    { name: 'lodash', version: '4.17.20', confidence: 'likely', at: { file: 'dist/app.js', line: 1 } },
+  ]);
+  expect(whole.code).toBe(0);
+  const named = await run('sbom', 'dist/app.js', '--json');
+  expect(JSON.parse(named.stdout).packages).toHaveLength(1);
+  const vulnerable = await run('scan', '--only', 'dependencies', 'dist/app.js', '--json');
+  expect(JSON.parse(vulnerable.stdout).findings[0]).toMatchObject({ code: 'WT-DEP-01' });
+});
+
+test('a bundle that nothing tells about is no clean one', async () => {
+  const { run } = theProject({ 'app.js': `var a=[${'1,'.repeat(20_000)}];` });
+  const { code, stdout } = await run('sbom', '--json');
+  expect(JSON.parse(stdout).incomplete[0].because).toMatch(/^unrecognised code, 41 kB/);
+  expect(code).toBe(4);
+});
+
 test('a file by its content, whatever its name', async () => {
   const { run } = theProject({ 'old-lock.json': LOCK, 'deps.txt': 'x==1.0\n', 'notes.md': 'hello' });
   expect(JSON.parse((await run('sbom', 'old-lock.json', '--json')).stdout).packages).toHaveLength(1);

@@ -11,6 +11,8 @@ export interface FoundPackageFiles {
   readonly manifests: readonly string[];
   /** Absolute paths of node_modules and site-packages folders that no lockfile tells about. */
   readonly trees: readonly string[];
+  /** Absolute paths of scripts that may be bundles; empty where a list or a tree tells what the project is made of. */
+  readonly scripts: readonly string[];
   readonly incomplete: readonly Incomplete[];
 }
 
@@ -31,6 +33,8 @@ const SKIPPED = new Set([
 /** Bounds of a walk: a project is a folder of people's files, not a file system. */
 const MOST_ENTRIES = 200_000;
 const MOST_DEPTH = 24;
+/** Of these every one is read. */
+const MOST_SCRIPTS = 500;
 
 /**
  * Every lockfile below a folder, not in what is installed there: the lockfiles that packages carry along say nothing
@@ -41,13 +45,15 @@ export function findPackageFiles(top: string): FoundPackageFiles {
   walk.run();
   const covered = ({ path, isEnvironment }: FoundTree) =>
     walk.lists.some((list) => isListOf(basename(list), path, isEnvironment) && isBelow(path, dirname(list)));
+  const trees = walk.trees
+    .filter((tree) => !covered(tree))
+    .map(({ path }) => path)
+    .sort();
   return {
     lists: walk.lists.sort(),
     manifests: walk.manifests.sort(),
-    trees: walk.trees
-      .filter((tree) => !covered(tree))
-      .map(({ path }) => path)
-      .sort(),
+    trees,
+    scripts: walk.lists.length + trees.length > 0 ? [] : walk.scripts.sort(),
     incomplete: walk.incomplete,
   };
 }
@@ -62,6 +68,7 @@ class Walk {
   readonly lists: string[] = [];
   readonly manifests: string[] = [];
   readonly trees: FoundTree[] = [];
+  readonly scripts: string[] = [];
   readonly incomplete: Incomplete[] = [];
   readonly #top: string;
   #left = MOST_ENTRIES;
@@ -110,6 +117,7 @@ class Walk {
 
   #file(path: string): void {
     if (/^(?:package\.json|Pipfile)$/.test(basename(path))) this.manifests.push(path);
+    if (/\.[cm]?js$/.test(path) && this.scripts.length < MOST_SCRIPTS) this.scripts.push(path);
     const format = formatOfName(basename(path));
     const isInRequirements = /(?:^|\/)requirements\/[^/]+\.txt$/.test(path.split(sep).join('/'));
     if (isInRequirements || (format !== undefined && format !== 'cyclonedx' && format !== 'spdx'))

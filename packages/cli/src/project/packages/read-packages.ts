@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import { readArchive } from '@watertight/audit/dependencies/archives/read-archive.ts';
+import { isBundle, readBundle } from '@watertight/audit/dependencies/bundles/read-bundle.ts';
 import { decodedText } from '@watertight/audit/dependencies/document/decoded-text.ts';
 import { readInstalled } from '@watertight/audit/dependencies/installed/read-installed.ts';
 import { readLockfile } from '@watertight/audit/dependencies/lockfiles/read-lockfile.ts';
@@ -47,6 +48,7 @@ export async function readPackages(place: string, cwd: string, root?: string): P
     reading.incomplete.push(...found.incomplete);
     for (const each of found.lists) await reading.list(each);
     for (const each of found.trees) await reading.tree(each);
+    for (const each of found.scripts) await reading.script(each);
   }
   return {
     lists: reading.lists,
@@ -69,7 +71,16 @@ class Reading {
   /** A file that is named may also be an archive. */
   async file(path: string): Promise<void> {
     if (isZip(path)) await this.#attempt(path, (file) => archivePackages(file, path));
+    else if (isScript(path))
+      await this.#attempt(path, (file) => readBundle(file, textOf(path), this.#options(path)));
     else await this.list(path);
+  }
+
+  /** Code that people wrote holds no packages; what a bundler wrote does. */
+  async script(path: string): Promise<void> {
+    if (statSync(path).size > MOST_BYTES) return;
+    const text = textOf(path);
+    if (isBundle(text)) await this.#attempt(path, (file) => readBundle(file, text, this.#options(path)));
   }
 
   async list(path: string): Promise<void> {
@@ -107,6 +118,11 @@ async function archivePackages(file: string, path: string): Promise<PackageList>
   } finally {
     await handle.close();
   }
+}
+
+/** True for a file of JavaScript: when it is named, it is read as a bundle. */
+export function isScript(path: string): boolean {
+  return /\.[cm]?js$/i.test(path);
 }
 
 function isZip(path: string): boolean {

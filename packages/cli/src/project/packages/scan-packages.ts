@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isBundle } from '@watertight/audit/dependencies/bundles/read-bundle.ts';
 import { formatOf } from '@watertight/audit/dependencies/package-format.ts';
 import { projectPackages } from '@watertight/audit/dependencies/project-packages.ts';
 import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
@@ -12,7 +13,7 @@ import type { CodeReader } from '../code/read-code.ts';
 import { openAdvisories } from './advisory-source.ts';
 import { judgeLocks, missingLocks } from './lock-integrity.ts';
 import { packageFunctions } from './package-functions.ts';
-import { readPackages } from './read-packages.ts';
+import { isScript, readPackages } from './read-packages.ts';
 import { verifyRegistry } from './verify-registry.ts';
 
 /** The packages of a project, judged: an inventory of their own, whatever template deploys them. */
@@ -124,7 +125,7 @@ function sourceLines({ advisories }: PackageSummary, now: number): readonly stri
   ];
 }
 
-/** Whether a file that is named holds packages: a lockfile, an SBOM, an archive. */
+/** Whether a file that is named holds packages: a lockfile, an SBOM, an archive, a bundle. */
 export function isPackageFile(path: string): boolean {
   if (!statSync(path).isFile()) return false;
   const file = openSync(path, 'r');
@@ -136,5 +137,6 @@ export function isPackageFile(path: string): boolean {
     closeSync(file);
   }
   if (statSync(path).size > 64 * 1024 * 1024) return false;
-  return formatOf(basename(path), readFileSync(path, 'utf8')) !== undefined;
+  const text = readFileSync(path, 'utf8');
+  return formatOf(basename(path), text) !== undefined || (isScript(path) && isBundle(text));
 }
