@@ -3,7 +3,7 @@ import { type Form, marksFor } from '../decode/form.ts';
 import type { Work } from '../event/trigger.ts';
 import type { Detector, Match } from './detector.ts';
 import { type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
-import { SPOKEN_OF } from './shapes/prose-around.ts';
+import { isInSentence, SPOKEN_OF } from './shapes/prose-around.ts';
 
 const HINT =
   /[<`]|\bon[a-z]{3,30}\s{0,9}=|script|expression|data\s{0,3}:|&(?:#|colon|tab)|["'\])]\s{0,9}[;,\-+*/|&}=(]|\b(?:alert|confirm|prompt|eval|document|window|location|fetch|import)\b|\[\]/i;
@@ -155,14 +155,23 @@ function judgeName(tag: HtmlTag, text: string, isDocument: boolean): Weight {
 function script({ attributes, end, start, isClosed }: HtmlTag, text: string): Weight {
   // `<script>` quoted as the word it is, by prose in Markdown.
   if (text.charAt(start - 1) === '`' && text.charAt(end) === '`') return ['script-tag', 0.3];
+  const isPlain = attributes.every(
+    ({ name, value }) => value === '' && /^(?:setup|async|defer|module)$/.test(name),
+  );
   if (
     isClosed &&
-    attributes.length === 0 &&
+    isPlain &&
     /^\s{1,3}(?:tags?|elements?|blocks?|is|and|or|in|the|to)\b/i.test(text.slice(end, end + 12))
   )
     return ['script-tag', 0.4];
-  return ['script-tag', 0.95];
+  const shown = attributes.length === 0 && isClosed ? DEMONSTRATION.exec(text.slice(end, end + 120)) : null;
+  const isSpoken = shown !== null && isInSentence(text, start, end + shown[0].length);
+  return ['script-tag', isSpoken ? SPOKEN_OF : 0.95];
 }
+
+/** What is shown to say that script could run, and does nothing: `alert(1)` and an end. */
+const DEMONSTRATION =
+  /^\s{0,3}(?:(?:alert|confirm|prompt|print|console\.log)\(["'`]?[\w !.-]{0,30}["'`]?\);?|\.{3}|…)?\s{0,3}<\/script>/i;
 
 /** `<scr ipt>`: what a filter that deletes blanks or NULs would leave. */
 function joined({ name, attributes }: HtmlTag): boolean {

@@ -19,6 +19,8 @@ const SHAPES = shapesOf([
   { rule: 'remote-url-cut-off', any: '~', pattern: /^\s{0,4}(?:https?|ftps?|file):\/\/[^\s?#]{1,200}\?{1,3}(?:$|\u0000)|^(?:https?|ftps?|file)\?$/i, score: 0.6 },
   { rule: 'remote-script-by-address', any: ':', pattern: /^\s{0,4}(?:https?|ftps?):\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[\da-f]{0,4}(?::[\da-f]{0,4}){2,8}\]?)(?::\d{1,5})?\/[^\s?#]{0,200}\.(?:php\d?|txt|asp|jsp|cgi|inc|pl|py|sh|exe|ps1)\b/i, score: 0.75 },
   { rule: 'remote-script', any: '/', pattern: /^\s{0,4}(?:(?:https?|ftps?):)?\/\/[^\s?#]{1,200}\/(?:c99|r57|shell|cmd|evil|webshell|backdoor|b374k|exploit|payload|rce|rfi|hack\w{0,8})[\w-]{0,12}\.(?:php\d?|txt|aspx?|jsp|cgi|inc|sh|py|pl|gif|jpe?g)/i, score: 0.85 },
+  { rule: 'remote-script', any: '/', pattern: /^\s{0,4}(?:(?:https?|ftps?):)?\/\/[^\s?#]{1,200}\/(?:(?:c99|r57|b374k)[\w-]{0,12}|(?:web-?)?shell|cmd|rfi|rce|backdoor)\.(?:php\d?|txt|aspx?|jsp|inc)\?{0,2}\s{0,3}$/i, score: 0.92 },
+  { rule: 'remote-script-cut-off', any: '~', pattern: /^\s{0,4}(?:https?|ftps?):\/\/[^\s?#]{1,200}\.(?:txt|inc|dat)\?{1,3}(?:$|[\u0000&])/i, score: 0.92 },
   { rule: 'file-transfer-url', any: ':', pattern: /(?:^|>)\s{0,4}ftps?:\/\/(?:[^\s@/]{1,60}@)?\d{1,3}(?:\.\d{1,3}){3}/i, score: 0.6 },
   { rule: 'jsp-or-null-ending', any: ':', pattern: /^\s{0,4}(?:https?|ftps?):\/\/[^\s]{1,200}(?:\u0000|%00)/i, score: 0.75 },
 ]);

@@ -337,9 +337,13 @@ function isClausePart({ kind, word: before }: SqlToken, word: string): boolean {
   return (kind === 'keyword' || kind === 'comparison') && PAIRS.test(`${before} ${word}`);
 }
 
+/** What a union's `SELECT` stands behind: prose puts words between them. */
+const JOINS_SELECT = /^(?:UNION|EXCEPT|INTERSECT|MINUS|ALL|DISTINCT|DISTINCTROW)$/;
+
 function select(walk: Walk, word: string): boolean {
   const { reading, previous } = walk;
-  const isUnion = reading.union && (previous.word === 'UNION' || !reading.select);
+  const isUnion =
+    reading.union && (JOINS_SELECT.test(previous.word) || (previous.kind === '(' && !reading.select));
   const isRows = word === 'VALUES' && previous.kind === 'name' && INSERTING.test(reading.statement);
   if (!walk.isOperandDue && !isUnion && !isRows && !/^(?:end|;|\)|string)$/.test(previous.kind)) return false;
   if (reading.union) reading.hardOperands = 0;

@@ -1,4 +1,4 @@
-import { isProseAfter, isProseBefore, SPOKEN_OF } from '../shapes/prose-around.ts';
+import { isInSentence, isProseAfter, isProseBefore, SPOKEN_OF } from '../shapes/prose-around.ts';
 import type { SqlReading } from './sql-continuation.ts';
 
 /** Where a reading began, and what surrounds it. */
@@ -71,6 +71,15 @@ const SHAPES: readonly Shape[] = [
   { rule: 'value', score: wholeValue },
 ];
 
+/** `please exec xp_cmdshell is disabled`: a call without anything to call it with, and a sentence that goes on. */
+const NAMED_CALL = /\bexec(?:ute)?\s{1,9}[\w.]{2,60}(?=\s)/i;
+
+function isWordsOf(text: string, at: number, r: SqlReading): boolean {
+  if (!r.stacked || r.hardOperands > 0 || r.first === ';' || r.first === 'number') return false;
+  const call = NAMED_CALL.exec(text.slice(at, at + 200));
+  return call !== null && isProseAfter(text, at + call.index + call[0].length);
+}
+
 /** The surest shape of a reading, or undefined when it shows none. */
 export function weighSql(
   r: SqlReading,
@@ -105,7 +114,9 @@ const COMPARED =
  * attacks with sentences gives up much. What is compared with numbers only may be mathematics.
  */
 function isSpokenOf({ text, quote, at, r }: View): boolean {
-  if (quote === '') return isProseBefore(text, at) || COMPARED.test(text);
+  const behind = text.length - r.openText.length;
+  if (r.ended === 'open-string' && isInSentence(text, quote === '' ? at : at - 1, behind)) return true;
+  if (quote === '') return isProseBefore(text, at) || COMPARED.test(text) || isWordsOf(text, at, r);
   if (!isProseBefore(text, at - 1)) return false;
   if (text.charAt(at - 2) === '`') return true;
   return r.ended === 'open-string' ? isSentence(r.openText) : isProseAfter(text, at + r.end);
@@ -199,10 +210,14 @@ function clause({ r, isQuoted, isBalanced: isEnding, isNumber, isWhole, isFailed
   return isNumber || (isWhole && isEnding) ? 0.55 : 0;
 }
 
+/** `admin'-- -`: one word, its end and the comment are all there is. */
+const NAME_AND_END = /^[\w.@+-]{0,60}[A-Za-z][\w.@+-]{0,60}['"][\s)]{0,6};?\s{0,3}--[\s+]{0,3}-?\s{0,3}$/;
+
 /** `'--`, `') #`: nothing between the quote and the comment. */
-function commentTail({ r, isQuoted, isBalanced: isEnding, before, piece }: View): number {
+function commentTail({ r, isQuoted, isBalanced: isEnding, before, piece, text }: View): number {
   if (!isQuoted || !isEnding) return 0;
   const isBare = r.tokens === r.closes + (r.stacked ? 1 : 0);
+  if (r.ended === 'comment' && isBare && NAME_AND_END.test(text)) return 0.92;
   if (r.ended === 'comment' && isBare)
     return /\s.$/.test(before) && /#\s*$/.test(piece.slice(-8)) ? 0.4 : 0.8;
   return r.inlineComments > 0 && r.stacked ? 0.65 : 0;
