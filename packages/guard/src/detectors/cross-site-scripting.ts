@@ -100,7 +100,8 @@ function tags({ text }: Form, work: Work): Match | undefined {
   for (let count = 0; count < MOST_TAGS; count += 1) {
     const tag = nextTag(text, at);
     if (tag === undefined || !work.spend(TAG_COST + tag.end - tag.start)) break;
-    const [rule, score] = judgeTag(tag, text, isDocument);
+    const [rule, sure] = judgeTag(tag, text, isDocument);
+    const score = sure > SPOKEN_OF && isShown(tag, text) ? SPOKEN_OF : sure;
     if (score > (best?.score ?? 0.19)) best = { rule, start: tag.start, end: tag.end, score };
     if (score >= 0.9) break;
     // A quote that never closes swallows the rest in a browser's eyes; another context may see other tags in it.
@@ -108,6 +109,14 @@ function tags({ text }: Form, work: Work): Match | undefined {
     if (!tag.isClosed) count += 20;
   }
   return best;
+}
+
+/** A tag whose handlers only demonstrate that they run, in the middle of a sentence. */
+function isShown({ attributes, start, end }: HtmlTag, text: string): boolean {
+  const handlers = attributes.filter(({ name }) => HANDLER.test(name));
+  const isHarmless = handlers.length > 0 && handlers.every(({ value }) => DEMONSTRATING.test(value));
+  const isLocal = attributes.every(({ name, value }) => HANDLER.test(name) || /^[\w#./-]{0,40}$/.test(value));
+  return isHarmless && isLocal && isInSentence(text, start, end);
 }
 
 /** Mail and rich text: a page of its own, or at least four tags of layout. */
@@ -155,9 +164,7 @@ function judgeName(tag: HtmlTag, text: string, isDocument: boolean): Weight {
 function script({ attributes, end, start, isClosed }: HtmlTag, text: string): Weight {
   // `<script>` quoted as the word it is, by prose in Markdown.
   if (text.charAt(start - 1) === '`' && text.charAt(end) === '`') return ['script-tag', 0.3];
-  const isPlain = attributes.every(
-    ({ name, value }) => value === '' && /^(?:setup|async|defer|module)$/.test(name),
-  );
+  const isPlain = attributes.every(({ name, value }) => PLAIN_ATTRIBUTE.test(`${name}=${value}`));
   if (
     isClosed &&
     isPlain &&
@@ -169,9 +176,14 @@ function script({ attributes, end, start, isClosed }: HtmlTag, text: string): We
   return ['script-tag', isSpoken ? SPOKEN_OF : 0.95];
 }
 
+/** Attributes that load nothing, of instructions for frameworks of components. */
+const PLAIN_ATTRIBUTE =
+  /^(?:setup|async|defer|module|scoped)=$|^(?:lang|type)=(?:ts|tsx|js|jsx|module|text\/\w{1,12})$/i;
+
 /** What is shown to say that script could run, and does nothing: `alert(1)` and an end. */
-const DEMONSTRATION =
-  /^\s{0,3}(?:(?:alert|confirm|prompt|print|console\.log)\(["'`]?[\w !.-]{0,30}["'`]?\);?|\.{3}|…)?\s{0,3}<\/script>/i;
+const SHOWN = String.raw`(?:(?:alert|confirm|prompt|print|console\.log)\(["'\u0060]?[\w !.-]{0,30}["'\u0060]?\);?|\.{3}|…)`;
+const DEMONSTRATION = new RegExp(`^\\s{0,3}${SHOWN}?\\s{0,3}</script>`, 'i');
+const DEMONSTRATING = new RegExp(`^${SHOWN}$`, 'i');
 
 /** `<scr ipt>`: what a filter that deletes blanks or NULs would leave. */
 function joined({ name, attributes }: HtmlTag): boolean {

@@ -2,7 +2,7 @@ import { type Form, marksFor } from '../decode/form.ts';
 import { type HostKind, hostKind, isOddNotation } from './caller/host-kind.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, quotesOthers, shapesOf, surer } from './shapes/best-shape.ts';
-import { isInSentence, runEnd, runStart, SPOKEN_OF } from './shapes/prose-around.ts';
+import { isAmongWords, isInSentence, runEnd, runStart, SPOKEN_OF } from './shapes/prose-around.ts';
 
 /**
  * Addresses that only the function itself can reach: instance and container metadata, its own Runtime API, the network
@@ -19,7 +19,9 @@ export const serverSideRequestForgery: Detector = {
 /** An address that a sentence holds is none that is called. */
 function spokenOf({ text }: Form, match: Match | undefined): Match | undefined {
   if (match === undefined || match.score <= SPOKEN_OF) return match;
-  const isSpoken = isInSentence(text, runStart(text, match.start), runEnd(text, match.end));
+  const start = runStart(text, match.start);
+  const end = runEnd(text, match.end);
+  const isSpoken = isInSentence(text, start, end) || isAmongWords(text, start, end);
   return isSpoken ? { ...match, score: SPOKEN_OF } : match;
 }
 
@@ -35,8 +37,8 @@ const SHAPES = shapesOf([
   { rule: 'out-of-band-name', any: '.', pattern: /\b(?:burpcollaborator\.net|oastify\.com|oast\.(?:pro|live|site|online|fun|me)|interact\.sh|dnslog\.cn|ceye\.io|bxss\.me|requestrepo\.com)\b/i, score: 0.6 },
   { rule: 'other-scheme', any: ':', pattern: /^\s{0,4}(?:(?:tftp|view-source:(?:https?|file)|smb|rmi|jndi|dns):\/{1,2}[\w[$(/]|(?:ldaps?|sftp|mongodb|redis|memcached?):\/{1,2}(?:\d{1,3}\.|\[|localhost|\d{4}))[^\s]{0,300}$/i, score: 0.6 },
   { rule: 'raw-protocol', any: ':', pattern: /(?:^|[\s"'=(<>])(?:gopher|dict|netdoc|jar:\w{3,5}):\/{0,3}\w/i, score: 0.95, quoted: 0.2 },
-  { rule: 'file-of-a-person', any: ':', pattern: /^\s{0,4}file:\/{1,4}(?:localhost\/)?(?:[a-z]:\/)?(?:Users|home|Volumes|storage\/emulated|sdcard|media|var\/mobile|data\/user)\/[\w%+@.-]{1,60}\/(?!\S{0,200}(?:\/\.|%2f|%5c|\.\.))/i, score: 0.5 },
-  { rule: 'file-scheme', any: ':', pattern: /^\s{0,4}(?:url:)?file:\/{0,4}(?!\/{0,4}(?:localhost\/)?(?:[a-z]:\/)?(?:Users|home|Volumes|storage\/emulated|sdcard|media|var\/mobile|data\/user)\/[\w%+@.-]{1,60}\/(?!\S{0,200}(?:\/\.|%2f|%5c|\.\.)))[\w./~]/i, score: 0.85 },
+  { rule: 'file-of-a-person', any: ':', pattern: /^\s{0,4}file:\/{1,4}(?:localhost\/)?(?:[a-z]:\/)?(?:Users|home|Volumes|storage\/emulated|sdcard|media|var\/mobile|data\/user)\/[\w%+@.-]{1,60}\/(?!\.|\S{0,200}(?:\/\.|%2f|%5c|\.\.))/i, score: 0.5 },
+  { rule: 'file-scheme', any: ':', pattern: /^\s{0,4}(?:url:)?file:\/{0,4}(?!\/{0,4}(?:localhost\/)?(?:[a-z]:\/)?(?:Users|home|Volumes|storage\/emulated|sdcard|media|var\/mobile|data\/user)\/[\w%+@.-]{1,60}\/(?!\.|\S{0,200}(?:\/\.|%2f|%5c|\.\.)))[\w./~]/i, score: 0.85 },
 ]);
 
 /** URLs, and hosts that stand alone before a path or port: with a scheme, without, with too few or too many slashes. */

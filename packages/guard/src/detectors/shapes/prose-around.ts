@@ -7,7 +7,7 @@ const WORDS_AFTER = /^\S{0,40}\s{1,3}(?:[\p{L}'’-]{1,24}[,.:;!?]{0,2}\s{1,3}){
 
 /** Two words that end where something begins, and two with which a sentence goes on. */
 const TWO_WORDS_BEFORE = /(?:^|\s)(?:\p{L}[\p{L}\d'’.-]{0,24}[,:;!?]{0,2}\s{1,3}){2}["'`(]{0,2}\s?$/u;
-const TWO_WORDS_AFTER = /^\S{0,40}\s{1,3}\p{L}[\p{L}'’-]{1,24}[,.:;!?]{0,2}\s{1,3}\p{L}{2}/u;
+const TWO_WORDS_AFTER = /^\S{0,40}\s{1,3}\p{L}[\p{L}'’-]{0,24}[,.:;!?]{0,2}\s{1,3}\p{L}/u;
 /** The end of a sentence, and of the text. */
 const LAST = /^["'’)\]`]{0,2}\s?[?.!…]{0,3}\s{0,3}$/u;
 
@@ -25,6 +25,13 @@ export function isInSentence(text: string, start: number, end: number): boolean 
   return (
     TWO_WORDS_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) &&
     TWO_WORDS_AFTER.test(text.slice(end, end + AFTER))
+  );
+}
+
+/** True where a word stands before a place, a sentence behind it: no address begins with a word. */
+export function isAmongWords(text: string, start: number, end: number): boolean {
+  return (
+    /\p{L}[,:;]?\s{1,3}["'`(]?$/u.test(text.slice(Math.max(0, start - 9), start)) && isProseAfter(text, end)
   );
 }
 

@@ -381,8 +381,11 @@ function statement(walk: Walk, word: string): boolean {
 function clause(walk: Walk, word: string): boolean {
   const { reading, previous } = walk;
   closeTerm(walk, word === 'HAVING' || word === 'WHERE' || word === 'WHEN' || word === 'ON');
-  if (word === 'UNION' || word === 'EXCEPT' || word === 'INTERSECT' || word === 'MINUS') reading.union = true;
-  else if (word === 'FROM') reading.from = true;
+  if (word === 'UNION' || word === 'EXCEPT' || word === 'INTERSECT' || word === 'MINUS') {
+    reading.union = true;
+    // What counts is the `SELECT` that is joined, not one before.
+    reading.select = false;
+  } else if (word === 'FROM') reading.from = true;
   else if (word === 'WHEN') reading.encoded += 2;
   if (/^(?:INSERT|DELETE|REPLACE|MERGE|IGNORE|LOW_PRIORITY|QUICK|DELAYED)$/.test(previous.word))
     reading.formed = true;

@@ -135,15 +135,31 @@ function isSentence(text: string): boolean {
 }
 
 /** `UNION SELECT` before words only is what prose may say; before a list of values it is not. */
-function union({ r, isMasked, isFailed, isQuoted, isNumber }: View): number {
+function union(view: View): number {
+  const { r, isMasked, isFailed, isQuoted, isNumber } = view;
   if (!r.union) return 0;
   if (!r.select) return r.inlineComments > 0 && !isFailed ? 0.6 : 0;
-  if (r.hardOperands > 0 || r.ended === 'comment' || (r.from && r.ended === 'end')) return 0.95;
+  if (isElection(view)) return 0.6;
+  if (isWholeUnion(r)) return 0.95;
   const isCut = r.ended === 'cut' && (r.from || r.bareWords === 0);
   if (isFailed) return isMasked ? 0.75 : isQuoted ? 0.55 : 0.3;
   if (isMasked || isQuoted) return 0.8;
   return isNumber || isCut ? 0.6 : 0.3;
 }
+
+/** It has what a row needs, or hides or ends the statement. */
+function isWholeUnion(r: SqlReading): boolean {
+  return r.hardOperands > 0 || r.ended === 'comment' || (r.from && r.ended === 'end');
+}
+
+/** Behind a word and before a sentence, which is no comment, somebody is elected. */
+function isElection({ r, isQuoted, isNumber, isTailShort, before, piece }: View): boolean {
+  if (r.ended !== 'comment' || isQuoted || isNumber) return false;
+  if (isTailShort && !COMMENT_OF_WORDS.test(piece.slice(r.end))) return false;
+  return r.first === 'name' || /\p{L}\s$/u.test(before);
+}
+
+const COMMENT_OF_WORDS = /^\s{0,3}--\s\p{L}{2,24}\s\p{L}{2}/u;
 
 function subSelect({ r, isQuoted, isFailed, isWhole, before }: View): number {
   if (!r.subSelect || r.union || (r.hardOperands === 0 && !r.from)) return 0;
