@@ -224,7 +224,7 @@ function isInCode(text: string, index: number): boolean {
   const close = open < 0 ? -1 : text.indexOf('`', Math.max(open, index) + 1);
   if (close < 0 || close - open > 200 || text.slice(open, index).includes('\n')) return false;
   return (
-    /^$|[\s("']$/.test(text.slice(Math.max(0, open - 1), open)) &&
+    /^$|[\s("'/]$/.test(text.slice(Math.max(0, open - 1), open)) &&
     CODE_AND_WORDS.test(text.slice(close, close + 80))
   );
 }

@@ -5,8 +5,8 @@ const WORDS_BEFORE = /(?:^|\s)(?:\p{L}[\p{L}\d'’.-]{0,24}[,:;!?]{0,2}\s{1,3}){
 /** The rest of what stands there, and three words. */
 const WORDS_AFTER = /^\S{0,40}\s{1,3}(?:[\p{L}'’-]{1,24}[,.:;!?]{0,2}\s{1,3}){2}\p{L}{2}/u;
 
-/** Two words that end where something begins, and two with which a sentence goes on. */
-const TWO_WORDS_BEFORE = /(?:^|\s)(?:\p{L}[\p{L}\d'’.-]{0,24}[,:;!?]{0,2}\s{1,3}){2}["'`(]{0,2}\s?$/u;
+/** Two words that end where something begins, in a key behind its folder too, and two with which a sentence goes on. */
+const TWO_WORDS_BEFORE = /(?:^|[\s/])(?:\p{L}[\p{L}\d'’.-]{0,24}[,:;!?]{0,2}\s{1,3}){2}["'`(]{0,2}\s?$/u;
 const TWO_WORDS_AFTER = /^\S{0,40}\s{1,3}\p{L}[\p{L}'’-]{0,24}[,.:;!?]{0,2}\s{1,3}\p{L}/u;
 /** The end of a sentence, and of the text. */
 const LAST = /^["'’)\]`]{0,2}\s?[?.!…]{0,3}\s{0,3}$/u;
