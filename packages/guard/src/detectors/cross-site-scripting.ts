@@ -3,7 +3,7 @@ import { type Form, marksFor } from '../decode/form.ts';
 import type { Work } from '../event/trigger.ts';
 import type { Detector, Match } from './detector.ts';
 import { type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
-import { isInSentence, SPOKEN_OF } from './shapes/prose-around.ts';
+import { isAmongWords, isInSentence, isProseAfter, runEnd, SPOKEN_OF } from './shapes/prose-around.ts';
 
 const HINT =
   /[<`]|\bon[a-z]{3,30}\s{0,9}=|script|expression|data\s{0,3}:|&(?:#|colon|tab)|["'\])]\s{0,9}[;,\-+*/|&}=(]|\b(?:alert|confirm|prompt|eval|document|window|location|fetch|import)\b|\[\]/i;
@@ -171,6 +171,8 @@ function script({ attributes, end, start, isClosed }: HtmlTag, text: string): We
     /^\s{1,3}(?:tags?|elements?|blocks?|is|and|or|in|the|to)\b/i.test(text.slice(end, end + 12))
   )
     return ['script-tag', 0.4];
+  // Without its end it never runs, and what follows is no script.
+  if (isClosed && isPlain && !/<\/script/i.test(text) && isProseAfter(text, end)) return ['script-tag', 0.4];
   const shown = attributes.length === 0 && isClosed ? DEMONSTRATION.exec(text.slice(end, end + 120)) : null;
   const isSpoken = shown !== null && isInSentence(text, start, end + shown[0].length);
   return ['script-tag', isSpoken ? SPOKEN_OF : 0.95];
@@ -183,6 +185,7 @@ const PLAIN_ATTRIBUTE =
 /** What is shown to say that script could run, and does nothing: `alert(1)` and an end. */
 const SHOWN = String.raw`(?:(?:alert|confirm|prompt|print|console\.log)\(["'\u0060]?[\w !.-]{0,30}["'\u0060]?\);?|\.{3}|…)`;
 const DEMONSTRATION = new RegExp(`^\\s{0,3}${SHOWN}?\\s{0,3}</script>`, 'i');
+const DEMONSTRATING_URL = new RegExp(`^${SHOWN}["'\u0060)]?\\s`, 'i');
 const DEMONSTRATING = new RegExp(`^${SHOWN}$`, 'i');
 
 /** `<scr ipt>`: what a filter that deletes blanks or NULs would leave. */
@@ -287,6 +290,15 @@ function scriptUrl(text: string): Match | undefined {
     const isCode =
       /^\s{0,9}(?:\/\/|\/\*|[\w$.[\]'"+]{1,60}\s{0,3}[(`=;]|%|void|['"`<\\(])/.test(rest) || CALL.test(rest);
     const isWhole = found.index === 0;
+    const isShownOnly =
+      DEMONSTRATING_URL.test(rest) && isAmongWords(text, found.index + 1, runEnd(text, found.index + 1));
+    if (isCode && isShownOnly)
+      return {
+        rule: 'script-url',
+        start: found.index,
+        end: Math.min(text.length, found.index + 60),
+        score: SPOKEN_OF,
+      };
     if (isCode)
       return {
         rule: 'script-url',

@@ -1,4 +1,4 @@
-import { isInSentence, isProseAfter, isProseBefore, SPOKEN_OF } from '../shapes/prose-around.ts';
+import { isInSentence, isProseAfter, isProseBefore, runStart, SPOKEN_OF } from '../shapes/prose-around.ts';
 import type { SqlReading } from './sql-continuation.ts';
 
 /** Where a reading began, and what surrounds it. */
@@ -115,7 +115,10 @@ const COMPARED =
  */
 function isSpokenOf({ text, quote, at, r }: View): boolean {
   const behind = text.length - r.openText.length;
-  if (r.ended === 'open-string' && isInSentence(text, quote === '' ? at : at - 1, behind)) return true;
+  // The value that ends at the quote, be the quote read as its end or what follows it as a clause.
+  const end = /['"`]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? text.slice(0, at).trimEnd().length : at;
+  const from = end === at && quote === '' ? at : runStart(text, end - 1);
+  if (r.ended === 'open-string' && isInSentence(text, from, behind)) return true;
   if (quote === '') return isProseBefore(text, at) || COMPARED.test(text) || isWordsOf(text, at, r);
   if (!isProseBefore(text, at - 1)) return false;
   if (text.charAt(at - 2) === '`') return true;
