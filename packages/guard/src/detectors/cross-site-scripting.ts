@@ -3,7 +3,7 @@ import { type Form, marksFor } from '../decode/form.ts';
 import type { Work } from '../event/trigger.ts';
 import type { Detector, Match } from './detector.ts';
 import { type HtmlAttribute, type HtmlTag, nextTag } from './markup/html-tags.ts';
-import { SPOKEN_OF } from './shapes/prose-around.ts';
+import { isAmongWords, isInSentence, isProseAfter, runEnd, SPOKEN_OF } from './shapes/prose-around.ts';
 
 const HINT =
   /[<`]|\bon[a-z]{3,30}\s{0,9}=|script|expression|data\s{0,3}:|&(?:#|colon|tab)|["'\])]\s{0,9}[;,\-+*/|&}=(]|\b(?:alert|confirm|prompt|eval|document|window|location|fetch|import)\b|\[\]/i;
@@ -100,7 +100,8 @@ function tags({ text }: Form, work: Work): Match | undefined {
   for (let count = 0; count < MOST_TAGS; count += 1) {
     const tag = nextTag(text, at);
     if (tag === undefined || !work.spend(TAG_COST + tag.end - tag.start)) break;
-    const [rule, score] = judgeTag(tag, text, isDocument);
+    const [rule, sure] = judgeTag(tag, text, isDocument);
+    const score = sure > SPOKEN_OF && isShown(tag, text) ? SPOKEN_OF : sure;
     if (score > (best?.score ?? 0.19)) best = { rule, start: tag.start, end: tag.end, score };
     if (score >= 0.9) break;
     // A quote that never closes swallows the rest in a browser's eyes; another context may see other tags in it.
@@ -108,6 +109,14 @@ function tags({ text }: Form, work: Work): Match | undefined {
     if (!tag.isClosed) count += 20;
   }
   return best;
+}
+
+/** A tag whose handlers only demonstrate that they run, in the middle of a sentence. */
+function isShown({ attributes, start, end }: HtmlTag, text: string): boolean {
+  const handlers = attributes.filter(({ name }) => HANDLER.test(name));
+  const isHarmless = handlers.length > 0 && handlers.every(({ value }) => DEMONSTRATING.test(value));
+  const isLocal = attributes.every(({ name, value }) => HANDLER.test(name) || /^[\w#./-]{0,40}$/.test(value));
+  return isHarmless && isLocal && isInSentence(text, start, end);
 }
 
 /** Mail and rich text: a page of its own, or at least four tags of layout. */
@@ -155,14 +164,29 @@ function judgeName(tag: HtmlTag, text: string, isDocument: boolean): Weight {
 function script({ attributes, end, start, isClosed }: HtmlTag, text: string): Weight {
   // `<script>` quoted as the word it is, by prose in Markdown.
   if (text.charAt(start - 1) === '`' && text.charAt(end) === '`') return ['script-tag', 0.3];
+  const isPlain = attributes.every(({ name, value }) => PLAIN_ATTRIBUTE.test(`${name}=${value}`));
   if (
     isClosed &&
-    attributes.length === 0 &&
+    isPlain &&
     /^\s{1,3}(?:tags?|elements?|blocks?|is|and|or|in|the|to)\b/i.test(text.slice(end, end + 12))
   )
     return ['script-tag', 0.4];
-  return ['script-tag', 0.95];
+  // Without its end it never runs, and what follows is no script.
+  if (isClosed && isPlain && !/<\/script/i.test(text) && isProseAfter(text, end)) return ['script-tag', 0.4];
+  const shown = attributes.length === 0 && isClosed ? DEMONSTRATION.exec(text.slice(end, end + 120)) : null;
+  const isSpoken = shown !== null && isInSentence(text, start, end + shown[0].length);
+  return ['script-tag', isSpoken ? SPOKEN_OF : 0.95];
 }
+
+/** Attributes that load nothing, of instructions for frameworks of components. */
+const PLAIN_ATTRIBUTE =
+  /^(?:setup|async|defer|module|scoped)=$|^(?:lang|type)=(?:ts|tsx|js|jsx|module|text\/\w{1,12})$/i;
+
+/** What is shown to say that script could run, and does nothing: `alert(1)` and an end. */
+const SHOWN = String.raw`(?:(?:alert|confirm|prompt|print|console\.log)\(["'\u0060]?[\w !.-]{0,30}["'\u0060]?\);?|\.{3}|…)`;
+const DEMONSTRATION = new RegExp(`^\\s{0,3}${SHOWN}?\\s{0,3}</script>`, 'i');
+const DEMONSTRATING_URL = new RegExp(`^${SHOWN}["'\u0060)]?\\s`, 'i');
+const DEMONSTRATING = new RegExp(`^${SHOWN}$`, 'i');
 
 /** `<scr ipt>`: what a filter that deletes blanks or NULs would leave. */
 function joined({ name, attributes }: HtmlTag): boolean {
@@ -266,6 +290,15 @@ function scriptUrl(text: string): Match | undefined {
     const isCode =
       /^\s{0,9}(?:\/\/|\/\*|[\w$.[\]'"+]{1,60}\s{0,3}[(`=;]|%|void|['"`<\\(])/.test(rest) || CALL.test(rest);
     const isWhole = found.index === 0;
+    const isShownOnly =
+      DEMONSTRATING_URL.test(rest) && isAmongWords(text, found.index + 1, runEnd(text, found.index + 1));
+    if (isCode && isShownOnly)
+      return {
+        rule: 'script-url',
+        start: found.index,
+        end: Math.min(text.length, found.index + 60),
+        score: SPOKEN_OF,
+      };
     if (isCode)
       return {
         rule: 'script-url',

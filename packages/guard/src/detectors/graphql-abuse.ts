@@ -18,6 +18,7 @@ const LIMITS = [
   { rule: 'depth', score: 0.7, most: DEEPEST },
   { rule: 'aliases', score: 0.7, most: MOST_ALIASES_OF_ONE_FIELD },
   { rule: 'fields', score: 0.7, most: 3000 },
+  { rule: 'batched-logins', score: 0.92, most: 4 },
   { rule: 'batch', score: 0.65, most: 12 },
   { rule: 'introspection', score: 0.5, most: 0 },
 ] as const;
@@ -47,11 +48,20 @@ export function graphqlAbuseWithin(own: GraphqlLimits): Detector {
     detect({ text, field }) {
       const seen: Readonly<Record<string, number>> = BATCH.test(text)
         ? { batch: operationsIn(text) }
-        : { ...readDocument(text), batch: Number(BATCHED.exec(field.path)?.[1] ?? -1) + 1 };
+        : { ...readDocument(text), ...placeInBatch(text, Number(BATCHED.exec(field.path)?.[1] ?? -1) + 1) };
       const found = limits.find(({ rule, most }) => Object.hasOwn(seen, rule) && (seen[rule] ?? 0) > most);
       return found === undefined ? undefined : match(found.rule, text, found.score);
     },
   };
+}
+
+/** A field that tries a password, a code or a token. */
+const LOGIN =
+  /^\s{0,200}mutation\b[^{]{0,2000}\{\s{0,200}(?:\w{1,40}\s{0,9}:\s{0,9})?(?:log_?in|sign_?in|authenticate|(?:create|obtain)_?(?:session|token)|token_?(?:auth|create)|verify_?(?:otp|code|pin|password)|check_?(?:otp|code|pin|password)|redeem_?\w{0,20}|reset_?password)\w{0,20}\s{0,9}\(/i;
+
+/** Position of an operation in its request, from 1; the fifth in a row that logs in is a guess. */
+function placeInBatch(text: string, place: number) {
+  return { batch: place, 'batched-logins': LOGIN.test(text) ? place : 0 };
 }
 
 function match(rule: string, text: string, score: number): Match {

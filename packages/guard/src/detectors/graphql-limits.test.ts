@@ -61,6 +61,19 @@ describe('limits of a policy', () => {
     ]);
   });
 
+  test('logins in a row are guesses, one among questions is none', () => {
+    const login = { query: 'mutation { login(pin: "1") { token } }' };
+    const [me] = batch(1);
+    expect(
+      verdict(
+        Array.from({ length: 5 }, () => login),
+        {},
+      ),
+    ).toContain('block batched-logins');
+    expect(verdict([login, me, me, me, me, me], {})).toBe('allow');
+    expect(verdict(login, {})).toBe('allow');
+  });
+
   test.each([
     [{ depth: 0 }, 'firewall.graphql.depth must be a number from 1'],
     [{ introspection: 'no' }, 'firewall.graphql.introspection must be true or false'],

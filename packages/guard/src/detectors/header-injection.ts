@@ -1,6 +1,7 @@
 import { type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { quotesOthers } from './shapes/best-shape.ts';
+import { isInSentence, SPOKEN_OF } from './shapes/prose-around.ts';
 
 /**
  * Line breaks that start a header of a response or request (CWE-113; RFC 9112, 2.2 and 11.1). In fields of one line
@@ -49,6 +50,7 @@ const ONE_LINE: readonly Rule[] = [
   ['break-by-carriage-return', /[\w\r]\r(?!\n)[^\r\n]{0,60}(?::|=)\s{0,2}\S|\r%0/, 0.55],
 ];
 const IN_PATH: readonly Rule[] = [['break-in-path', /[\w.)][\r\n]{1,4}[\w.<]/, 0.6]];
+const MAIL_HEADER = /(?:^|[\r\n])(?:to|from|subject|b?cc|date|reply-to)\s{0,4}:\s/i;
 /** Texts of several lines also come by query, from forms. */
 const TEXT_OF_LINES = /(?:[^\r\n]{20,400}[\r\n]{1,4}){2}/;
 
@@ -61,15 +63,21 @@ function inOneLine(form: Form): Match | undefined {
     const broken = firstOf(IN_PATH, form);
     if (broken !== undefined) return broken;
   }
+  // Headers of a mail are judged by who sends mail.
+  if (field.role === 'query' && MAIL_HEADER.test(text)) return undefined;
   if (field.role === 'cookie' || (ONE_LINE_ROLES.has(field.role) && !TEXT_OF_LINES.test(text)))
     return firstOf(ONE_LINE, form);
   return undefined;
 }
 
-function firstOf(rules: readonly Rule[], { text }: Form): Match | undefined {
+function firstOf(rules: readonly Rule[], { text, field }: Form): Match | undefined {
   for (const [rule, pattern, score] of rules) {
     const start = text.search(pattern);
-    if (start >= 0) return { rule, start, end: start + (pattern.exec(text)?.[0].length ?? 0), score };
+    if (start < 0) continue;
+    const end = start + (pattern.exec(text)?.[0].length ?? 0);
+    // A line break that is written, not made, in a sentence that speaks of it.
+    const isSpoken = !/[\r\n]/.test(field.value) && isInSentence(text, start, end);
+    return { rule, start, end, score: isSpoken ? Math.min(score, SPOKEN_OF) : score };
   }
   return undefined;
 }

@@ -18,6 +18,7 @@ export const mailInjection: Detector = {
 
 // biome-ignore format: one shape to a line
 const ANYWHERE = shapesOf([
+  { rule: 'hidden-recipient', any: '@', pattern: /^\s{0,3}[^\s@:]{1,80}@[\w.-]{1,120}>?\s{0,3}(?:[\r\n]|%0[ad])(?:[\s]|%0[ad]){0,4}(?:b?cc|to)\s{0,4}:\s{0,4}[^\s@]{1,80}@\w/i, score: 0.92 },
   { rule: 'hidden-recipient', any: '@', pattern: /(?:[\r\n]|%0[ad])[\t ]{0,4}bcc\s{0,4}:\s{0,4}[^\s@]{1,80}@/i, score: 0.85 },
   { rule: 'mail-command', any: '%\n', pattern: /(?:[\r\n]|%0[ad])[\t ]{0,4}(?:(?:MAIL FROM|RCPT TO)\s{0,2}:|(?:HELO|EHLO|VRFY|EXPN) [\w.-]{2,80}|(?:QUIT|RSET|DATA|NOOP)(?:[\r\n]|%0[ad]))/, score: 0.85 },
   { rule: 'end-of-data', any: '\n', pattern: /\r\n\.\r\n/, score: 0.75 },
@@ -27,6 +28,7 @@ const ANYWHERE = shapesOf([
 
 // biome-ignore format: one shape to a line
 const IN_MAIL_FIELD = shapesOf([
+  { rule: 'hidden-recipient', any: '@', pattern: /^[^\r\n]{0,200}(?:\r\n?|\n|%0d%0a|%0a)[\t ]{0,4}bcc\s{0,4}:\s{0,4}[^\s@]{1,80}@\w/i, score: 0.92 },
   { rule: 'mail-header', any: '%\n', pattern: /(?:[\r\n]|%0[ad])[\t ]{0,4}(?:cc|to|from|reply-to|sender|return-path|subject|x-mailer)\s{0,4}:\s{0,4}\S/i, score: 0.75 },
 ]);
 /** Fields that go into a header of a mail; the text of a message may quote headers. */

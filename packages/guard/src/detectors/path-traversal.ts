@@ -1,7 +1,7 @@
 import { type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, shapesOf, surer } from './shapes/best-shape.ts';
-import { isProseAfter, SPOKEN_OF } from './shapes/prose-around.ts';
+import { isInSentence, isProseAfter, runEnd, runStart, SPOKEN_OF } from './shapes/prose-around.ts';
 
 /**
  * Ways out of the folder that a path was meant for: dot segments in every encoding (RFC 3986, 5.2.4, and what servers
@@ -19,8 +19,11 @@ export const pathTraversal: Detector = {
 
 /** A path with words behind it names no file. */
 function spokenOf({ text }: Form, match: Match | undefined): Match | undefined {
-  if (match === undefined || match.score <= SPOKEN_OF || !isProseAfter(text, match.end)) return match;
-  return { ...match, score: SPOKEN_OF };
+  if (match === undefined || match.score <= SPOKEN_OF) return match;
+  const at = text.slice(match.start).search(/\S/) + match.start;
+  const isSpoken =
+    isProseAfter(text, match.end) || isInSentence(text, runStart(text, at), runEnd(text, match.end));
+  return isSpoken ? { ...match, score: SPOKEN_OF } : match;
 }
 
 const MAY =
@@ -47,7 +50,8 @@ const DOT_SEGMENTS = shapesOf([
 const ANYWHERE = shapesOf([
   { rule: 'disguised-dot-segments', any: ';./\\', pattern: /(?:\.\\?[\\/]\\?){2}\.\\[./]|(?:\\?\.){2}\\\/|\.{4}[\\/]{1,3}(?:\.{4}|[a-z])|(?:\.;[./\\]|\.\.;[\\/]|[\\/]\\\.\.?[\\/]\\?){1}|(?:\\\.){2}|\.{2,4}[\\/]\.{2,4}[\\/]|(?:\.\\){6}|(?:\\?\/\.\\?){3}|(?:%?\\\.\.){2}|(?:\.\.\\){1,3}\w|(?<!\.)\.{9,120}[\\/]|\.{2,3}[\\/]\.[\\/]\.{0,2}[\\/]?\.{2}/, score: 0.7 },
   { rule: 'system-secret', any: '/', pattern: /(?:^|[\s"'=:(@<>|,/\\*]|\w)\/etc\/{1,3}(?:passwd|shadow|gshadow|sudoers|master\.passwd|group|hosts|subuid|subgid)\b|\/proc\/{1,3}(?:self|\d{1,7})\/(?:environ|cmdline|maps|mem|fd|cwd|root|status|exe)\b/, score: 0.85, quoted: 0.2 },
-  { rule: 'file-url', any: ':', pattern: /\b(?:file|netdoc):\/{1,4}(?:localhost)?[\w./%~](?![^\s)]{0,120}:\d{1,6}:\d)/i, score: 0.85, quoted: 0.2 },
+  { rule: 'file-url', any: ':', pattern: /\b(?:file|netdoc):\/{1,4}(?!\/)(?!(?:localhost)?\/?(?:[a-z]:\/)?(?:Users|home|Volumes|storage\/emulated|sdcard|media|var\/mobile|data\/user)\/[\w%+@.-]{1,60}\/(?!\.|[^\s]{0,200}(?:\/\.|%2f|%5c|\.\.)))(?:localhost)?[\w./%~](?![^\s)]{0,120}:\d{1,6}:\d)/i, score: 0.85, quoted: 0.2 },
+  { rule: 'own-process', any: '/', pattern: /^["'\s]{0,3}\/proc\/{1,3}(?:self|thread-self|\d{1,7})\/(?:environ|cmdline|maps|mem|fd\/\d{1,5}|root\/\S{1,120}|cwd\/\S{1,120})["'\s\u0000]{0,3}$/, score: 0.92 },
   { rule: 'server-message-block-path', any: '$\\', pattern: /^\\\\(?:[\w-]{1,60}\.[\w.-]{2,60}|localhost|::1|\[[\da-f:.]{2,40}\])\\[\w$.]|\\[a-z]\$\\/i, score: 0.8 },
   { rule: 'windows-system-path', any: './\\:', pattern: /(?:^|[\s"'=/>])[a-z]:[\\/]{1,3}(?:windows|winnt|inetpub|system32|boot\.ini|program files|documents and settings|wamp|xampp|apache|php|mysql|etc)\b|[\\/](?:win|boot|system)\.ini\b|\bsystem32[\\/]/i, score: 0.7 },
   { rule: 'null-byte', any: '%\u0000', pattern: /[\w./\\-]\u0000|%00(?:$|\.\w)/, score: 0.6 },

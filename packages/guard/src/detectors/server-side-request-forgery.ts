@@ -2,6 +2,7 @@ import { type Form, marksFor } from '../decode/form.ts';
 import { type HostKind, hostKind, isOddNotation } from './caller/host-kind.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, quotesOthers, shapesOf, surer } from './shapes/best-shape.ts';
+import { isAmongWords, isInSentence, runEnd, runStart, SPOKEN_OF } from './shapes/prose-around.ts';
 
 /**
  * Addresses that only the function itself can reach: instance and container metadata, its own Runtime API, the network
@@ -12,8 +13,17 @@ export const serverSideRequestForgery: Detector = {
   kind: 'server-side-request-forgery',
   needs: marksFor('./:'),
   mayMatch: (text) => MAY.test(text),
-  detect: (form) => surer(bestShape(SHAPES, form), privateUrl(form)),
+  detect: (form) => spokenOf(form, surer(bestShape(SHAPES, form), privateUrl(form))),
 };
+
+/** An address that a sentence holds is none that is called. */
+function spokenOf({ text }: Form, match: Match | undefined): Match | undefined {
+  if (match === undefined || match.score <= SPOKEN_OF) return match;
+  const start = runStart(text, match.start);
+  const end = runEnd(text, match.end);
+  const isSpoken = isInSentence(text, start, end) || isAmongWords(text, start, end);
+  return isSpoken ? { ...match, score: SPOKEN_OF } : match;
+}
 
 const MAY =
   /burpcollab|oast|interact\.sh|dnslog|ceye\.io|bxss\.me|:[/\\\d\w[]|localhost|loopback|169\.254|\.internal|metadata|localdomain|lvh\.me|localtest|\.svc/i;
@@ -27,7 +37,8 @@ const SHAPES = shapesOf([
   { rule: 'out-of-band-name', any: '.', pattern: /\b(?:burpcollaborator\.net|oastify\.com|oast\.(?:pro|live|site|online|fun|me)|interact\.sh|dnslog\.cn|ceye\.io|bxss\.me|requestrepo\.com)\b/i, score: 0.6 },
   { rule: 'other-scheme', any: ':', pattern: /^\s{0,4}(?:(?:tftp|view-source:(?:https?|file)|smb|rmi|jndi|dns):\/{1,2}[\w[$(/]|(?:ldaps?|sftp|mongodb|redis|memcached?):\/{1,2}(?:\d{1,3}\.|\[|localhost|\d{4}))[^\s]{0,300}$/i, score: 0.6 },
   { rule: 'raw-protocol', any: ':', pattern: /(?:^|[\s"'=(<>])(?:gopher|dict|netdoc|jar:\w{3,5}):\/{0,3}\w/i, score: 0.95, quoted: 0.2 },
-  { rule: 'file-scheme', any: ':', pattern: /^\s{0,4}(?:url:)?file:\/{0,4}[\w./~]/i, score: 0.85 },
+  { rule: 'file-of-a-person', any: ':', pattern: /^\s{0,4}file:\/{1,4}(?:localhost\/)?(?:[a-z]:\/)?(?:Users|home|Volumes|storage\/emulated|sdcard|media|var\/mobile|data\/user)\/[\w%+@.-]{1,60}\/(?!\.|\S{0,200}(?:\/\.|%2f|%5c|\.\.))/i, score: 0.5 },
+  { rule: 'file-scheme', any: ':', pattern: /^\s{0,4}(?:url:)?file:\/{0,4}(?!\/{0,4}(?:localhost\/)?(?:[a-z]:\/)?(?:Users|home|Volumes|storage\/emulated|sdcard|media|var\/mobile|data\/user)\/[\w%+@.-]{1,60}\/(?!\.|\S{0,200}(?:\/\.|%2f|%5c|\.\.)))[\w./~]/i, score: 0.85 },
 ]);
 
 /** URLs, and hosts that stand alone before a path or port: with a scheme, without, with too few or too many slashes. */
@@ -45,6 +56,9 @@ const SCORES: Readonly<Record<HostKind, readonly [number, number]>> = {
   'name-of-address': [0.7, 0.5],
 };
 const ODD_NOTATION = 0.85;
+/** One number, hexadecimal or octal parts (not those filled up to three digits): nobody writes a host of the own network so. */
+const DISGUISED = /^\d{8,10}$|^0\d{9,12}$|(?:^|\.)0x[\da-f]|(?:^|\.)0\d{3,12}(?:\.|$)/i;
+const DISGUISED_ADDRESS = 0.92;
 /** Headers that tell where a page was, not where to go. */
 const PAGE_HEADER = /^headers\.(?:referer|origin|host|x-forwarded-host)$/i;
 
@@ -75,8 +89,12 @@ function judge(form: Form, found: RegExpMatchArray): Match | undefined {
   const isOdd = isOddNotation(host) && hasScheme;
   if (isQuoted(form, isOdd || kind === 'metadata') || (kind === 'private' && !hasScheme)) return undefined;
   const isWhole = start <= 2 && !/\s/.test(form.text.trim());
-  const score = isOdd ? ODD_NOTATION : SCORES[kind][isWhole ? 0 : 1];
+  const score = isOdd ? oddScore(host, isWhole) : SCORES[kind][isWhole ? 0 : 1];
   return score === 0 ? undefined : { rule: isOdd ? 'odd-address' : `${kind}-address`, ...span, score };
+}
+
+function oddScore(host: string, isWhole: boolean): number {
+  return isWhole && DISGUISED.test(host) ? DISGUISED_ADDRESS : ODD_NOTATION;
 }
 
 /** Documents, and logs of programs that run on this machine and say where. */

@@ -152,7 +152,10 @@ function scoreOf({ word, kind, place, form }: Command): number {
   if (argument === 'word' && isSentence(form.text, place.index)) return 0;
   if (score === 0) return 0;
   const sure = Math.max(score, calledBySystem(word, form.text));
-  const isSpoken = isOfDevelopers(form.text, place) || isQuotedInProse(form.text, place, word.end);
+  const isSpoken =
+    isOfDevelopers(form.text, place) ||
+    isQuotedInProse(form.text, place, word.end) ||
+    isInCode(form.text, place.index);
   return isSpoken ? Math.min(sure, SPOKEN_OF) : sure;
 }
 
@@ -214,6 +217,19 @@ function isQuotedInProse(text: string, { index }: Place, end: number): boolean {
     SENTENCE_AFTER.test(text.slice(end, end + 160))
   );
 }
+
+/** `ls -la` in backticks, whole or a part of it, and a sentence that goes on behind them. */
+function isInCode(text: string, index: number): boolean {
+  const open = text.charAt(index) === '`' ? index : text.lastIndexOf('`', index);
+  const close = open < 0 ? -1 : text.indexOf('`', Math.max(open, index) + 1);
+  if (close < 0 || close - open > 200 || text.slice(open, index).includes('\n')) return false;
+  return (
+    /^$|[\s("'/]$/.test(text.slice(Math.max(0, open - 1), open)) &&
+    CODE_AND_WORDS.test(text.slice(close, close + 80))
+  );
+}
+
+const CODE_AND_WORDS = /^`[.,:;!?)]?\s\p{L}{2,24}[,:;]?\s\p{L}{2,24}(?:[\s.,:;!?]|$)/u;
 
 /** Options and paths, and after them three words. */
 const SENTENCE_AFTER = /^(?:\s{1,3}[-/~.\d]\S{0,40}){0,3}["')\u201d]?,? (?:\p{L}{2,24}[,.:;]? ){2}\p{L}{2}/u;

@@ -1,6 +1,7 @@
 import { type Form, marksFor } from '../decode/form.ts';
 import type { Detector, Match } from './detector.ts';
 import { bestShape, quotesOthers, shapesOf, surer } from './shapes/best-shape.ts';
+import { isAmongWords, isInSentence, SPOKEN_OF } from './shapes/prose-around.ts';
 
 /**
  * Expressions for a template engine that compute something: Jinja, Twig, Handlebars, Freemarker, Velocity, ERB, EL and
@@ -68,7 +69,12 @@ function judge(form: Form, found: RegExpMatchArray): Match | undefined {
     const start = found.index ?? 0;
     const isLiteral = rule === 'call' && form.text.lastIndexOf('`', start) >= 0;
     const own = quotesOthers(form) || isLiteral ? quoted : score;
-    return own === 0 ? undefined : { rule, start, end: start + found[0].length, score: own };
+    const end = start + found[0].length;
+    const isSpoken =
+      rule === 'arithmetic' &&
+      own > SPOKEN_OF &&
+      (isInSentence(form.text, start, end) || isAmongWords(form.text, start, end));
+    return own === 0 ? undefined : { rule, start, end, score: isSpoken ? SPOKEN_OF : own };
   }
   return undefined;
 }

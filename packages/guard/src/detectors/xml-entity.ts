@@ -22,7 +22,7 @@ const SHAPES = shapesOf([
   { rule: 'entity', any: '!', pattern: /<!ENTITY\s{1,20}[^\s>]{1,80}\s{1,20}["']/i, score: 0.7 },
   { rule: 'document-type-from-elsewhere', any: '!', pattern: /<!DOCTYPE\s{1,20}[^\s>[]{1,80}\s{1,20}SYSTEM\s{0,20}["'](?:\w{2,12}:(?!legacy-compat)|[/\\]|\.\.|%|&)/i, score: 0.9, quoted: 0.3 },
   { rule: 'document-type-beside', any: '!', pattern: /<!DOCTYPE\s{1,20}[^\s>[]{1,80}\s{1,20}SYSTEM\s{0,20}["'](?!about:legacy-compat)/i, score: 0.6, quoted: 0.3 },
-  { rule: 'public-document-type', any: '!', pattern: /<!DOCTYPE\s{1,20}(?!html|svg|plist|math|wml|opml|rss)[^\s>[]{1,80}\s{1,20}PUBLIC\s{1,20}["'](?!-\/\/(?:W3C|Apple|OASIS|Sun|NETSCAPE|IETF|WAPFORUM|Hibernate|mybatis)|[^"']{0,80}\/\/DTD )[^"']{0,200}["']\s{0,20}["']\s{0,4}\w{1,8}:/i, score: 0.75 },
+  { rule: 'public-document-type', any: '!', pattern: /<!DOCTYPE\s{1,20}(?!html|svg|plist|math|wml|opml|rss)[^\s>[]{1,80}\s{1,20}PUBLIC\s{1,20}["'](?!-\/\/(?:W3C|Apple|OASIS|Sun|NETSCAPE|IETF|WAPFORUM|Hibernate|mybatis)|[^"']{0,80}\/\/DTD )[^"']{0,200}["']\s{0,20}["']\s{0,4}\w{1,8}:/i, score: 0.92, quoted: 0.3 },
   { rule: 'own-declarations', any: '!', pattern: /<!DOCTYPE\s{1,20}[^\s>[]{1,80}\s{0,20}\[\s{0,40}(?:<!|%)/i, score: 0.7 },
   { rule: 'inclusion', any: '<:', pattern: /<\w{0,20}:?include\s[^>]{0,300}(?:parse\s{0,4}=|href\s{0,4}=\s{0,4}["']\w{1,8}:)|http:\/\/www\.w3\.org\/2001\/XInclude/i, score: 0.9, quoted: 0.3 },
   { rule: 'schema-from-elsewhere', any: '<=', pattern: /<\w{1,20}:(?:include|import|redefine)\s[^>]{0,200}(?:schemaLocation|namespace)\s{0,4}=\s{0,4}["'](?:https?|ftp|file):|(?:noNamespaceS|s)chemaLocation\s{0,4}=\s{0,4}["'](?:https?|ftp|file):[^\s"']{1,300}["']/i, score: 0.55 },

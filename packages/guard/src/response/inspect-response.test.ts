@@ -39,6 +39,26 @@ const PEM = ['-----BEGIN RSA PRIVATE', ' KEY-----\nMIIEpAIBAAKCAQEAx4fZ'].join('
 const NODE_TRACE =
   'TypeError: x is not a function\n    at handler (/var/task/app.js:12:9)\n    at async run (file:///var/runtime/index.mjs:1:1)';
 
+describe('where else it leaves', () => {
+  test.each([
+    [{ statusCode: 200, headers: { 'set-cookie': 'db=correct-horse-battery' }, body: 'x' }],
+    [{ statusCode: 200, cookies: [`k=${encodeURIComponent(SECRET)}`], body: 'x' }],
+    [
+      {
+        statusCode: 302,
+        multiValueHeaders: { Location: ['https://example.com/?p=correct-horse-battery'] },
+        body: '',
+      },
+    ],
+  ])('%j', (answer) => {
+    expect(look(answer)[0]).toBe('block');
+  });
+
+  test('words of a secret that is spelled otherwise are none', () => {
+    expect(look(body('{"tip":"use a correct horse battery staple"}'))).toEqual(['allow']);
+  });
+});
+
 describe('what must not leave', () => {
   const leaks: readonly [string, string, string][] = [
     ['an access key', `key ${KEY_ID}.`, 'access-key aws-access-key-id'],

@@ -18,6 +18,36 @@ interface Use {
 
 const USES: readonly Use[] = [
   {
+    name: 'address resolved against a base that it replaces',
+    event: { f: '//169.254.169.254/latest/meta-data' },
+    code: "return await fetch(new URL(e.f, 'http://api.example.com/'))",
+    isBlocked: true,
+  },
+  {
+    name: 'file written by what a message names, in base64',
+    event: { body: Buffer.from('{"f":"../out.txt"}').toString('base64') },
+    code: "return fs.writeFileSync(BASE + '/' + JSON.parse(Buffer.from(e.body, 'base64')).f, 'x')",
+    isBlocked: true,
+  },
+  {
+    name: 'file written within, in base64',
+    event: { body: Buffer.from('{"f":"sub/out.txt"}').toString('base64') },
+    code: "return fs.writeFileSync(BASE + '/' + JSON.parse(Buffer.from(e.body, 'base64')).f, 'x')",
+    isBlocked: false,
+  },
+  {
+    name: 'program with arguments of input, without a shell',
+    event: { f: 'a; id' },
+    code: "return require('child_process').execFileSync('/bin/echo', [e.f])",
+    isBlocked: false,
+  },
+  {
+    name: 'program with arguments of input, by a shell that an option asks for',
+    event: { f: 'a; id' },
+    code: "return require('child_process').execFileSync('echo', [e.f], { shell: true })",
+    isBlocked: true,
+  },
+  {
     name: 'join with dots',
     event: { f: '../../etc/hostname' },
     code: 'return fs.readFileSync(path.join(BASE, e.f))',

@@ -6,6 +6,7 @@ export const SHELL_SHAPES = shapesOf([
   { rule: 'shellshock', needs: '{', pattern: /(?:^|[=&?\s"'])\(\s{0,2}\)\s{0,2}\{\s{0,4}(?:[:_]|\w{1,20})?\s{0,4};?\s{0,4}\}\s{0,4};|^\(\s{0,2}\)\s{0,2}\{(?!\s{0,4}return)/, score: 0.95, quoted: 0.3 },
   { rule: 'separator-variable', needs: '$', pattern: /\$\{?IFS\b|\$\{PATH:\d|\$\{HOME:|\$\{PWD[:%]/, score: 0.95, quoted: 0.3 },
   { rule: 'network-device', needs: '/dev/', pattern: /\/dev\/(?:tcp|udp)\//, score: 0.9, quoted: 0.2 },
+  { rule: 'counted-ping', any: ';|&$`\n', needs: 'ping', pattern: /^["']?[\w.@:-]{0,40}["']?\s{0,3}(?:;|\|{1,2}|&{1,2}|\n|`|\$\()\s{0,3}ping\s{1,4}-[cnwit]\s{0,2}\d{1,5}\s{1,4}[\w.:-]{2,120}(?:\s{0,3}[;&|`)#\n]|\s{0,3}$)/i, score: 0.92 },
   { rule: 'redirection', any: '>&', pattern: /\d?>&\s?\d|&>\s?\/dev/, score: 0.6, quoted: 0.2 },
   { rule: 'pipe-to-shell', needs: '|', pattern: /\|\s{0,4}\$(?:0|\{?SHELL)\b|\|\s{0,6}(?:[\w/]{0,20}\/)?(?:ba|z|k|c|da)?sh\s{0,6}(?:$|[;&|)`"'\n-])/, score: 0.85, quoted: 0.2 },
   { rule: 'redirect-to-file', needs: '>', pattern: /[^\s>=-]\s{0,2}>{1,2}\s{0,2}\/(?:tmp|var|etc|dev|opt|home|usr|root|proc|mnt|srv)\/[\w.-]/, score: 0.65 },

@@ -1,4 +1,4 @@
-import { isProseAfter, isProseBefore, SPOKEN_OF } from '../shapes/prose-around.ts';
+import { isInSentence, isProseAfter, isProseBefore, runStart, SPOKEN_OF } from '../shapes/prose-around.ts';
 import type { SqlReading } from './sql-continuation.ts';
 
 /** Where a reading began, and what surrounds it. */
@@ -71,6 +71,15 @@ const SHAPES: readonly Shape[] = [
   { rule: 'value', score: wholeValue },
 ];
 
+/** `please exec xp_cmdshell is disabled`: a call without anything to call it with, and a sentence that goes on. */
+const NAMED_CALL = /\bexec(?:ute)?\s{1,9}[\w.]{2,60}(?=\s)/i;
+
+function isWordsOf(text: string, at: number, r: SqlReading): boolean {
+  if (!r.stacked || r.hardOperands > 0 || r.first === ';' || r.first === 'number') return false;
+  const call = NAMED_CALL.exec(text.slice(at, at + 200));
+  return call !== null && isProseAfter(text, at + call.index + call[0].length);
+}
+
 /** The surest shape of a reading, or undefined when it shows none. */
 export function weighSql(
   r: SqlReading,
@@ -105,7 +114,12 @@ const COMPARED =
  * attacks with sentences gives up much. What is compared with numbers only may be mathematics.
  */
 function isSpokenOf({ text, quote, at, r }: View): boolean {
-  if (quote === '') return isProseBefore(text, at) || COMPARED.test(text);
+  const behind = text.length - r.openText.length;
+  // The value that ends at the quote, be the quote read as its end or what follows it as a clause.
+  const end = /['"`]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? text.slice(0, at).trimEnd().length : at;
+  const from = end === at && quote === '' ? at : runStart(text, end - 1);
+  if (r.ended === 'open-string' && isInSentence(text, from, behind)) return true;
+  if (quote === '') return isProseBefore(text, at) || COMPARED.test(text) || isWordsOf(text, at, r);
   if (!isProseBefore(text, at - 1)) return false;
   if (text.charAt(at - 2) === '`') return true;
   return r.ended === 'open-string' ? isSentence(r.openText) : isProseAfter(text, at + r.end);
@@ -124,15 +138,31 @@ function isSentence(text: string): boolean {
 }
 
 /** `UNION SELECT` before words only is what prose may say; before a list of values it is not. */
-function union({ r, isMasked, isFailed, isQuoted, isNumber }: View): number {
+function union(view: View): number {
+  const { r, isMasked, isFailed, isQuoted, isNumber } = view;
   if (!r.union) return 0;
   if (!r.select) return r.inlineComments > 0 && !isFailed ? 0.6 : 0;
-  if (r.hardOperands > 0 || r.ended === 'comment' || (r.from && r.ended === 'end')) return 0.95;
+  if (isElection(view)) return 0.6;
+  if (isWholeUnion(r)) return 0.95;
   const isCut = r.ended === 'cut' && (r.from || r.bareWords === 0);
   if (isFailed) return isMasked ? 0.75 : isQuoted ? 0.55 : 0.3;
   if (isMasked || isQuoted) return 0.8;
   return isNumber || isCut ? 0.6 : 0.3;
 }
+
+/** It has what a row needs, or hides or ends the statement. */
+function isWholeUnion(r: SqlReading): boolean {
+  return r.hardOperands > 0 || r.ended === 'comment' || (r.from && r.ended === 'end');
+}
+
+/** Behind a word and before a sentence, which is no comment, somebody is elected. */
+function isElection({ r, isQuoted, isNumber, isTailShort, before, piece }: View): boolean {
+  if (r.ended !== 'comment' || isQuoted || isNumber) return false;
+  if (isTailShort && !COMMENT_OF_WORDS.test(piece.slice(r.end))) return false;
+  return r.first === 'name' || /\p{L}\s$/u.test(before);
+}
+
+const COMMENT_OF_WORDS = /^\s{0,3}--\s\p{L}{2,24}\s\p{L}{2}/u;
 
 function subSelect({ r, isQuoted, isFailed, isWhole, before }: View): number {
   if (!r.subSelect || r.union || (r.hardOperands === 0 && !r.from)) return 0;
@@ -199,10 +229,14 @@ function clause({ r, isQuoted, isBalanced: isEnding, isNumber, isWhole, isFailed
   return isNumber || (isWhole && isEnding) ? 0.55 : 0;
 }
 
+/** `admin'-- -`: one word, its end and the comment are all there is. */
+const NAME_AND_END = /^[\w.@+-]{0,60}[A-Za-z][\w.@+-]{0,60}['"][\s)]{0,6};?\s{0,3}--[\s+]{0,3}-?\s{0,3}$/;
+
 /** `'--`, `') #`: nothing between the quote and the comment. */
-function commentTail({ r, isQuoted, isBalanced: isEnding, before, piece }: View): number {
+function commentTail({ r, isQuoted, isBalanced: isEnding, before, piece, text }: View): number {
   if (!isQuoted || !isEnding) return 0;
   const isBare = r.tokens === r.closes + (r.stacked ? 1 : 0);
+  if (r.ended === 'comment' && isBare && NAME_AND_END.test(text)) return 0.92;
   if (r.ended === 'comment' && isBare)
     return /\s.$/.test(before) && /#\s*$/.test(piece.slice(-8)) ? 0.4 : 0.8;
   return r.inlineComments > 0 && r.stacked ? 0.65 : 0;
