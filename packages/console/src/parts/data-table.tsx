@@ -5,7 +5,7 @@ import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { ExportName } from '@watertight/monitor/api/contract.ts';
 import type { SourceState } from '@watertight/monitor/api/listing/page.ts';
 import type { ReactNode } from 'react';
-import type { ApiError } from '../api-client.ts';
+import type { ApiError, QueryValues } from '../api-client.ts';
 import { useUrl } from '../state/use-url.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -25,6 +25,8 @@ export interface DataColumn<T> {
   readonly filter?: 'text' | 'number' | 'time' | 'flag' | 'severity';
   readonly minWidth?: number;
   readonly align?: 'end';
+  /** Heading above this column and its neighbours of the same group. */
+  readonly group?: string;
 }
 
 /** One page as the server gives it. */
@@ -52,6 +54,10 @@ export interface DataTableProps<T> {
   readonly selected?: string;
   readonly onSelect?: (id: string | undefined) => void;
   readonly exportName?: ExportName;
+  /** What the export needs beside scope, filter and order. */
+  readonly exportQuery?: QueryValues;
+  /** Shown instead of the title: a link to what the rows mean. */
+  readonly heading?: ReactNode;
   readonly goodNews: string;
   readonly actions?: ReactNode;
 }
@@ -82,6 +88,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         loadingText="Loading"
         trackBy={props.rowId}
         columnDefinitions={columns}
+        {...columnGroups(props.columns)}
         {...(sorting === undefined ? {} : { sortingColumn: sorting })}
         sortingDescending={isDescending}
         onSortingChange={({ detail }) =>
@@ -99,11 +106,13 @@ export function DataTable<T>(props: DataTableProps<T>) {
             actions={
               <SpaceBetween direction="horizontal" size="xs">
                 {props.actions}
-                {props.exportName === undefined ? null : <ExportMenu name={props.exportName} />}
+                {props.exportName === undefined ? null : (
+                  <ExportMenu name={props.exportName} query={props.exportQuery ?? {}} />
+                )}
               </SpaceBetween>
             }
           >
-            {props.title}
+            {props.heading ?? props.title}
           </Header>
         }
         filter={<TableFilter {...props} />}
@@ -126,7 +135,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
   );
 }
 
-function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
+/** A column as Cloudscape takes it. */
+export function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
   return {
     id: column.id,
     header: column.header,
@@ -134,6 +144,24 @@ function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
     ...(column.column === undefined ? {} : { sortingField: column.column }),
     ...(column.minWidth === undefined ? {} : { minWidth: column.minWidth }),
   };
+}
+
+/** Headings above several columns, where columns have one. */
+export function columnGroups<T>(
+  columns: readonly DataColumn<T>[],
+): Pick<TableProps<T>, 'groupDefinitions' | 'columnDisplay'> {
+  const names = [...new Set(columns.flatMap(({ group }) => group ?? []))];
+  if (names.length === 0) return {};
+  const shown = (column: DataColumn<T>) => ({ id: column.id, visible: true });
+  const display = columns.flatMap((column): TableProps.ColumnDisplayProperties[] => {
+    const { group } = column;
+    if (group === undefined) return [shown(column)];
+    const members = columns.filter((each) => each.group === group);
+    return members[0] === column
+      ? [{ type: 'group', id: group, visible: true, children: members.map(shown) }]
+      : [];
+  });
+  return { groupDefinitions: names.map((name) => ({ id: name, header: name })), columnDisplay: display };
 }
 
 /** Rows open the panel of details: by the radio button, by a click, by Enter. */
@@ -163,9 +191,9 @@ function TableFilter<T>({ columns, page, title }: DataTableProps<T>) {
         filteringPlaceholder="Search…"
         filteringAriaLabel={`Filter ${title}`}
         expandToViewport
-        filteringProperties={filtered.map(({ column = '', header, filter }) => ({
+        filteringProperties={filtered.map(({ column = '', header, filter, group }) => ({
           key: column,
-          propertyLabel: header,
+          propertyLabel: group === undefined ? header : `${group}: ${header}`,
           groupValuesLabel: `${header} values`,
           operators: filter === 'text' ? [...TEXT] : filter === 'flag' ? ['=', '!='] : [...ORDERED],
           defaultOperator: '=' as const,
