@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run bench -- [audit|roles|guard|ingest|trail|detect]… [--engine-data DIR]`: prints Markdown; exit code 1 when a limit does not
+ * `npm run bench -- [audit|roles|dependencies|guard|ingest|trail|detect]… [--engine-data DIR]`: prints Markdown; exit code 1 when a limit does not
  * hold. Without a part, all of them. DIR holds flow logs and CloudTrail objects in the layout of S3; `audit`, `roles`,
- * `guard` and `detect` make their own input.
+ * `dependencies`, `guard` and `detect` make their own input.
  */
-const PARTS = ['audit', 'roles', 'guard', 'ingest', 'trail', 'detect'] as const;
+const PARTS = ['audit', 'roles', 'dependencies', 'guard', 'ingest', 'trail', 'detect'] as const;
 
 const { values, positionals } = parseArgs({
   options: { 'engine-data': { type: 'string' } },
@@ -28,6 +28,7 @@ async function measure(part: (typeof PARTS)[number]): Promise<boolean> {
     return (await import('./scan.ts')).benchScan() && access;
   }
   if (part === 'roles') return (await import('./roles.ts')).benchRoles();
+  if (part === 'dependencies') return (await import('./dependencies.ts')).benchDependencies();
   if (part === 'guard') return (await import('./guard.ts')).benchGuard();
   if (part === 'detect') return (await import('./detect.ts')).benchDetect();
   const data = values['engine-data'] ?? process.env['WATERTIGHT_ENGINE_DATA'];

@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- [simulator|stratus|nab|trials|posture|guard|roles|trino]… [--data DIR] [--sources DIR] [--trino DIR] [--seeds 1-20] [--size S|M] [--jobs N]`
+ * `npm run evaluate -- [simulator|stratus|nab|trials|posture|guard|roles|supply-chain|trino]… [--data DIR] [--sources DIR] [--trino DIR] [--seeds 1-20] [--size S|M] [--jobs N]`
  * measures detection and prints Markdown. `--data` names the folder of outside data (stratus-scrubbed.jsonl, nab/), `--trino`
  * an unpacked Trino server to run every query on; what needs them is left out, loudly, without them.
  */
@@ -13,7 +13,7 @@ import { evaluateSimulator, simulatorReport } from './simulator.ts';
 import { evaluateStratus } from './stratus.ts';
 import { TRAFFIC_FAMILIES } from './traffic-families.ts';
 
-const PARTS = ['simulator', 'stratus', 'nab', 'trials', 'posture', 'guard', 'roles', 'trino'];
+const PARTS = ['simulator', 'stratus', 'nab', 'trials', 'posture', 'guard', 'roles', 'supply-chain', 'trino'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -63,6 +63,13 @@ async function evaluate(part: string): Promise<void> {
     }
     const { evaluateRoles } = await import('./roles.ts');
     return print('Roles from code', await evaluateRoles(place(data, 'roles', 'cases.jsonl'), sources));
+  }
+  if (part === 'supply-chain') {
+    const { evaluateSupplyChain } = await import('./supply-chain.ts');
+    return print(
+      'Advisories of packages',
+      await evaluateSupplyChain(join(place(data, 'deps', 'advisories'), 'advisories')),
+    );
   }
   if (part === 'guard') {
     const { evaluateGuard } = await import('./guard.ts');

@@ -125,7 +125,6 @@ export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
   '@watertight/audit': [
     '@lezer/python',
     '@renovatebot/pep440',
-    '@secretlint/*',
     'acorn-loose',
     'ae-cvss-calculator',
     'jsonc-parser',

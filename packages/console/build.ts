@@ -17,16 +17,27 @@ export async function buildConsole(): Promise<boolean> {
   const { build } = await import('vite');
   // A folder of its own until it is whole: two builds at once do not mix.
   const fresh = `${DIST}.${process.pid}`;
-  await build({
-    configFile: join(FOLDER, 'vite.config.ts'),
-    build: { outDir: fresh, emptyOutDir: true },
-  });
+  await inProduction(() =>
+    build({ configFile: join(FOLDER, 'vite.config.ts'), build: { outDir: fresh, emptyOutDir: true } }),
+  );
   for (const file of filesBelow(fresh)) compress(file);
   writeFileSync(join(fresh, '.built-from'), wanted);
   rmSync(DIST, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   renameSync(fresh, DIST);
   return true;
+}
+
+/** Vite goes by NODE_ENV where it is set: under a test runner it would bundle React's development build. */
+async function inProduction(work: () => Promise<unknown>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 /** A hash of everything that the result depends on. */

@@ -34,6 +34,8 @@ export interface PackageRecord {
   readonly integrity?: readonly string[];
   /** Records of the same list that it needs, by `packageKey`. */
   readonly dependencies?: readonly string[];
+  /** What it demands of them, by name as written: `{"qs": "~6.13.0"}`. Absent where the list does not tell. */
+  readonly requirements?: Readonly<Record<string, string>>;
   /** Folder in the tree, where the source tells: `node_modules/a/node_modules/b`. */
   readonly path?: string;
   readonly hasInstallScript?: boolean;

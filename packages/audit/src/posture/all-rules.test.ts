@@ -60,7 +60,7 @@ describe('the registry', () => {
   test('ids are unique; codes have the form of the table of checks', () => {
     expect(new Set(POSTURE_RULES.map(({ id }) => id)).size).toBe(POSTURE_RULES.length);
     for (const { code } of POSTURE_RULES)
-      expect(code).toMatch(/^WT-(?:INV|IAM|TRG|API|COG|LOG|SRC|FN|GOV|NET|DEP|LCK|COD)-\d\d$/);
+      expect(code).toMatch(/^WT-(?:INV|IAM|TRG|API|COG|LOG|SRC|FN|GOV|NET|DEP|LCK|COD|SEC)-\d\d$/);
   });
 
   test('rules share a code only where they speak of different kinds of subjects: two halves of one check', () => {

@@ -18,6 +18,10 @@ export type Outcome =
       readonly severity?: Severity;
       /** The way of a value from its source to the place of the finding, in order. */
       readonly flow?: readonly CodeStep[];
+      /** How this one is mended, where that can be said more exactly than for all subjects. */
+      readonly fix?: string;
+      /** What the finding is about beside its subject, by stable ids: when these change, it is another finding. */
+      readonly about?: readonly string[];
     }
   | { readonly kind: 'not-applicable'; readonly because?: string }
   | { readonly kind: 'unknown'; readonly because: string };

@@ -65,6 +65,9 @@ import { userPoolClientWritesRights } from './rules/cognito/user-pool-client-wri
 import { userPoolOpenSignUp } from './rules/cognito/user-pool-open-sign-up.ts';
 import { userPoolWeakPassword } from './rules/cognito/user-pool-weak-password.ts';
 import { userPoolWithoutMfa } from './rules/cognito/user-pool-without-mfa.ts';
+import { dependencyVersionUnknown } from './rules/dependencies/dependency-version-unknown.ts';
+import { maliciousDependency } from './rules/dependencies/malicious-dependency.ts';
+import { vulnerableDependency } from './rules/dependencies/vulnerable-dependency.ts';
 import { apiCacheUnencrypted } from './rules/encryption/api-cache-unencrypted.ts';
 import { domainNameOldTls } from './rules/encryption/domain-name-old-tls.ts';
 import { logGroupUnencrypted } from './rules/encryption/log-group-unencrypted.ts';
@@ -160,6 +163,7 @@ import { subscriptionWithoutRedrivePolicy } from './rules/resilience/subscriptio
 import { debugSwitch } from './rules/secrets/debug-switch.ts';
 import { environmentWithoutCustomerKey } from './rules/secrets/environment-without-customer-key.ts';
 import { secretInEnvironment } from './rules/secrets/secret-in-environment.ts';
+import { secretInFile } from './rules/secrets/secret-in-file.ts';
 import { secretInFunctionCode } from './rules/secrets/secret-in-function-code.ts';
 import { secretInLayer } from './rules/secrets/secret-in-layer.ts';
 import { secretInLogs } from './rules/secrets/secret-in-logs.ts';
@@ -239,6 +243,9 @@ export const POSTURE_RULES: readonly AnyPostureRule[] = [
   userPoolOpenSignUp,
   userPoolWeakPassword,
   userPoolWithoutMfa,
+  dependencyVersionUnknown,
+  maliciousDependency,
+  vulnerableDependency,
   apiCacheUnencrypted,
   domainNameOldTls,
   logGroupUnencrypted,
@@ -334,6 +341,7 @@ export const POSTURE_RULES: readonly AnyPostureRule[] = [
   debugSwitch,
   environmentWithoutCustomerKey,
   secretInEnvironment,
+  secretInFile,
   secretInFunctionCode,
   secretInLayer,
   secretInLogs,

@@ -6,6 +6,7 @@ const indexes = new WeakMap<Inventory, ReadonlyMap<string, readonly string[]>>()
 
 /** Names of the functions that run with a role, or under a policy that their role has: whom a finding touches. */
 export function affectedFunctions(inventory: Inventory, subject: Subject): readonly string[] {
+  if (subject.kind === 'package') return subject.uses.map(({ functionName }) => functionName);
   const byRole = indexes.get(inventory) ?? functionsByRole(inventory);
   indexes.set(inventory, byRole);
   if (subject.kind === 'role') return byRole.get(subject.id) ?? [];

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { maskKnownSecrets } from '../code/secrets/mask-known-secrets.ts';
+import type { PackageRecord } from '../model/package-record.ts';
+import type { PackageAdvisory } from '../model/subjects/project-parts.ts';
 import type { Subject } from '../model/subjects/subject.ts';
 import { valueText } from '../model/unresolved.ts';
 import type { Evidence } from '../posture/outcome.ts';
 import type { RuleOutcome } from '../posture/run-rules.ts';
-import type { Finding, FindingSubject } from './finding.ts';
+import type { Finding, FindingAdvisory, FindingSubject } from './finding.ts';
 
 /**
  * The finding of a failing outcome; undefined for every other one, and for `unknown` unless asked for.
@@ -19,7 +21,7 @@ export function findingOf(
   const evidence = outcome.kind === 'fail' ? outcome.evidence : [{ what: outcome.because }];
   const at = evidence.find((each) => each.at !== undefined)?.at ?? subject.at;
   return {
-    fingerprint: fingerprintOf(rule.code, subject),
+    fingerprint: fingerprintOf(rule.code, subject, outcome.kind === 'fail' ? outcome.about : undefined),
     rule: rule.id,
     code: rule.code,
     severity: outcome.kind === 'fail' ? (outcome.severity ?? rule.severity) : 'informational',
@@ -27,6 +29,9 @@ export function findingOf(
     outcome: outcome.kind,
     risks: rule.risks,
     subject: findingSubject(subject),
+    ...(subject.kind === 'package' && subject.advisories.length > 0
+      ? { advisories: subject.advisories.map(findingAdvisory) }
+      : {}),
     ...(options.affects === undefined || options.affects.length === 0
       ? {}
       : { affects: options.affects.map(maskKnownSecrets) }),
@@ -37,7 +42,7 @@ export function findingOf(
       : {}),
     title: rule.title,
     why: rule.why,
-    fix: rule.fix,
+    fix: outcome.kind === 'fail' ? (outcome.fix ?? rule.fix) : rule.fix,
     suppressed: null,
   };
 }
@@ -46,8 +51,16 @@ export function findingOf(
  * Hash of check and subject. Lines and values are left out, so that a finding keeps its identity while the file
  * around it moves; a rule gives at most one finding a subject.
  */
-function fingerprintOf(code: string, subject: Subject): string {
-  return createHash('sha256').update(`${code}\n${subject.kind}\n${subject.id}`).digest('hex').slice(0, 32);
+function fingerprintOf(code: string, subject: Subject, about: readonly string[] = []): string {
+  const parts = [code, subject.kind, subject.id, ...[...about].sort()];
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+}
+
+function packageIdentity({
+  ecosystem,
+  version,
+}: PackageRecord): Pick<FindingSubject, 'ecosystem' | 'version'> {
+  return { ecosystem, ...(version === undefined ? {} : { version }) };
 }
 
 function maskedEvidence(evidence: Evidence): Evidence {
@@ -56,6 +69,16 @@ function maskedEvidence(evidence: Evidence): Evidence {
     ...evidence,
     what: maskKnownSecrets(what),
     ...(typeof value === 'string' ? { value: maskKnownSecrets(value) } : {}),
+  };
+}
+
+function findingAdvisory({ id, aliases, severity, score, fixedIn }: PackageAdvisory): FindingAdvisory {
+  return {
+    id,
+    aliases,
+    severity,
+    ...(score === undefined ? {} : { score }),
+    ...(fixedIn === undefined ? {} : { fixedIn }),
   };
 }
 
@@ -71,5 +94,6 @@ export function findingSubject(subject: Subject): FindingSubject {
     ...(arn === undefined || arn.includes('<') ? {} : { arn: maskKnownSecrets(arn) }),
     ...(account === '' || account.startsWith('<') ? {} : { account }),
     ...(region === '' || region.startsWith('<') ? {} : { region }),
+    ...(subject.kind === 'package' ? packageIdentity(subject.record) : {}),
   };
 }

@@ -12,6 +12,19 @@ export interface FindingSubject {
   readonly arn?: string;
   readonly account?: string;
   readonly region?: string;
+  /** Of a package. */
+  readonly ecosystem?: string;
+  readonly version?: string;
+}
+
+/** An advisory that holds for the package of a finding. */
+export interface FindingAdvisory {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly severity: Severity;
+  /** CVSS base score. */
+  readonly score?: number;
+  readonly fixedIn?: string;
 }
 
 /** Why a finding is not shown. */
@@ -35,6 +48,8 @@ export interface Finding {
   readonly subject: FindingSubject;
   /** Functions that a role's or policy's finding touches. */
   readonly affects?: readonly string[];
+  /** Every advisory that holds for the package, most serious first. */
+  readonly advisories?: readonly FindingAdvisory[];
   readonly at?: SourcePlace;
   readonly evidence: readonly Evidence[];
   /** The way of a value through the code, from its source to the place of the finding. */

@@ -36,11 +36,25 @@ export interface ReportTarget {
   readonly capturedAt: string;
 }
 
+/** The packages that were judged, and by what. */
+export interface PackageSummary {
+  readonly lists: number;
+  readonly packages: number;
+  readonly advisories: {
+    readonly source: 'folder' | 'store' | 'snapshot';
+    readonly count: number;
+    /** ISO-8601 date of the newest data, where it is known. */
+    readonly asOf?: string;
+  };
+}
+
 export interface ReportSummary {
   /** Findings that are not suppressed, by severity. */
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly suppressed: number;
   readonly functions: number;
+  /** Absent where no packages were looked at. */
+  readonly packages?: PackageSummary;
   /** Rules that were asked. */
   readonly rules: number;
   /** Answers by kind, over all rules and subjects. */
@@ -86,7 +100,12 @@ export function outcomeRows(outcomes: readonly RuleOutcome[]): readonly OutcomeR
 /** The counts under a report. */
 export function summaryOf(
   findings: readonly Finding[],
-  counts: { readonly outcomes: readonly RuleOutcome[]; readonly functions: number; readonly rules: number },
+  counts: {
+    readonly outcomes: readonly RuleOutcome[];
+    readonly functions: number;
+    readonly rules: number;
+    readonly packages?: PackageSummary | undefined;
+  },
 ): ReportSummary {
   const shown = findings.filter((each) => each.suppressed === null);
   const bySeverity = Object.fromEntries(
@@ -99,6 +118,7 @@ export function summaryOf(
     bySeverity,
     suppressed: findings.length - shown.length,
     functions: counts.functions,
+    ...(counts.packages === undefined ? {} : { packages: counts.packages }),
     rules: counts.rules,
     outcomes: {
       pass: of('pass'),

@@ -8,7 +8,7 @@ import { chooseRules } from '../project/choose-rules.ts';
 import { type AccountOptions, lookAtAccount } from '../project/look-at-account.ts';
 import { BASELINE_FILE } from '../project/recorded-decisions.ts';
 import { ruleSettings } from '../project/rule-settings.ts';
-import { scanProject } from '../project/scan-project.ts';
+import { lookForScan } from './scan.ts';
 
 /** `watertight baseline create`: the present findings, as a file that later runs compare with. */
 export async function runBaselineCreate(
@@ -17,11 +17,8 @@ export async function runBaselineCreate(
   options: AccountOptions,
 ): Promise<number> {
   const { POSTURE_RULES } = await import('@watertight/audit/posture/posture-rules.generated.ts');
-  const places = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(run.cwd, path));
   const looked =
-    options.snapshot === undefined
-      ? await scanProject(run, places, { withCode: true })
-      : await lookAtAccount(run, options);
+    options.snapshot === undefined ? await lookForScan(run, paths, {}) : await lookAtAccount(run, options);
   const rules = chooseRules(POSTURE_RULES, {});
   const outcomes = looked.inventories.flatMap((inventory) =>
     runRules(rules, inventory, ruleSettings(run.settings)),

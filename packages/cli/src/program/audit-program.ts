@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Start } from '../command-run.ts';
 import type { AuditOptions } from '../commands/audit.ts';
+import type { IntelOptions } from '../commands/intel.ts';
 import type { PermissionsOptions } from '../commands/permissions.ts';
 import type { RolesOptions } from '../commands/roles.ts';
 import type { ScanOptions } from '../commands/scan.ts';
@@ -8,7 +9,7 @@ import type { AccessOptions } from '../commands/who-can.ts';
 import { collect } from '../global-options.ts';
 import type { AccountOptions } from '../project/look-at-account.ts';
 
-/** Commands about templates and accounts: scan, audit, who-can, reach, baseline, roles, sbom, permissions. */
+/** Commands about templates and accounts: scan, audit, who-can, reach, baseline, roles, sbom, intel, permissions. */
 export function addAuditCommands(program: Command, start: Start): void {
   const scan = program
     .command('scan')
@@ -18,11 +19,15 @@ export function addAuditCommands(program: Command, start: Start): void {
     .argument('[path...]', 'folders, templates or policy documents (default: the current folder)')
     .option('--template <file>', 'a template beside the paths', collect)
     .option('--parameter-overrides <name=value>', 'values of template parameters', collect)
+    .option('--advisories <dir>', 'judge packages by these OSV advisories: *.json, *.jsonl, *.zip')
+    .option('--recordings <file>', 'logs with what guards recorded: which packages were loaded', collect)
     .option(
       '--only <part,…>',
       'parts of the scan: posture, roles, dependencies, lockfile, secrets, code',
       collect,
-    );
+    )
+    .option('--base <ref>', 'branch, tag or commit to compare with: with --new-only its findings are known')
+    .option('--git-history [commits]', 'also secrets that commits brought: of all, or of the newest N');
   findingOptions(scan).action((paths: string[], options: ScanOptions) =>
     start(async (run) => (await import('../commands/scan.ts')).runScan(run, paths, options)),
   );
@@ -46,6 +51,7 @@ export function addAuditCommands(program: Command, start: Start): void {
   addBaseline(program, start);
   addRoles(program, start);
   addSbom(program, start);
+  addIntel(program, start);
   program
     .command('permissions')
     .description('the read-only policy that audit needs, made from the calls it makes')
@@ -137,6 +143,24 @@ function addSbom(program: Command, start: Start): void {
     .action((path: string | undefined) =>
       start(async (run) => (await import('../commands/sbom.ts')).runSbom(run, path ?? '.')),
     );
+}
+
+function addIntel(program: Command, start: Start): void {
+  const intel = program.command('intel').description('advisories about packages, kept on this machine');
+  intel
+    .command('update')
+    .description("advisories of npm and PyPI from OSV's public dumps, or from files")
+    .option('--file <place>', 'instead: a folder, all.zip, *.jsonl, *.json, or an address', collect)
+    .option('--ecosystem <name,…>', 'npm, PyPI (default: both)', collect)
+    .option('--epss <file>', "probabilities of exploitation: FIRST's CSV, or CSV in gzip")
+    .option('--kev <file>', "known exploited vulnerabilities: CISA's JSON")
+    .action((options: IntelOptions) =>
+      start(async (run) => (await import('../commands/intel.ts')).runIntelUpdate(run, options)),
+    );
+  intel
+    .command('list')
+    .description('the sources of these advisories, and how old they are')
+    .action(() => start(async (run) => (await import('../commands/intel.ts')).runIntelList(run)));
 }
 
 function addRoles(program: Command, start: Start): void {

@@ -40,6 +40,8 @@ export interface FindingOptions {
   readonly severity?: string;
   readonly baseline?: string;
   readonly newOnly?: boolean;
+  /** Fingerprints that are known beside the baseline's. */
+  readonly known?: ReadonlySet<string>;
   readonly ignoreFile?: string;
   readonly showSuppressed?: boolean;
   readonly outcomes?: boolean;
@@ -138,7 +140,7 @@ function judgeFindings(
   const now = new Date(run.now()).toISOString();
   const result = suppressFindings([...found].sort(byUrgency), {
     entries,
-    baseline: readBaselineFile(run.cwd, options),
+    baseline: readBaselineFile(run.cwd, options).union(options.known ?? new Set()),
     inlineOf: (finding) => inline.get(finding.fingerprint),
     now,
   });
@@ -208,7 +210,12 @@ function reportOf(looked: Looked, judged: Judged & { readonly options: FindingOp
     findings: judged.shown,
     ...(judged.options.outcomes === true ? { outcomes: outcomeRows(judged.outcomes) } : {}),
     incomplete: looked.incomplete,
-    summary: summaryOf(judged.findings, { outcomes: judged.outcomes, functions, rules: judged.rules.length }),
+    summary: summaryOf(judged.findings, {
+      outcomes: judged.outcomes,
+      functions,
+      rules: judged.rules.length,
+      packages: looked.packages,
+    }),
   };
 }
 
@@ -223,7 +230,7 @@ function emptyText(looked: Looked, report: FindingsReport): string {
 function nothingText({ target, incomplete }: Looked): string {
   const unread = incomplete.length === 0 ? '' : ' that can be read';
   return [
-    `Nothing to look at: ${target.path ?? 'the account'} holds no CloudFormation, SAM, serverless.yml or Terraform plan${unread}.`,
+    `Nothing to look at: ${target.path ?? 'the account'} holds no CloudFormation, SAM, serverless.yml, Terraform plan or lockfile${unread}.`,
     'CDK: run `cdk synth` first. Terraform: `terraform show -json plan.out > plan.json`. A policy document: name the file.',
   ].join('\n');
 }

@@ -22,6 +22,7 @@ function summaryLine({ summary, incomplete, findings }: FindingsReport, told: re
   return [
     `${plural(total, 'finding')}${parts === '' ? '' : `: ${parts}${where}`}`,
     plural(summary.functions, 'function'),
+    ...(summary.packages === undefined ? [] : [plural(summary.packages.packages, 'package')]),
     plural(summary.rules, 'rule'),
     `${plural(summary.outcomes.unknown, 'check')} not decided`,
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),

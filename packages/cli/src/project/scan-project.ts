@@ -2,12 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
-import type { ReportTarget } from '@watertight/audit/report/findings-report.ts';
+import type { PackageSummary, ReportTarget } from '@watertight/audit/report/findings-report.ts';
 import type { CommandRun } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { type CodeReader, createCodeReader, isCodeFile } from './code/read-code.ts';
 import { createLocalCode, type LocalCode } from './code/search-local-code.ts';
-import { type FoundTemplate, findTemplates } from './find-templates.ts';
+import { type FoundTemplate, type FoundTemplates, findTemplates } from './find-templates.ts';
+import { isPackageFile, scanPackages } from './packages/scan-packages.ts';
 import { readBeside } from './read-beside.ts';
 import { readingBound } from './reading-bound.ts';
 
@@ -16,6 +17,8 @@ export interface Looked {
   readonly target: ReportTarget;
   readonly inventories: readonly Inventory[];
   readonly incomplete: readonly Incomplete[];
+  /** The packages among it, where there are any. */
+  readonly packages?: PackageSummary;
 }
 
 /** How a project is read. */
@@ -26,6 +29,12 @@ export interface ScanProjectOptions {
   readonly withCode?: boolean;
   /** True reads the handlers for weaknesses of their code. */
   readonly withWeaknesses?: boolean;
+  /** Judges packages, by the advisories of a folder where one is named. */
+  readonly withPackages?: {
+    readonly advisories?: string | undefined;
+    /** Logs with what guards recorded. */
+    readonly recordings?: readonly string[] | undefined;
+  };
 }
 
 /**
@@ -36,14 +45,15 @@ export interface ScanProjectOptions {
 export async function scanProject(
   run: CommandRun,
   places: readonly string[],
-  { parameters = {}, withCode = false, withWeaknesses = false }: ScanProjectOptions,
+  { parameters = {}, withCode = false, withWeaknesses = false, withPackages }: ScanProjectOptions,
 ): Promise<Looked> {
   for (const place of places) checkExists(place, run.cwd);
   const root = rootOf(places, run.cwd);
   const isRead = (place: string) => !(withWeaknesses && isCodeFile(place));
-  const found = places
-    .filter(isRead)
-    .map((place) => ({ ...findTemplates(place, root), bound: readingBound(place) }));
+  const found = places.filter(isRead).map((place) => ({
+    ...templatesIn(place, root, withPackages !== undefined),
+    bound: readingBound(place),
+  }));
   const templates: readonly BoundTemplate[] = [
     ...new Map(
       found.flatMap(({ bound, ...each }) => each.templates.map((one) => [one.path, { ...one, bound }])),
@@ -77,6 +87,12 @@ export async function scanProject(
     inventories.push(...added);
     incomplete.push(...added.flatMap((each) => each.incomplete));
   }
+  const packages =
+    withPackages === undefined
+      ? undefined
+      : await scanPackages(run, places, { root, inventories, reader, capturedAt, ...withPackages });
+  incomplete.push(...(packages?.incomplete ?? []));
+  const joined = packages?.found;
   const isTemplate = places.length === 1 && !statSync(places[0] ?? root).isDirectory();
   return {
     target: {
@@ -87,9 +103,18 @@ export async function scanProject(
       templates: templates.map((each) => each.file),
       capturedAt,
     },
-    inventories,
+    inventories: joined === undefined ? inventories : [...inventories, joined.inventory],
     incomplete,
+    ...(joined === undefined ? {} : { packages: joined.summary }),
   };
+}
+
+/** The templates of a place. A list of packages that is named is none, and no mistake. */
+function templatesIn(place: string, root: string, withPackages: boolean): FoundTemplates {
+  const found = findTemplates(place, root);
+  const isList =
+    withPackages && found.templates.length === 0 && statSync(place).isFile() && isPackageFile(place);
+  return isList ? { templates: [], incomplete: [] } : found;
 }
 
 /** Handlers of places whose functions no template declares: a folder of code, or one file. */
@@ -129,7 +154,7 @@ interface BoundTemplate extends FoundTemplate {
 }
 
 /** The folder that places in findings are relative to: the current one when it holds them all. */
-function rootOf(places: readonly string[], cwd: string): string {
+export function rootOf(places: readonly string[], cwd: string): string {
   if (places.every((place) => place === cwd || place.startsWith(`${cwd}/`))) return cwd;
   const [first = cwd] = places;
   return statSync(first).isDirectory() ? first : dirname(first);

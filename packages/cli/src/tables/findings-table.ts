@@ -46,9 +46,11 @@ function whatText(finding: Finding): string {
 }
 
 /** What proves a finding, a few lines of it, and why it is suppressed. */
-export function evidenceLines({ evidence, suppressed }: Finding): readonly string[] {
+export function evidenceLines({ evidence, suppressed, advisories }: Finding): readonly string[] {
+  // Of a package it takes advisory, import, door and data to see what is wrong.
+  const most = advisories === undefined ? 3 : 6;
   const lines = evidence
-    .slice(0, 3)
+    .slice(0, most)
     .map(({ what, value }) => (value === undefined ? what : `${what}: ${String(value)}`));
   const rest = evidence.length - lines.length;
   return [

@@ -1,17 +1,16 @@
 import Header from '@cloudscape-design/components/header';
-import PropertyFilter from '@cloudscape-design/components/property-filter';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { ExportName } from '@watertight/monitor/api/contract.ts';
 import type { SourceState } from '@watertight/monitor/api/listing/page.ts';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { ApiError, QueryValues } from '../api-client.ts';
 import { useUrl } from '../state/use-url.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ExportMenu } from './export-menu.tsx';
-import { filterFromUrl, filterToUrl } from './filter-query.ts';
 import { type Missing, MissingWarning } from './missing-warning.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
+import type { FilterKind } from './table-filter.tsx';
 import { TablePaging } from './table-paging.tsx';
 
 /** A column: what a cell shows, and the server's name for sorting and filtering by it. */
@@ -22,7 +21,7 @@ export interface DataColumn<T> {
   /** The listing's column; undefined where the server cannot sort by it. */
   readonly column?: string;
   /** How the filter compares; undefined leaves the column out of it. */
-  readonly filter?: 'text' | 'number' | 'time' | 'flag' | 'severity';
+  readonly filter?: FilterKind;
   readonly minWidth?: number;
   readonly align?: 'end';
   /** Heading above this column and its neighbours of the same group. */
@@ -62,8 +61,8 @@ export interface DataTableProps<T> {
   readonly actions?: ReactNode;
 }
 
-const TEXT = [':', '!:', '=', '!=', '^', '!^'] as const;
-const ORDERED = ['=', '!=', '<', '<=', '>', '>='] as const;
+/** The largest part of the table's code; nobody filters before there are rows. */
+const TableFilter = lazy(async () => ({ default: (await import('./table-filter.tsx')).TableFilter }));
 
 /** A server-paged table whose filter, order and page are in the URL. */
 export function DataTable<T>(props: DataTableProps<T>) {
@@ -115,7 +114,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
             {props.heading ?? props.title}
           </Header>
         }
-        filter={<TableFilter {...props} />}
+        filter={<FilterPlace {...props} />}
         footer={page === undefined ? null : <TablePaging page={page} noun={props.noun ?? 'entries'} />}
         empty={
           <EmptyState
@@ -178,32 +177,24 @@ function selection<T>({ onSelect, selected, rowId, page }: DataTableProps<T>) {
   };
 }
 
-function TableFilter<T>({ columns, page, title }: DataTableProps<T>) {
-  const url = useUrl();
-  const filtered = columns.filter(({ filter, column }) => filter !== undefined && column !== undefined);
-  const rows: readonly object[] = (page?.rows ?? []).filter((row) => typeof row === 'object' && row !== null);
+/** Keeps the place of the filter until its code is there. */
+function FilterPlace<T>({ columns, page, title }: DataTableProps<T>) {
   return (
-    <div data-wt-filter>
-      <PropertyFilter
-        query={filterFromUrl(url.list('f'), url.text('join'))}
-        onChange={({ detail }) => url.change({ ...filterToUrl(detail), cursor: undefined, at: undefined })}
-        countText={page === undefined ? '' : `${page.total.toLocaleString('en-US')} matches`}
-        filteringPlaceholder="Search…"
-        filteringAriaLabel={`Filter ${title}`}
-        expandToViewport
-        filteringProperties={filtered.map(({ column = '', header, filter, group }) => ({
-          key: column,
-          propertyLabel: group === undefined ? header : `${group}: ${header}`,
-          groupValuesLabel: `${header} values`,
-          operators: filter === 'text' ? [...TEXT] : filter === 'flag' ? ['=', '!='] : [...ORDERED],
-          defaultOperator: '=' as const,
-        }))}
-        filteringOptions={filtered.flatMap(({ column = '' }) =>
-          [...new Set(rows.map((row) => String(Reflect.get(row, column) ?? '')))]
-            .filter((value) => value !== '')
-            .map((value) => ({ propertyKey: column, value })),
-        )}
-      />
+    <div className="wt-filter-place" data-wt-filter>
+      {page === undefined ? null : (
+        <Suspense fallback={null}>
+          <TableFilter
+            title={title}
+            total={page.total}
+            rows={page.rows.filter((row) => typeof row === 'object' && row !== null)}
+            columns={columns.flatMap(({ column, header, filter, group }) =>
+              column === undefined || filter === undefined
+                ? []
+                : [{ column, header: group === undefined ? header : `${group}: ${header}`, filter }],
+            )}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

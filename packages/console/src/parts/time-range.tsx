@@ -1,59 +1,35 @@
-import DateRangePicker, { type DateRangePickerProps } from '@cloudscape-design/components/date-range-picker';
+import Button from '@cloudscape-design/components/button';
+import { lazy, Suspense } from 'react';
+
 import { useScope } from '../state/use-scope.ts';
-import { useUrl } from '../state/use-url.ts';
+import { useSettled } from '../state/use-settled.ts';
 
-const UNITS = { m: 'minute', h: 'hour', d: 'day' } as const;
-const OPTIONS = ['15m', '1h', '24h', '7d', '30d', '90d'] as const;
-
-const RELATIVE: DateRangePickerProps.RelativeOption[] = OPTIONS.map((key) => ({
-  key,
-  type: 'relative',
-  amount: Number.parseInt(key, 10),
-  unit: unitOf(key),
+const TimeRangePicker = lazy(async () => ({
+  default: (await import('./time-range-picker.tsx')).TimeRangePicker,
 }));
 
-function unitOf(range: string): 'minute' | 'hour' | 'day' {
-  if (range.endsWith('m')) return UNITS.m;
-  return range.endsWith('h') ? UNITS.h : UNITS.d;
-}
-
-/** The one time range of the console. Relative ranges stay relative in the link, absolute ones are ISO-8601 UTC. */
+/** The time range of all pages. The calendar's code is loaded once the page has nothing else to do. */
 export function TimeRange() {
-  const scope = useScope();
-  const { change } = useUrl();
-  const set = (value: DateRangePickerProps.Value | null) => {
-    const clear = { range: undefined, from: undefined, to: undefined, cursor: undefined, at: undefined };
-    if (value === null) change({ ...clear, range: 'all' });
-    else if (value.type === 'relative') change({ ...clear, range: value.key ?? '24h' });
-    else change({ ...clear, from: isoOf(value.startDate), to: isoOf(value.endDate) });
-  };
+  const isSettled = useSettled();
+  const place = <RangeText />;
   return (
     <div data-wt-range>
-      <DateRangePicker
-        value={pickerValue(scope)}
-        relativeOptions={RELATIVE}
-        onChange={(event) => set(event.detail.value)}
-        isValidRange={(range) =>
-          range?.type === 'absolute' && range.startDate >= range.endDate
-            ? { valid: false, errorMessage: 'The end must be later than the start' }
-            : { valid: true }
-        }
-        i18nStrings={{ clearButtonLabel: 'All time' }}
-        placeholder="All time"
-        expandToViewport
-      />
+      {isSettled ? (
+        <Suspense fallback={place}>
+          <TimeRangePicker />
+        </Suspense>
+      ) : (
+        place
+      )}
     </div>
   );
 }
 
-function pickerValue(scope: ReturnType<typeof useScope>): DateRangePickerProps.Value | null {
-  if (scope.from !== undefined) {
-    return { type: 'absolute', startDate: scope.from, endDate: scope.to ?? new Date().toISOString() };
-  }
-  return RELATIVE.find(({ key }) => key === scope.range) ?? null;
-}
-
-/** Whole seconds in UTC, as links have them. */
-export function isoOf(time: string | number): string {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+function RangeText() {
+  const { from, to, range } = useScope();
+  return (
+    <Button iconName="calendar" disabled>
+      {from === undefined ? range : `${from} – ${to ?? 'now'}`}
+    </Button>
+  );
 }

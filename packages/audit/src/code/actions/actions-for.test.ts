@@ -126,6 +126,61 @@ describe('actions of a call', () => {
     ['amplify.CreateApp', { name: 'x' }, 'amplify:CreateApp'],
     ['ssm.CreateOpsItem', { Tags: [] }, 'ssm:CreateOpsItem +ssm:AddTagsToResource'],
     ['ssm.CreateOpsItem', {}, 'ssm:CreateOpsItem'],
+    // Tags on what is made.
+    ['iam.CreateRole', { Tags: [] }, 'iam:CreateRole +iam:TagRole'],
+    ['iam.CreateRole', {}, 'iam:CreateRole'],
+    ['sqs.CreateQueue', { tags: { a: 'b' } }, 'sqs:CreateQueue +sqs:TagQueue'],
+    ['dynamodb.CreateTable', { Tags: [] }, 'dynamodb:CreateTable +dynamodb:TagResource'],
+    ['ssm.PutParameter', { Tags: [] }, 'ssm:PutParameter +ssm:AddTagsToResource'],
+    ['stepfunctions.CreateStateMachine', { tags: [] }, 'states:CreateStateMachine +states:TagResource'],
+    ['sts.AssumeRole', { Tags: [] }, 'sts:AssumeRole +sts:TagSession'],
+    ['ec2.CreateTags', { Tags: [] }, 'ec2:CreateTags'],
+    ['sqs.TagQueue', { Tags: {} }, 'sqs:TagQueue'],
+    // Keys that the call names.
+    ['s3.PutObject', { SSEKMSKeyId: 'k' }, 's3:PutObject +kms:Decrypt +kms:GenerateDataKey'],
+    ['ssm.PutParameter', { KeyId: 'k' }, 'ssm:PutParameter +kms:Encrypt'],
+    ['ssm.PutParameter', { KeyId: 'k', Tier: 'Advanced' }, 'ssm:PutParameter +kms:GenerateDataKey'],
+    [
+      'secretsmanager.CreateSecret',
+      { KmsKeyId: 'k' },
+      'secretsmanager:CreateSecret +kms:Decrypt +kms:GenerateDataKey',
+    ],
+    ['s3.GetObject', { SSEKMSKeyId: 'k' }, 's3:GetObject (s3:ListBucket)'],
+    // Code in a bucket, and signing in to a database.
+    ['lambda.UpdateFunctionCode', { S3Bucket: 'b' }, 'lambda:UpdateFunctionCode +s3:GetObject'],
+    ['lambda.UpdateFunctionCode', { ImageUri: 'x' }, 'lambda:UpdateFunctionCode'],
+    [
+      'lambda.CreateFunction',
+      { Code: { S3Bucket: 'b', S3ObjectVersion: '1' } },
+      'lambda:CreateFunction +s3:GetObject +s3:GetObjectVersion',
+    ],
+    [
+      'redshift-data.ExecuteStatement',
+      { ClusterIdentifier: 'c', DbUser: 'u' },
+      'redshift-data:ExecuteStatement +redshift:GetClusterCredentials',
+    ],
+    [
+      'redshift-data.ExecuteStatement',
+      { WorkgroupName: 'w' },
+      'redshift-data:ExecuteStatement +redshift-serverless:GetCredentials',
+    ],
+    [
+      'redshift-data.ExecuteStatement',
+      { WorkgroupName: 'w', SecretArn: 's' },
+      'redshift-data:ExecuteStatement +secretsmanager:GetSecretValue',
+    ],
+    [
+      's3.DeleteObjects',
+      { Delete: { Objects: [{ Key: 'k', VersionId: '1' }] } },
+      's3:DeleteObject s3:DeleteObjectVersion',
+    ],
+    ['s3.DeleteObjects', { Delete: { Objects: [{ Key: 'k' }] } }, 's3:DeleteObject'],
+    // Requests that are signed, and tokens.
+    ['execute-api.Invoke', {}, 'execute-api:Invoke'],
+    ['rds-db.connect', {}, 'rds-db:connect'],
+    ['aoss.APIAccessAll', {}, 'aoss:APIAccessAll'],
+    ['es.ESHttpGet', {}, 'es:ESHttpGet'],
+    ['execute-api.Frobnicate', {}, '? execute-api is no service of AWS'],
     ['ec2.RunInstances', { TagSpecifications: [] }, 'ec2:RunInstances +ec2:CreateTags'],
     ['s3vectors.QueryVectors', { returnMetadata: true }, 's3vectors:QueryVectors +s3vectors:GetVectors'],
     // Never a guess, never a wildcard.

@@ -34,6 +34,15 @@ async function needsOf(properties: string, calls = [aCall('sqs.ListQueues')]): P
     );
 }
 
+test("a customer's key is used for what is sent, not for what is deleted", async () => {
+  const given = '      Environment: { Variables: { Q: !Ref Secured } }';
+  const queue = { QueueUrl: { env: 'Q' } };
+  const keysOf = async (name: string) =>
+    (await needsOf(given, [aCall(name, queue)])).filter((each) => each.startsWith('kms:')).length;
+  expect(await keysOf('sqs.SendMessage')).toBe(2);
+  expect(await keysOf('sqs.DeleteMessage')).toBe(0);
+});
+
 describe('what Lambda itself needs', () => {
   test.each<[string, string, readonly string[]]>([
     ['nothing', '', []],

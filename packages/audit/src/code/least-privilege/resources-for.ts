@@ -39,7 +39,7 @@ function generalResources(question: ResourceQuestion, info: ActionInfo): Resourc
     resourceForms(service, name).map((form) => formReading(question, form, name)),
   );
   // Of several kinds that would do, the one that the call names.
-  const told = readings.filter((each) => each.isTold);
+  const told = toldReadings(question, readings);
   const chosen = required.length > 0 || told.length === 0 ? readings : told;
   // A call that names none of the kinds which it could name is asked for as a whole.
   if (chosen.length === 0 || (required.length === 0 && told.length === 0)) return { resources: ['*'] };
@@ -53,7 +53,19 @@ function generalResources(question: ResourceQuestion, info: ActionInfo): Resourc
   return because === undefined ? { resources } : { resources, because };
 }
 
+/** The kinds that the call names; for what a call needs besides, of these the kind that it is about: `RunTask` a task. */
+function toldReadings(
+  { need, call }: ResourceQuestion,
+  readings: readonly FormReading[],
+): readonly FormReading[] {
+  const told = readings.filter((each) => each.isTold);
+  const about = need.source === 'dependent' ? told.filter(({ type }) => isAbout(call.operation, type)) : [];
+  return about.length > 0 ? about : told;
+}
+
 interface FormReading extends ResourceNames {
+  /** Kind of resource, as the Service Authorization Reference names it. */
+  readonly type: string;
   /** True when the call names a part of it. */
   readonly isTold: boolean;
 }
@@ -61,22 +73,26 @@ interface FormReading extends ResourceNames {
 function formReading(question: ResourceQuestion, form: string, type: string): FormReading {
   const marks = [...form.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '');
   const last = marks.at(-1);
-  if (last === undefined) return { resources: [form], isTold: false };
+  if (last === undefined) return { type, resources: [form], isTold: false };
   const whole = arnTexts(question, { mark: last, type, form });
-  if (whole !== undefined) return { ...whole, isTold: true };
+  if (whole !== undefined) return { type, ...whole, isTold: true };
   let resources: readonly string[] = [form];
   let because: string | undefined;
   let isTold = false;
+  // `stack/{StackName}/{Id}`: the name is in its own place, and no id.
+  const isNamedBefore = marks.slice(0, -1).some((mark) => stem(mark) === stem(type));
   for (const mark of marks) {
-    const texts = markTexts(question, { mark, type, isLast: mark === last });
+    const texts = markTexts(question, { mark, type, isLast: mark === last && !isNamedBefore });
     if (texts !== undefined) isTold = true;
-    because ??= texts === undefined ? `the call does not name the ${type}` : texts.because;
+    const isChosenByAws = texts === undefined && mark === last && isNamedBefore;
+    if (!isChosenByAws)
+      because ??= texts === undefined ? `the call does not name the ${type}` : texts.because;
     const values = texts?.texts ?? ['*'];
     resources = resources
       .flatMap((text) => values.map((value) => text.replace(`{${mark}}`, () => nameIn(value))))
       .slice(0, MOST_RESOURCES);
   }
-  return because === undefined ? { resources, isTold } : { resources, because, isTold };
+  return because === undefined ? { type, resources, isTold } : { type, resources, because, isTold };
 }
 
 /** The name in an ARN that stands where a name is wanted. */

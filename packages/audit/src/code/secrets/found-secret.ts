@@ -6,6 +6,8 @@ export interface FoundSecret {
   readonly masked: string;
   /** True when the text itself tells (`ghp_…`); else the name it stands under does. */
   readonly hasKnownForm: boolean;
+  /** SHA-256 of the value: tells the same secret in two places, and is never shown. */
+  readonly identity?: string;
   /** The name it stands under, where there is one. */
   readonly name?: string;
 }

@@ -1,5 +1,5 @@
-import { SECRET_FORMATS, type SecretFormat } from './secret-formats.ts';
-import { LONGEST_VALUE, maskedSecret } from './secret-in-value.ts';
+import type { SecretFormat } from './secret-formats.ts';
+import { KNOWN_FORMATS, LONGEST_VALUE, maskedSecret } from './secret-in-value.ts';
 
 /**
  * The text with every secret of a known form masked: for names, ARNs and image addresses that a report shows, where
@@ -7,7 +7,7 @@ import { LONGEST_VALUE, maskedSecret } from './secret-in-value.ts';
  */
 export function maskKnownSecrets(text: string): string {
   let shown = text.length > LONGEST_VALUE ? text.slice(0, LONGEST_VALUE) : text;
-  for (const format of SECRET_FORMATS) {
+  for (const format of KNOWN_FORMATS) {
     if (format.marks.some((mark) => shown.includes(mark))) shown = withoutForm(shown, format);
   }
   return shown;

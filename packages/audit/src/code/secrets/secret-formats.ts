@@ -111,7 +111,7 @@ export const SECRET_FORMATS: readonly SecretFormat[] = [
     marks: ['PRIVATE KEY'],
     // The header alone is what code looks for; a key has a body, maybe after headers of its own.
     pattern:
-      /-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP )?PRIVATE KEY(?: BLOCK)?-----(?:\\[nr]|[\s"'+,\\]){0,20}(?:[A-Za-z-]{1,20}: ?[^\n\\]{0,100}(?:\\n|\s){1,4}){0,5}[A-Za-z0-9+/=]{24,76}/g,
+      /-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP |ENCRYPTED )?PRIVATE KEY(?: BLOCK)?-----(?:\\[nr]|[\s"'+,\\]){0,20}(?:[A-Za-z-]{1,20}: ?[^\n\\]{0,100}(?:\\n|\s){1,4}){0,5}[A-Za-z0-9+/=]{24,76}/g,
   },
   {
     what: 'JSON web token',
@@ -137,6 +137,17 @@ export const SECRET_FORMATS: readonly SecretFormat[] = [
     marks: ['earer '],
     pattern: /\bBearer {1,2}([A-Za-z0-9._~+/-]{20,500}=*)/g,
     isReal: isMixed,
+  },
+  {
+    what: 'password of a command',
+    marks: ['curl '],
+    pattern: /\bcurl [^\n|;]{0,300}?(?<=\s)(?:-u|--user)[ =]?["']?[\w.@+-]{1,64}:([^\s"'`$<>{}]{4,100})/g,
+  },
+  {
+    // https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html
+    what: 'password of a .netrc file',
+    marks: ['machine '],
+    pattern: /\bmachine\s{1,10}\S{1,200}\s{1,10}login\s{1,10}\S{1,200}\s{1,10}password\s{1,10}(\S{4,200})/g,
   },
   {
     what: 'basic authorization',

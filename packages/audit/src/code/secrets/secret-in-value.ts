@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { FoundSecret } from './found-secret.ts';
 import { mask } from './mask.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { characterClasses, secretEntropy } from './secret-entropy.ts';
 import { SECRET_FORMATS, type SecretFormat } from './secret-formats.ts';
+import { SERVICE_FORMATS } from './service-formats.ts';
 import { tellingName } from './telling-name.ts';
 
 /** Longest value that is looked at; environment variables have 4 kB in all. */
@@ -27,15 +29,24 @@ export function secretInValue(name: string, value: string): FoundSecret | undefi
 export interface KnownSecret {
   readonly what: string;
   readonly masked: string;
+  readonly identity: string;
   readonly index: number;
 }
 
 /** At most this many of one form in one text: a file full of them makes one point. */
 const MOST_OF_A_FORM = 20;
 
+/** What tells the same secret in two places. It is never shown: short passwords could be guessed from it. */
+export function identityOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+/** Every known form. */
+export const KNOWN_FORMATS: readonly SecretFormat[] = [...SECRET_FORMATS, ...SERVICE_FORMATS];
+
 /** The secrets of known forms in a text, form by form. */
 export function knownSecretsIn(text: string): readonly KnownSecret[] {
-  return SECRET_FORMATS.filter(({ marks }) => marks.some((mark) => text.includes(mark))).flatMap((format) =>
+  return KNOWN_FORMATS.filter(({ marks }) => marks.some((mark) => text.includes(mark))).flatMap((format) =>
     matchesOf(format, text),
   );
 }
@@ -46,7 +57,7 @@ function matchesOf(format: SecretFormat, text: string): readonly KnownSecret[] {
     const secret = match[1] ?? match[0];
     const masked = maskedSecret(format, match[0], secret);
     if (masked === undefined) continue;
-    found.push({ what: format.what, masked, index: match.index });
+    found.push({ what: format.what, masked, identity: identityOf(secret), index: match.index });
     if (found.length === MOST_OF_A_FORM) break;
   }
   return found;
@@ -87,10 +98,15 @@ export function looksSecret(value: string, telling: 'password' | 'key'): boolean
   return isPhrase && secretEntropy(value) >= 3.5 && !isNameLike(value);
 }
 
+/** One AWS secret access key of 64 begins with a slash. */
+function isRandom40(value: string): boolean {
+  return /^[A-Za-z0-9/+]{40}$/.test(value) && characterClasses(value) === 4 && secretEntropy(value) >= 4.2;
+}
+
 /** Paths, addresses, files, property names, dates: where a secret is, or no secret at all. */
 function leadsElsewhere(value: string): boolean {
   return (
-    /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value) ||
+    (/^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value) && !isRandom40(value)) ||
     /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ||
     /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+(?:\(.*)?$/.test(value) ||
     (/^[\w-]+(?:\/[\w-]+)+$/.test(value) && secretEntropy(value) < 4.2) ||

@@ -13,6 +13,9 @@ const IS_TEST_FILE =
 
 /** Documents of what others wrote: full of examples. */
 const IS_DOCUMENT = /\.(?:md|rst|txt)$|(?:^|\/)(?:METADATA|PKG-INFO)$/i;
+/** Files in which a value needs no quotes. */
+const IS_SETTINGS =
+  /\.(?:ini|cfg|conf|cnf|properties|env|envrc|toml|tfvars|netrc|pypirc|npmrc|yarnrc|pgpass|my\.cnf)$|(?:^|\/)(?:\.env[^/]{0,100}|credentials|config|Dockerfile[^/]{0,100}|[^/]{1,100}\.Dockerfile|Containerfile)$/i;
 /** Where Python's installers list what they have installed beside a program. */
 const RECORD = /^(.{0,1000}\/)?[^/]{1,200}\.dist-info\/RECORD$/;
 
@@ -47,7 +50,7 @@ export function secretsInFile(
 ): readonly LocatedSecret[] {
   const isOwn = !isInstalled && isOwnCode(path);
   if (isBinary(bytes) || (!isOwn && IS_DOCUMENT.test(path))) return [];
-  const found = findSecrets(new TextDecoder().decode(bytes));
+  const found = findSecrets(new TextDecoder().decode(bytes), { areSettings: IS_SETTINGS.test(path) });
   return isOwn ? found : found.filter(({ hasKnownForm }) => hasKnownForm);
 }
 

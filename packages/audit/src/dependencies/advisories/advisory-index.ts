@@ -9,6 +9,8 @@ export interface AdvisoryIndex {
   readonly count: number;
   /** Those that name the package; each is still to be evaluated. */
   of(ecosystem: PackageEcosystem, name: string): readonly OsvAdvisory[];
+  /** False for a package that the data would say nothing of, whatever is wrong with it; absent: it speaks of all. */
+  readonly covers?: (ecosystem: PackageEcosystem, name: string) => boolean;
 }
 
 /** Indexes advisories. One that stands there twice is kept once: the later modified. */

@@ -3,7 +3,7 @@ import { WatertightError } from '../../model/watertight-error.ts';
 import { asMap } from '../document/document-error.ts';
 import { entriesOf, fieldOf, type MapNode, textField } from '../document/document-node.ts';
 import { parseJson } from '../document/parse-json.ts';
-import { type NamedNeed, sectionNeeds } from '../lockfiles/npm-entry.ts';
+import { type NamedNeed, requirementsIn, sectionNeeds } from '../lockfiles/npm-entry.ts';
 import { resolveNpmPath } from '../lockfiles/npm-path.ts';
 import { type GraphNode, type RootNeed, tieGraph } from '../lockfiles/package-graph.ts';
 import { MANIFEST_SECTIONS } from '../lockfiles/package-json.ts';
@@ -115,6 +115,7 @@ function installedPackage(
       ...(integrity === undefined ? {} : { integrity: [integrity] }),
       ...(name === folderName ? {} : { alias: folderName }),
       path: folder,
+      ...requirementsIn(manifest),
       // npm builds what has a binding.gyp, by a script that nobody wrote.
       ...(hasScript || hasGyp ? { hasInstallScript: true } : {}),
     },

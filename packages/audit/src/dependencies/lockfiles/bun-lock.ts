@@ -10,7 +10,7 @@ import {
 } from '../document/document-node.ts';
 import { parseJson } from '../document/parse-json.ts';
 import { placeText, type ReadingOptions, type Unread } from '../reading-options.ts';
-import { sectionNeeds } from './npm-entry.ts';
+import { requirementsIn, sectionNeeds } from './npm-entry.ts';
 import { type GraphNode, type Need, type RootNeed, tieGraph } from './package-graph.ts';
 import { declaredIn, MANIFEST_SECTIONS, readManifests } from './package-json.ts';
 import { sourceOf } from './package-source.ts';
@@ -58,7 +58,11 @@ function entryOf(key: string, node: DocumentNode, file: string): Entry | { reado
     return { because: `name@version is needed first, ${identity.slice(0, 100)} seen` };
   if (range.startsWith('workspace:') || range.startsWith('root:')) return { key };
   const info = rest.find((each) => each.kind === 'map');
-  return { key, record: recordOf({ key, name, range }, node, file), ...(info === undefined ? {} : { info }) };
+  return {
+    key,
+    record: { ...recordOf({ key, name, range }, node, file), ...requirementsIn(info) },
+    ...(info === undefined ? {} : { info }),
+  };
 }
 
 function recordOf(

@@ -1,5 +1,12 @@
 import type { PackageRecord } from '../../model/package-record.ts';
-import { type DocumentNode, entriesOf, fieldOf, isTrue, textField } from '../document/document-node.ts';
+import {
+  type DocumentNode,
+  entriesOf,
+  fieldOf,
+  isTrue,
+  textField,
+  textOf,
+} from '../document/document-node.ts';
 import { type PackageSource, sourceOf } from './package-source.ts';
 
 /** A package that an entry asks for, by the name it is imported by. */
@@ -44,6 +51,20 @@ export function sectionNeeds(node: DocumentNode): readonly NamedNeed[] {
       isOptional: isTrue(fieldOf(optionalPeers, name), 'optional'),
     })),
   ];
+}
+
+/** The ranges that an entry demands, by name, of the sections that packages are installed for. */
+export function requirementsIn(
+  node: DocumentNode | undefined,
+  sections: readonly string[] = ['peerDependencies', 'optionalDependencies', 'dependencies'],
+): Pick<PackageRecord, 'requirements'> {
+  const ranges = sections.flatMap((section) =>
+    [...entriesOf(fieldOf(node, section))].flatMap(([name, value]) => {
+      const range = textOf(value);
+      return range === undefined ? [] : [[name, range] as const];
+    }),
+  );
+  return ranges.length === 0 ? {} : { requirements: Object.fromEntries(ranges) };
 }
 
 /** Address, hashes and origin of an entry. */

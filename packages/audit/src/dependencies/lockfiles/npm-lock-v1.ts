@@ -1,7 +1,14 @@
 import type { PackageRecord } from '../../model/package-record.ts';
 import { type DocumentNode, entriesOf, fieldOf, kindText, textField } from '../document/document-node.ts';
 import { placeText, type Unread } from '../reading-options.ts';
-import { type NpmEntry, npmAlias, npmGroups, npmSource, versionInArchive } from './npm-entry.ts';
+import {
+  type NpmEntry,
+  npmAlias,
+  npmGroups,
+  npmSource,
+  requirementsIn,
+  versionInArchive,
+} from './npm-entry.ts';
 import { sourceOf } from './package-source.ts';
 
 /**
@@ -74,5 +81,6 @@ function recordOf(
     ...npmSource(node, address),
     ...(name === key ? {} : { alias: key }),
     path,
+    ...requirementsIn(node, ['requires']),
   };
 }

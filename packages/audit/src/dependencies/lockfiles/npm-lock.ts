@@ -11,7 +11,7 @@ import {
 } from '../document/document-node.ts';
 import { parseJson } from '../document/parse-json.ts';
 import { placeText, type ReadingOptions, type Unread } from '../reading-options.ts';
-import { type NpmEntry, npmGroups, npmSource, sectionNeeds } from './npm-entry.ts';
+import { type NpmEntry, npmGroups, npmSource, requirementsIn, sectionNeeds } from './npm-entry.ts';
 import { entriesOfVersion1 } from './npm-lock-v1.ts';
 import { resolveNpmPath } from './npm-path.ts';
 import { type GraphNode, type RootNeed, tieGraph } from './package-graph.ts';
@@ -108,6 +108,7 @@ function recordOf(path: string, node: DocumentNode, file: string): PackageRecord
     ...npmSource(node, isInstalled ? address : `file:${path}`),
     ...(isInstalled && name !== folderName ? { alias: folderName } : {}),
     path,
+    ...requirementsIn(node),
     ...(isTrue(node, 'hasInstallScript') ? { hasInstallScript: true } : {}),
   };
 }

@@ -38,7 +38,7 @@ export function readYarnLock(file: string, text: string, options: ReadingOptions
         what: placeText(file, block.line),
         because: `${block.patterns.join(', ') || 'the entry'} has no name or no version`,
       });
-    else entries.push({ block, record });
+    else entries.push({ block, record: { ...record, ...requirementsOf(block) } });
   }
   return {
     file,
@@ -47,6 +47,19 @@ export function readYarnLock(file: string, text: string, options: ReadingOptions
     ...(manifests.root === undefined ? {} : { declared: declaredBy(manifests) }),
     incomplete: unread,
   };
+}
+
+function requirementsOf({ sections }: YarnBlock): Pick<PackageRecord, 'requirements'> {
+  const ranges = ['optionalDependencies', 'dependencies'].flatMap((section) => [
+    ...(sections.get(section) ?? []),
+  ]);
+  return ranges.length === 0
+    ? {}
+    : {
+        requirements: Object.fromEntries(
+          ranges.map(([name, range]) => [name, range.replace(/^npm:(?=[^@]*$)/, '')]),
+        ),
+      };
 }
 
 interface Entry {

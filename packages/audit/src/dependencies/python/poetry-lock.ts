@@ -6,6 +6,7 @@ import {
   isTrue,
   itemsOf,
   textField,
+  textOf,
   textsOf,
 } from '../document/document-node.ts';
 import type { ReadingOptions } from '../reading-options.ts';
@@ -28,7 +29,10 @@ export function readPoetryLock(file: string, text: string, options: ReadingOptio
     const groups = groupsIn(entry.node);
     const integrity = hashesOf(entry, metadata);
     return {
-      record: entryRecord(entry, { file, groups, integrity }, sourceIn(entry.node)),
+      record: {
+        ...entryRecord(entry, { file, groups, integrity }, sourceIn(entry.node)),
+        ...requirementsIn(entry.node),
+      },
       needs: needsIn(entry.node),
     };
   });
@@ -60,6 +64,14 @@ function groupsIn(node: DocumentNode): readonly string[] {
     ...named,
     ...(isTrue(node, 'optional') ? ['optional'] : []),
   ];
+}
+
+function requirementsIn(node: DocumentNode): Pick<PackageRecord, 'requirements'> {
+  const ranges = [...entriesOf(fieldOf(node, 'dependencies'))].flatMap(([name, value]) => {
+    const range = textOf(value) ?? textField(value, 'version');
+    return range === undefined ? [] : [[pythonName(name), range] as const];
+  });
+  return ranges.length === 0 ? {} : { requirements: Object.fromEntries(ranges) };
 }
 
 /** `[package.dependencies]`: text, table, or a list of tables for several markers. */

@@ -14,6 +14,12 @@ export interface ProjectPackage extends SubjectBase {
   /** Functions that carry it. Empty: no function is known to. */
   readonly uses: readonly PackageUse[];
   readonly problems: readonly LockProblem[];
+  /** Why nothing can be said of it: the advisories at hand do not speak of it. */
+  readonly unjudged?: string;
+  /** Packages from one that the project asks for down to this one, itself included: `express`, `qs`. */
+  readonly through?: readonly string[];
+  /** The least change that leaves every advisory behind, in words. */
+  readonly upgrade?: string;
 }
 
 /** An advisory that holds for one package version. */
@@ -58,6 +64,10 @@ export interface PackageUse {
   readonly publicBy?: string;
   /** Data that the execution role may read or change: `dynamodb:GetItem on table Customers`. */
   readonly reaches?: readonly string[];
+  /** True where the whole handler was read and nothing in it leads to the package. */
+  readonly isNotImported?: boolean;
+  /** How often it was invoked lately, where telemetry tells. */
+  readonly invocations?: { readonly count: number; readonly days?: number };
 }
 
 /** A lockfile as a whole. */
@@ -93,6 +103,18 @@ export interface CodeWeakness extends SubjectBase {
   readonly steps: readonly CodeStep[];
   /** What the handler takes its event for, where that decides whether it is a weakness. */
   readonly eventShape?: EventShape;
+}
+
+/** A secret in a file that no function carries, or in the history of its repository. */
+export interface FileSecret extends SubjectBase {
+  readonly kind: 'file';
+  /** Kind of secret: `AWS access key`. */
+  readonly what: string;
+  readonly masked: string;
+  /** The commit that brought it, where the history was searched: 40 or 64 hexadecimal digits. */
+  readonly commit?: string;
+  /** False for one that only the history still has. */
+  readonly isPresent: boolean;
 }
 
 /** Events by what the code reads of them: requests, records that are delivered again, resolvers of GraphQL. */

@@ -66,7 +66,7 @@ import type {
   VpcEndpoint,
 } from './network.ts';
 import type { Alarm, LogGroup, MetricFilter, Trail } from './observability.ts';
-import type { CodeWeakness, Lockfile, ProjectPackage } from './project-parts.ts';
+import type { CodeWeakness, FileSecret, Lockfile, ProjectPackage } from './project-parts.ts';
 
 /** Every item that an inventory may hold, told apart by `kind`. */
 export type Subject =
@@ -137,7 +137,8 @@ export type Subject =
   | Stack
   | ProjectPackage
   | Lockfile
-  | CodeWeakness;
+  | CodeWeakness
+  | FileSecret;
 
 export type SubjectKind = Subject['kind'];
 

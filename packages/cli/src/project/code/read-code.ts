@@ -40,6 +40,8 @@ export function isCodeFile(path: string): boolean {
 export interface CodeReader {
   /** A template's reading with the weaknesses of its functions' handlers. */
   ofTemplate(parts: InventoryParts): Promise<InventoryParts>;
+  /** What the handler of a function does. Undefined: it is not told, or in a language that is not read. */
+  readingOf(fn: LambdaFunction): Promise<HandlerReading | undefined>;
   /** The handlers that are found by shape below a folder, or in one file. Undefined: there are none. */
   ofPlace(place: string, capturedAt: string): Promise<InventoryParts | undefined>;
 }
@@ -55,6 +57,7 @@ export function createCodeReader(root: string): CodeReader {
     return known;
   };
   return {
+    readingOf: async (fn) => (await functionReading(fn, { read }))?.reading,
     ofTemplate: async (parts) => {
       const handlers: ReadHandler[] = [];
       const unread: Incomplete[] = [];
@@ -102,7 +105,9 @@ interface Reading {
 async function functionReading(
   fn: LambdaFunction,
   { read }: Reading,
-): Promise<(ReadHandler & { readonly incomplete: readonly Incomplete[] }) | undefined> {
+): Promise<
+  (ReadHandler & { readonly reading: HandlerReading; readonly incomplete: readonly Incomplete[] }) | undefined
+> {
   const template = fn.at?.file ?? fn.id.split('#', 1)[0] ?? '';
   const name = handlerOf(fn, codeFolder(fn, template));
   if (name === undefined || !/^(?:nodejs|python)/.test(name.runtime)) return undefined;
@@ -115,7 +120,7 @@ async function functionReading(
   const handler = name.folder === '' ? name.handler : `${name.folder}/${name.handler}`;
   // Code that is not in the project is a gap of its function, which the search for secrets tells.
   const incomplete = reading.entry === undefined ? [] : reading.incomplete.filter(isOwnGap);
-  return { handler, functionIds: [fn.id], weaknesses: reading.weaknesses ?? [], incomplete };
+  return { handler, functionIds: [fn.id], weaknesses: reading.weaknesses ?? [], incomplete, reading };
 }
 
 /** Folder of a function's code, relative to the root. */

@@ -33,6 +33,8 @@ export interface SearchLimits {
   readonly depth: number;
 }
 
+const MOST_LEFT = 20;
+const IS_ARCHIVE = /\.(?:zip|jar|war|whl)$/i;
 const LIMITS: SearchLimits = { files: 5000, fileBytes: 1_000_000, bytes: 100_000_000, depth: 24 };
 
 /** What a folder of code, or one file of code, holds. */
@@ -40,8 +42,12 @@ export interface SearchedCode {
   readonly secrets: readonly { readonly path: string; readonly secret: LocatedSecret }[];
   /** Text files that were read. */
   readonly read: number;
-  /** Why a part was not read. */
+  /** Why a part was not read: the first reason. */
   readonly unread?: string;
+  /** Files and folders that were not read, at most {@link MOST_LEFT} of them. */
+  readonly left: readonly { readonly path: string; readonly because: string }[];
+  /** Archives among the files, which are not opened here. */
+  readonly archives: readonly string[];
 }
 
 /**
@@ -51,34 +57,49 @@ export interface SearchedCode {
  */
 export function searchCodeFolder(
   top: string,
-  isLeftOut: (path: string) => boolean = () => false,
+  isLeftOut?: (path: string) => boolean,
   limits: SearchLimits = LIMITS,
 ): SearchedCode {
   const secrets: { path: string; secret: LocatedSecret }[] = [];
   let files = 0;
   let read = 0;
   let bytes = 0;
-  let unread: string | undefined;
-  const { found, installed } = listFiles(top, isLeftOut, limits);
+  const left: { path: string; because: string }[] = [];
+  const { found, installed } = listFiles(top, isLeftOut ?? (() => false), limits);
   for (const each of found) {
     if (each.because !== undefined) {
-      unread ??= `${each.path}: ${each.because}`;
+      left.push({ path: each.path, because: `: ${each.because}` });
       continue;
     }
     files += 1;
     if (files > limits.files || bytes > limits.bytes) {
-      unread = `only its first ${files - 1} files were read`;
+      left.unshift({ path: '', because: `only its first ${files - 1} files were read` });
       break;
     }
     const text = readText(join(top, each.path), limits.fileBytes);
-    if (typeof text === 'string') unread ??= `${each.path === '' ? basename(top) : each.path} ${text}`;
+    if (typeof text === 'string')
+      left.push({ path: each.path === '' ? basename(top) : each.path, because: ` ${text}` });
     if (typeof text === 'string' || text === undefined) continue;
     bytes += text.length;
     read += 1;
     for (const secret of secretsInFile(each.path, text, installed.has(each.path)))
       secrets.push({ path: each.path, secret });
   }
-  return { secrets, read, ...(unread === undefined ? {} : { unread }) };
+  const archives = found.flatMap(({ path }) => (IS_ARCHIVE.test(path === '' ? top : path) ? [path] : []));
+  return { secrets, read, archives, ...leftOut(left) };
+}
+
+/** What was not read, as people are told. */
+function leftOut(
+  left: readonly { readonly path: string; readonly because: string }[],
+): Pick<SearchedCode, 'left' | 'unread'> {
+  const [first] = left;
+  return {
+    left: left
+      .slice(0, MOST_LEFT)
+      .map(({ path, because }) => ({ path, because: because.replace(/^:? /, '') })),
+    ...(first === undefined ? {} : { unread: `${first.path}${first.because}` }),
+  };
 }
 
 /** The files below a folder, one more than may be read, and which of them install records list. */

@@ -28,13 +28,14 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * Reads the packages of a folder, of one lockfile or SBOM, or of a zip archive. What cannot be read is listed with place
  * and reason, and the rest is read.
  * @param place absolute path
+ * @param root absolute folder that places are named from; else the place, or the folder of the file
  * @throws WatertightError WT-E-CLI-10 when it does not exist
  */
-export async function readPackages(place: string, cwd: string): Promise<ReadPackages> {
+export async function readPackages(place: string, cwd: string, root?: string): Promise<ReadPackages> {
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat === undefined) throw cliError('WT-E-CLI-10', { path: place, folder: cwd });
   const bound = readingBound(place);
-  const reading = new Reading(stat.isDirectory() ? place : dirname(place), bound);
+  const reading = new Reading(root ?? (stat.isDirectory() ? place : dirname(place)), bound);
   if (!stat.isDirectory()) await reading.file(place);
   else {
     const found = findPackageFiles(place);

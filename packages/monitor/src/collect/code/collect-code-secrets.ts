@@ -1,4 +1,5 @@
 import { sightingOf } from '@watertight/audit/code/secrets/secrets-in-file.ts';
+import type { SearchedArchive } from '@watertight/audit/dependencies/archives/search-archive.ts';
 import type { Gap } from '@watertight/audit/model/facet.ts';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 import type { SecretSighting } from '@watertight/audit/model/subjects/account.ts';
@@ -9,7 +10,7 @@ import { known, valueText } from '@watertight/audit/model/unresolved.ts';
 import type { AccountReader } from '../account-reader.ts';
 import { mapBounded } from '../map-bounded.ts';
 import { readPackage, type WantedPackage } from '../read-package.ts';
-import { type SearchedPackage, searchPackage } from './search-package.ts';
+import { searchPackage } from './search-package.ts';
 
 /** Packages that are downloaded at a time. */
 const AT_A_TIME = 4;
@@ -37,7 +38,7 @@ interface Unread {
 }
 
 interface CodeAnswer {
-  readonly searched?: SearchedPackage;
+  readonly searched?: SearchedArchive;
   readonly unread?: Unread;
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { aZip, type ZipFile } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
+import type { SearchedArchive } from '@watertight/audit/dependencies/archives/search-archive.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type SearchedPackage, searchPackage } from './search-package.ts';
+import { searchPackage } from './search-package.ts';
 
 const LEAK = `const x = 1;\nconst dbPassword = 'Winter7moon';\n`;
 
@@ -10,11 +11,11 @@ async function* chunks(bytes: Buffer, size = 7000) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-function search(bytes: Buffer, options = {}): Promise<SearchedPackage> {
+function search(bytes: Buffer, options = {}): Promise<SearchedArchive> {
   return searchPackage(chunks(bytes), { withDependencies: false, ...options });
 }
 
-const paths = ({ secrets }: SearchedPackage) => secrets.map(({ path, secret }) => `${path}:${secret.line}`);
+const paths = ({ secrets }: SearchedArchive) => secrets.map(({ path, secret }) => `${path}:${secret.line}`);
 
 describe('a package', () => {
   test.each<[string, Partial<ZipFile>]>([

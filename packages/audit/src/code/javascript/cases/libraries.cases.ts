@@ -76,7 +76,7 @@ export const LIBRARY_CASES: readonly HandlerCase[] = [
   {
     name: 'middleware of middy',
     code: `import middy from '@middy/core'; import ssm from '@middy/ssm'; export const handler = middy(() => 1).use(ssm({ fetchData: { a: '/a' } }));`,
-    expect: ['ssm:GetParameters Names=/a', 'ssm:GetParametersByPath'],
+    expect: ['ssm:GetParameters Names=/a'],
   },
   {
     name: 'middleware of another handler',
@@ -152,5 +152,35 @@ export const LIBRARY_CASES: readonly HandlerCase[] = [
     name: "a database's token",
     code: `import { Signer } from '@aws-sdk/rds-signer'; const s = new Signer({ username: 'u' }); export const handler = () => s.getAuthToken();`,
     expect: ['rds-db:Connect username=u'],
+  },
+  {
+    name: 'actions that an entity builds',
+    code: `import { Entity, Table, PutItemCommand } from 'dynamodb-toolbox'; const table = new Table({ name: 't' }); const e = new Entity({ table }); export const handler = () => e.build(PutItemCommand).item({}).send();`,
+    expect: ['dynamodb:PutItem TableName=t'],
+  },
+  {
+    name: 'a query of an entity goes to its table and indexes',
+    code: `import { Entity } from 'electrodb'; const e = new Entity({ indexes: { a: {}, b: { index: 'gsi' } } }, { table: 't' }); export const handler = () => e.query.b({}).go();`,
+    expect: ['dynamodb:Query TableName=t', 'dynamodb:Query TableName=t IndexName=gsi'],
+  },
+  {
+    name: 'an object of a model',
+    code: `import dynamoose from 'dynamoose'; const User = dynamoose.model('users', {}); export const handler = () => new User({}).save();`,
+    expect: ['dynamodb:PutItem TableName=users'],
+  },
+  {
+    name: 'a signed request that a class holds',
+    code: `import { SignatureV4 } from '@smithy/signature-v4'; import { HttpRequest } from '@smithy/protocol-http'; const s = new SignatureV4({ service: 'execute-api' }); export const handler = () => s.sign(new HttpRequest({ hostname: 'a1.execute-api.eu-west-1.amazonaws.com', path: '/v1' }));`,
+    expect: ['execute-api:Invoke hostname=a1.execute-api.eu-west-1.amazonaws.com path=/v1'],
+  },
+  {
+    name: 'parameters below a path, by middleware',
+    code: `import middy from '@middy/core'; import ssm from '@middy/ssm'; export const handler = middy(() => 1).use(ssm({ fetchData: { a: '/a/', b: '/b' } }));`,
+    expect: ['ssm:GetParameters Names=/b', 'ssm:GetParametersByPath Path=/a/'],
+  },
+  {
+    name: 'parameters by their names',
+    code: `import { getParametersByName } from '@aws-lambda-powertools/parameters/ssm'; export const handler = () => getParametersByName({ '/a': {} });`,
+    expect: ['ssm:GetParameters Names=/a'],
   },
 ];

@@ -226,4 +226,14 @@ export const SDK_V2_CASES: readonly HandlerCase[] = [
     code: `${AWS}class Store extends AWS.S3 { load(k) { return this.getObject({ Key: k }).promise(); } } ${RUN}new Store().load('k');`,
     expect: ['S3:GetObject Key=k'],
   },
+  {
+    name: 'what every object has is no operation',
+    code: `${AWS}const s3 = new AWS.S3(); ${RUN}{ s3.hasOwnProperty({}); s3.toString(); s3.listBuckets(); }`,
+    expect: ['S3:ListBuckets'],
+  },
+  {
+    name: 'a queue by its name',
+    code: `${AWS}const q = new AWS.SQS(); exports.handler = async () => { const { QueueUrl } = await q.getQueueUrl({ QueueName: 'jobs' }).promise(); await q.sendMessage({ QueueUrl }).promise(); };`,
+    expect: ['SQS:GetQueueUrl', 'SQS:SendMessage QueueUrl=jobs'],
+  },
 ];

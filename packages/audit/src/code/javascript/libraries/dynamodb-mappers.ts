@@ -33,6 +33,35 @@ const ELECTRO = {
   collections: 'Query',
 };
 
+const ELECTRO_TABLE = { TableName: 'new.1.table' };
+
+/** A query goes to the table or to one of the indexes that the model names. */
+const ELECTRO_QUERY: readonly LibraryCall[] = [
+  { service: 'dynamodb', operation: 'Query', parameters: ELECTRO_TABLE },
+  {
+    service: 'dynamodb',
+    operation: 'Query',
+    parameters: { ...ELECTRO_TABLE, IndexName: 'new.0.indexes.*.index' },
+    onlyWith: 'IndexName',
+  },
+];
+
+const ELECTRO_ENTITY: Methods = {
+  ...methods(ELECTRO, 'new.1.table'),
+  query: ELECTRO_QUERY,
+  find: ELECTRO_QUERY,
+  match: ELECTRO_QUERY,
+};
+
+/** What is in a transaction is only known where it is made. */
+const ELECTRO_TRANSACTION: readonly LibraryCall[] = [
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'ConditionCheckItem',
+  'GetItem',
+].map((operation) => ({ service: 'dynamodb', operation, parameters: ELECTRO_TABLE }));
+
 const MODEL = {
   get: 'GetItem',
   create: 'PutItem',
@@ -57,6 +86,54 @@ const TOOLBOX = {
   batchWrite: 'BatchWriteItem',
   transactGet: 'TransactGetItems',
   transactWrite: 'TransactWriteItems',
+};
+
+/** Actions that entities and tables build, with the operation they come down to. */
+const TOOLBOX_ACTIONS: Readonly<Record<string, string>> = {
+  GetItemCommand: 'GetItem',
+  PutItemCommand: 'PutItem',
+  UpdateItemCommand: 'UpdateItem',
+  UpdateAttributesCommand: 'UpdateItem',
+  DeleteItemCommand: 'DeleteItem',
+  QueryCommand: 'Query',
+  ScanCommand: 'Scan',
+  BatchGetCommand: 'BatchGetItem',
+  BatchGetRequest: 'BatchGetItem',
+  BatchWriteCommand: 'BatchWriteItem',
+  BatchPutRequest: 'BatchWriteItem',
+  BatchDeleteRequest: 'BatchWriteItem',
+  GetTransaction: 'GetItem',
+  PutTransaction: 'PutItem',
+  UpdateTransaction: 'UpdateItem',
+  DeleteTransaction: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+};
+
+function toolboxActions(table: string): readonly LibraryCall[] {
+  return Object.entries(TOOLBOX_ACTIONS).map(([onlyGiven, operation]) => ({
+    service: 'dynamodb',
+    operation,
+    parameters: { TableName: table },
+    onlyGiven,
+  }));
+}
+
+/** `new PutItemCommand(entity, item).send()`, and what `build` takes. */
+const TOOLBOX_EXPORTS: LibrarySpec = Object.fromEntries(
+  Object.entries(TOOLBOX_ACTIONS).map(([name, operation]) => [
+    name,
+    { methods: methods({ send: operation }, 'new.0.table.name') },
+  ]),
+);
+
+const TOOLBOX_SPEC: LibrarySpec = {
+  ...TOOLBOX_EXPORTS,
+  Table: {
+    methods: { ...methods(TOOLBOX, 'new.0.name'), build: toolboxActions('new.0.name') },
+  },
+  Entity: {
+    methods: { ...methods(TOOLBOX, 'new.0.table.name'), build: toolboxActions('new.0.table.name') },
+  },
 };
 
 const MAPPER = {
@@ -85,17 +162,24 @@ const TYPED = {
 /** Libraries that map objects to DynamoDB's tables. */
 export const DYNAMODB_MAPPERS: Readonly<Record<string, LibrarySpec>> = {
   electrodb: {
-    Entity: { methods: methods(ELECTRO, 'new.1.table') },
-    Service: { methods: methods(ELECTRO, 'new.1.table') },
+    Entity: { methods: ELECTRO_ENTITY },
+    Service: { methods: { ...methods(ELECTRO, 'new.1.table'), transaction: ELECTRO_TRANSACTION } },
   },
   dynamoose: {
     model: { methods: methods(MODEL, 'new.0') },
     default: { members: { model: { methods: methods(MODEL, 'new.0') } } },
   },
-  'dynamodb-toolbox': {
-    Table: { methods: methods(TOOLBOX, 'new.0.name') },
-    Entity: { methods: methods(TOOLBOX, 'new.0.table.name') },
-  },
+  'dynamodb-toolbox': TOOLBOX_SPEC,
+  ...Object.fromEntries(
+    [
+      'table',
+      'entity',
+      ...['get', 'put', 'update', 'delete', 'query', 'scan', 'batchGet', 'batchWrite'].flatMap((action) => [
+        `entity/actions/${action}`,
+        `table/actions/${action}`,
+      ]),
+    ].map((path) => [`dynamodb-toolbox/${path}`, TOOLBOX_SPEC]),
+  ),
   '@aws/dynamodb-data-mapper': { DataMapper: { methods: methods(MAPPER) } },
   '@typedorm/core': {
     EntityManager: { methods: methods(TYPED) },

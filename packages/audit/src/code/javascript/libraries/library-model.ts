@@ -1,7 +1,16 @@
-import type { CallUse, Cell, ModelAtom, Value } from '../machine/abstract-value.ts';
+import type { Atom, CallUse, Cell, Frame, ModelAtom, Value } from '../machine/abstract-value.ts';
 import { aCell, joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
 import type { Machine } from '../machine/machine.ts';
-import { fieldCell, grow, machineOf, madeOnce, model, newObject, unknown } from '../machine/make-atoms.ts';
+import {
+  fieldCell,
+  grow,
+  machineOf,
+  madeOnce,
+  model,
+  newObject,
+  textValue,
+  unknown,
+} from '../machine/make-atoms.ts';
 import { meetCall } from '../sdk/meet-call.ts';
 import { configsOf } from '../sdk/sdk-v3.ts';
 import type { LibraryCall, LibraryExport, LibrarySpec } from './library-spec.ts';
@@ -107,20 +116,34 @@ function instance(
   machine: Machine,
   given: Made & { readonly methods: Readonly<Record<string, readonly LibraryCall[]>> },
 ): ModelAtom {
-  return madeOnce(machine, [given.held, 'instance'], () => ({
+  const made = (): ModelAtom => madeOnce(machine, [given.held, 'instance'], fresh);
+  const fresh = (): ModelAtom => ({
     kind: 'model',
+    // Some make classes, whose objects have the same methods: `new User(…).save()`.
+    construct: () => [made()],
     name: `an object of ${given.name}`,
     isPassedThrough: true,
-    member: (name: string) => {
+    member: (name: string, frame: Frame) => {
       const calls = Object.hasOwn(given.methods, name) ? given.methods[name] : undefined;
-      if (calls === undefined) return undefined;
+      // What it was made with can be asked of it: the name of a table by the entity in it.
+      if (calls === undefined) return optionOf(given.held[0], name, frame);
       return [
         madeOnce(machine, [given.held, `method ${name}`], () =>
           method(machine, { held: given.held, calls, name: `${given.name}.${name}` }),
         ),
       ];
     },
-  }));
+  });
+  return made();
+}
+
+function optionOf(options: Cell | undefined, name: string, frame: Frame): Value | undefined {
+  const given = options === undefined ? NO_VALUE : readCell(options, frame);
+  const found = given.flatMap((atom) => {
+    const cell = atom.kind === 'object' ? atom.fields.get(name) : undefined;
+    return cell === undefined ? [] : readCell(cell, frame);
+  });
+  return found.length === 0 ? undefined : found;
 }
 
 /** A method that calls; what it gives back may be chained on for ever. */
@@ -167,17 +190,21 @@ function wrapped(machine: Machine, given: Made & { readonly calls: readonly Libr
 function meetLibraryCall(use: CallUse, call: LibraryCall, held: readonly Cell[]): Value {
   const machine = machineOf(use.frame);
   const at = (path: string): Value => valueAt(use, path, held);
+  if (call.onlyGiven !== undefined && !isGiven(use, call.onlyGiven)) return NO_VALUE;
+  const needed = call.onlyWith === undefined ? undefined : call.parameters?.[call.onlyWith];
+  if (needed !== undefined && at(needed).length === 0) return NO_VALUE;
   let input = call.input === undefined ? NO_VALUE : at(call.input);
   if (call.parameters !== undefined) {
     const made = madeOnce(
       machine,
-      [use.site, `input ${use.frame.id} ${call.service} ${call.operation}`],
+      [use.site, `input ${use.frame.id} ${call.service} ${call.operation} ${call.onlyWith ?? ''}`],
       () => newObject(machine),
     );
     for (const [name, path] of Object.entries(call.parameters)) {
-      const value = at(path);
+      const value = at(path).filter((atom) => isMeant(atom, call.only));
       if (value.length > 0) grow(machine, fieldCell(made, name), value);
     }
+    if (call.only !== undefined && made.fields.size === 0) return NO_VALUE;
     input = [made];
   }
   return meetCall(use, {
@@ -188,6 +215,21 @@ function meetLibraryCall(use: CallUse, call: LibraryCall, held: readonly Cell[])
     configs: call.client === undefined ? [] : configsOf(at(call.client)),
     ...(call.isPresigned === true ? { isPresigned: true } : {}),
   });
+}
+
+function isMeant(atom: Atom, only: LibraryCall['only']): boolean {
+  if (only === undefined || atom.kind !== 'scalar' || atom.value.kind !== 'text') return true;
+  return atom.value.text.endsWith('/') === (only === 'paths');
+}
+
+function isGiven(use: CallUse, name: string): boolean {
+  return joinAll(use.args).some((atom) => atom.kind === 'model' && atom.name.endsWith(` ${name}`));
+}
+
+function fieldNames(machine: Machine, atom: Atom): Value {
+  if (atom.kind !== 'object') return [atom];
+  const names = [...atom.fields.keys()].flatMap((name) => textValue(machine, name));
+  return atom.isComplete ? names : [...names, ...unknown(machine, 'further names')];
 }
 
 /** The value that a path leads to. */
@@ -204,6 +246,7 @@ function valueAt(use: CallUse, path: string, held: readonly Cell[]): Value {
     : (use.args[index] ?? NO_VALUE);
   for (const name of rest) {
     const over = value.filter((atom) => atom.kind !== 'nothing');
+    if (name === '%') return joinAll(over.map((atom) => fieldNames(machine, atom)));
     value = name === '*' ? machine.steps.readAnyMember(over, use) : machine.steps.readMember(over, name, use);
   }
   return value;

@@ -1,6 +1,6 @@
 /**
  * What a library calls on AWS, as data. Values are found by paths: `0` is the first argument, `1.tableName` a field of the
- * second, `new.0.client` of what the object was made with, `*` any field.
+ * second, `new.0.client` of what the object was made with, `*` any field, `%` the fields' names.
  */
 export interface LibraryCall {
   readonly service: string;
@@ -12,6 +12,12 @@ export interface LibraryCall {
   /** Path of the client that is spoken through. */
   readonly client?: string;
   readonly isPresigned?: boolean;
+  /** Called only where this export of the library is among the arguments: `build(PutItemCommand)`. */
+  readonly onlyGiven?: string;
+  /** Which texts of the parameters it is called with: those that end with a slash, or the others. Unknown ones are both. */
+  readonly only?: 'paths' | 'names';
+  /** Called only where this field of the input is known. */
+  readonly onlyWith?: string;
 }
 
 /** An export of a library. */

@@ -9,8 +9,8 @@ const EACH = 'new.0.fetchData.*';
 
 export const MIDDY: Readonly<Record<string, LibrarySpec>> = {
   '@middy/ssm': middleware(
-    { service: 'ssm', operation: 'GetParameters', parameters: { Names: EACH } },
-    { service: 'ssm', operation: 'GetParametersByPath', parameters: { Path: EACH } },
+    { service: 'ssm', operation: 'GetParameters', parameters: { Names: EACH }, only: 'names' },
+    { service: 'ssm', operation: 'GetParametersByPath', parameters: { Path: EACH }, only: 'paths' },
   ),
   '@middy/secrets-manager': middleware({
     service: 'secrets-manager',

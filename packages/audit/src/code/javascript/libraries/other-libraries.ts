@@ -5,6 +5,8 @@ const put = { service: 's3', operation: 'PutObject', input: 'new.0.params', clie
 /** The SDK's own helper packages, and libraries that do one thing on AWS. */
 export const OTHER_LIBRARIES: Readonly<Record<string, LibrarySpec>> = {
   '@aws-sdk/lib-storage': { Upload: { methods: { done: [put] } } },
+  '@smithy/protocol-http': { HttpRequest: { keeps: true } },
+  '@aws-sdk/protocol-http': { HttpRequest: { keeps: true } },
   '@aws-sdk/s3-presigned-post': {
     createPresignedPost: {
       calls: [{ service: 's3', operation: 'PutObject', input: '1', client: '0', isPresigned: true }],

@@ -8,7 +8,9 @@ const getParameter: readonly LibraryCall[] = [
 const getByPath: readonly LibraryCall[] = [
   { service: 'ssm', operation: 'GetParametersByPath', parameters: { Path: '0' } },
 ];
-const getByName: readonly LibraryCall[] = [{ service: 'ssm', operation: 'GetParameters' }];
+const getByName: readonly LibraryCall[] = [
+  { service: 'ssm', operation: 'GetParameters', parameters: { Names: '0.%' } },
+];
 const putParameter: readonly LibraryCall[] = [
   { service: 'ssm', operation: 'PutParameter', parameters: { Name: '0' } },
 ];

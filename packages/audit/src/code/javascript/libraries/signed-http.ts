@@ -130,7 +130,9 @@ function sign(use: CallUse, signing: Signing): Value {
   const machine = machineOf(use.frame);
   const objects = (value: Value): Value => value.filter((atom) => atom.kind === 'object');
   const read = (value: Value, name: string): Value =>
-    objects(value).some((atom) => atom.kind === 'object' && atom.fields.has(name))
+    objects(value).some(
+      (atom) => atom.kind === 'object' && (atom.fields.has(name) || atom.protos.value.length > 0),
+    )
       ? machine.steps.readMember(objects(value), name, use)
       : NO_VALUE;
   const address = joinAll(['url', 'hostname', 'host', 'href'].map((name) => read(signing.request, name)));

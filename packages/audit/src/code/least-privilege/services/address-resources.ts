@@ -3,6 +3,9 @@ import { named, parameterTexts, type ResourceNames, type ResourceQuestion } from
 
 const NOT_IN_ADDRESS = 'the address does not tell what it belongs to';
 
+/** An ARN with a star where the API, collection or domain is named. */
+const NO_NAME = /:\*\/|:(?:domain|collection)\/\*$/;
+
 /**
  * Services whose requests the code signs itself: what the address tells of the resource. Undefined where the action is
  * one of the service's own API.
@@ -10,7 +13,7 @@ const NOT_IN_ADDRESS = 'the address does not tell what it belongs to';
 export function addressResources(question: ResourceQuestion): ResourceNames | undefined {
   switch (question.need.action) {
     case 'execute-api:Invoke':
-      return hosts(question, invokedApi);
+      return hosts(question, (text) => invokedApi(text, methodOf(question)));
     case 'aoss:APIAccessAll':
       return hosts(question, (text) => {
         const id = /^([a-z0-9]+)\.[a-z0-9-]+\.aoss\.amazonaws\.com/.exec(text)?.[1] ?? '*';
@@ -29,15 +32,19 @@ export function addressResources(question: ResourceQuestion): ResourceNames | un
 /** Host and path of the address, made an ARN; an ARN that ends in a star for want of a name says why. */
 function hosts(question: ResourceQuestion, arnOf: (address: string) => string): ResourceNames {
   const found = named(addressOf(question), (text) => arnOf(text.replace(/^[a-z]+:\/\//, '')));
-  const isOpen = found.because === undefined && found.resources.some((each) => /[:/]\*(?:$|\/)/.test(each));
+  const isOpen = found.because === undefined && found.resources.some((each) => NO_NAME.test(each));
   return isOpen ? { ...found, because: NOT_IN_ADDRESS } : found;
 }
 
 function addressOf(question: ResourceQuestion): CodeTexts | undefined {
-  const whole = parameterTexts(question, 'url', 'Url', 'node', 'hosts');
+  const lists = parameterTexts(question, 'hosts');
+  const listed = lists?.texts.includes('*') === true ? parameterTexts(question, 'hosts.host') : lists;
+  const whole = parameterTexts(question, 'url', 'Url', 'node') ?? listed;
   const host = parameterTexts(question, 'hostname', 'host');
   if (whole !== undefined && (host === undefined || whole.texts.some((text) => text.includes('//'))))
     return whole;
+  // A `URL` is known as a whole: its host is followed by its path already.
+  if (host?.texts.some((text) => text.includes('//')) === true) return host;
   const path = parameterTexts(question, 'path')?.texts ?? [''];
   return host === undefined
     ? whole
@@ -45,14 +52,19 @@ function addressOf(question: ResourceQuestion): CodeTexts | undefined {
 }
 
 /**
- * `abc.execute-api.eu-west-1.amazonaws.com/prod/pets`: API, region, stage and path. Of the method nothing is said.
+ * `abc.execute-api.eu-west-1.amazonaws.com/prod/pets`: API, region, stage and path. The method, where it is told.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html
  */
-function invokedApi(address: string): string {
+function invokedApi(address: string, method: string): string {
   const found = /^([^./]+)\.execute-api\.([^./]+)\.amazonaws\.com(?:\/([^/?]+)(\/[^?]*)?)?/.exec(address);
   const [, api = '*', region = '<region>', stage = '*', path = ''] = found ?? [];
   const place = region === '*' ? '<region>' : region;
-  return `arn:aws:execute-api:${place}:<account>:${api}/${stage}/*${path === '/' ? '' : path}`;
+  return `arn:aws:execute-api:${place}:<account>:${api}/${stage}/${method}${path === '/' ? '' : path}`;
+}
+
+function methodOf(question: ResourceQuestion): string {
+  const [method = '*', ...others] = parameterTexts(question, 'method')?.texts ?? [];
+  return others.length === 0 && /^[A-Z]+$/.test(method) ? method : '*';
 }
 
 /** `search-orders-abc….eu-west-1.es.amazonaws.com`: the domain's name is in the middle. */

@@ -11,7 +11,8 @@ export function messagingResources(question: ResourceQuestion): ResourceNames | 
   const { action } = question.need;
   if (action.startsWith('sqs:')) return queues(question);
   if (action.startsWith('sns:')) return topics(question);
-  return action === 'events:PutEvents' ? buses(question) : undefined;
+  if (action === 'events:PutEvents') return buses(question);
+  return /Rule$|Targets/.test(question.call.operation) ? rules(question) : undefined;
 }
 
 function queues(question: ResourceQuestion): ResourceNames | undefined {
@@ -57,6 +58,19 @@ function topics(question: ResourceQuestion): ResourceNames | undefined {
     'SubscriptionArn',
   );
   return named(texts, (text) => arnOr(text, (name) => `arn:aws:sns:<region>:<account>:${name}`));
+}
+
+/** Rules by name, on the default bus or another one. */
+function rules(question: ResourceQuestion): ResourceNames | undefined {
+  const names = parameterTexts(question, 'Rule', 'Name');
+  if (names === undefined) return undefined;
+  const own = parameterTexts(question, 'EventBusName')?.texts ?? ['default'];
+  return named(names, (name) =>
+    own.map((bus) => {
+      const path = bus === 'default' ? name : `${bus.slice(bus.lastIndexOf('/') + 1)}/${name}`;
+      return `arn:aws:events:<region>:<account>:rule/${path}`;
+    }),
+  );
 }
 
 function buses(question: ResourceQuestion): ResourceNames {

@@ -180,7 +180,10 @@ function act(resource: Resource, { name, action }: { name: string; action: strin
     growCell(
       use.frame.machine,
       cell,
-      parameters.get(id) ?? (state?.type.ids.at(-1) === id ? answer : NO_VALUE),
+      parameters.get(id) ??
+        // A queue that is asked for by its name is known by it.
+        (id === 'QueueUrl' ? parameters.get('QueueName') : undefined) ??
+        (state?.type.ids.at(-1) === id ? answer : NO_VALUE),
     );
   }
   // Some give one, some a list of them: iterating gives the same.

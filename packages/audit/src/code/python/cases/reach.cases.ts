@@ -352,4 +352,32 @@ export const REACH_CASES: readonly PythonCase[] = [
     code: with3('def broken(:\n    x = = 1\n\ndef handler(e, c):\n    s3.get_object()'),
     calls: ['s3.GetObject'],
   },
+  {
+    name: 'a field that a factory makes',
+    code: `import boto3
+from dataclasses import dataclass, field
+@dataclass
+class Store:
+    q: object = field(default_factory=lambda: boto3.client("sqs"))
+def handler(e, c): Store().q.list_queues()`,
+    calls: ['sqs.ListQueues'],
+  },
+  {
+    name: 'an attribute that an object of the class gives',
+    code: `import boto3
+class Lazy:
+    def __get__(self, obj, type): return boto3.client("sns")
+class Service:
+    sns = Lazy()
+def handler(e, c): Service().sns.list_topics()`,
+    calls: ['sns.ListTopics'],
+  },
+  {
+    name: 'an attribute that is not there, by its name',
+    code: `import boto3
+class Proxy:
+    def __getattr__(self, name): return getattr(boto3.client("kinesis"), name)
+def handler(e, c): Proxy().list_streams()`,
+    calls: ['kinesis.ListStreams'],
+  },
 ];

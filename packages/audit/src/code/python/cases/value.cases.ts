@@ -110,4 +110,22 @@ export const VALUE_CASES: readonly ValueCase[] = [
     parameter: 'Key',
     value: text('d'),
   },
+  {
+    name: 'parameters by their names',
+    code: 'from aws_lambda_powertools.utilities.parameters import get_parameters_by_name\ndef handler(e, c): get_parameters_by_name({"/a": {}})',
+    parameter: 'Names',
+    value: { kind: 'text', text: '/a' },
+  },
+  {
+    name: 'parameters below a path',
+    code: 'from aws_lambda_powertools.utilities.parameters import get_parameters\ndef handler(e, c): get_parameters("/tree")',
+    parameter: 'Path',
+    value: { kind: 'text', text: '/tree' },
+  },
+  {
+    name: 'the address of a request that is signed',
+    code: 'import boto3\nfrom botocore.auth import SigV4Auth\nfrom botocore.awsrequest import AWSRequest\ndef handler(e, c): SigV4Auth(boto3.Session().get_credentials(), "execute-api", "eu-west-1").add_auth(AWSRequest("GET", "https://api.example.com"))',
+    parameter: 'url',
+    value: { kind: 'text', text: 'https://api.example.com' },
+  },
 ];

@@ -1,6 +1,6 @@
 /**
  * What a function or method of a library calls. Parameters by the API's names: `name@0` is the argument of that name or
- * place, `=text` a constant; what the object was made with is added.
+ * place, `name@0%` the keys of that dictionary, `=text` a constant; what the object was made with is added.
  */
 export interface LibraryRow {
   /** boto3's name; left out where `of` is given. */

@@ -14,6 +14,7 @@ import {
   textValue,
   unknown,
 } from '../machine/cells.ts';
+import { keysOf } from '../machine/collections.ts';
 import { entryOf } from '../machine/entry-of.ts';
 import { argument } from '../machine/frames.ts';
 import { AWS_WRANGLER, S3_FILES } from './data-libraries.ts';
@@ -115,8 +116,14 @@ function modes(use: CallUse): readonly ('read' | 'write')[] {
   return texts.map((mode) => (/[wax+]/.test(mode) ? 'write' : 'read'));
 }
 
-/** `name@0`: the argument of that name, or in that place. */
+/** `name@0`: the argument of that name, or in that place; `name@0%`: the keys of it. */
 function at(place: string, use: CallUse): Value {
+  if (place.endsWith('%')) {
+    const keyed = at(place.slice(0, -1), use).map((atom) =>
+      atom.kind === 'collection' ? keysOf(atom, use) : [atom],
+    );
+    return joinAll(keyed);
+  }
   const [name = '', index = '0'] = place.split('@');
   return argument(use, Number(index), name);
 }

@@ -26,7 +26,7 @@ export const POWERTOOLS: Library = {
   functions: [
     [/\.parameters\.(?:\w+\.)?get_parameter$/, ssm('GetParameter', 'Name name@0')],
     [/\.parameters\.(?:\w+\.)?get_parameters$/, ssm('GetParametersByPath', 'Path path@0')],
-    [/\.parameters\.(?:\w+\.)?get_parameters_by_name$/, ssm('GetParameters', 'Names parameters@0')],
+    [/\.parameters\.(?:\w+\.)?get_parameters_by_name$/, ssm('GetParameters', 'Names parameters@0%')],
     [/\.parameters\.(?:\w+\.)?set_parameter$/, ssm('PutParameter', 'Name name@0')],
     [/\.parameters\.(?:\w+\.)?get_secret$/, GET_SECRET],
     [/\.parameters\.(?:\w+\.)?set_secret$/, SET_SECRET],
@@ -53,7 +53,7 @@ export const POWERTOOLS: Library = {
         methods: {
           get: ssm('GetParameter', 'Name name@0'),
           get_multiple: ssm('GetParametersByPath', 'Path path@0'),
-          get_parameters_by_name: ssm('GetParameters', 'Names parameters@0'),
+          get_parameters_by_name: ssm('GetParameters', 'Names parameters@0%'),
           set: ssm('PutParameter', 'Name name@0'),
         },
       },

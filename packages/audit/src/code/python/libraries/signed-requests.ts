@@ -45,6 +45,10 @@ export function signedValue(path: string, use: Use): Value | undefined {
     const call = (at: CallUse): Value => [makeSigner(signer[1](at), at)];
     return [internedModel(machine, `signer ${path}`, () => ({ kind: 'model', name: path, call }))];
   }
+  if (path === 'botocore.awsrequest.AWSRequest') {
+    const call = (at: CallUse): Value => [makeRequest(at)];
+    return [internedModel(machine, `signed ${path}`, () => ({ kind: 'model', name: path, call }))];
+  }
   const verb =
     /^(?:requests|httpx)\.(?:(?:Session|session|Client)\(\)\.)?(get|post|put|delete|patch|head|request)$/.exec(
       path,
@@ -98,14 +102,46 @@ function sign(signer: Signer, use: CallUse, verb?: string): Value {
   if (services.length === 0 && given.length > 0) {
     note(use, sourceOf(use), 'the service that the signed request is for is not known');
   }
-  const url = use.named.get('url') ?? argument(use, 0);
-  const parameters = new Map([['url', url]]);
+  const url = addressOf(use.named.get('url') ?? argument(use, 0), use);
+  const hosts = use.named.get('hosts');
+  const parameters = new Map(hosts === undefined ? [['url', url]] : [['hosts', hosts]]);
   return joinAll(
     services.flatMap((service) =>
       operationsOf(service, verb, use).map((operation) =>
         meet(signer.state, { sdk: 'signed-http', service, operation, parameters }, use),
       ),
     ),
+  );
+}
+
+/** Requests that are made first and signed then, by their address. */
+const requests = new WeakMap<ModelAtom, Cell>();
+
+/** `AWSRequest(method, url)`. */
+function makeRequest(use: CallUse): ModelAtom {
+  const { frame } = use;
+  const request = made(frame, `request ${use.site.start}`, () => {
+    const url: Cell = { value: NO_VALUE, readers: new Set() };
+    const fresh: ModelAtom = {
+      kind: 'model',
+      name: 'a request',
+      member: (name, later) =>
+        name === 'url' ? readCell(url, later.frame) : unknown(later.frame.machine, `${name} of a request`),
+    };
+    requests.set(fresh, url);
+    return fresh;
+  });
+  const url = requests.get(request);
+  if (url !== undefined) growCell(frame.machine, url, argument(use, 1, 'url'));
+  return request;
+}
+
+function addressOf(value: Value, use: Use): Value {
+  return joinAll(
+    value.map((atom) => {
+      const url = atom.kind === 'model' ? requests.get(atom) : undefined;
+      return url === undefined ? [atom] : readCell(url, use.frame);
+    }),
   );
 }
 

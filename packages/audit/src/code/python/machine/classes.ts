@@ -119,6 +119,7 @@ function bindAtom(atom: Atom, receiver: InstanceAtom | ClassAtom, use: Use): Val
     if (receiver.kind === 'class') return [atom];
     return [boundMethod(atom, receiver, use)];
   }
+  if (atom.kind === 'instance') return viaGet(atom, receiver, use);
   if (atom.kind !== 'descriptor') return [atom];
   if (atom.how === 'static') return atom.value;
   const over = atom.how === 'class' ? (receiver.kind === 'class' ? receiver : receiver.type) : receiver;
@@ -132,6 +133,18 @@ function bindAtom(atom: Atom, receiver: InstanceAtom | ClassAtom, use: Use): Val
     more: NO_VALUE,
     moreNamed: NO_VALUE,
   });
+}
+
+/** An object that a class holds may itself tell what the attribute is: https://docs.python.org/3/howto/descriptor.html */
+function viaGet(held: InstanceAtom, receiver: InstanceAtom | ClassAtom, use: Use): Value {
+  const getter = classAttribute(held.type, '__get__', use);
+  const bound = (getter ?? NO_VALUE).flatMap((each) =>
+    each.kind === 'function' ? [boundMethod(each, held, use)] : [],
+  );
+  if (bound.length === 0) return [held];
+  const args: Value[] = receiver.kind === 'class' ? [NO_VALUE, [receiver]] : [[receiver], [receiver.type]];
+  const call = { ...use, args, named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
+  return use.frame.machine.steps.callValue(bound, call);
 }
 
 function boundMethod(

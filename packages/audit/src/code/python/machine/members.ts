@@ -5,7 +5,7 @@ import { requestFlow } from '../flows/flow-sources.ts';
 import { noteUse } from '../flows/package-imports.ts';
 import { modelMember } from '../libraries/pynamodb.ts';
 import type { Atom, ClassAtom, ExternalAtom, ModuleAtom, Use, Value } from './abstract-value.ts';
-import { joinAll, joinValues, NO_VALUE, readCell, unknown } from './cells.ts';
+import { joinAll, joinValues, NO_VALUE, readCell, textValue, unknown } from './cells.ts';
 import { bindAttribute, classAttribute, lineage, parsedModel, runOverrides } from './classes.ts';
 import { fieldsAt, keysOf } from './collections.ts';
 
@@ -89,7 +89,7 @@ function instanceMember(atom: Extract<Atom, { kind: 'instance' }>, name: string,
   const dynamic = classAttribute(atom.type, '__getattr__', use);
   if (dynamic !== undefined) {
     const { steps } = use.frame.machine;
-    const named = unknown(use.frame.machine, 'the name of an attribute');
+    const named = textValue(use.frame.machine, name);
     const call = { ...use, args: [named], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
     return steps.callValue(bindAttribute(dynamic, atom, use), call);
   }

@@ -1,0 +1,133 @@
+import { type PackageList, type PackageRecord, packageKey } from '../model/package-record.ts';
+import type {
+  Lockfile,
+  LockProblem,
+  PackageAdvisory,
+  PackageUse,
+  ProjectPackage,
+} from '../model/subjects/project-parts.ts';
+import { advisoriesFor } from './advisories/advisories-for.ts';
+import type { AdvisoryIndex } from './advisories/advisory-index.ts';
+import { withLikelyVersion } from './advisories/least-allowed-version.ts';
+import { upgradeAdvice } from './advisories/upgrade-advice.ts';
+import { mergedPackages } from './merged-packages.ts';
+import type { FunctionCode } from './reachability/function-code.ts';
+import { listsOfFunction } from './reachability/lists-of-function.ts';
+import { type PackageReach, packageReach } from './reachability/package-reach.ts';
+import { packageTree, waysDown } from './reachability/package-tree.ts';
+
+/** What packages are joined with. */
+export interface PackageJoin {
+  readonly advisories: AdvisoryIndex;
+  readonly functions: readonly FunctionCode[];
+  /** What is wrong with the entries of a list. */
+  readonly problemsOf?: (list: PackageList) => readonly LockProblem[];
+}
+
+/** Every package of the lists as a subject: its advisories, who carries it and how far they come to it. */
+export function projectPackages(
+  lists: readonly PackageList[],
+  join: PackageJoin,
+): readonly (ProjectPackage | Lockfile)[] {
+  const judge = memoJudge(join.advisories);
+  const carriers = new Map<PackageList, FunctionCode[]>();
+  for (const fn of join.functions) {
+    for (const list of listsOfFunction(fn, lists)) carriers.set(list, [...(carriers.get(list) ?? []), fn]);
+  }
+  return lists.flatMap((list) => {
+    const tree = packageTree(list);
+    const reaches = (carriers.get(list) ?? []).map((fn) => packageReach(fn, tree));
+    const direct = list.packages.filter(({ relationship }) => relationship === 'direct');
+    const ways = waysDown(tree, direct);
+    const subjects = mergedPackages(list.packages).map((record) => {
+      const advisories = judge(record);
+      if (advisories.length === 0) return withoutAdvisories(packageSubject(list, record), join.advisories);
+      const same = tree.byKey.get(packageKey(record)) ?? [];
+      const way = same.map((each) => ways.get(each)).find((each) => each !== undefined);
+      return withAdvisories(packageSubject(list, record), {
+        list,
+        advisories,
+        way,
+        uses: usesOf(same, reaches, advisories),
+      });
+    });
+    return [lockfileSubject(list, join.problemsOf?.(list) ?? []), ...unique(subjects)];
+  });
+}
+
+/** Each package version is judged once, however many lists have it. */
+function memoJudge(index: AdvisoryIndex): (record: PackageRecord) => readonly PackageAdvisory[] {
+  const known = new Map<string, readonly PackageAdvisory[]>();
+  return (record) => {
+    // A package of the project itself, or from elsewhere than the registry, is another one than that of the advisories.
+    if (record.origin === 'workspace' || record.origin === 'file') return [];
+    const likely = withLikelyVersion(record);
+    const key = `${likely.ecosystem} ${packageKey(likely)}`;
+    const found = known.get(key) ?? advisoriesFor(index, likely);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function packageSubject({ file }: PackageList, record: PackageRecord): ProjectPackage {
+  return {
+    kind: 'package',
+    id: `${file}#${record.ecosystem}/${packageKey(record)}${record.commit === undefined ? '' : `#${record.commit}`}`,
+    name: record.name,
+    account: '',
+    region: '',
+    at: record.at,
+    record,
+    source: file,
+    advisories: [],
+    uses: [],
+    problems: [],
+  };
+}
+
+function withoutAdvisories(subject: ProjectPackage, { covers }: AdvisoryIndex): ProjectPackage {
+  const { ecosystem, name } = subject.record;
+  return covers?.(ecosystem, name) === false
+    ? { ...subject, unjudged: 'the advisories at hand do not speak of it' }
+    : subject;
+}
+
+interface Judged {
+  readonly list: PackageList;
+  readonly advisories: readonly PackageAdvisory[];
+  readonly way: readonly string[] | undefined;
+  readonly uses: readonly PackageUse[];
+}
+
+function withAdvisories(subject: ProjectPackage, { list, advisories, way, uses }: Judged): ProjectPackage {
+  const fixedIn = advisories.find((each) => each.fixedIn !== undefined)?.fixedIn;
+  return {
+    ...subject,
+    advisories,
+    uses,
+    ...(way === undefined ? {} : { through: way }),
+    upgrade: upgradeAdvice(list, subject.record, { fixedIn, through: way ?? [] }),
+  };
+}
+
+/** One row a function, by the most that any installed copy is used. */
+function usesOf(
+  records: readonly PackageRecord[],
+  reaches: readonly PackageReach[],
+  advisories: readonly PackageAdvisory[],
+): readonly PackageUse[] {
+  return reaches.flatMap((reach) => {
+    const uses = records.flatMap((record) => reach.useOf(record, advisories) ?? []);
+    const best = uses.find(({ tier }) => tier !== 'included') ?? uses[0];
+    return best === undefined ? [] : [best];
+  });
+}
+
+function lockfileSubject({ file, format }: PackageList, problems: readonly LockProblem[]): Lockfile {
+  return { kind: 'lockfile', id: file, name: file, account: '', region: '', at: { file }, format, problems };
+}
+
+/** Records that differ by place or requirement only are one subject: the first. */
+function unique(subjects: readonly ProjectPackage[]): readonly ProjectPackage[] {
+  return [...new Map([...subjects].reverse().map((each) => [each.id, each])).values()].reverse();
+}

@@ -1,0 +1,70 @@
+import { open } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { PlacedSecret } from '@watertight/audit/code/secrets/file-secrets.ts';
+import { searchArchive } from '@watertight/audit/dependencies/archives/search-archive.ts';
+import { ZipRefusal } from '@watertight/audit/dependencies/archives/zip-directory.ts';
+import type { Incomplete } from '@watertight/audit/model/inventory.ts';
+import { type SearchLimits, searchCodeFolder } from '../code/search-code-folder.ts';
+
+/** A whole repository is more than the code of one function. */
+export const FILE_LIMITS: SearchLimits = {
+  files: 50_000,
+  fileBytes: 10_000_000,
+  bytes: 1_000_000_000,
+  depth: 24,
+};
+
+/** Secrets of the files below places, and what was not read. */
+export interface SearchedFiles {
+  readonly found: readonly PlacedSecret[];
+  readonly incomplete: readonly Incomplete[];
+}
+
+/**
+ * Searches every text file below the places, and the zip archives among them. Dependencies, version control and build output are left
+ * out, links are not followed.
+ * @param root what paths in findings are relative to
+ */
+export async function searchFiles(places: readonly string[], root: string): Promise<SearchedFiles> {
+  const found: PlacedSecret[] = [];
+  const incomplete: Incomplete[] = [];
+  for (const place of places) {
+    const pathOf = (path: string) => relative(root, join(place, path)).split(sep).join('/') || '.';
+    const { secrets, left, archives } = searchCodeFolder(place, undefined, FILE_LIMITS);
+    for (const { path, secret } of secrets) found.push({ file: pathOf(path), secret, isPresent: true });
+    for (const { path, because } of left)
+      incomplete.push({
+        what: path !== '' && place.endsWith(`/${path}`) ? pathOf('') : pathOf(path),
+        because,
+      });
+    for (const path of archives) {
+      const searched = await secretsOfArchive(join(place, path));
+      for (const each of searched.secrets)
+        found.push({ file: `${pathOf(path)}/${each.path}`, secret: each.secret, isPresent: true });
+      if (searched.unread !== undefined) incomplete.push({ what: pathOf(path), because: searched.unread });
+    }
+  }
+  return { found: uniqueOf(found), incomplete };
+}
+
+async function secretsOfArchive(path: string) {
+  try {
+    const file = await open(path);
+    try {
+      return await searchArchive(file, { withDependencies: false });
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof ZipRefusal)
+      return { secrets: [], unread: `the archive is not read: ${error.message}` };
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'it cannot be read';
+    return { secrets: [], unread: code };
+  }
+}
+
+/** A file that two places name counts once. */
+function uniqueOf(found: readonly PlacedSecret[]): readonly PlacedSecret[] {
+  const key = ({ file, secret }: PlacedSecret) => `${file}:${secret.line}:${secret.masked}`;
+  return [...new Map(found.map((each) => [key(each), each])).values()];
+}
