@@ -20,7 +20,7 @@ export function alertPeers(entity: AttributedEntity, observations: readonly Obse
   const sorted = found.toSorted(
     (a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) || a.name.localeCompare(b.name),
   );
-  return [...new Map(sorted.toReversed().map((peer) => [peer.name, peer])).values()].toReversed();
+  return sorted.filter((peer, index) => sorted.findIndex(({ name }) => name === peer.name) === index);
 }
 
 function peersOf(entity: AttributedEntity, each: Observation): readonly Peer[] {
