@@ -64,6 +64,10 @@ export function loadMonitor(): MonitorPort {
         })),
       };
     },
+    async liveViolation(targets, turn) {
+      const { liveViolation } = await import('@watertight/monitor/simulate/live-violation.ts');
+      return liveViolation(targets, turn);
+    },
     async listFlows(workspace, filter) {
       const place = placeOf(workspace);
       if (place !== undefined) return (await readThrough(place, 'listFlows', [filter])) as readonly FlowRow[];

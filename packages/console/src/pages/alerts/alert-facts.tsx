@@ -18,10 +18,7 @@ export function AlertFacts({ record }: { record: AlertRecord }) {
   return (
     <ColumnLayout columns={2}>
       <Container header={<Header variant="h2">Facts</Header>} fitHeight>
-        <SpaceBetween size="m">
-          <Facts record={record} />
-          <AssigneeAndTags id={alert.id} triage={record.triage} />
-        </SpaceBetween>
+        <Facts record={record} />
       </Container>
       <Container header={<Header variant="h2">Next steps</Header>} fitHeight>
         <SpaceBetween size="s">
@@ -32,6 +29,7 @@ export function AlertFacts({ record }: { record: AlertRecord }) {
               <TextList texts={alert.nearbyChanges} none="" />
             </div>
           )}
+          <AssigneeAndTags id={alert.id} triage={record.triage} />
         </SpaceBetween>
       </Container>
     </ColumnLayout>

@@ -43,7 +43,7 @@ describe.runIf(chromium !== undefined)('observations in a browser', () => {
       .waitFor();
     const columns = 'Time,Source,Time Window,Type,Metric,Expected Value,Outlier,Probability,Sample Size';
     expect(await headersOf(page)).toEqual(columns.split(','));
-    expect(await page.locator('th[aria-sort=descending]').innerText()).toContain('Time');
+    expect(await page.locator('th[aria-sort=descending]').first().innerText()).toContain('Time');
     const rows = await rowsOf(page);
     for (const metric of ['Bytes Out', 'Internal Bytes Out']) {
       const numbers = ['12,097,460.313', '142,117,719', '0.37%', '42'];

@@ -22,7 +22,7 @@ export function observationColumns(kind: ObservationKind | undefined, timeText: 
     header: 'Time',
     column: 'time',
     filter: 'time',
-    minWidth: 150,
+    minWidth: 155,
     cell: ({ window }) => timeText(secondsOf(window.start)),
   };
   switch (kind) {
@@ -44,7 +44,7 @@ const SOURCE: Column = {
   header: 'Source',
   column: 'entity',
   filter: 'text',
-  minWidth: 190,
+  minWidth: 215,
   cell: ({ entity }) => <EntitySource entity={entity} />,
 };
 
@@ -189,7 +189,7 @@ function connectionColumns(set: 'normal' | 'new' | 'lost', group: string): reado
       group,
       column: set,
       filter: 'text',
-      minWidth: 160,
+      minWidth: 140,
       cell: ({ sets }) => <AddressSet addresses={sets?.[set] ?? []} />,
     },
     {
