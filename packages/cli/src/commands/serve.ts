@@ -22,6 +22,9 @@ import { startServer } from '../serve/start-server.ts';
 import { checkedPaths } from './telemetry/ingest.ts';
 import { VERSION } from './version.ts';
 
+/** The built console. */
+const CONSOLE = fileURLToPath(new URL('../../../console/dist', import.meta.url));
+
 /** Flags of `watertight serve`. */
 export interface ServeFlags {
   readonly host: string;
@@ -73,8 +76,8 @@ export async function serveWorkspace(
   flags: ServeFlags,
 ): Promise<Served> {
   const oidc = await signInRule(run, flags);
-  const folder = fileURLToPath(new URL('../../../console/dist', import.meta.url));
-  await buildWhenStale(folder);
+  const folder = CONSOLE;
+  await buildConsole(folder);
   const assets = readAssets(folder);
   if (!assets.has('/index.html')) throw cliError('WT-E-SERVE-04', { folder });
   const paths = flags.watch.length === 0 ? [] : checkedPaths(run, flags.watch);
@@ -110,7 +113,7 @@ export async function serveWorkspace(
 }
 
 /** In a checkout the console is built from its sources when they have changed; an installed one comes built. */
-async function buildWhenStale(dist: string): Promise<void> {
+export async function buildConsole(dist: string = CONSOLE): Promise<void> {
   const [script, source] = [join(dist, '..', 'build.ts'), join(dist, '..', 'src', 'main.tsx')];
   if (!existsSync(script) || !existsSync(source)) return;
   await promisify(execFile)(process.execPath, [script]).catch((cause: unknown) => {

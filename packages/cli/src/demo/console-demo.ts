@@ -1,5 +1,5 @@
 import { type CommandRun, say, withWorkspace } from '../command-run.ts';
-import { openBrowser, type Served, serveWorkspace, untilAborted } from '../commands/serve.ts';
+import { buildConsole, openBrowser, type Served, serveWorkspace, untilAborted } from '../commands/serve.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { WorkspacePort } from '../monitor-port.ts';
 import { type DemoFolder, demoFolder } from './demo-folder.ts';
@@ -22,9 +22,12 @@ export interface ConsoleDemoFlags {
  */
 export async function runConsoleDemo(run: CommandRun, flags: ConsoleDemoFlags): Promise<number> {
   const folder = demoFolder(run, flags);
+  // In a checkout the console may have to be built: that takes as long as the telemetry does. Serving tells a mistake.
+  const built = buildConsole().catch(() => undefined);
   if (!folder.isReady) await simulateDemo(run, folder.telemetry);
   await withWorkspace(run, { data: folder.data }, async (workspace) => {
     if (!folder.isReady) await ingestDemo(run, workspace, folder.telemetry);
+    await built;
     const served = await serveWorkspace(run, workspace, {
       host: '127.0.0.1',
       port: flags.port,
