@@ -1,7 +1,9 @@
 import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import Link from '@cloudscape-design/components/link';
+import { useState } from 'react';
 import { secondsOf } from '../../parts/observations/observation-columns.tsx';
 import { useTimeText } from '../../state/use-time-text.ts';
 import type { AlertRecord } from './alert-page.tsx';
@@ -14,8 +16,8 @@ interface Moment {
   readonly id?: string;
 }
 
-/** Moments that are shown; more would not be read. */
-const MOST = 60;
+/** Moments that are shown at first. */
+const FIRST = 10;
 
 /** What was observed, oldest first, and then what people did about it. */
 export function AlertTimeline(props: {
@@ -23,6 +25,7 @@ export function AlertTimeline(props: {
   readonly onSelect: (id: string) => void;
 }) {
   const { timeText } = useTimeText();
+  const [isWhole, setWhole] = useState(false);
   const { observations, history } = props.record;
   const seen = observations.map(
     (each): Moment => ({ key: each.id, at: each.window.start, text: each.why, id: each.id }),
@@ -34,11 +37,14 @@ export function AlertTimeline(props: {
       text: `${user === '' ? 'Command line' : user}: ${what}`,
     }),
   );
-  const all = [...seen.toSorted((a, b) => a.at.localeCompare(b.at)), ...done];
+  const ordered = seen.toSorted((a, b) => a.at.localeCompare(b.at));
+  const all = [...ordered, ...done];
+  // What people did is always shown: it is why one comes back to an alert.
+  const shown = isWhole ? all : [...ordered.slice(0, FIRST), ...done];
   return (
     <Container header={<Header variant="h2">Timeline</Header>}>
       <ol className="wt-timeline">
-        {all.slice(0, MOST).map(({ key, at, text, id }) => (
+        {shown.map(({ key, at, text, id }) => (
           <li key={key}>
             <Box variant="small">
               <time dateTime={at}>{timeText(secondsOf(at))}</time>
@@ -47,7 +53,11 @@ export function AlertTimeline(props: {
           </li>
         ))}
       </ol>
-      {all.length > MOST ? `and ${all.length - MOST} more` : null}
+      {shown.length < all.length ? (
+        <Button variant="inline-link" onClick={() => setWhole(true)}>
+          {`Show all ${all.length}`}
+        </Button>
+      ) : null}
     </Container>
   );
 }
