@@ -96,8 +96,11 @@ export function loadMonitor(): MonitorPort {
   };
 }
 
-/** What the console's server asks. */
-function consoleParts(): Pick<MonitorPort, 'answerRequest' | 'exportList' | 'openApi' | 'newestTelemetry'> {
+/** What the console's server and its demo ask. */
+function consoleParts(): Pick<
+  MonitorPort,
+  'answerRequest' | 'exportList' | 'openApi' | 'newestTelemetry' | 'liveViolation'
+> {
   return {
     async answerRequest(workspace, { onMistake, ...caller }, request) {
       const { answerRequest } = await import('@watertight/monitor/api/answer-request.ts');
@@ -109,6 +112,10 @@ function consoleParts(): Pick<MonitorPort, 'answerRequest' | 'exportList' | 'ope
     },
     async openApi(version) {
       return (await import('@watertight/monitor/api/open-api.ts')).openApi(version);
+    },
+    async liveViolation(targets, turn) {
+      const { liveViolation } = await import('@watertight/monitor/simulate/live-violation.ts');
+      return liveViolation(targets, turn);
     },
     async newestTelemetry(workspace) {
       const { sourceStates } = await import('@watertight/monitor/api/listing/source-states.ts');

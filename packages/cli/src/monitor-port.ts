@@ -10,6 +10,13 @@ import type { Incomplete } from '@watertight/monitor/records/incomplete.ts';
 import type { TelemetrySource } from '@watertight/monitor/records/telemetry-source.ts';
 import type { RuleSummary } from './rule-summaries.ts';
 
+/** A function that a demo attacks. */
+export interface LiveTarget {
+  readonly account: string;
+  readonly region: string;
+  readonly functionName: string;
+}
+
 /** A row as the stores give it: plain values only. */
 export type Row = Readonly<Record<string, string | number | boolean>>;
 
@@ -154,6 +161,11 @@ export interface MonitorPort {
     out: string;
     onProgress?: (text: string) => void;
   }): Promise<SimulationManifest>;
+  /** The guard's log line about one more attempt on one of the targets; the same seed and turn give the same line. */
+  liveViolation(
+    targets: readonly [LiveTarget, ...LiveTarget[]],
+    turn: { readonly seed: number; readonly turn: number; readonly at: number },
+  ): Promise<string>;
   listFlows(
     workspace: WorkspacePort,
     filter: TimeSpan & { entity?: string; limit?: number },

@@ -58,7 +58,7 @@ test('tells the most serious story first, in the order of time, with the reason 
 });
 
 test('fits a narrow terminal', async () => {
-  const { stdout } = await demo(['--color', 'never'], 60);
+  const { stdout } = await demo(['--terminal', '--color', 'never'], 60);
   const story = stdout.split('Try next')[0] ?? '';
   expect(Math.max(...story.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
 });

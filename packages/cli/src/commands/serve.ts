@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { LiveMessage } from '@watertight/monitor/api/contract.ts';
 import type { ApiAbout } from '@watertight/monitor/api/handler.ts';
 import { type CommandRun, say, withWorkspace } from '../command-run.ts';
 import { cliError } from '../errors.ts';
@@ -20,6 +21,9 @@ import { SessionSigner } from '../serve/session-cookie.ts';
 import { startServer } from '../serve/start-server.ts';
 import { checkedPaths } from './telemetry/ingest.ts';
 import { VERSION } from './version.ts';
+
+/** The built console. */
+const CONSOLE = fileURLToPath(new URL('../../../console/dist', import.meta.url));
 
 /** Flags of `watertight serve`. */
 export interface ServeFlags {
@@ -42,6 +46,10 @@ export interface Served {
   readonly url: string;
   /** With the token that signs in one browser; the same as `url` where people sign in by OIDC. */
   readonly link: () => string;
+  /** What relative time ranges end at, epoch seconds. */
+  readonly asOf: () => number;
+  /** Tells every browser that something has changed. */
+  readonly announce: (message: Omit<LiveMessage, 'at'>) => void;
   close(): Promise<void>;
 }
 
@@ -53,7 +61,7 @@ export async function runServe(run: CommandRun, flags: ServeFlags): Promise<numb
       say(run, `Watertight console: ${served.link()}`);
       say(run, 'The link signs in one browser. Ctrl-C ends the server.');
       if (flags.open) openBrowser(served.link());
-      await aborted(run.signal);
+      await untilAborted(run.signal);
     } finally {
       await served.close();
     }
@@ -68,13 +76,13 @@ export async function serveWorkspace(
   flags: ServeFlags,
 ): Promise<Served> {
   const oidc = await signInRule(run, flags);
-  const folder = fileURLToPath(new URL('../../../console/dist', import.meta.url));
-  await buildWhenStale(folder);
+  const folder = CONSOLE;
+  await buildConsole(folder);
   const assets = readAssets(folder);
   if (!assets.has('/index.html')) throw cliError('WT-E-SERVE-04', { folder });
   const paths = flags.watch.length === 0 ? [] : checkedPaths(run, flags.watch);
   const newest = flags.asOf === 'latest' ? await run.monitor.newestTelemetry(workspace) : undefined;
-  const state = { about: aboutOf(flags), asOf: newest };
+  const state = { about: aboutOf(flags), asOf: newest, startedAt: run.now() };
   const built: { server?: ConsoleServer } = {};
   const running = await startServer(flags, (port) => {
     built.server = makeServer(run, workspace, { flags, port, oidc, assets, state });
@@ -95,6 +103,8 @@ export async function serveWorkspace(
   return {
     url,
     link: () => (server.token === undefined ? `${url}/` : `${url}/?t=${server.token.current}`),
+    asOf: server.asOf,
+    announce: (message) => announce(server, message),
     async close() {
       if (hasFile) removeServerFile(data);
       await Promise.all([stop(), running.close()]);
@@ -103,7 +113,7 @@ export async function serveWorkspace(
 }
 
 /** In a checkout the console is built from its sources when they have changed; an installed one comes built. */
-async function buildWhenStale(dist: string): Promise<void> {
+export async function buildConsole(dist: string = CONSOLE): Promise<void> {
   const [script, source] = [join(dist, '..', 'build.ts'), join(dist, '..', 'src', 'main.tsx')];
   if (!existsSync(script) || !existsSync(source)) return;
   await promisify(execFile)(process.execPath, [script]).catch((cause: unknown) => {
@@ -123,6 +133,14 @@ async function signInRule(run: CommandRun, flags: ServeFlags): Promise<OidcClien
 interface ServerState {
   about: ApiAbout;
   readonly asOf: number | undefined;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+}
+
+/** What relative time ranges end at: the newest record stands still, the time of a demo goes on from it. */
+function asOfNow(run: CommandRun, { asOf, startedAt, about }: ServerState): number {
+  if (asOf === undefined) return Math.floor(run.now() / 1000);
+  return about.mode === 'demo' ? asOf + Math.ceil((run.now() - startedAt) / 1000) : asOf;
 }
 
 function aboutOf(flags: ServeFlags): ApiAbout {
@@ -161,7 +179,7 @@ function makeServer(
     feed: new LiveFeed(),
     origins,
     now: run.now,
-    asOf: () => state.asOf ?? Math.floor(run.now() / 1000),
+    asOf: () => asOfNow(run, state),
     about: () => state.about,
     say: (line) => say(run, line),
     onSignIn: ({ name }) => {
@@ -204,7 +222,8 @@ function localUrl(host: string, port: number): string {
   return originsOf(isLoopback(host) ? host : '127.0.0.1', port)[0] ?? '';
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
+/** Waits for Ctrl-C. */
+export function untilAborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((done) => signal.addEventListener('abort', () => done(), { once: true }));
 }

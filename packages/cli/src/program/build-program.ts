@@ -88,13 +88,19 @@ export function commandPath(program: Command, words: readonly string[]): string 
 function addDemo(program: Command, start: Start): void {
   program
     .command('demo')
-    .description('simulate an attacked organisation, detect, and tell the story')
-    .action(() =>
+    .description('simulate an attacked organisation, detect, and tell the story, in a browser or here')
+    .option('--port <n>', 'port of the console; 0 takes a free one', parseSeed)
+    .option('--no-open', 'print the link without opening a browser')
+    .option('--reset', "forget the last demo's store and begin again")
+    .option('--terminal', 'tell the story in the terminal, without a console')
+    .action((options: { port?: number; open: boolean; reset?: boolean; terminal?: boolean }) =>
       start(async (run) => {
         const { runDemo } = await import('../commands/demo.ts');
         // The demo has a store of its own unless the command line names one: it never mixes with real data.
         const data = run.settings.origins.data.from.startsWith('flag') ? run.settings.data : undefined;
-        return runDemo(run, { data });
+        const { port, open, reset = false, terminal = false } = options;
+        const isPortGiven = port !== undefined;
+        return runDemo(run, { data, port: port ?? 7878, isPortGiven, open, reset, terminal });
       }),
     );
   program

@@ -75,6 +75,7 @@ export function aMonitor(content: MonitorContent = {}): MonitorPort {
       content.onSimulate?.(out);
       return { seed, size };
     },
+    liveViolation: async (_, { turn }) => `Violation ${turn}\n`,
     listFlows: async (_, filter) => {
       log.push(`flows ${JSON.stringify(filter)}`);
       return content.flows ?? [];

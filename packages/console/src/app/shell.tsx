@@ -1,5 +1,6 @@
 import Alert from '@cloudscape-design/components/alert';
 import AppLayout from '@cloudscape-design/components/app-layout';
+import Button from '@cloudscape-design/components/button';
 import SideNavigation from '@cloudscape-design/components/side-navigation';
 import Spinner from '@cloudscape-design/components/spinner';
 import { Outlet, useLocation } from '@tanstack/react-router';
@@ -7,6 +8,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useSession } from '../state/use-api.ts';
+import { usePreference } from '../state/use-preference.ts';
 import { DetailProvider, DetailSplitPanel } from './detail-panel.tsx';
 import { useShortcuts } from './keyboard.ts';
 import { ALL_PAGES, INVESTIGATION_PAGES, MAIN_PAGES, type NavigationItem } from './navigation.ts';
@@ -14,6 +16,7 @@ import { TopBar } from './top-bar.tsx';
 
 // Loaded when they are asked for: the first page shows without them.
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const GuidedStory = lazy(async () => ({ default: (await import('../tour/guided-story.tsx')).GuidedStory }));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }));
 
 type Dialog = 'palette' | 'shortcuts' | undefined;
@@ -65,6 +68,7 @@ export function Shell() {
         )}
       </DetailProvider>
       <Suspense fallback={null}>
+        {session.data?.mode === 'demo' ? <GuidedStory /> : null}
         {dialog === 'palette' ? <Palette onClose={() => setDialog(undefined)} /> : null}
         {dialog === 'shortcuts' ? <ShortcutSheet onClose={() => setDialog(undefined)} /> : null}
       </Suspense>
@@ -73,8 +77,15 @@ export function Shell() {
 }
 
 function DemoBanner() {
+  const [story, setStory] = usePreference('story', '0');
   return (
-    <Alert type="info" header="[DEMO] Simulated data">
+    <Alert
+      type="info"
+      header="[DEMO] Simulated data"
+      {...(story === 'end'
+        ? { action: <Button onClick={() => setStory('0')}>Tell me the story</Button> }
+        : {})}
+    >
       A simulated organisation under attack. Nothing here is about a real account.
     </Alert>
   );

@@ -4,7 +4,7 @@ import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { ExportName } from '@watertight/monitor/api/contract.ts';
 import type { SourceState } from '@watertight/monitor/api/listing/page.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { ApiError } from '../api-client.ts';
+import type { ApiError, QueryValues } from '../api-client.ts';
 import { useUrl } from '../state/use-url.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -24,6 +24,8 @@ export interface DataColumn<T> {
   readonly filter?: FilterKind;
   readonly minWidth?: number;
   readonly align?: 'end';
+  /** Heading above this column and its neighbours of the same group. */
+  readonly group?: string;
 }
 
 /** One page as the server gives it. */
@@ -51,6 +53,10 @@ export interface DataTableProps<T> {
   readonly selected?: string;
   readonly onSelect?: (id: string | undefined) => void;
   readonly exportName?: ExportName;
+  /** What the export needs beside scope, filter and order. */
+  readonly exportQuery?: QueryValues;
+  /** Shown instead of the title: a link to what the rows mean. */
+  readonly heading?: ReactNode;
   readonly goodNews: string;
   readonly actions?: ReactNode;
 }
@@ -81,6 +87,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         loadingText="Loading"
         trackBy={props.rowId}
         columnDefinitions={columns}
+        {...columnGroups(props.columns)}
         {...(sorting === undefined ? {} : { sortingColumn: sorting })}
         sortingDescending={isDescending}
         onSortingChange={({ detail }) =>
@@ -98,11 +105,13 @@ export function DataTable<T>(props: DataTableProps<T>) {
             actions={
               <SpaceBetween direction="horizontal" size="xs">
                 {props.actions}
-                {props.exportName === undefined ? null : <ExportMenu name={props.exportName} />}
+                {props.exportName === undefined ? null : (
+                  <ExportMenu name={props.exportName} query={props.exportQuery ?? {}} />
+                )}
               </SpaceBetween>
             }
           >
-            {props.title}
+            {props.heading ?? props.title}
           </Header>
         }
         filter={<FilterPlace {...props} />}
@@ -125,7 +134,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
   );
 }
 
-function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
+/** A column as Cloudscape takes it. */
+export function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
   return {
     id: column.id,
     header: column.header,
@@ -133,6 +143,24 @@ function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
     ...(column.column === undefined ? {} : { sortingField: column.column }),
     ...(column.minWidth === undefined ? {} : { minWidth: column.minWidth }),
   };
+}
+
+/** Headings above several columns, where columns have one. */
+export function columnGroups<T>(
+  columns: readonly DataColumn<T>[],
+): Pick<TableProps<T>, 'groupDefinitions' | 'columnDisplay'> {
+  const names = [...new Set(columns.flatMap(({ group }) => group ?? []))];
+  if (names.length === 0) return {};
+  const shown = (column: DataColumn<T>) => ({ id: column.id, visible: true });
+  const display = columns.flatMap((column): TableProps.ColumnDisplayProperties[] => {
+    const { group } = column;
+    if (group === undefined) return [shown(column)];
+    const members = columns.filter((each) => each.group === group);
+    return members[0] === column
+      ? [{ type: 'group', id: group, visible: true, children: members.map(shown) }]
+      : [];
+  });
+  return { groupDefinitions: names.map((name) => ({ id: name, header: name })), columnDisplay: display };
 }
 
 /** Rows open the panel of details: by the radio button, by a click, by Enter. */
@@ -159,8 +187,10 @@ function FilterPlace<T>({ columns, page, title }: DataTableProps<T>) {
             title={title}
             total={page.total}
             rows={page.rows.filter((row) => typeof row === 'object' && row !== null)}
-            columns={columns.flatMap(({ column, header, filter }) =>
-              column === undefined || filter === undefined ? [] : [{ column, header, filter }],
+            columns={columns.flatMap(({ column, header, filter, group }) =>
+              column === undefined || filter === undefined
+                ? []
+                : [{ column, header: group === undefined ? header : `${group}: ${header}`, filter }],
             )}
           />
         </Suspense>

@@ -44,7 +44,7 @@ export function TableFilter({ title, total, rows, columns }: TableFilterProps) {
         defaultOperator: '=' as const,
       }))}
       filteringOptions={columns.flatMap(({ column }) =>
-        [...new Set(rows.map((row) => String(Reflect.get(row, column) ?? '')))]
+        [...new Set(rows.map((row) => suggestion(Reflect.get(row, column))))]
           .filter((value) => value !== '')
           .map((value) => ({ propertyKey: column, value })),
       )}
@@ -55,4 +55,9 @@ export function TableFilter({ title, total, rows, columns }: TableFilterProps) {
 function operatorsOf(filter: FilterKind) {
   if (filter === 'text') return [...TEXT];
   return filter === 'flag' ? (['=', '!='] as const) : [...ORDERED];
+}
+
+/** A value that can be compared with; what is made of parts is no suggestion. */
+function suggestion(value: unknown): string {
+  return typeof value === 'object' || value === undefined ? '' : String(value);
 }

@@ -6,13 +6,14 @@ import { type ApiError, type CallInput, call, rememberCsrf } from '../api-client
 export function useApi<K extends RouteKey>(
   key: K,
   input: CallInput<K>,
-  options: { readonly isOff?: boolean } = {},
+  options: { readonly isOff?: boolean; readonly everyMs?: number } = {},
 ): UseQueryResult<ResponseOf<K>, ApiError> {
   return useQuery<ResponseOf<K>, ApiError>({
     queryKey: [key, input],
     queryFn: ({ signal }) => call(key, { ...input, signal }),
     placeholderData: keepPreviousData,
     enabled: options.isOff !== true,
+    ...(options.everyMs === undefined ? {} : { refetchInterval: options.everyMs }),
   });
 }
 

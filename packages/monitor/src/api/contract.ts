@@ -62,8 +62,11 @@ export interface ApiErrorBody {
   readonly error: { readonly code: string; readonly message: string; readonly hint: string };
 }
 
-/** Lists that can be exported as CSV, JSON or Parquet: `GET /exports/events?format=csv` with the list's query. */
-export type ExportName = 'events' | 'functions' | 'flows' | 'api-calls';
+/**
+ * Lists that can be exported: `GET /exports/events?format=csv` with the list's query. As CSV, JSON or Parquet; alerts and
+ * observations as CSV or JSON.
+ */
+export type ExportName = 'events' | 'functions' | 'flows' | 'api-calls' | 'alerts' | 'observations';
 
 /** A message of `GET /stream`, the server-sent events: what has changed, never the data itself. */
 export interface LiveMessage {

@@ -1,14 +1,25 @@
+import type { z } from 'zod';
 import { listingPageSql, type StoredListing } from '../store/queries/listings/stored-listing.ts';
 import { ApiProblem, badRequest } from './api-problem.ts';
 import type { ApiErrorBody, ExportName } from './contract.ts';
 import type { ApiContext } from './handler.ts';
+import { ALERT_LISTING } from './handlers/alerts/alert-row.ts';
+import { alertRows } from './handlers/alerts/list-alerts.ts';
 import { planEvents } from './handlers/events/event-page.ts';
 import { planFunctions } from './handlers/functions/function-page.ts';
+import {
+  OBSERVATION_LISTING,
+  observationRow,
+  readObservations,
+} from './handlers/observations/observation-page.ts';
 import { planApiCalls } from './handlers/telemetry/list-api-calls.ts';
 import { planFlows } from './handlers/telemetry/list-flows.ts';
+import { listInMemory } from './listing/list-in-memory.ts';
 import { type ListQuery, listQuery } from './listing/list-request.ts';
 import type { Listing, ListPlan, ListRow } from './listing/listing.ts';
+import { planList } from './listing/plan-list.ts';
 import { plainRow, storedRequest } from './listing/stored-page.ts';
+import { OBSERVATION_ROUTES } from './routes/alert-routes.ts';
 
 /** A file to download, or why there is none. */
 export type ExportAnswer =
@@ -26,12 +37,42 @@ interface Planned {
   readonly stored: StoredListing;
 }
 
-const EXPORTS: Readonly<Record<ExportName, (query: ListQuery, asOf: number) => Planned>> = {
+type MemoryExport = 'alerts' | 'observations';
+type StoredExport = Exclude<ExportName, MemoryExport>;
+
+const EXPORTS: Readonly<Record<StoredExport, (query: ListQuery, asOf: number) => Planned>> = {
   events: planEvents,
   functions: planFunctions,
   flows: planFlows,
   'api-calls': planApiCalls,
 };
+
+/** Lists that are made of decisions and judgements, not of rows: few enough for memory. */
+const MEMORY_EXPORTS: Readonly<
+  Record<MemoryExport, (context: ApiContext, query: URLSearchParams) => Promise<Gathered>>
+> = {
+  async alerts(context, query) {
+    const plan = everything(planList(readQuery(query), ALERT_LISTING, context.asOf));
+    const { rows } = listInMemory(await alertRows(context, plan), ALERT_LISTING, plan);
+    return { listing: ALERT_LISTING, rows };
+  },
+  async observations(context, query) {
+    const { kind, dismissed, ...list } = readQuery(query, OBSERVATION_ROUTES['GET /observations'].query);
+    const plan = everything(planList(list, OBSERVATION_LISTING, context.asOf));
+    const found = await readObservations(context, plan, { kind, dismissed });
+    const { rows } = listInMemory(found.map(observationRow), OBSERVATION_LISTING, plan);
+    return { listing: OBSERVATION_LISTING, rows };
+  },
+};
+
+interface Gathered {
+  readonly listing: Listing;
+  readonly rows: readonly ListRow[];
+}
+
+function everything(plan: ListPlan): ListPlan {
+  return { ...plan, limit: MOST_ROWS + 1 };
+}
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -62,21 +103,26 @@ export async function exportList(
 
 async function exported(context: ApiContext, name: string, query: URLSearchParams): Promise<ExportAnswer> {
   const format = formatOf(query.get('format') ?? 'csv');
-  const planOf = isExport(name) ? EXPORTS[name] : undefined;
+  if (isMemoryExport(name)) {
+    if (format === 'parquet') throw badRequest(`Cannot export: ${name} come as csv or json, ${format} given`);
+    return textFile(name, format, await MEMORY_EXPORTS[name](context, query));
+  }
+  const planOf = isStoredExport(name) ? EXPORTS[name] : undefined;
   if (planOf === undefined) {
-    throw badRequest(
-      `Cannot export: the list must be one of ${Object.keys(EXPORTS).join(', ')}, ${name} given`,
-    );
+    const names = [...Object.keys(EXPORTS), ...Object.keys(MEMORY_EXPORTS)].join(', ');
+    throw badRequest(`Cannot export: the list must be one of ${names}, ${name} given`);
   }
   const { plan, listing, stored } = planOf(readQuery(query), context.asOf);
   const bound = listingPageSql(stored, { ...storedRequest(listing, plan), limit: MOST_ROWS + 1 });
-  const file = `watertight-${name}.${format}`;
-  const type = TYPES[format];
   if (format === 'parquet') {
     const bytes = await context.workspace.telemetry.parquet(bound.sql, bound.parameters);
-    return { kind: 'file', type, file, body: bytes };
+    return { kind: 'file', type: TYPES[format], file: `watertight-${name}.${format}`, body: bytes };
   }
   const rows = (await context.workspace.telemetry.query(bound.sql, bound.parameters)).map(plainRow);
+  return textFile(name, format, { listing, rows });
+}
+
+function textFile(name: string, format: 'csv' | 'json', { listing, rows }: Gathered): ExportAnswer {
   if (rows.length > MOST_ROWS) {
     throw badRequest(
       `Cannot export: at most ${MOST_ROWS} rows, more match`,
@@ -84,16 +130,16 @@ async function exported(context: ApiContext, name: string, query: URLSearchParam
     );
   }
   const columns = Object.keys(listing.columns);
-  return {
-    kind: 'file',
-    type,
-    file,
-    body: format === 'csv' ? csvText(columns, rows) : jsonText(columns, rows),
-  };
+  const body = format === 'csv' ? csvText(columns, rows) : jsonText(columns, rows);
+  return { kind: 'file', type: TYPES[format], file: `watertight-${name}.${format}`, body };
 }
 
-function isExport(name: string): name is ExportName {
+function isStoredExport(name: string): name is StoredExport {
   return Object.hasOwn(EXPORTS, name);
+}
+
+function isMemoryExport(name: string): name is MemoryExport {
+  return Object.hasOwn(MEMORY_EXPORTS, name);
 }
 
 function formatOf(text: string): keyof typeof TYPES {
@@ -101,12 +147,14 @@ function formatOf(text: string): keyof typeof TYPES {
   throw badRequest(`Cannot export: the format must be one of csv, json, parquet, ${text} given`);
 }
 
-function readQuery(query: URLSearchParams): ListQuery {
+function readQuery(query: URLSearchParams): ListQuery;
+function readQuery<S extends z.ZodType>(query: URLSearchParams, schema: S): z.output<S>;
+function readQuery(query: URLSearchParams, schema: z.ZodType = listQuery): unknown {
   const f = query.getAll('f');
   const rest = [...query].filter(
     ([key]) => key !== 'f' && key !== 'format' && key !== 'cursor' && key !== 'limit',
   );
-  const result = listQuery.safeParse({ ...Object.fromEntries(rest), ...(f.length === 0 ? {} : { f }) });
+  const result = schema.safeParse({ ...Object.fromEntries(rest), ...(f.length === 0 ? {} : { f }) });
   if (result.success) return result.data;
   throw badRequest(`Cannot export: ${result.error.issues[0]?.message ?? 'the query has the wrong form'}`);
 }

@@ -1,7 +1,10 @@
 import type { RouteKey } from './contract.ts';
 import type { Handler } from './handler.ts';
+import { addAlertComment } from './handlers/alerts/add-alert-comment.ts';
+import { addSuppression } from './handlers/alerts/add-suppression.ts';
 import { listAlerts } from './handlers/alerts/list-alerts.ts';
 import { setAlertStatus } from './handlers/alerts/set-alert-status.ts';
+import { setAlertTriage } from './handlers/alerts/set-alert-triage.ts';
 import { showAlert } from './handlers/alerts/show-alert.ts';
 import { listJournal } from './handlers/configuration/list-journal.ts';
 import { listRules } from './handlers/configuration/list-rules.ts';
@@ -16,6 +19,7 @@ import { listFunctions } from './handlers/functions/list-functions.ts';
 import { showFunction } from './handlers/functions/show-function.ts';
 import { listObservationKinds } from './handlers/observations/list-observation-kinds.ts';
 import { listObservations } from './handlers/observations/list-observations.ts';
+import { setObservationDismissal } from './handlers/observations/set-observation-dismissal.ts';
 import { showObservation } from './handlers/observations/show-observation.ts';
 import { listFindings } from './handlers/posture/list-findings.ts';
 import { showFinding } from './handlers/posture/show-finding.ts';
@@ -35,9 +39,13 @@ export const HANDLERS: { readonly [K in RouteKey]: Handler<K> } = {
   'GET /alerts': listAlerts,
   'GET /alerts/:id': showAlert,
   'POST /alerts/:id/status': setAlertStatus,
+  'POST /alerts/:id/triage': setAlertTriage,
+  'POST /alerts/:id/comments': addAlertComment,
+  'POST /suppressions': addSuppression,
   'GET /observations': listObservations,
   'GET /observations/kinds': listObservationKinds,
   'GET /observations/:id': showObservation,
+  'POST /observations/:id/dismissal': setObservationDismissal,
   'GET /functions': listFunctions,
   'GET /functions/:account/:region/:name': showFunction,
   'GET /flows': listFlows,

@@ -4,9 +4,11 @@ import { alertWithStatus, type StatusDecision, statusProblem } from '../alerts/s
 import { type Suppression, suppressionProblem } from '../alerts/suppress.ts';
 import type { Observation, ObservationKind } from '../detections/observation.ts';
 import { monitorError } from '../errors.ts';
+import { type JournalEntry, readJournal, writeJournal } from './journal-rows.ts';
 import { latestScans, type SavedScan, type ScanSummary, saveScan, scanSummaries } from './scan-rows.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { migrateState, STATE_VERSION, type StateTables } from './state-tables.ts';
+import { moveTriage, TriageStore } from './triage-store.ts';
 
 /** Opens the operational state, creating or upgrading its tables. Throws WT-E-STATE-01 for a newer version. */
 export async function openStateStore(path: string): Promise<StateStore> {
@@ -33,10 +35,13 @@ const BATCH = 500;
 
 /** Observations, alerts and what people decided about them. Every change of a decision is in the journal. */
 export class StateStore {
+  /** Assignees, tags, comments, and dismissed observations. */
+  readonly triage: TriageStore;
   private readonly db: Kysely<StateTables>;
 
   constructor(db: Kysely<StateTables>) {
     this.db = db;
+    this.triage = new TriageStore(db);
   }
 
   /**
@@ -142,7 +147,7 @@ export class StateStore {
   /** Throws WT-E-STATE-02 for an unknown alert and WT-E-STATE-03 for a decision without its reason or time. */
   async setAlertStatus(
     id: string,
-    change: { status: AlertStatus; reason?: string; until?: string; at: string },
+    change: { status: AlertStatus; reason?: string; until?: string; at: string; user?: string },
   ): Promise<void> {
     const alert = await this.getAlert(id);
     if (alert === undefined) throw monitorError('WT-E-STATE-02', { id });
@@ -161,7 +166,7 @@ export class StateStore {
         at: change.at,
         what: `alert ${change.status}`,
         subject: id,
-        body: decision,
+        body: { ...decision, ...(change.user === undefined ? {} : { user: change.user }) },
       });
     });
   }
@@ -211,17 +216,9 @@ export class StateStore {
     });
   }
 
-  /** What people decided and did, oldest first; `user` is '' for decisions on the command line. */
-  async listJournal(): Promise<{ at: string; what: string; subject: string; user: string }[]> {
-    const rows = await this.db
-      .selectFrom('journal')
-      .select(['at', 'what', 'subject', 'body'])
-      .orderBy('seq')
-      .execute();
-    return rows.map(({ body, ...row }) => {
-      const { user }: { user?: unknown } = JSON.parse(body);
-      return { ...row, user: typeof user === 'string' ? user : '' };
-    });
+  /** What people decided and did, oldest first. */
+  async listJournal(): Promise<JournalEntry[]> {
+    return readJournal(this.db);
   }
 
   /** Notes what somebody asked the server to do, before it is done. */
@@ -339,6 +336,7 @@ async function takeOver(db: Kysely<StateTables>, from: string, to: string): Prom
   const newest = rows.sort((a, b) => b.at.localeCompare(a.at))[0];
   const decision = decisionOf(newest);
   if (decision !== undefined) await putStatus(db, to, decision);
+  await moveTriage(db, from, to);
   await db.deleteFrom('alert_status').where('alert_id', '=', from).execute();
   await db.deleteFrom('alert').where('id', '=', from).execute();
 }
@@ -350,18 +348,6 @@ async function putStatus(db: Kysely<StateTables>, id: string, decision: StatusDe
     .values(row)
     .onConflict((on) => on.column('alert_id').doUpdateSet(row))
     .execute();
-}
-
-async function writeJournal(
-  db: Kysely<StateTables>,
-  entry: { at: string; what: string; subject: string; body: unknown },
-): Promise<void> {
-  const last = await db
-    .selectFrom('journal')
-    .select((select) => select.fn.max('seq').as('seq'))
-    .executeTakeFirst();
-  const row = { ...entry, seq: Number(last?.seq ?? 0) + 1, body: JSON.stringify(entry.body) };
-  await db.insertInto('journal').values(row).execute();
 }
 
 function decisionOf(row: Selectable<StateTables['alert_status']> | undefined): StatusDecision | undefined {

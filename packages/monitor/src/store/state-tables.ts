@@ -8,6 +8,9 @@ export interface StateTables {
   }; // biome-ignore format: columns read best in rows
   alert: { id: string; severity: string; first_seen: string; last_seen: string; body: string };
   alert_status: { alert_id: string; status: string; reason: string; until: string; at: string; seen: string };
+  alert_triage: { alert_id: string; assignee: string; tags: string; feedback: string };
+  alert_comment: { seq: number; alert_id: string; at: string; author: string; text: string };
+  observation_dismissal: { observation_id: string; at: string; author: string };
   suppression: { id: string; owner: string; reason: string; expires: string; created: string; body: string };
   journal: { seq: number; at: string; what: string; subject: string; body: string };
   scan: { id: string; at: string; target: string; kind: string; findings: number; body: string };
@@ -39,6 +42,15 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE TABLE scan(id TEXT PRIMARY KEY, at TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL,
       findings INTEGER NOT NULL, body TEXT NOT NULL)`,
     'CREATE INDEX scan_by_target ON scan(target, at)',
+  ],
+  [
+    `CREATE TABLE alert_triage(alert_id TEXT PRIMARY KEY, assignee TEXT NOT NULL, tags TEXT NOT NULL,
+      feedback TEXT NOT NULL)`,
+    `CREATE TABLE alert_comment(seq INTEGER PRIMARY KEY, alert_id TEXT NOT NULL, at TEXT NOT NULL,
+      author TEXT NOT NULL, text TEXT NOT NULL)`,
+    'CREATE INDEX alert_comment_by_alert ON alert_comment(alert_id, seq)',
+    `CREATE TABLE observation_dismissal(observation_id TEXT PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL)`,
+    'CREATE INDEX journal_by_subject ON journal(subject, seq)',
   ],
 ];
 

@@ -31,6 +31,29 @@ describe.runIf(chromium !== undefined)('the Event Viewer in a browser', () => {
     expect([problems, outside]).toEqual([[], []]);
   });
 
+  it('shows what matched, copies it as test event and request, and makes an exception', async () => {
+    const { page, problems } = await shown.open('/events?range=7d&f=field^queryStringParameters');
+    await page.locator('tbody tr').first().click();
+    await page.getByText('Decode chain').waitFor();
+    expect((await page.locator('mark').first().innerText()).length).toBeGreaterThan(3);
+    await page.getByRole('button', { name: 'Copy as fixture' }).waitFor();
+    await page.getByRole('button', { name: 'Copy as curl' }).waitFor();
+    await page.getByRole('button', { name: 'Create exception…' }).click();
+    await page.getByLabel('Reason').fill('Our own penetration test');
+    await page.getByRole('button', { name: 'Create the exception' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(problems).toEqual([]);
+  });
+
+  it('filters by a click on a value, and the live tail is in the URL', async () => {
+    const { page, problems } = await shown.open('/events?range=7d');
+    await page.getByRole('button', { name: 'Filter by sql-injection' }).first().click();
+    expect(new URL(page.url()).searchParams.getAll('f')).toEqual(['attackType=sql-injection']);
+    await page.getByText('Live tail').click();
+    expect(new URL(page.url()).searchParams.get('tail')).toBe('on');
+    expect(problems).toEqual([]);
+  });
+
   it('says why it is empty, and widens', async () => {
     const { page } = await shown.open('/events?range=15m');
     await page.getByText('No attacks were detected in this time').waitFor();

@@ -1,9 +1,11 @@
 import Container from '@cloudscape-design/components/container';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import Toggle from '@cloudscape-design/components/toggle';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { useCallback, useMemo } from 'react';
 import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
 import { EntityText } from '../../parts/entity-menu.tsx';
+import { FilterChip } from '../../parts/filter-chip.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { TimeChart } from '../../parts/time-chart.tsx';
@@ -15,12 +17,16 @@ import { EventPanel } from './event-panel.tsx';
 
 type EventRow = ResponseOf<'GET /events'>['rows'][number];
 
+/** Milliseconds between two looks of the live tail. */
+const TAIL_MS = 2_000;
+
 /** Event Viewer: what the guard blocked and alerted on. */
 export function EventsPage() {
   const url = useUrl();
   const query = useList(50);
   const { cursor: _cursor, limit: _limit, sort: _sort, order: _order, ...filter } = query;
-  const page = useApi('GET /events', { query });
+  const isTailed = url.text('tail') === 'on' && url.text('cursor') === '';
+  const page = useApi('GET /events', { query }, isTailed ? { everyMs: TAIL_MS } : {});
   const timeline = useApi('GET /events/timeline', { query: filter });
   const columns = useEventColumns();
   const { change } = url;
@@ -46,6 +52,16 @@ export function EventsPage() {
         onSelect={select}
         exportName="events"
         goodNews="No attacks were detected in this time"
+        actions={
+          <Toggle
+            checked={isTailed}
+            onChange={({ detail }) =>
+              change({ tail: detail.checked ? 'on' : undefined, cursor: undefined, at: undefined })
+            }
+          >
+            Live tail
+          </Toggle>
+        }
       />
       {selected === '' ? null : <EventPanel id={selected} ids={ids} onSelect={select} />}
     </Page>
@@ -80,16 +96,22 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
         header: 'Trigger',
         column: 'trigger',
         filter: 'text',
-        cell: ({ trigger }) => orDash(trigger),
+        cell: ({ trigger }) => <FilterChip column="trigger" value={trigger} />,
       },
       {
         id: 'attackType',
         header: 'Attack type',
         column: 'attackType',
         filter: 'text',
-        cell: (row) => orDash(row.attackType),
+        cell: ({ attackType }) => <FilterChip column="attackType" value={attackType} />,
       },
-      { id: 'rule', header: 'Rule', column: 'rule', filter: 'text', cell: ({ rule }) => orDash(rule) },
+      {
+        id: 'rule',
+        header: 'Rule',
+        column: 'rule',
+        filter: 'text',
+        cell: ({ rule }) => <FilterChip column="rule" value={rule} />,
+      },
       {
         id: 'action',
         header: 'Action',

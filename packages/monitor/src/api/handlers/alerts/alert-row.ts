@@ -1,5 +1,6 @@
 import { entityLabel } from '@watertight/audit/model/entity.ts';
 import type { Alert } from '../../../alerts/alert.ts';
+import { type AlertTriage, NO_TRIAGE } from '../../../alerts/triage.ts';
 import type { ResponseOf } from '../../contract.ts';
 import type { Listing } from '../../listing/listing.ts';
 
@@ -21,12 +22,16 @@ export const ALERT_LISTING: Listing = {
     lastSeen: 'time',
     observations: 'number',
     isSuppressed: 'flag',
+    assignee: 'text',
+    tags: 'text',
+    feedback: 'text',
   },
   sort: { column: 'lastSeen', order: 'desc' },
   key: ['lastSeen', 'id'],
 };
 
-export function alertRow(alert: Alert): AlertRow {
+/** An alert as the list has it, with what people keep about it. */
+export function alertRow(alert: Alert, { assignee, tags, feedback }: AlertTriage = NO_TRIAGE): AlertRow {
   const { id, severity, title, entity, status, rule } = alert;
   return {
     id,
@@ -42,5 +47,8 @@ export function alertRow(alert: Alert): AlertRow {
     lastSeen: Math.floor(Date.parse(alert.lastSeen) / 1000),
     observations: alert.observations.length,
     isSuppressed: alert.suppression !== undefined,
+    assignee,
+    tags: tags.join(', '),
+    feedback,
   };
 }

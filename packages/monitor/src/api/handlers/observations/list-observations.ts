@@ -5,9 +5,9 @@ import { pageFrame } from '../../listing/stored-page.ts';
 import { OBSERVATION_LISTING, observationRow, readObservations } from './observation-page.ts';
 
 export const listObservations: Handler<'GET /observations'> = async (context, { query }) => {
-  const { kind, ...list } = query;
+  const { kind, dismissed, ...list } = query;
   const plan = planList(list, OBSERVATION_LISTING, context.asOf);
-  const observations = await readObservations(context, plan, kind);
+  const observations = await readObservations(context, plan, { kind, dismissed });
   const byId = new Map(observations.map((each) => [each.id, each]));
   const page = listInMemory(observations.map(observationRow), OBSERVATION_LISTING, plan);
   const frame = await pageFrame(context.workspace, ['cloudtrail', 'flow-logs', 'metrics'], { ...page, plan });

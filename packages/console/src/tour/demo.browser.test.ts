@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeProblems, findChromium, screenshot } from '../testing/browser.cases.ts';
+
+const path = findChromium();
+const COMMAND = join(import.meta.dirname, '..', '..', '..', 'cli', 'bin', 'watertight.js');
+
+describe.runIf(path !== undefined)('watertight demo in a browser', () => {
+  const cache = mkdtempSync(join(tmpdir(), 'watertight-demo-browser-'));
+  const problems: string[] = [];
+  let server: ChildProcess;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const started = Date.now();
+    const args = [COMMAND, 'demo', '--no-open', '--port', '0'];
+    server = spawn(process.execPath, args, {
+      env: { ...process.env, XDG_CACHE_HOME: cache },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const link = await new Promise<string>((done, failed) => {
+      let text = '';
+      server.stderr?.on('data', (chunk: Buffer) => {
+        text += chunk.toString('utf8');
+        const found = /http:\/\/\S+\?t=\S+/.exec(text)?.[0];
+        if (found !== undefined) done(found);
+      });
+      server.once('exit', (code) => failed(new Error(`the demo ended with ${code}: ${text}`)));
+    });
+    browser = await chromium.launch({ executablePath: path ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(link);
+    await page.getByText(/Showing 1 to/).waitFor();
+    process.stderr.write(`demo to a page with data: ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server.kill('SIGINT');
+    await new Promise((done) => server.once('exit', done));
+    rmSync(cache, { recursive: true, force: true });
+  });
+
+  it('says on the page that it is a demo, and tells a story from the dashboard to the explained alert', async () => {
+    await page.getByText('[DEMO] Simulated data').waitFor();
+    const story = page.getByRole('complementary', { name: 'Guided story' });
+    const next = story.getByRole('button', { name: 'Next' });
+    await story.getByText('Step 1 of 5').waitFor();
+    await screenshot(page, 'demo-story-1');
+    await next.click();
+    await page.getByText('Decode chain').waitFor();
+    await next.click();
+    await page.waitForURL('**/functions/**');
+    await next.click();
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await screenshot(page, 'demo-story-4');
+    await next.click();
+    await page
+      .getByText(/Evidence|How it was computed|CloudTrail events/)
+      .first()
+      .waitFor();
+    await screenshot(page, 'demo-story-5');
+    await story.getByRole('button', { name: 'Done' }).click();
+    await story.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Tell me the story' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('brings new events while one looks', async () => {
+    await page.getByRole('button', { name: /new events? – show/ }).waitFor();
+  });
+});
