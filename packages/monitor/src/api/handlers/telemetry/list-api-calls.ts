@@ -44,5 +44,6 @@ function callRow(row: ListRow): ResponseOf<'GET /api-calls'>['rows'][number] {
     isReadOnly: flagOf(row, 'isReadOnly'),
     category: textOf(row, 'category'),
     userAgent: textOf(row, 'userAgent'),
+    isFirstSeen: flagOf(row, 'isFirstSeen'),
   };
 }
