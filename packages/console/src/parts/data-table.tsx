@@ -25,6 +25,10 @@ export interface DataColumn<T> {
   readonly filter?: 'text' | 'number' | 'time' | 'flag' | 'severity';
   readonly minWidth?: number;
   readonly align?: 'end';
+  /** Header above this column and its neighbours of the same group. */
+  readonly group?: string;
+  /** Only the filter knows it. */
+  readonly isFilterOnly?: boolean;
 }
 
 /** One page as the server gives it. */
@@ -66,7 +70,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const sort = url.text('sort') === '' ? props.defaultSort.column : url.text('sort');
   const isDescending =
     url.text('sort') === '' ? props.defaultSort.isDescending : url.text('order') === 'desc';
-  const columns = props.columns.map(tableColumn);
+  const shown = props.columns.filter(({ isFilterOnly }) => isFilterOnly !== true);
+  const columns = shown.map(tableColumn);
   const sorting = columns.find(({ sortingField }) => sortingField === sort);
   if (props.error !== null && page === undefined) return <ProblemAlert error={props.error} />;
   return (
@@ -82,6 +87,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         loadingText="Loading"
         trackBy={props.rowId}
         columnDefinitions={columns}
+        {...columnGroups(shown)}
         {...(sorting === undefined ? {} : { sortingColumn: sorting })}
         sortingDescending={isDescending}
         onSortingChange={({ detail }) =>
@@ -134,6 +140,22 @@ function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefinition<T> {
     ...(column.column === undefined ? {} : { sortingField: column.column }),
     ...(column.minWidth === undefined ? {} : { minWidth: column.minWidth }),
   };
+}
+
+/** Neighbours of one group share a header above theirs; nothing without groups. */
+function columnGroups<T>(
+  columns: readonly DataColumn<T>[],
+): Pick<TableProps<T>, 'groupDefinitions' | 'columnDisplay'> {
+  const groups = [...new Set(columns.flatMap(({ group }) => group ?? []))];
+  if (groups.length === 0) return {};
+  const columnDisplay = columns.flatMap(({ id, group }): TableProps.ColumnDisplayProperties[] => {
+    if (group === undefined) return [{ id, visible: true }];
+    const members = columns.filter((each) => each.group === group);
+    if (members[0]?.id !== id) return [];
+    const children = members.map((each) => ({ id: each.id, visible: true }));
+    return [{ type: 'group', id: group, visible: true, children }];
+  });
+  return { groupDefinitions: groups.map((group) => ({ id: group, header: group })), columnDisplay };
 }
 
 /** Rows open the panel of details: by the radio button, by a click, by Enter. */
