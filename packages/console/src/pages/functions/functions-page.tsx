@@ -44,7 +44,7 @@ const STATE_COLUMNS: readonly DataColumn<FunctionRow>[] = [
       <PageLink
         to={pageOf(row)}
         search={{ tab: 'metrics' }}
-        label={`${row.executions} executions of ${row.name}`}
+        label={`${row.executions.toLocaleString('en-US')} executions of ${row.name}`}
       >
         {row.executions.toLocaleString('en-US')}
       </PageLink>
@@ -97,7 +97,7 @@ const STATE_COLUMNS: readonly DataColumn<FunctionRow>[] = [
       <PageLink
         to="/trail"
         search={{ f: [`principal=${row.role}`] }}
-        label={`${row.reach} services called by ${row.name}`}
+        label={`${row.reach === 1 ? '1 service' : `${row.reach} services`} called by ${row.name}`}
       >
         {row.reach === 1 ? '1 service' : `${row.reach} services`}
       </PageLink>
