@@ -24,8 +24,10 @@ export interface DataColumn<T> {
   readonly filter?: FilterKind;
   readonly minWidth?: number;
   readonly align?: 'end';
-  /** Heading above this column and its neighbours of the same group. */
+  /** Header above this column and its neighbours of the same group. */
   readonly group?: string;
+  /** Only the filter knows it. */
+  readonly isFilterOnly?: boolean;
 }
 
 /** One page as the server gives it. */
@@ -71,7 +73,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const sort = url.text('sort') === '' ? props.defaultSort.column : url.text('sort');
   const isDescending =
     url.text('sort') === '' ? props.defaultSort.isDescending : url.text('order') === 'desc';
-  const columns = props.columns.map(tableColumn);
+  const shown = props.columns.filter(({ isFilterOnly }) => isFilterOnly !== true);
+  const columns = shown.map(tableColumn);
   const sorting = columns.find(({ sortingField }) => sortingField === sort);
   if (props.error !== null && page === undefined) return <ProblemAlert error={props.error} />;
   return (
@@ -87,7 +90,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         loadingText="Loading"
         trackBy={props.rowId}
         columnDefinitions={columns}
-        {...columnGroups(props.columns)}
+        {...columnGroups(shown)}
         {...(sorting === undefined ? {} : { sortingColumn: sorting })}
         sortingDescending={isDescending}
         onSortingChange={({ detail }) =>

@@ -17,6 +17,10 @@ import { showEvent } from './handlers/events/show-event.ts';
 import { showEventTimeline } from './handlers/events/show-event-timeline.ts';
 import { listFunctions } from './handlers/functions/list-functions.ts';
 import { showFunction } from './handlers/functions/show-function.ts';
+import { showFunctionHistory } from './handlers/functions/show-function-history.ts';
+import { showFunctionMetrics } from './handlers/functions/show-function-metrics.ts';
+import { showFunctionPosture } from './handlers/functions/show-function-posture.ts';
+import { showFunctionTraffic } from './handlers/functions/show-function-traffic.ts';
 import { listObservationKinds } from './handlers/observations/list-observation-kinds.ts';
 import { listObservations } from './handlers/observations/list-observations.ts';
 import { setObservationDismissal } from './handlers/observations/set-observation-dismissal.ts';
@@ -48,6 +52,10 @@ export const HANDLERS: { readonly [K in RouteKey]: Handler<K> } = {
   'POST /observations/:id/dismissal': setObservationDismissal,
   'GET /functions': listFunctions,
   'GET /functions/:account/:region/:name': showFunction,
+  'GET /functions/:account/:region/:name/posture': showFunctionPosture,
+  'GET /functions/:account/:region/:name/traffic': showFunctionTraffic,
+  'GET /functions/:account/:region/:name/metrics': showFunctionMetrics,
+  'GET /functions/:account/:region/:name/history': showFunctionHistory,
   'GET /flows': listFlows,
   'GET /api-calls': listApiCalls,
   'GET /api-calls/:id': showApiCall,

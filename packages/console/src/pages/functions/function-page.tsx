@@ -1,6 +1,73 @@
+import { useParams } from '@tanstack/react-router';
+import { ApiCallTable } from '../../parts/api-call-table.tsx';
+import { EntityTabs } from '../../parts/entity-tabs.tsx';
+import { EventTable } from '../../parts/event-table.tsx';
+import { FlowTable } from '../../parts/flow-table.tsx';
 import { Page } from '../../parts/page.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useApi } from '../../state/use-api.ts';
+import { useScope } from '../../state/use-scope.ts';
+import { FunctionHistory } from './function-history.tsx';
+import { FunctionMetrics } from './function-metrics.tsx';
+import { FunctionOverview } from './function-overview.tsx';
+import { FunctionTraffic } from './function-traffic.tsx';
 
-/** Function. */
+/** Which function a tab is about. */
+export interface FunctionPlace {
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+}
+
+/** One function: what is known of it, by tabs. */
 export function FunctionPage() {
-  return <Page title="Function">{null}</Page>;
+  const params = useParams({ strict: false });
+  const of = { account: params.account ?? '', region: params.region ?? '', name: params.name ?? '' };
+  const { account: _account, region: _region, ...span } = useScope();
+  const found = useApi('GET /functions/:account/:region/:name', { params: of, query: span });
+  const role = found.data?.function.role ?? '';
+  if (found.error !== null && found.data === undefined) {
+    return (
+      <Page title={of.name}>
+        <ProblemAlert error={found.error} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={of.name} description={`Function in account ${of.account}, ${of.region}`}>
+      <EntityTabs
+        label={`About ${of.name}`}
+        tabs={[
+          {
+            id: 'overview',
+            label: 'Overview',
+            content: found.data === undefined ? null : <FunctionOverview of={of} found={found.data} />,
+          },
+          { id: 'traffic', label: 'Traffic', content: <FunctionTraffic of={of} /> },
+          {
+            id: 'flows',
+            label: 'Flow records',
+            content: <FlowTable always={[`function:${of.name}`, `account=${of.account}`]} />,
+          },
+          {
+            id: 'calls-by',
+            label: 'API calls by it',
+            content: <ApiCallTable always={[`principal=${role === '' ? 'unknown' : role}`]} />,
+          },
+          {
+            id: 'calls-to',
+            label: 'API calls to it',
+            content: <ApiCallTable always={[`resource:${of.name}`, 'service=lambda.amazonaws.com']} />,
+          },
+          { id: 'metrics', label: 'Metrics', content: <FunctionMetrics of={of} /> },
+          {
+            id: 'events',
+            label: 'Events',
+            content: <EventTable always={[`function=${of.name}`, `account=${of.account}`]} />,
+          },
+          { id: 'history', label: 'History', content: <FunctionHistory of={of} /> },
+        ]}
+      />
+    </Page>
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listQuery, scopeQuery } from '../listing/list-request.ts';
-import { pageOf } from '../listing/page.ts';
+import { pageOf, timelineSchema } from '../listing/page.ts';
 import { routes } from '../route.ts';
 
 export const functionSchema = z.object({
@@ -24,6 +24,12 @@ export const functionSchema = z.object({
   attacks: z.number(),
   /** The guard has reported from it. */
   isProtected: z.boolean(),
+  /** Block or Alert, as the guard last reported; '' when it never did. */
+  guardMode: z.string(),
+  /** What was seen to start it, joined by ', '. */
+  triggers: z.string(),
+  /** AWS services that its role called in the span. */
+  reach: z.number(),
 });
 
 export const FUNCTION_ROUTES = routes({
@@ -32,7 +38,14 @@ export const FUNCTION_ROUTES = routes({
     summary: 'Deployed functions, by name',
     role: 'viewer',
     query: listQuery,
-    response: pageOf(functionSchema),
+    response: pageOf(
+      functionSchema.extend({
+        /** Alerts that are open. */
+        openAlerts: z.number(),
+        /** Whether the newest scans found it open to the public; `unknown` when none of them knows it. */
+        publicAccess: z.enum(['yes', 'not found', 'unknown']),
+      }),
+    ),
   },
   'GET /functions/:account/:region/:name': {
     id: 'showFunction',
@@ -47,6 +60,104 @@ export const FUNCTION_ROUTES = routes({
       observations: z.array(
         z.object({ id: z.string(), kind: z.string(), title: z.string(), why: z.string(), time: z.string() }),
       ),
+    }),
+  },
+  'GET /functions/:account/:region/:name/posture': {
+    id: 'showFunctionPosture',
+    summary: 'What the newest scans say about who can modify it, who can invoke it and what it can reach',
+    role: 'viewer',
+    response: z.object({
+      isScanned: z.boolean(),
+      findings: z.array(
+        z.object({
+          fingerprint: z.string(),
+          code: z.string(),
+          title: z.string(),
+          severity: z.string(),
+          why: z.string(),
+          fix: z.string(),
+          question: z.enum(['modify', 'invoke', 'reach', 'code', 'other']),
+        }),
+      ),
+    }),
+  },
+  'GET /functions/:account/:region/:name/traffic': {
+    id: 'showFunctionTraffic',
+    summary:
+      'Traffic by name across network interfaces: bytes over time, peers, and when which interface was used',
+    role: 'viewer',
+    query: scopeQuery.omit({ account: true, region: true }),
+    response: z.object({
+      /** Bytes per stretch of time. */
+      timeline: timelineSchema,
+      interfaces: z.array(
+        z.object({
+          interfaceId: z.string(),
+          addresses: z.string(),
+          firstSeen: z.number(),
+          lastSeen: z.number(),
+          bytes: z.number(),
+        }),
+      ),
+      peers: z.array(
+        z.object({
+          address: z.string(),
+          port: z.number(),
+          role: z.string(),
+          isInternal: z.boolean(),
+          bytesIn: z.number(),
+          bytesOut: z.number(),
+          connections: z.number(),
+          /** Epoch seconds; over all that is kept. */
+          firstSeen: z.number(),
+          /** First seen in the span, with telemetry of a week before. */
+          isNew: z.boolean(),
+        }),
+      ),
+      /** Other functions that use the same interfaces: their bytes cannot be told apart here. */
+      sharedWith: z.array(z.string()),
+    }),
+  },
+  'GET /functions/:account/:region/:name/metrics': {
+    id: 'showFunctionMetrics',
+    summary: 'Hourly metrics with the band learned from the same hour of earlier days',
+    role: 'viewer',
+    query: scopeQuery.omit({ account: true, region: true }),
+    response: z.object({
+      metrics: z.array(
+        z.object({
+          name: z.string(),
+          unit: z.string(),
+          points: z.array(
+            z.object({
+              time: z.number(),
+              value: z.number(),
+              /** null without enough earlier days. */
+              low: z.number().nullable(),
+              high: z.number().nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  },
+  'GET /functions/:account/:region/:name/history': {
+    id: 'showFunctionHistory',
+    summary: 'Deploys, changes, calls, hits, flows and observations as one timeline, newest first',
+    role: 'viewer',
+    query: scopeQuery.omit({ account: true, region: true }),
+    response: z.object({
+      items: z.array(
+        z.object({
+          time: z.number(),
+          kind: z.enum(['deploy', 'change', 'call', 'hit', 'flow', 'observation', 'alert']),
+          title: z.string(),
+          detail: z.string(),
+          /** A place in the console, '' without one. */
+          href: z.string(),
+        }),
+      ),
+      isCut: z.boolean(),
     }),
   },
 });

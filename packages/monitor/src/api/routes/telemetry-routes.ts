@@ -21,6 +21,14 @@ export const flowSchema = z.object({
   interfaceId: z.string(),
   /** ACCEPT or REJECT. */
   action: z.string(),
+  /** Role of the interface: AWS Lambda, RDS, …; '' when it does not tell. */
+  role: z.string(),
+  /** Functions that may use the interface, joined by ', '. */
+  function: z.string(),
+  /** The connected address is private or one of our own interfaces. */
+  isInternal: z.boolean(),
+  /** outbound when the connected side has the lower port, else inbound. */
+  direction: z.string(),
 });
 
 export const apiCallSchema = z.object({
@@ -39,6 +47,8 @@ export const apiCallSchema = z.object({
   isReadOnly: z.boolean(),
   category: z.string(),
   userAgent: z.string(),
+  /** The principal had not made this call before. */
+  isFirstSeen: z.boolean(),
 });
 
 export const TELEMETRY_ROUTES = routes({

@@ -5,7 +5,7 @@ import type { Listing, ListRow } from '../../listing/listing.ts';
 import { planList } from '../../listing/plan-list.ts';
 import { flagOf, numberOf, textOf } from '../../listing/row-reader.ts';
 
-type FunctionRow = ResponseOf<'GET /functions'>['rows'][number];
+type FunctionRow = ResponseOf<'GET /functions/:account/:region/:name'>['function'];
 
 /** How functions can be filtered and sorted. */
 export const FUNCTION_LISTING: Listing = {
@@ -35,5 +35,8 @@ export function functionRow(row: ListRow): FunctionRow {
     executions: numberOf(row, 'executions'),
     attacks: numberOf(row, 'attacks'),
     isProtected: flagOf(row, 'isProtected'),
+    guardMode: textOf(row, 'guardMode'),
+    triggers: textOf(row, 'triggers'),
+    reach: numberOf(row, 'reach'),
   };
 }

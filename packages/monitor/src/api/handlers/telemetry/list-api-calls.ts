@@ -1,4 +1,5 @@
-import { apiCallListing } from '../../../store/queries/listings/api-call-listing.ts';
+import { apiCallListing, firstCallsSql } from '../../../store/queries/listings/api-call-listing.ts';
+import type { Workspace } from '../../../workspace.ts';
 import type { ResponseOf } from '../../contract.ts';
 import type { Handler } from '../../handler.ts';
 import type { ListQuery } from '../../listing/list-request.ts';
@@ -21,13 +22,35 @@ export function planApiCalls(query: ListQuery, asOf: number) {
 
 export const listApiCalls: Handler<'GET /api-calls'> = async ({ workspace, asOf }, { query }) => {
   const request = planApiCalls(query, asOf);
-  return {
-    status: 200,
-    body: await storedPage(workspace, { ...request, sources: ['cloudtrail'], toRow: callRow }),
-  };
+  const asksMarks =
+    query.sort === 'isFirstSeen' || (query.f ?? []).some((text) => text.startsWith('isFirstSeen'));
+  const stored = asksMarks ? request.stored : apiCallListing(request.plan.span, false);
+  const page = await storedPage(workspace, { ...request, stored, sources: ['cloudtrail'], toRow: callRow });
+  return { status: 200, body: asksMarks ? page : { ...page, rows: await marked(workspace, page.rows) } };
 };
 
-function callRow(row: ListRow): ResponseOf<'GET /api-calls'>['rows'][number] {
+type CallRow = ResponseOf<'GET /api-calls'>['rows'][number];
+
+/** The rows of one page with what is new among them. */
+async function marked(workspace: Workspace, rows: readonly CallRow[]): Promise<CallRow[]> {
+  const sql = firstCallsSql(
+    rows.map(({ principal }) => principal),
+    rows.map(({ event }) => event),
+  );
+  const kindOf = (...parts: readonly unknown[]) => JSON.stringify(parts);
+  const firsts = new Map(
+    (await workspace.telemetry.query(sql)).map((row) => [
+      kindOf(row['who'], row['what'], row['called']),
+      Number(row['first_ts']),
+    ]),
+  );
+  return rows.map((row) => {
+    const first = firsts.get(kindOf(row.principal, row.service, row.event));
+    return { ...row, isFirstSeen: first !== undefined && row.time < first + 3_600 };
+  });
+}
+
+function callRow(row: ListRow): CallRow {
   return {
     id: textOf(row, 'id'),
     time: numberOf(row, 'time'),
@@ -44,5 +67,6 @@ function callRow(row: ListRow): ResponseOf<'GET /api-calls'>['rows'][number] {
     isReadOnly: flagOf(row, 'isReadOnly'),
     category: textOf(row, 'category'),
     userAgent: textOf(row, 'userAgent'),
+    isFirstSeen: flagOf(row, 'isFirstSeen'),
   };
 }

@@ -4,7 +4,7 @@ import type { Handler } from '../../handler.ts';
 import type { ListQuery } from '../../listing/list-request.ts';
 import type { Listing, ListRow } from '../../listing/listing.ts';
 import { planList } from '../../listing/plan-list.ts';
-import { numberOf, textOf } from '../../listing/row-reader.ts';
+import { flagOf, numberOf, textOf } from '../../listing/row-reader.ts';
 import { storedPage } from '../../listing/stored-page.ts';
 
 /** How flows can be filtered and sorted. */
@@ -43,5 +43,9 @@ function flowRow(row: ListRow): ResponseOf<'GET /flows'>['rows'][number] {
     packetsFrom: numberOf(row, 'packetsFrom'),
     interfaceId: textOf(row, 'interfaceId'),
     action: textOf(row, 'action'),
+    role: textOf(row, 'role'),
+    function: textOf(row, 'function'),
+    isInternal: flagOf(row, 'isInternal'),
+    direction: textOf(row, 'direction'),
   };
 }

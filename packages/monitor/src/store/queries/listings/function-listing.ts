@@ -11,7 +11,8 @@ export function functionListing(window: QueryWindow): StoredListing {
   f.runtime AS "runtime", f.role AS "role", f.vpc_id AS "vpcId", f.last_modified AS "lastDeployed",
   f.seen_at AS "seenAt", f.memory_size_mb AS "memoryMb", f.timeout_seconds AS "timeoutSeconds",
   CAST(coalesce(m.n_calls, i.n_calls, 0) AS BIGINT) AS "executions",
-  g.function_name IS NOT NULL AS "isProtected", CAST(coalesce(g.n_attacks, 0) AS BIGINT) AS "attacks"
+  g.function_name IS NOT NULL AS "isProtected", CAST(coalesce(g.n_attacks, 0) AS BIGINT) AS "attacks",
+  coalesce(g.mode, '') AS "guardMode", coalesce(t.triggers, '') AS "triggers", CAST(coalesce(r.n_services, 0) AS BIGINT) AS "reach"
 FROM (SELECT *, row_number() OVER (PARTITION BY account_id, region, function_name
     ORDER BY CASE WHEN version = '$LATEST' THEN 0 ELSE 1 END, seen_at DESC, version) AS place
   FROM function_configuration) AS f
@@ -21,9 +22,14 @@ LEFT JOIN (SELECT account_id, region, function_name, count(DISTINCT request_id) 
   FROM invocation WHERE ${inWindow(window)} GROUP BY 1, 2, 3) AS i
   ON i.account_id = f.account_id AND i.region = f.region AND i.function_name = f.function_name
 LEFT JOIN (SELECT account_id, region, function_name,
-    sum(CASE WHEN ts >= ${Math.trunc(window.from)} AND ts < ${Math.trunc(window.to)} THEN 1 ELSE 0 END) AS n_attacks
+    sum(CASE WHEN ts >= ${Math.trunc(window.from)} AND ts < ${Math.trunc(window.to)} THEN 1 ELSE 0 END) AS n_attacks,
+    CASE arg_max(verdict, ts) WHEN 'block' THEN 'Block' WHEN 'alert' THEN 'Alert' ELSE '' END AS mode
   FROM guard_violation GROUP BY 1, 2, 3) AS g
   ON g.account_id = f.account_id AND g.region = f.region AND g.function_name = f.function_name
+LEFT JOIN (${triggersSql()}) AS t
+  ON t.account_id = f.account_id AND t.region = f.region AND t.function_name = f.function_name
+LEFT JOIN (SELECT principal, count(DISTINCT event_source) AS n_services FROM api_call
+  WHERE ${inWindow(window)} GROUP BY 1) AS r ON f.role <> '' AND r.principal = f.role
 WHERE f.place = 1`,
     columns: {
       name: 'text',
@@ -40,8 +46,22 @@ WHERE f.place = 1`,
       executions: 'number',
       isProtected: 'flag',
       attacks: 'number',
+      guardMode: 'text',
+      triggers: 'text',
+      reach: 'number',
     },
   };
+}
+
+/** What started a function, as far as the guard's lines and CloudTrail's Invoke events tell. */
+function triggersSql(): string {
+  return `SELECT account_id, region, function_name, string_agg(DISTINCT source, ', ' ORDER BY source) AS triggers FROM (
+    SELECT account_id, region, function_name,
+      json_extract_string(CASE WHEN json_valid(line) THEN line ELSE '{}' END, '$.watertight.trigger') AS source
+    FROM guard_violation
+    UNION ALL SELECT account_id, region, split_part(split_part(resource, ':function:', 2), ':', 1), invoked_by
+    FROM api_call WHERE event_name = 'Invoke' AND invoked_by <> '') AS started
+  WHERE source <> '' AND function_name <> '' GROUP BY 1, 2, 3`;
 }
 
 /** Invocations per function; of points at several periods the greatest total is the complete one. */

@@ -1,0 +1,44 @@
+import Box from '@cloudscape-design/components/box';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { BandChart } from '../../parts/band-chart.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useApi } from '../../state/use-api.ts';
+import { useScope } from '../../state/use-scope.ts';
+import type { FunctionPlace } from './function-page.tsx';
+
+/** Hourly metrics with the band that earlier days teach. */
+export function FunctionMetrics({ of }: { of: FunctionPlace }) {
+  const { account: _account, region: _region, ...query } = useScope();
+  const found = useApi('GET /functions/:account/:region/:name/metrics', { params: of, query });
+  if (found.error !== null) return <ProblemAlert error={found.error} />;
+  if (found.data === undefined) return <Box>Loading</Box>;
+  if (found.data.metrics.length === 0) {
+    return (
+      <Box>
+        No metrics of this function in this time. Widen the time range, or load metrics with watertight ingest
+        metrics PATH
+      </Box>
+    );
+  }
+  return (
+    <SpaceBetween size="l">
+      {found.data.metrics.map(({ name, unit, points }) => (
+        <Container
+          key={name}
+          header={
+            <Header
+              variant="h2"
+              description={`${unit}; the band is what the same hour of earlier days was, three standard deviations wide`}
+            >
+              {name}
+            </Header>
+          }
+        >
+          <BandChart label={name} points={points} />
+        </Container>
+      ))}
+    </SpaceBetween>
+  );
+}

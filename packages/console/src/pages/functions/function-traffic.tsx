@@ -1,0 +1,102 @@
+import Alert from '@cloudscape-design/components/alert';
+import Box from '@cloudscape-design/components/box';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import Table from '@cloudscape-design/components/table';
+import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { EntityText } from '../../parts/entity-menu.tsx';
+import { LaneChart } from '../../parts/lane-chart.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { TimeChart } from '../../parts/time-chart.tsx';
+import { useApi } from '../../state/use-api.ts';
+import { useScope } from '../../state/use-scope.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
+import type { FunctionPlace } from './function-page.tsx';
+
+type Peer = ResponseOf<'GET /functions/:account/:region/:name/traffic'>['peers'][number];
+
+/** Bytes, peers and interfaces of a function, tracked by its name. */
+export function FunctionTraffic({ of }: { of: FunctionPlace }) {
+  const { account: _account, region: _region, ...query } = useScope();
+  const found = useApi('GET /functions/:account/:region/:name/traffic', { params: of, query });
+  if (found.error !== null) return <ProblemAlert error={found.error} />;
+  const { data } = found;
+  if (data === undefined) return <Box>Loading</Box>;
+  if (data.interfaces.length === 0) {
+    return (
+      <Box>
+        No network interface is known for this function: it is not attached to a VPC, or the inventory of
+        interfaces is missing
+      </Box>
+    );
+  }
+  return (
+    <SpaceBetween size="l">
+      {data.sharedWith.length === 0 ? null : (
+        <Alert type="info" header="Interfaces are shared">
+          {`These interfaces also serve ${data.sharedWith.join(', ')}. All of their traffic is shown; the detections tell it apart where invocations allow.`}
+        </Alert>
+      )}
+      <Container header={<Header variant="h2">Bytes to and from it</Header>}>
+        <TimeChart timeline={data.timeline} label="Bytes to and from it" />
+      </Container>
+      <Container
+        header={
+          <Header
+            variant="h2"
+            description="The function is followed by its name, whatever interface and address it has"
+          >
+            Network interfaces
+          </Header>
+        }
+      >
+        <LaneChart
+          label="Network interfaces over time"
+          lanes={data.interfaces.map((each) => ({
+            name: each.interfaceId,
+            detail: each.addresses,
+            from: each.firstSeen,
+            to: each.lastSeen,
+          }))}
+        />
+      </Container>
+      <PeerTable peers={data.peers} />
+    </SpaceBetween>
+  );
+}
+
+function PeerTable({ peers }: { peers: readonly Peer[] }) {
+  const { timeText } = useTimeText();
+  const count = (value: number) => value.toLocaleString('en-US');
+  return (
+    <Table
+      header={<Header counter={`(${peers.length})`}>Peers</Header>}
+      items={peers}
+      wrapLines
+      ariaLabels={{ tableLabel: 'Peers' }}
+      empty="No traffic in this time"
+      columnDefinitions={[
+        {
+          id: 'address',
+          header: 'Connected IP',
+          minWidth: 160,
+          cell: ({ address }) => <EntityText kind="address" name={address} />,
+        },
+        { id: 'port', header: 'Port', cell: ({ port }) => (port > 0 ? String(port) : '–') },
+        { id: 'role', header: 'Role', cell: ({ role }) => (role === '' ? '–' : role) },
+        { id: 'scope', header: 'Scope', cell: ({ isInternal }) => (isInternal ? 'Internal' : 'External') },
+        { id: 'in', header: 'Bytes to it', cell: ({ bytesIn }) => count(bytesIn) },
+        { id: 'out', header: 'Bytes from it', cell: ({ bytesOut }) => count(bytesOut) },
+        { id: 'connections', header: 'Connections', cell: ({ connections }) => count(connections) },
+        { id: 'first', header: 'First seen', cell: ({ firstSeen }) => timeText(firstSeen) },
+        {
+          id: 'new',
+          header: 'New',
+          cell: ({ isNew }) => (isNew ? <StatusIndicator type="warning">New</StatusIndicator> : 'No'),
+        },
+      ]}
+    />
+  );
+}
