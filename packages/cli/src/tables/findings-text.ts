@@ -14,7 +14,7 @@ const NARROW = 60;
 const MOST_SUBJECTS = 20;
 
 /**
- * Findings for people: what one rule found stands together, with the way to mend it once, most serious first. Every
+ * Findings for people: what one rule found stands together, with each way to mend it once, most serious first. Every
  * value is escaped and every line fits the style.
  */
 export function findingsText(findings: readonly Finding[], style: TextStyle): string {
@@ -36,8 +36,14 @@ function groupLines(group: readonly Finding[], drawing: Drawing): readonly strin
     ...headLines(first, drawing),
     ...group.slice(0, MOST_SUBJECTS).flatMap((finding) => subjectLines(finding, drawing)),
     ...(rest > 0 ? indented(`and ${plural(rest, 'more subject')}; all of them: -f json`, drawing) : []),
-    ...(isAtLeast(first.severity, 'low') ? indented(`Fix: ${first.fix}`, drawing, { tone: 'dim' }) : []),
+    ...(isAtLeast(first.severity, 'low') ? fixLines(group, drawing) : []),
   ];
+}
+
+/** Every way to mend what is shown: once where it is the same, and no subject's advice stands for another's. */
+function fixLines(group: readonly Finding[], drawing: Drawing): readonly string[] {
+  const fixes = [...new Set(group.slice(0, MOST_SUBJECTS).map(({ fix }) => fix))];
+  return fixes.flatMap((fix) => indented(`Fix: ${fix}`, drawing, { tone: 'dim' }));
 }
 
 /** `HIGH  WT-INV-06 function-url-public  The function URL asks nobody who they are` */

@@ -20,11 +20,16 @@ export function codeProject(folder: string): CodeProject {
       return undefined;
     }
   };
-  const kindOf = (path: string): 'file' | 'folder' | undefined => {
+  const kinds = new Map<string, 'file' | 'folder' | undefined>();
+  const look = (path: string): 'file' | 'folder' | undefined => {
     const real = inside(path);
     if (real === undefined) return undefined;
-    const found = statSync(real);
-    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined;
+    const found = statSync(real, { throwIfNoEntry: false });
+    return found?.isFile() === true ? 'file' : found?.isDirectory() === true ? 'folder' : undefined;
+  };
+  const kindOf = (path: string): 'file' | 'folder' | undefined => {
+    if (!kinds.has(path)) kinds.set(path, look(path));
+    return kinds.get(path);
   };
   const read = (path: string): string | undefined => {
     const real = inside(path);

@@ -2,6 +2,8 @@ import type { CodeProject } from '../../aws-call.ts';
 import { folderOf, isInstalled, joinPath } from './module-path.ts';
 
 const MOST_LAYERS = 12;
+/** The folders of layers are the same for every function of a project. */
+const LAYERS = new WeakMap<CodeProject, readonly string[]>();
 const LAYER_FOLDER = /layer|shared|common|depend|lib|package/i;
 
 /**
@@ -13,7 +15,13 @@ export function importRoots(project: CodeProject, folder: string, entry: string)
   const roots = [joinPath(folder), folderOf(entry), joinPath(folder, 'src')];
   for (let at = joinPath(folder); at !== ''; at = folderOf(at))
     roots.push(folderOf(at), joinPath(folderOf(at), 'src'));
-  return [...new Set([...roots, ...layerFolders(project)])];
+  return [...new Set([...roots, ...knownLayerFolders(project)])];
+}
+
+function knownLayerFolders(project: CodeProject): readonly string[] {
+  const known = LAYERS.get(project) ?? layerFolders(project);
+  LAYERS.set(project, known);
+  return known;
 }
 
 function layerFolders(project: CodeProject): readonly string[] {
