@@ -1,5 +1,13 @@
 import { DANGEROUS, ENCODING } from './known-functions.ts';
-import { CONSTANTS, isPrefix, readSqlToken, type SqlToken, startsStatement } from './sql-tokens.ts';
+import {
+  CONSTANTS,
+  isPrefix,
+  isSetOperator,
+  joinsSelect,
+  readSqlToken,
+  type SqlToken,
+  startsStatement,
+} from './sql-tokens.ts';
 
 /** Where in a statement the text would land: behind a value (`after`), as a value (`value`). */
 export type SqlPlace = 'after' | 'value';
@@ -337,13 +345,9 @@ function isClausePart({ kind, word: before }: SqlToken, word: string): boolean {
   return (kind === 'keyword' || kind === 'comparison') && PAIRS.test(`${before} ${word}`);
 }
 
-/** What a union's `SELECT` stands behind: prose puts words between them. */
-const JOINS_SELECT = /^(?:UNION|EXCEPT|INTERSECT|MINUS|ALL|DISTINCT|DISTINCTROW)$/;
-
 function select(walk: Walk, word: string): boolean {
   const { reading, previous } = walk;
-  const isUnion =
-    reading.union && (JOINS_SELECT.test(previous.word) || (previous.kind === '(' && !reading.select));
+  const isUnion = reading.union && (joinsSelect(previous.word) || (previous.kind === '(' && !reading.select));
   const isRows = word === 'VALUES' && previous.kind === 'name' && INSERTING.test(reading.statement);
   if (!walk.isOperandDue && !isUnion && !isRows && !/^(?:end|;|\)|string)$/.test(previous.kind)) return false;
   if (reading.union) reading.hardOperands = 0;
@@ -381,11 +385,9 @@ function statement(walk: Walk, word: string): boolean {
 function clause(walk: Walk, word: string): boolean {
   const { reading, previous } = walk;
   closeTerm(walk, word === 'HAVING' || word === 'WHERE' || word === 'WHEN' || word === 'ON');
-  if (word === 'UNION' || word === 'EXCEPT' || word === 'INTERSECT' || word === 'MINUS') {
-    reading.union = true;
-    // What counts is the `SELECT` that is joined, not one before.
-    reading.select = false;
-  } else if (word === 'FROM') reading.from = true;
+  // What counts is the `SELECT` that is joined, not one before.
+  if (isSetOperator(word)) Object.assign(reading, { union: true, select: false });
+  else if (word === 'FROM') reading.from = true;
   else if (word === 'WHEN') reading.encoded += 2;
   if (/^(?:INSERT|DELETE|REPLACE|MERGE|IGNORE|LOW_PRIORITY|QUICK|DELAYED)$/.test(previous.word))
     reading.formed = true;

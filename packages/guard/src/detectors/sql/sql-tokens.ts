@@ -282,3 +282,13 @@ export function startsStatement(word: string): boolean {
 export function isPrefix(word: string): boolean {
   return PREFIXING.has(word);
 }
+
+/** True for words that join the rows of two statements. */
+export function isSetOperator(word: string): boolean {
+  return /^(?:UNION|EXCEPT|INTERSECT|MINUS)$/.test(word);
+}
+
+/** True for what a joined `SELECT` stands behind: prose puts words between them. */
+export function joinsSelect(word: string): boolean {
+  return isSetOperator(word) || /^(?:ALL|DISTINCT|DISTINCTROW)$/.test(word);
+}
