@@ -1,6 +1,7 @@
 import { DANGEROUS, ENCODING } from './known-functions.ts';
 import {
   CONSTANTS,
+  isClausePart,
   isPrefix,
   isSetOperator,
   joinsSelect,
@@ -335,15 +336,6 @@ function keyword(walk: Walk, token: SqlToken): boolean {
 
 /** `INSERT INTO users VALUES (…)`: a table without the names of its columns. */
 const INSERTING = /^(?:INSERT|REPLACE|MERGE)$/;
-
-/** Keywords that follow another without an operand between. */
-const PAIRS =
-  /^(?:CASE WHEN|(?:INSERT|MERGE|REPLACE) INTO|(?:DELETE|OUTFILE) FROM|(?:LEFT|RIGHT|INNER|CROSS|NATURAL) JOIN|IS (?:NOT|DISTINCT)|NOT IN|ALTER TABLE|SET TABLE|BEGIN END)$/;
-
-function isClausePart({ kind, word: before }: SqlToken, word: string): boolean {
-  if (isPrefix(before) && /^(?:FROM|INTO)$/.test(word)) return true;
-  return (kind === 'keyword' || kind === 'comparison') && PAIRS.test(`${before} ${word}`);
-}
 
 function select(walk: Walk, word: string): boolean {
   const { reading, previous } = walk;

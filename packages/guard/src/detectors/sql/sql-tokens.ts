@@ -292,3 +292,13 @@ export function isSetOperator(word: string): boolean {
 export function joinsSelect(word: string): boolean {
   return isSetOperator(word) || /^(?:ALL|DISTINCT|DISTINCTROW)$/.test(word);
 }
+
+/** Keywords that follow another without an operand between. */
+const PAIRS =
+  /^(?:CASE WHEN|(?:INSERT|MERGE|REPLACE) INTO|(?:DELETE|OUTFILE) FROM|(?:LEFT|RIGHT|INNER|CROSS|NATURAL) JOIN|IS (?:NOT|DISTINCT)|NOT IN|ALTER TABLE|SET TABLE|BEGIN END)$/;
+
+/** True where a keyword goes on with what the one before it began. */
+export function isClausePart({ kind, word: before }: SqlToken, word: string): boolean {
+  if (isPrefix(before) && /^(?:FROM|INTO)$/.test(word)) return true;
+  return (kind === 'keyword' || kind === 'comparison') && PAIRS.test(`${before} ${word}`);
+}
