@@ -9,7 +9,7 @@ import { apply, construct, getProperty, getPrototypeOf, startsWith, toText } fro
 import type { Act, Judge } from './judge.ts';
 import { loadingFile } from './module-loading.ts';
 import type { BehaviourKind } from './policy.ts';
-import { fileOfLocation, filesOfSql, type NamedFile } from './sqlite-files.ts';
+import { fileOfLocation, filesOfSql, type NamedFile } from './sqlite/files-of-sql.ts';
 import { isOfModuleLoader, stackText } from './user-frame.ts';
 
 /** How a function of `fs` uses its paths: reads or writes the first, writes both, or as its flags say. */

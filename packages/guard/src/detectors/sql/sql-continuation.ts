@@ -1,5 +1,14 @@
 import { DANGEROUS, ENCODING } from './known-functions.ts';
-import { CONSTANTS, isPrefix, readSqlToken, type SqlToken, startsStatement } from './sql-tokens.ts';
+import {
+  CONSTANTS,
+  isClausePart,
+  isPrefix,
+  isSetOperator,
+  joinsSelect,
+  readSqlToken,
+  type SqlToken,
+  startsStatement,
+} from './sql-tokens.ts';
 
 /** Where in a statement the text would land: behind a value (`after`), as a value (`value`). */
 export type SqlPlace = 'after' | 'value';
@@ -328,22 +337,9 @@ function keyword(walk: Walk, token: SqlToken): boolean {
 /** `INSERT INTO users VALUES (…)`: a table without the names of its columns. */
 const INSERTING = /^(?:INSERT|REPLACE|MERGE)$/;
 
-/** Keywords that follow another without an operand between. */
-const PAIRS =
-  /^(?:CASE WHEN|(?:INSERT|MERGE|REPLACE) INTO|(?:DELETE|OUTFILE) FROM|(?:LEFT|RIGHT|INNER|CROSS|NATURAL) JOIN|IS (?:NOT|DISTINCT)|NOT IN|ALTER TABLE|SET TABLE|BEGIN END)$/;
-
-function isClausePart({ kind, word: before }: SqlToken, word: string): boolean {
-  if (isPrefix(before) && /^(?:FROM|INTO)$/.test(word)) return true;
-  return (kind === 'keyword' || kind === 'comparison') && PAIRS.test(`${before} ${word}`);
-}
-
-/** What a union's `SELECT` stands behind: prose puts words between them. */
-const JOINS_SELECT = /^(?:UNION|EXCEPT|INTERSECT|MINUS|ALL|DISTINCT|DISTINCTROW)$/;
-
 function select(walk: Walk, word: string): boolean {
   const { reading, previous } = walk;
-  const isUnion =
-    reading.union && (JOINS_SELECT.test(previous.word) || (previous.kind === '(' && !reading.select));
+  const isUnion = reading.union && (joinsSelect(previous.word) || (previous.kind === '(' && !reading.select));
   const isRows = word === 'VALUES' && previous.kind === 'name' && INSERTING.test(reading.statement);
   if (!walk.isOperandDue && !isUnion && !isRows && !/^(?:end|;|\)|string)$/.test(previous.kind)) return false;
   if (reading.union) reading.hardOperands = 0;
@@ -381,11 +377,9 @@ function statement(walk: Walk, word: string): boolean {
 function clause(walk: Walk, word: string): boolean {
   const { reading, previous } = walk;
   closeTerm(walk, word === 'HAVING' || word === 'WHERE' || word === 'WHEN' || word === 'ON');
-  if (word === 'UNION' || word === 'EXCEPT' || word === 'INTERSECT' || word === 'MINUS') {
-    reading.union = true;
-    // What counts is the `SELECT` that is joined, not one before.
-    reading.select = false;
-  } else if (word === 'FROM') reading.from = true;
+  // What counts is the `SELECT` that is joined, not one before.
+  if (isSetOperator(word)) Object.assign(reading, { union: true, select: false });
+  else if (word === 'FROM') reading.from = true;
   else if (word === 'WHEN') reading.encoded += 2;
   if (/^(?:INSERT|DELETE|REPLACE|MERGE|IGNORE|LOW_PRIORITY|QUICK|DELAYED)$/.test(previous.word))
     reading.formed = true;

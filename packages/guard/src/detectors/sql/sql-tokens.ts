@@ -282,3 +282,23 @@ export function startsStatement(word: string): boolean {
 export function isPrefix(word: string): boolean {
   return PREFIXING.has(word);
 }
+
+/** True for words that join the rows of two statements. */
+export function isSetOperator(word: string): boolean {
+  return /^(?:UNION|EXCEPT|INTERSECT|MINUS)$/.test(word);
+}
+
+/** True for what a joined `SELECT` stands behind: prose puts words between them. */
+export function joinsSelect(word: string): boolean {
+  return isSetOperator(word) || /^(?:ALL|DISTINCT|DISTINCTROW)$/.test(word);
+}
+
+/** Keywords that follow another without an operand between. */
+const PAIRS =
+  /^(?:CASE WHEN|(?:INSERT|MERGE|REPLACE) INTO|(?:DELETE|OUTFILE) FROM|(?:LEFT|RIGHT|INNER|CROSS|NATURAL) JOIN|IS (?:NOT|DISTINCT)|NOT IN|ALTER TABLE|SET TABLE|BEGIN END)$/;
+
+/** True where a keyword goes on with what the one before it began. */
+export function isClausePart({ kind, word: before }: SqlToken, word: string): boolean {
+  if (isPrefix(before) && /^(?:FROM|INTO)$/.test(word)) return true;
+  return (kind === 'keyword' || kind === 'comparison') && PAIRS.test(`${before} ${word}`);
+}

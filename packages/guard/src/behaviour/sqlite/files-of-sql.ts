@@ -1,4 +1,4 @@
-import { execPattern, holds, lowerCase, slice, startsWith } from './intrinsics.ts';
+import { execPattern, holds, lowerCase, slice, startsWith } from '../intrinsics.ts';
 
 /** A file that a statement opens; `undefined` where its name is not written there: bound, joined, or encoded. */
 export type NamedFile = string | undefined;

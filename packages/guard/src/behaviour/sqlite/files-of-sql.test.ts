@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOfLocation, filesOfSql } from './sqlite-files.ts';
+import { fileOfLocation, filesOfSql } from './files-of-sql.ts';
 
 describe('files that a statement of SQLite opens', () => {
   it.each([
