@@ -78,6 +78,20 @@ export const PORTABLE_QUERIES: Readonly<Record<string, QueryOf>> = {
 /** Written for DuckDB: it takes JSON apart, which each engine spells in its own way. */
 export const DUCKDB_ONLY: readonly string[] = ['eventListing'];
 
+/** The console's pages ask these of DuckDB; no run on another engine has compared them yet. */
+export const NOT_COMPARED: readonly string[] = [
+  'firstCallsSql',
+  'functionHistorySql',
+  'functionMetricHoursSql',
+  'interfaceOwnersSql',
+  'interfacesOfFunctionSql',
+  'interfacesOfFunctionTrafficSql',
+  'internalSql',
+  'peersOfFunctionSql',
+  'sharingFunctionsSql',
+  'trafficHoursSql',
+];
+
 /** The whole time of the store, and names of everything in it. */
 export async function samplesOf(
   source: FeatureSource,
