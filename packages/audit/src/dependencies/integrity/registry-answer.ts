@@ -12,7 +12,7 @@ export interface RegistryAnswer {
   readonly signatures?: readonly { readonly keyid: string; readonly sig: string }[];
 }
 
-/** A key by which a registry signs: https://docs.npmjs.com/about-registry-signatures */
+/** A key by which a registry signs: https://github.com/npm/cli/blob/latest/docs/lib/content/commands/npm-audit.md#audit-signatures */
 export interface RegistryKey {
   readonly keyid: string;
   /** SubjectPublicKeyInfo in base64. */

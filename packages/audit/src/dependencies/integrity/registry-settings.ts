@@ -30,7 +30,7 @@ export interface RegistrySettings {
   readonly lines: readonly SettingLine[];
 }
 
-/** Configurations as lines of `key = value`: npm's, pip's. https://docs.npmjs.com/cli/configuring-npm/npmrc */
+/** Configurations as lines of `key = value`: npm's, pip's. https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/npmrc.md */
 const INI_FILES = ['.npmrc', '.yarnrc', 'pip.conf', 'pip.ini', '.pip/pip.conf'] as const;
 const TOML_FILES = ['bunfig.toml', 'uv.toml', 'pyproject.toml', 'Pipfile'] as const;
 const MOST_LINES = 2000;

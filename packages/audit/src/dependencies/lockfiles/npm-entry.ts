@@ -26,7 +26,7 @@ export interface NpmEntry {
   readonly needs: readonly NamedNeed[];
 }
 
-/** The groups that npm's flags tell. https://docs.npmjs.com/cli/configuring-npm/package-lock-json#packages */
+/** The groups that npm's flags tell. https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md#packages */
 export function npmGroups(node: DocumentNode): readonly string[] {
   const isBoth = isTrue(node, 'devOptional');
   return [

@@ -20,7 +20,7 @@ import { sourceOf } from './package-source.ts';
 
 /**
  * The entries of a lockfileVersion 1, whose `dependencies` nest as the folders do.
- * https://docs.npmjs.com/cli/v6/configuring-npm/package-lock-json
+ * https://github.com/npm/cli/blob/release/v6/docs/content/configuring-npm/package-lock-json.md
  */
 export function entriesOfVersion1(
   dependencies: DocumentNode | undefined,

@@ -20,7 +20,7 @@ import { isWorkspaceFolder } from './workspace-pattern.ts';
 
 /**
  * Reads package-lock.json and npm-shrinkwrap.json of lockfileVersion 1, 2 and 3.
- * https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+ * https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md
  * @throws WatertightError WT-E-LOCKFILE-01 when the document is no JSON object
  */
 export function readNpmLock(file: string, text: string, options: ReadingOptions = {}): PackageList {

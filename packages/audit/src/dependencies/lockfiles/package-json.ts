@@ -12,7 +12,7 @@ import { parseJson } from '../document/parse-json.ts';
 import { placeText, type ReadingOptions, type Unread } from '../reading-options.ts';
 import { namesLike } from './workspace-pattern.ts';
 
-/** A package.json: https://docs.npmjs.com/cli/configuring-npm/package-json */
+/** A package.json: https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-json.md */
 export interface PackageJson {
   readonly file: string;
   readonly name?: string;

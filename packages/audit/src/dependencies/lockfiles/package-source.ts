@@ -26,7 +26,7 @@ const LONGEST_ADDRESS = 4096;
 
 /**
  * The kind of an address or of a request (`^1.2.3`, `github:owner/name#main`), and the commit in it.
- * https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies
+ * https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-json.md#dependencies
  */
 export function sourceOf(address: string): PackageSource {
   const text = address.slice(0, LONGEST_ADDRESS).trim();

@@ -326,7 +326,7 @@ def handler(event, context):
     raw = base64.b64decode(event["archive"])
     with tarfile.open(fileobj=io.BytesIO(raw), mode="r:gz") as tar:
         for member in tar.getmembers():
-            with open(f"/mnt/work/{member.name}", "wb") as out:
+            with open(f"/mnt/unpacked/{member.name}", "wb") as out:
                 out.write(tar.extractfile(member).read())
 `,
     weaknesses: ['event-in-file-path'],

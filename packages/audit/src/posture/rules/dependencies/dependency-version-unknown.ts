@@ -17,7 +17,7 @@ export const dependencyVersionUnknown = definePostureRule({
   fix: 'Commit a lockfile, or requirements with `==` and hashes (`pip-compile --generate-hashes`, `uv lock`, `npm ci`).',
   references: [
     'https://pip.pypa.io/en/stable/topics/repeatable-installs/',
-    'https://docs.npmjs.com/cli/commands/npm-ci',
+    'https://github.com/npm/cli/blob/latest/docs/lib/content/commands/npm-ci.md',
   ],
   check: ({ record, at }) => {
     if (record.origin !== 'registry' && record.origin !== 'unknown')

@@ -9,5 +9,5 @@ export const installScriptsApprovedUnpinned = defineLockfileRule({
   sameAs: ['LavaMoat allow-scripts'],
   why: 'An approval without a version holds for the next release, too, the one that an attacker publishes.',
   fix: 'Approve pinned versions: `"allowScripts": { "esbuild@0.25.1": true }`.',
-  references: ['https://docs.npmjs.com/cli/using-npm/scripts'],
+  references: ['https://github.com/npm/cli/blob/latest/docs/lib/content/using-npm/scripts.md'],
 });

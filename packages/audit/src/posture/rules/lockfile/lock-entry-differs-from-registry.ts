@@ -9,5 +9,7 @@ export const lockEntryDiffersFromRegistry = defineEntryRule({
   sameAs: ['npm audit signatures'],
   why: 'The registry has another hash, another address or a signature that does not fit: what is installed is not what was published.',
   fix: 'Remove the entry and let the package manager resolve it again; if the registry is a mirror, compare it with its source.',
-  references: ['https://docs.npmjs.com/about-registry-signatures'],
+  references: [
+    'https://github.com/npm/cli/blob/latest/docs/lib/content/commands/npm-audit.md#audit-signatures',
+  ],
 });

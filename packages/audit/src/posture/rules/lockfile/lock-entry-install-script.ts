@@ -9,5 +9,5 @@ export const lockEntryInstallScript = defineEntryRule({
   sameAs: ['Socket install scripts'],
   why: 'Install scripts run with the rights of the build: credentials and artifacts are within their reach.',
   fix: 'Leave install scripts off (npm 11 and pnpm 10 do), and approve the pinned version after reading its script.',
-  references: ['https://docs.npmjs.com/cli/using-npm/scripts'],
+  references: ['https://github.com/npm/cli/blob/latest/docs/lib/content/using-npm/scripts.md'],
 });

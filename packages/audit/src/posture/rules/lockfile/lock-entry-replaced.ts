@@ -9,5 +9,7 @@ export const lockEntryReplaced = defineEntryRule({
   sameAs: ['Socket lockfile tampering'],
   why: 'What is published under a version never changes: another hash or address for the same version brings in code that nobody released under it.',
   fix: 'Restore the entry from the base branch and let the package manager write the lockfile again on a clean machine; find out who changed it.',
-  references: ['https://docs.npmjs.com/cli/configuring-npm/package-lock-json'],
+  references: [
+    'https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md',
+  ],
 });

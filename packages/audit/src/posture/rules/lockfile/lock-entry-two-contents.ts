@@ -9,5 +9,7 @@ export const lockEntryTwoContents = defineEntryRule({
   sameAs: ['lockfile tampering'],
   why: 'A version has one archive. One of the entries brings in something else.',
   fix: 'Compare both entries with the registry (`--verify-registry`), remove the false one and write the lockfile again.',
-  references: ['https://docs.npmjs.com/cli/configuring-npm/package-lock-json'],
+  references: [
+    'https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md',
+  ],
 });

@@ -10,7 +10,7 @@ export const lockEntryWithoutHash = defineEntryRule({
   why: 'Nothing holds the archive to its content: whatever the address serves at the next build is installed.',
   fix: 'Let the package manager write the lockfile again (`npm install --package-lock-only`, `yarn install`, `pip-compile --generate-hashes`).',
   references: [
-    'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
+    'https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md',
     'https://pip.pypa.io/en/stable/topics/secure-installs/',
   ],
 });

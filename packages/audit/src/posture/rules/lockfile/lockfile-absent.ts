@@ -10,5 +10,7 @@ export const lockfileAbsent = defineLockfileRule({
   sameAs: ['OpenSSF Scorecard Pinned-Dependencies'],
   why: 'Each build installs what is newest then: nobody can say what runs, and a bad release is in production within minutes.',
   fix: 'Commit the lockfile of the package manager and build from it.',
-  references: ['https://docs.npmjs.com/cli/configuring-npm/package-lock-json'],
+  references: [
+    'https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md',
+  ],
 });

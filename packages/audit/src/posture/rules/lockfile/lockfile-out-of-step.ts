@@ -9,5 +9,5 @@ export const lockfileOutOfStep = defineLockfileRule({
   sameAs: ['npm ci'],
   why: 'Reviews read the manifest, builds install the lockfile; where they differ, something is installed that nobody asked for, or the build resolves anew.',
   fix: "Run the package manager's install, commit both files together, and build with `npm ci`, `--frozen-lockfile` or `--locked`.",
-  references: ['https://docs.npmjs.com/cli/commands/npm-ci'],
+  references: ['https://github.com/npm/cli/blob/latest/docs/lib/content/commands/npm-ci.md'],
 });
