@@ -142,7 +142,7 @@ export function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefiniti
   return {
     id: column.id,
     header: column.header,
-    cell: column.cell,
+    cell: (row) => <div className="wt-cell">{column.cell(row)}</div>,
     ...(column.column === undefined ? {} : { sortingField: column.column }),
     ...(column.minWidth === undefined ? {} : { minWidth: column.minWidth }),
   };
