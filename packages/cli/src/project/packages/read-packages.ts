@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { readArchive } from '@watertight/audit/dependencies/archives/read-archive.ts';
 import { isBundle, readBundle } from '@watertight/audit/dependencies/bundles/read-bundle.ts';
 import { decodedText } from '@watertight/audit/dependencies/document/decoded-text.ts';
@@ -112,6 +113,8 @@ class Reading {
 }
 
 async function archivePackages(file: string, path: string): Promise<PackageList> {
+  // Every manifest becomes garbage at once: a young generation that grows by it would only hold memory.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const handle = await open(path);
   try {
     return await readArchive(file, handle);
