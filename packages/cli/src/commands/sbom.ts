@@ -18,7 +18,7 @@ export interface PackageRow extends PackageRecord {
 
 /** `watertight sbom [PATH]`: every package of a project, a lockfile, an archive or an SBOM. */
 export async function runSbom(run: CommandRun, path: string): Promise<number> {
-  const { lists, incomplete } = await readPackages(resolve(run.cwd, path), run.cwd);
+  const { lists, incomplete } = await readPackages(run, resolve(run.cwd, path));
   const about = {
     name: basename(resolve(run.cwd, path)) || 'project',
     createdAt: new Date(run.now()).toISOString(),
