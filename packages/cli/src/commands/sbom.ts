@@ -18,22 +18,25 @@ export interface PackageRow extends PackageRecord {
 
 /** `watertight sbom [PATH]`: every package of a project, a lockfile, an archive or an SBOM. */
 export async function runSbom(run: CommandRun, path: string): Promise<number> {
-  const { lists, incomplete } = await readPackages(resolve(run.cwd, path), run.cwd);
-  const packages = mergedPackages(lists.flatMap((list) => list.packages)).map(packageRow);
+  const { lists, incomplete } = await readPackages(run, resolve(run.cwd, path));
   const about = {
     name: basename(resolve(run.cwd, path)) || 'project',
     createdAt: new Date(run.now()).toISOString(),
     toolVersion: VERSION,
   };
+  // Each form is made when it is asked for: archives hold tens of thousands of packages.
+  const rows = () => mergedPackages(lists.flatMap((list) => list.packages)).map(packageRow);
   answer(run, {
-    document: {
-      schema: 'watertight/packages/1',
-      packages,
-      sources: lists.map(({ file, format }) => ({ file, format })),
-      incomplete,
+    get document() {
+      const sources = lists.map(({ file, format }) => ({ file, format }));
+      return { schema: 'watertight/packages/1', packages: rows(), sources, incomplete };
     },
-    lines: packages,
-    tables: packagesTables(lists),
+    get lines() {
+      return rows();
+    },
+    get tables() {
+      return packagesTables(lists);
+    },
     renderings: {
       cyclonedx: () => `${escapedJson(cycloneDxOf(lists, about), 2)}\n`,
       spdx: () => `${escapedJson(spdxOf(lists, about), 2)}\n`,

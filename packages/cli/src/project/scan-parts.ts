@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<string, (rule: AnyPostureRule) => boolean>> = {
 };
 
 /** Names for `--only`. */
-export const SCAN_PARTS: readonly string[] = Object.keys(PARTS);
+const SCAN_PARTS: readonly string[] = Object.keys(PARTS);
 
 /** The rules of the parts; all of them when none is named. */
 export function rulesOfParts(

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PackageList } from '../../model/package-record.ts';
 import { WatertightError } from '../../model/watertight-error.ts';
 import { aZip, type ZipFile } from './a-zip.cases.ts';
-import { createArchiveCache } from './archive-cache.ts';
 import { readArchive } from './read-archive.ts';
 
 let folder = '';
@@ -95,17 +94,4 @@ test('mutated archives: read or refused, never a crash', async () => {
     }),
     { numRuns: 300 },
   );
-});
-
-test('an archive that many functions carry is read once', async () => {
-  const cache = createArchiveCache();
-  let reads = 0;
-  const count = () => {
-    reads += 1;
-    return read([A]);
-  };
-  const [first, second] = await Promise.all([cache.packagesOf('00', count), cache.packagesOf('00', count)]);
-  expect(first).toBe(second);
-  await cache.packagesOf('11', count);
-  expect(reads).toBe(2);
 });

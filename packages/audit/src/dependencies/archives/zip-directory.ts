@@ -26,7 +26,7 @@ export interface ZipLimits {
   readonly ratio: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = {
+const ZIP_LIMITS: ZipLimits = {
   entries: 100_000,
   directoryBytes: 32_000_000,
   unpackedBytes: 1_000_000_000,

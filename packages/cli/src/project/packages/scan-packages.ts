@@ -64,7 +64,7 @@ export async function scanPackages(
   const incomplete: Incomplete[] = [...(recorded?.incomplete ?? [])];
   for (const place of new Set([...places, ...archives])) {
     if (!statSync(place).isDirectory() && !isPackageFile(place)) continue;
-    const read = await readPackages(place, run.cwd, root);
+    const read = await readPackages(run, place, root);
     lists.push(...read.lists.filter((list) => lists.every(({ file }) => file !== list.file)));
     incomplete.push(...read.incomplete);
     manifests.push(...read.manifests);
