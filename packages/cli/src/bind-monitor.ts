@@ -46,6 +46,9 @@ export function loadMonitor(): MonitorPort {
         now: isoNow(),
       });
     },
+    async keepScans(data, scans) {
+      await (await import('@watertight/monitor/keep-scans.ts')).keepScans(data, scans);
+    },
     async watch(workspace, { threatLists = [], ...request }) {
       const { watch } = await import('@watertight/monitor/watch.ts');
       await watch(nativeOf(workspace), {

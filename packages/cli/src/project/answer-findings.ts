@@ -25,16 +25,14 @@ import { findingsText } from '../tables/findings-text.ts';
 import { chooseRules } from './choose-rules.ts';
 import { closingLines } from './closing-lines.ts';
 import { findingRenderings } from './finding-renderings.ts';
+import { isKept, type KeepOptions, keepScan } from './kept/keep-scan.ts';
 import { readBaselineFile, readIgnoreFile } from './recorded-decisions.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { rulesOfParts } from './scan-parts.ts';
 import type { Looked } from './scan-project.ts';
 
-/** Options of the commands that answer with findings. */
-export interface FindingOptions {
-  /** Parts of a scan; all of them where none is named. */
-  readonly only?: readonly string[];
-  readonly check?: readonly string[];
+/** Options of the commands that answer with findings; `only`: parts of a scan, all of them where none is named. */
+export interface FindingOptions extends KeepOptions {
   readonly skipCheck?: readonly string[];
   /** Least severity to show. */
   readonly severity?: string;
@@ -70,6 +68,7 @@ export async function answerFindings(
   const closing = closingLines(report, { told, counted: judged.counted });
   const notes = [...judged.notes, ...leftOutOfAsff(run, report)];
   for (const line of [...notes, ...incompleteLines(looked.incomplete), ...closing]) say(run, line);
+  if (isKept(options)) await keepScan(run, { ...judged, looked, name: options.keepAs, cwd: run.cwd });
   return finish(run, {
     found: judged.counted.map(({ severity, code, rule }) => ({ severity, rule, code })),
     incomplete: looked.inventories.length === 0 || looked.incomplete.length > 0,

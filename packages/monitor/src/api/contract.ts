@@ -63,14 +63,22 @@ export interface ApiErrorBody {
 }
 
 /**
- * Lists that can be exported: `GET /exports/events?format=csv` with the list's query. As CSV, JSON or Parquet; alerts and
- * observations as CSV or JSON.
+ * Lists that can be exported: `GET /exports/events?format=csv` with the list's query. As CSV, JSON or Parquet; alerts,
+ * observations and findings as CSV or JSON.
  */
-export type ExportName = 'events' | 'functions' | 'flows' | 'api-calls' | 'alerts' | 'observations';
+export type ExportName =
+  | 'events'
+  | 'functions'
+  | 'flows'
+  | 'api-calls'
+  | 'alerts'
+  | 'observations'
+  | 'findings';
 
 /** A message of `GET /stream`, the server-sent events: what has changed, never the data itself. */
 export interface LiveMessage {
-  readonly kind: 'detection' | 'alert-status';
+  /** `scan`: a scan was kept, or somebody decided about a finding. */
+  readonly kind: 'detection' | 'alert-status' | 'scan';
   /** Epoch milliseconds. */
   readonly at: number;
   readonly observations: number;

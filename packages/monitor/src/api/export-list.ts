@@ -12,6 +12,8 @@ import {
   observationRow,
   readObservations,
 } from './handlers/observations/observation-page.ts';
+import { FINDING_LISTING, findingRows } from './handlers/posture/finding-rows.ts';
+import { planKept } from './handlers/posture/kept-page.ts';
 import { planApiCalls } from './handlers/telemetry/list-api-calls.ts';
 import { planFlows } from './handlers/telemetry/list-flows.ts';
 import { listInMemory } from './listing/list-in-memory.ts';
@@ -37,7 +39,7 @@ interface Planned {
   readonly stored: StoredListing;
 }
 
-type MemoryExport = 'alerts' | 'observations';
+type MemoryExport = 'alerts' | 'observations' | 'findings';
 type StoredExport = Exclude<ExportName, MemoryExport>;
 
 const EXPORTS: Readonly<Record<StoredExport, (query: ListQuery, asOf: number) => Planned>> = {
@@ -62,6 +64,12 @@ const MEMORY_EXPORTS: Readonly<
     const found = await readObservations(context, plan, { kind, dismissed });
     const { rows } = listInMemory(found.map(observationRow), OBSERVATION_LISTING, plan);
     return { listing: OBSERVATION_LISTING, rows };
+  },
+  async findings(context, query) {
+    const plan = everything(planKept(readQuery(query), FINDING_LISTING, context.asOf));
+    const scans = await context.workspace.state.posture.latestScans(context.now);
+    const { rows } = listInMemory(findingRows(scans, context.asOf), FINDING_LISTING, plan);
+    return { listing: FINDING_LISTING, rows };
   },
 };
 

@@ -17,6 +17,7 @@ import { showEvent } from './handlers/events/show-event.ts';
 import { showEventTimeline } from './handlers/events/show-event-timeline.ts';
 import { listFunctions } from './handlers/functions/list-functions.ts';
 import { showFunction } from './handlers/functions/show-function.ts';
+import { showFunctionCode } from './handlers/functions/show-function-code.ts';
 import { showFunctionHistory } from './handlers/functions/show-function-history.ts';
 import { showFunctionMetrics } from './handlers/functions/show-function-metrics.ts';
 import { showFunctionPosture } from './handlers/functions/show-function-posture.ts';
@@ -26,8 +27,12 @@ import { listObservations } from './handlers/observations/list-observations.ts';
 import { setObservationDismissal } from './handlers/observations/set-observation-dismissal.ts';
 import { showObservation } from './handlers/observations/show-observation.ts';
 import { listFindings } from './handlers/posture/list-findings.ts';
+import { listPostureFunctions } from './handlers/posture/list-posture-functions.ts';
+import { listPostureRules } from './handlers/posture/list-posture-rules.ts';
+import { setFindingSuppression } from './handlers/posture/set-finding-suppression.ts';
 import { showFinding } from './handlers/posture/show-finding.ts';
 import { showPosture } from './handlers/posture/show-posture.ts';
+import { showPostureTrend } from './handlers/posture/show-posture-trend.ts';
 import { listApiCalls } from './handlers/telemetry/list-api-calls.ts';
 import { listFlows } from './handlers/telemetry/list-flows.ts';
 import { runQuery } from './handlers/telemetry/run-query.ts';
@@ -53,6 +58,7 @@ export const HANDLERS: { readonly [K in RouteKey]: Handler<K> } = {
   'GET /functions': listFunctions,
   'GET /functions/:account/:region/:name': showFunction,
   'GET /functions/:account/:region/:name/posture': showFunctionPosture,
+  'GET /functions/:account/:region/:name/code': showFunctionCode,
   'GET /functions/:account/:region/:name/traffic': showFunctionTraffic,
   'GET /functions/:account/:region/:name/metrics': showFunctionMetrics,
   'GET /functions/:account/:region/:name/history': showFunctionHistory,
@@ -63,6 +69,10 @@ export const HANDLERS: { readonly [K in RouteKey]: Handler<K> } = {
   'GET /posture': showPosture,
   'GET /posture/findings': listFindings,
   'GET /posture/findings/:id': showFinding,
+  'POST /posture/findings/:id/suppression': setFindingSuppression,
+  'GET /posture/rules': listPostureRules,
+  'GET /posture/functions': listPostureFunctions,
+  'GET /posture/trend': showPostureTrend,
   'GET /rules': listRules,
   'GET /status': showStatus,
   'GET /search': search,
