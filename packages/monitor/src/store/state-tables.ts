@@ -14,6 +14,15 @@ export interface StateTables {
   suppression: { id: string; owner: string; reason: string; expires: string; created: string; body: string };
   journal: { seq: number; at: string; what: string; subject: string; body: string };
   scan: { id: string; at: string; target: string; kind: string; findings: number; body: string };
+  saved_item: {
+    id: string;
+    kind: string;
+    page: string;
+    name: string;
+    owner: string;
+    at: string;
+    body: string;
+  };
   state_version: { version: number };
 }
 
@@ -51,6 +60,10 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX alert_comment_by_alert ON alert_comment(alert_id, seq)',
     `CREATE TABLE observation_dismissal(observation_id TEXT PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL)`,
     'CREATE INDEX journal_by_subject ON journal(subject, seq)',
+  ],
+  [
+    `CREATE TABLE saved_item(id TEXT PRIMARY KEY, kind TEXT NOT NULL, page TEXT NOT NULL, name TEXT NOT NULL,
+      owner TEXT NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL)`,
   ],
 ];
 
