@@ -5,6 +5,7 @@ import { isoTime } from '@watertight/audit/model/iso-time.ts';
 import type { OBSERVATION_KINDS } from '@watertight/monitor/detections/observation.ts';
 import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
 import type { Workspace } from '@watertight/monitor/workspace.ts';
+import { bindTools } from './console-tools/bind-tools.ts';
 import { cliError } from './errors.ts';
 import type { Explanation, FlowRow, MonitorPort, StatePort, WorkspacePort } from './monitor-port.ts';
 import { readThrough } from './serve/read-through.ts';
@@ -104,7 +105,9 @@ function consoleParts(): Pick<
   return {
     async answerRequest(workspace, { onMistake, ...caller }, request) {
       const { answerRequest } = await import('@watertight/monitor/api/answer-request.ts');
-      return answerRequest({ ...caller, workspace: nativeOf(workspace) }, request, onMistake);
+      const native = nativeOf(workspace);
+      const context = { ...caller, workspace: native, tools: bindTools(native.folder) };
+      return answerRequest(context, request, onMistake);
     },
     async exportList(workspace, { onMistake, ...caller }, request) {
       const { exportList } = await import('@watertight/monitor/api/export-list.ts');
