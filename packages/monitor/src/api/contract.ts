@@ -6,6 +6,8 @@ import { DASHBOARD_ROUTES } from './routes/dashboard-routes.ts';
 import { EVENT_ROUTES } from './routes/event-routes.ts';
 import { FUNCTION_ROUTES } from './routes/function-routes.ts';
 import { POSTURE_ROUTES } from './routes/posture-routes.ts';
+import { QUERY_ROUTES } from './routes/query-routes.ts';
+import { RULE_ROUTES } from './routes/rule-routes.ts';
 import { SESSION_ROUTES } from './routes/session-routes.ts';
 import { TELEMETRY_ROUTES } from './routes/telemetry-routes.ts';
 
@@ -23,6 +25,8 @@ export const ROUTES = {
   ...TELEMETRY_ROUTES,
   ...POSTURE_ROUTES,
   ...CONFIGURATION_ROUTES,
+  ...RULE_ROUTES,
+  ...QUERY_ROUTES,
 };
 
 export type Routes = typeof ROUTES;
