@@ -36,6 +36,11 @@ const ASKED: readonly (readonly [string, string])[] = [
   ['/flows', 'range=7d&f=connectedIp=10.0.3.7'],
   ['/flows', 'range=7d&f=function:function-7'],
   ['/events', 'range=30d&f=function=function-7'],
+  [`/${FUNCTION}/connections`, 'range=30d'],
+  [`/${FUNCTION}/permissions`, 'range=30d'],
+  ['/flows/talkers', 'range=7d'],
+  [`/identities/${ROLE}`, 'range=30d'],
+  ['/addresses/10.0.200.1', 'range=30d'],
 ];
 
 /**
