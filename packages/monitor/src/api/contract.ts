@@ -3,6 +3,7 @@ import type { Route } from './route.ts';
 import { ALERT_ROUTES, OBSERVATION_ROUTES } from './routes/alert-routes.ts';
 import { CONFIGURATION_ROUTES } from './routes/configuration-routes.ts';
 import { DASHBOARD_ROUTES } from './routes/dashboard-routes.ts';
+import { ENTITY_ROUTES } from './routes/entity-routes.ts';
 import { EVENT_ROUTES } from './routes/event-routes.ts';
 import { FUNCTION_ROUTES } from './routes/function-routes.ts';
 import { POSTURE_ROUTES } from './routes/posture-routes.ts';
@@ -22,6 +23,7 @@ export const ROUTES = {
   ...ALERT_ROUTES,
   ...OBSERVATION_ROUTES,
   ...FUNCTION_ROUTES,
+  ...ENTITY_ROUTES,
   ...TELEMETRY_ROUTES,
   ...POSTURE_ROUTES,
   ...CONFIGURATION_ROUTES,

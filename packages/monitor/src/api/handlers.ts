@@ -16,6 +16,11 @@ import { showScannerRole } from './handlers/configuration/show-scanner-role.ts';
 import { showStatus } from './handlers/configuration/show-status.ts';
 import { showDashboard } from './handlers/dashboard/show-dashboard.ts';
 import { showSession } from './handlers/dashboard/show-session.ts';
+import { listTopTalkers } from './handlers/entities/list-top-talkers.ts';
+import { showAddress } from './handlers/entities/show-address.ts';
+import { showFunctionConnections } from './handlers/entities/show-function-connections.ts';
+import { showFunctionPermissions } from './handlers/entities/show-function-permissions.ts';
+import { showIdentity } from './handlers/entities/show-identity.ts';
 import { listEvents } from './handlers/events/list-events.ts';
 import { showEvent } from './handlers/events/show-event.ts';
 import { showEventTimeline } from './handlers/events/show-event-timeline.ts';
@@ -74,6 +79,11 @@ export const HANDLERS: { readonly [K in RouteKey]: Handler<K> } = {
   'GET /functions/:account/:region/:name/traffic': showFunctionTraffic,
   'GET /functions/:account/:region/:name/metrics': showFunctionMetrics,
   'GET /functions/:account/:region/:name/history': showFunctionHistory,
+  'GET /functions/:account/:region/:name/connections': showFunctionConnections,
+  'GET /functions/:account/:region/:name/permissions': showFunctionPermissions,
+  'GET /flows/talkers': listTopTalkers,
+  'GET /identities/:arn': showIdentity,
+  'GET /addresses/:address': showAddress,
   'GET /flows': listFlows,
   'GET /api-calls': listApiCalls,
   'GET /api-calls/:id': showApiCall,
