@@ -65,6 +65,8 @@ test.each<readonly [string, readonly ZipFile[], string]>([
   ['a name that leads out', [{ name: '../../etc/passwd', text: '' }], 'leads out of the archive'],
   ['an absolute name', [{ name: '/etc/passwd', text: '' }], 'leads out of the archive'],
   ['a bomb', [{ name: 'a', text: '', size: 2_000_000_000 }], 'it unpacks to 2000000000 bytes'],
+  ['two files of one name', [A, { ...A, text: '{"name":"a","version":"9.9.9"}' }], 'two files of one name'],
+  ['one name in two writings', [A, { ...A, name: `./${A.name}` }], 'two files of one name'],
   ['overlapping files', [A, { ...B, header: 0 }], 'shares bytes with another file'],
   [
     'another name in its own header',
@@ -74,6 +76,17 @@ test.each<readonly [string, readonly ZipFile[], string]>([
   ['zip64 sizes', [{ name: 'a', text: '', size: 0xffffffff }], 'zip64'],
 ])('refused: %s', async (_name, files, reason) => {
   await expect(read(files)).rejects.toThrow(reason);
+});
+
+test('archives in the archive are told, those of packages are not', async () => {
+  const inner = (name: string): ZipFile => ({ name, text: 'PK' });
+  const list = await read([A, inner('layer.zip'), inner('lib/b.whl'), inner('node_modules/a/test/c.zip')]);
+  expect(list.incomplete).toEqual([
+    {
+      what: 'app.zip/layer.zip',
+      because: 'it is an archive in the archive and is not opened, and 1 more',
+    },
+  ]);
 });
 
 test('no archive at all', async () => {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackageList, PackageRecord } from '@watertight/audit/model/package-record.ts';
@@ -104,7 +113,8 @@ function keep(folder: string, path: string, list: PackageList): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     partial = `${path}.${process.pid}.part`;
-    writeFileSync(partial, `${checksum(body)}\n${body}`, { mode: 0o600 });
+    writeFileSync(partial, `${checksum(body)}\n`, { mode: 0o600 });
+    appendFileSync(partial, body);
     renameSync(partial, path);
     dropOldest(folder);
   } catch {
