@@ -1,6 +1,6 @@
 import type { FlowAtom, Use, Value } from '../machine/abstract-value.ts';
 import { withoutFlows } from '../machine/cells.ts';
-import { flowsIn, nextFlow, TRAITS } from './flow-atom.ts';
+import { flowsIn, flowsOf, nextFlow, TRAITS } from './flow-atom.ts';
 import { HARMLESS, harm } from './harms.ts';
 
 /** A part of a text that is put together. */
@@ -18,7 +18,10 @@ export function joinFlows(parts: readonly TextPart[], use: Use): readonly FlowAt
   let before = '';
   for (const { value, style } of parts) {
     const flows = style === 'number' ? [] : flowsIn(value, use.frame);
-    for (const flow of flows) joined.push(joinedFlow(flow, { before, isRepr: style === 'repr' }, use));
+    const own = flowsOf(value);
+    // What is in a list is written as `repr` does.
+    for (const flow of flows)
+      joined.push(joinedFlow(flow, { before, isRepr: style === 'repr' || !own.includes(flow) }, use));
     before += plainText(value);
   }
   return [...new Set(joined)];
