@@ -6,8 +6,8 @@ import { HARMLESS, harm } from './harms.ts';
 /** A part of a text that is put together. */
 export interface TextPart {
   readonly value: Value;
-  /** Written as a number, or as `repr` writes it. */
-  readonly style?: 'number' | 'repr';
+  /** Written as a number, as `repr` writes it, or as `str` does: what is in a list as `repr` does. */
+  readonly style?: 'number' | 'repr' | 'str';
 }
 
 const UNKNOWN = '\uFFFC';
@@ -18,10 +18,11 @@ export function joinFlows(parts: readonly TextPart[], use: Use): readonly FlowAt
   let before = '';
   for (const { value, style } of parts) {
     const flows = style === 'number' ? [] : flowsIn(value, use.frame);
-    const own = flowsOf(value);
-    // What is in a list is written as `repr` does.
-    for (const flow of flows)
-      joined.push(joinedFlow(flow, { before, isRepr: style === 'repr' || !own.includes(flow) }, use));
+    const own = new Set(flowsOf(value));
+    for (const flow of flows) {
+      const isRepr = style === 'repr' || (style === 'str' && !own.has(flow));
+      joined.push(joinedFlow(flow, { before, isRepr }, use));
+    }
     before += plainText(value);
   }
   return [...new Set(joined)];
