@@ -178,6 +178,12 @@ function readQuery(query: URLSearchParams, schema: z.ZodType = listQuery): unkno
   throw badRequest(`Cannot export: ${result.error.issues[0]?.message ?? 'the query has the wrong form'}`);
 }
 
+/**
+ * What begins a formula, for spreadsheets of every language (full-width forms too), also behind blanks and characters that
+ * are not shown: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+
 /** RFC 4180. A text that a spreadsheet would run as a formula gets a quote in front. */
 export function csvText(columns: readonly string[], rows: readonly ListRow[]): string {
   const line = (cells: readonly string[]) => `${cells.join(',')}\r\n`;
@@ -187,8 +193,9 @@ export function csvText(columns: readonly string[], rows: readonly ListRow[]): s
 }
 
 function csvCell(value: string | number | boolean): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  // Some spreadsheets split at semicolons and tabs, and what begins behind one would be a cell of its own.
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function jsonText(columns: readonly string[], rows: readonly ListRow[]): string {
