@@ -45,7 +45,8 @@ export async function scanDemo(
   let kept = 0;
   for (const [index, age] of AGES.entries()) {
     if (run.signal.aborted) break;
-    const at = (asOf - age) * 1000;
+    // Whole hours, so that the seconds that the demo took do not show.
+    const at = (asOf - (asOf % 3_600) - age) * 1000;
     const then: CommandRun = { ...run, settings, cwd: project, now: () => at };
     writeProject(project, index % DEMO_COMMITS);
     const scanned = await lookForScan(then, [project], { options: {} });
