@@ -127,6 +127,8 @@ function checkSeverity(severity: string | undefined): void {
 interface Hidden {
   /** Every finding, suppressed ones marked. */
   readonly findings: readonly Finding[];
+  /** The answer behind each finding, by its fingerprint. */
+  readonly sourceOf: ReadonlyMap<string, RuleOutcome>;
   /** What the report lists. */
   readonly shown: readonly Finding[];
   /** What decides the exit code. */
@@ -152,11 +154,11 @@ function judgeFindings(
     readonly known: ReadonlySet<string> | undefined;
   },
 ): Hidden {
-  const inline = new Map<string, RuleOutcome['subject']['suppressions']>();
+  const sourceOf = new Map<string, RuleOutcome>();
   const found = outcomes.flatMap((outcome) => {
     const finding = findingOf(outcome, { affects: affectedFunctions(outcome.inventory, outcome.subject) });
     if (finding === undefined) return [];
-    inline.set(finding.fingerprint, outcome.subject.suppressions);
+    sourceOf.set(finding.fingerprint, outcome);
     return [finding];
   });
   const entries = readIgnoreFile(run.cwd, options.ignoreFile);
@@ -167,7 +169,7 @@ function judgeFindings(
       known === undefined || options.baseline !== undefined
         ? readBaselineFile(run.cwd, options).union(known ?? new Set())
         : known,
-    inlineOf: (finding) => inline.get(finding.fingerprint),
+    inlineOf: (finding) => sourceOf.get(finding.fingerprint)?.subject.suppressions,
     now,
   });
   const counted = result.findings.filter((each) => each.suppressed === null && each.outcome === 'fail');
@@ -179,6 +181,7 @@ function judgeFindings(
   );
   return {
     findings: result.findings,
+    sourceOf,
     shown,
     counted,
     notes: [

@@ -59,6 +59,10 @@ export interface DataTableProps<T> {
   readonly exportQuery?: QueryValues;
   /** Shown instead of the title: a link to what the rows mean. */
   readonly heading?: ReactNode;
+  /** Conditions of the list that the URL does not have. */
+  readonly exportAlways?: readonly string[];
+  /** The rows hold whatever the time range. */
+  readonly isTimeless?: boolean;
   readonly goodNews: string;
   readonly actions?: ReactNode;
 }
@@ -109,7 +113,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
               <SpaceBetween direction="horizontal" size="xs">
                 {props.actions}
                 {props.exportName === undefined ? null : (
-                  <ExportMenu name={props.exportName} query={props.exportQuery ?? {}} />
+                  <ExportMenu
+                    name={props.exportName}
+                    query={props.exportQuery ?? {}}
+                    always={props.exportAlways ?? []}
+                  />
                 )}
               </SpaceBetween>
             }
@@ -124,6 +132,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
             sources={page?.sources ?? []}
             hasFilter={url.list('f').length > 0}
             goodNews={props.goodNews}
+            isTimeless={props.isTimeless === true}
           />
         }
         {...selection(props)}

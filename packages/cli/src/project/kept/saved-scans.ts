@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { targetFunction } from '@watertight/audit/access/triggers/target-function.ts';
 import { maskKnownSecrets } from '@watertight/audit/code/secrets/mask-known-secrets.ts';
 import type { Inventory } from '@watertight/audit/model/inventory.ts';
 import { isAtLeast } from '@watertight/audit/model/severity.ts';
@@ -19,6 +20,8 @@ export interface Scanned {
   readonly looked: Looked;
   readonly findings: readonly Finding[];
   readonly outcomes: readonly RuleOutcome[];
+  /** The answer behind each finding, by its fingerprint. */
+  readonly sourceOf: ReadonlyMap<string, RuleOutcome>;
   readonly rules: readonly AnyPostureRule[];
   /** What the project is called, where it is not to be its folder's name. */
   readonly name: string | undefined;
@@ -45,20 +48,19 @@ export async function savedScans(scanned: Scanned): Promise<readonly SavedScan[]
 }
 
 async function savedScan(
-  { looked, findings, outcomes, rules }: Scanned,
+  { looked, findings, outcomes, rules, sourceOf }: Scanned,
   target: string,
   isOwn: (account: string | undefined) => boolean,
 ): Promise<SavedScan> {
   const named = functionNames(looked.inventories);
   const own = outcomes.filter(({ subject }) => isOwn(subject.account));
-  const code = own.filter(({ subject }) => subject.kind === 'code');
   return {
     at: new Date(looked.target.capturedAt).toISOString(),
     target,
     kind: looked.target.kind,
     findings: findings
       .filter(({ subject }) => isOwn(subject.account))
-      .map((finding) => ({ ...finding, functions: functionsOf(finding, { named, code }) })),
+      .map((finding) => ({ ...finding, functions: functionsOf(finding, { named, sourceOf }) })),
     incomplete: looked.incomplete.filter(({ what }) => isOwn(/\b\d{12}\b/.exec(what)?.[0])),
     rules: keptRules(rules, own),
     packages: keptPackages(looked.inventories, named).slice(0, MOST_PACKAGES),
@@ -89,22 +91,21 @@ function functionNames(inventories: readonly Inventory[]): Names {
 /** Names of the functions that a finding is about or touches. */
 function functionsOf(
   finding: Finding,
-  { named, code }: { readonly named: Names; readonly code: readonly RuleOutcome[] },
+  { named, sourceOf }: { named: Names; sourceOf: Scanned['sourceOf'] },
 ): readonly string[] {
   const { subject, affects = [] } = finding;
   const of = (name: string) => named.get(name) ?? name;
   const own = subject.kind === 'function' ? [subject.logicalId ?? subject.address ?? subject.name] : [];
-  const handled =
-    subject.kind !== 'code'
-      ? []
-      : code.flatMap((outcome) =>
-          outcome.subject.kind === 'code' &&
-          outcome.rule.id === finding.rule &&
-          outcome.subject.at?.file === finding.at?.file
-            ? outcome.subject.functionIds
-            : [],
-        );
-  return [...new Set([...own, ...affects, ...handled].map(of))].sort();
+  const source = sourceOf.get(finding.fingerprint);
+  return [...new Set([...own, ...affects, ...(source === undefined ? [] : idsOf(source))].map(of))].sort();
+}
+
+/** Functions that code runs in, or that a part of a function belongs to. */
+function idsOf({ subject, inventory }: RuleOutcome): readonly string[] {
+  if (subject.kind === 'code') return subject.functionIds;
+  if (!('function' in subject)) return [];
+  const id = targetFunction(inventory, subject.function)?.id;
+  return id === undefined ? [] : [id];
 }
 
 function keptRules(rules: readonly AnyPostureRule[], outcomes: readonly RuleOutcome[]): readonly KeptRule[] {

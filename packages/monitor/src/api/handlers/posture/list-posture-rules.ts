@@ -33,13 +33,14 @@ const RULE_LISTING: Listing = {
 
 export const listPostureRules: Handler<'GET /posture/rules'> = async (context, { query }) => {
   const scans = await context.workspace.state.posture.latestScans(context.now);
-  const until = Math.max(context.asOf, ...scans.map(({ at }) => epochOf(at)));
+  const scannedAt = new Map(scans.map(({ target, at }) => [target, epochOf(at)]));
+  const untilOf = (target: string) => Math.max(context.asOf, scannedAt.get(target) ?? 0);
   const byRule = Map.groupBy(
     scans.flatMap(({ findings }) => findings),
     ({ rule }) => rule,
   );
   const rows = [...rulesOf(scans).values()].map((asked) => {
-    const row = ruleRow(asked, byRule.get(asked[0].rule) ?? [], until);
+    const row = ruleRow(asked, byRule.get(asked[0].rule) ?? [], untilOf);
     return { ...row, rank: rankOf(row) };
   });
   return { status: 200, body: await keptPage(context, query, { rows, scans, listing: RULE_LISTING }) };
@@ -56,11 +57,15 @@ function rulesOf(scans: readonly KeptScan[]): ReadonlyMap<string, Asked> {
   return found;
 }
 
-function ruleRow(asked: Asked, findings: readonly KeptFinding[], until: number): RuleRow {
+function ruleRow(
+  asked: Asked,
+  findings: readonly KeptFinding[],
+  untilOf: (target: string) => number,
+): RuleRow {
   const [rule] = asked;
   const open = findings.filter(({ suppressed }) => suppressed === null);
   const sum = (count: (each: KeptRule) => number) => asked.reduce((total, each) => total + count(each), 0);
-  const [oldest] = open.map(({ firstSeen }) => firstSeen).sort();
+  const [oldest] = open.toSorted((a, b) => (a.firstSeen < b.firstSeen ? -1 : 1));
   const suppressed = findings.length - open.length;
   const undecided = sum(({ unknown }) => unknown);
   return {
@@ -75,8 +80,8 @@ function ruleRow(asked: Asked, findings: readonly KeptFinding[], until: number):
     suppressed,
     passed: sum(({ pass }) => pass),
     undecided,
-    firstSeen: oldest === undefined ? 0 : epochOf(oldest),
-    failingDays: oldest === undefined ? 0 : failingDays(oldest, until),
+    firstSeen: oldest === undefined ? 0 : epochOf(oldest.firstSeen),
+    failingDays: oldest === undefined ? 0 : failingDays(oldest.firstSeen, untilOf(oldest.target)),
     because: asked.find(({ because }) => because !== '')?.because ?? '',
   };
 }
