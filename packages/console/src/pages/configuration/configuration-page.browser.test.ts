@@ -64,7 +64,7 @@ describe.runIf(chromium !== undefined)('Configuration and Getting Started in a b
     await page.getByRole('button', { name: 'Remove: rule beacon' }).click();
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     await page.getByText('Nothing is suppressed').waitFor();
-    await page.getByRole('tab', { name: 'People and sign-in' }).click();
+    await page.getByRole('tab', { name: 'People' }).click();
     await page.getByText('suppression removed').waitFor();
     await page.getByText(/suppression ends/).waitFor();
     expect(problems).toEqual([]);

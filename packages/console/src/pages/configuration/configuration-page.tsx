@@ -17,10 +17,10 @@ import { SuppressionsTab } from './suppressions-tab.tsx';
 const TABS: readonly { readonly id: string; readonly label: string; readonly content: ReactNode }[] = [
   { id: 'places', label: 'Accounts and regions', content: <PlacesTab /> },
   { id: 'sources', label: 'Sources', content: <SourcesTab /> },
-  { id: 'guard', label: 'Guard policies', content: <GuardTab /> },
+  { id: 'guard', label: 'Guard', content: <GuardTab /> },
   { id: 'suppressions', label: 'Suppressions', content: <SuppressionsTab /> },
-  { id: 'intelligence', label: 'Watchlists and intelligence', content: <IntelligenceTab /> },
-  { id: 'people', label: 'People and sign-in', content: <PeopleTab /> },
+  { id: 'intelligence', label: 'Intelligence', content: <IntelligenceTab /> },
+  { id: 'people', label: 'People', content: <PeopleTab /> },
   { id: 'retention', label: 'Retention', content: <RetentionTab /> },
   { id: 'about', label: 'About', content: <AboutTab /> },
 ];

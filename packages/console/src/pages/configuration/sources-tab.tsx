@@ -53,23 +53,23 @@ function useColumns() {
         cell: ({ latest }: Source) => (latest === '' ? '–' : timeText(Date.parse(latest) / 1000)),
       },
       { id: 'rows', header: 'Rows', cell: ({ rows }: Source) => count(rows) },
-      { id: 'objects', header: 'Objects', cell: ({ objects }: Source) => count(objects) },
       {
         id: 'gaps',
         header: 'Hours missing, 7 d',
         cell: ({ gapHours, isConnected, name }: Source) =>
           isConnected && STEADY.includes(name) ? count(gapHours) : '–',
       },
-      { id: 'bad', header: 'Bad records', cell: ({ badRecords }: Source) => count(badRecords) },
       {
-        id: 'quarantined',
-        header: 'Quarantined objects',
-        cell: ({ quarantinedObjects }: Source) => count(quarantinedObjects),
+        id: 'refused',
+        header: 'Refused',
+        minWidth: 150,
+        cell: ({ badRecords, quarantinedObjects, objects }: Source) =>
+          `${count(badRecords)} records, ${count(quarantinedObjects)} of ${count(objects)} objects`,
       },
       {
         id: 'command',
         header: 'What brings more',
-        minWidth: 320,
+        minWidth: 300,
         cell: ({ command }: Source) => <CopyCommand command={command} />,
       },
     ],

@@ -6,7 +6,7 @@ import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { useState } from 'react';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { useChange } from '../../state/use-change.ts';
+import { useAsk } from '../../state/use-ask.ts';
 import { saveFile } from './save-file.ts';
 
 export type QueryAnswer = ResponseOf<'POST /query'>;
@@ -25,6 +25,7 @@ export function AnswerTable({ answer, sql }: { answer: QueryAnswer; sql: string 
       items={answer.rows.slice((page - 1) * PAGE, page * PAGE)}
       stickyHeader
       resizableColumns
+      wrapLines
       ariaLabels={{ tableLabel: 'Answer' }}
       header={
         <Header
@@ -56,14 +57,14 @@ export function AnswerTable({ answer, sql }: { answer: QueryAnswer; sql: string 
         id: `${index}`,
         header: name,
         minWidth: 90,
-        cell: (row) => <span className="wt-mono">{String(row[index] ?? '–')}</span>,
+        cell: (row) => <span className="wt-mono">{cellText(row[index])}</span>,
       }))}
     />
   );
 }
 
 function ExportAnswer({ sql }: { sql: string }) {
-  const { run, isRunning, error } = useChange('POST /query/export');
+  const { run, isRunning, error } = useAsk('POST /query/export');
   const save = async (format: 'csv' | 'json') => {
     const file = await run({ body: { sql, format } });
     if (file !== undefined) saveFile(file);
@@ -85,4 +86,12 @@ function ExportAnswer({ sql }: { sql: string }) {
       {error === null ? null : <ProblemAlert error={error} />}
     </>
   );
+}
+
+/** Characters of a value that are shown; the file has all of them. */
+const LONGEST = 500;
+
+function cellText(value: Row[number] | undefined): string {
+  const text = String(value ?? '–');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

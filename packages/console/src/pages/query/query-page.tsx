@@ -10,7 +10,7 @@ import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import { Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { useChange } from '../../state/use-change.ts';
+import { useAsk } from '../../state/use-ask.ts';
 import { useUrl } from '../../state/use-url.ts';
 import { AnswerTable, type QueryAnswer } from './answer-table.tsx';
 import { EXAMPLE_QUERIES } from './example-queries.ts';
@@ -28,7 +28,7 @@ export function QueryPage() {
   const { text, change } = useUrl();
   const [sql, setSql] = useState(text('sql') === '' ? FIRST : text('sql'));
   const [answer, setAnswer] = useState<{ readonly of: string; readonly rows: QueryAnswer } | undefined>();
-  const query = useChange('POST /query');
+  const query = useAsk('POST /query');
   const bound = BOUNDS.find(({ value }) => value === text('rows')) ?? {
     value: '1000',
     label: 'at most 1,000 rows',

@@ -28,7 +28,7 @@ export function SavedQueries({ sql, onChoose }: { sql: string; onChoose: (sql: s
     <SpaceBetween size="s">
       {removal.error === null ? null : <ProblemAlert error={removal.error} />}
       <FormField label="Saved queries and examples">
-        <SpaceBetween direction="horizontal" size="xs">
+        <div className="wt-row">
           <div className="wt-wide-select">
             <Select
               selectedOption={own === undefined ? null : { value: own.id, label: own.name }}
@@ -64,7 +64,7 @@ export function SavedQueries({ sql, onChoose }: { sql: string; onChoose: (sql: s
               Forget it
             </Button>
           )}
-        </SpaceBetween>
+        </div>
       </FormField>
       {isAsking ? <SaveDialog sql={sql} onClose={() => setAsking(false)} /> : null}
     </SpaceBetween>

@@ -106,12 +106,10 @@ describe.runIf(chromium !== undefined)('Rules in a browser', () => {
     ['light', 768],
     ['dark', 390],
   ] as const)('has no violation of WCAG 2.2 AA in %s mode at %i pixels', async (theme, width) => {
-    const { page, problems } = await shown.open('/rules?range=all&id=event-rule%2Fadmin-policy-attached', {
-      theme,
-      width,
-    });
+    const chosen = width < 500 ? '' : '&id=event-rule%2Fadmin-policy-attached';
+    const { page, problems } = await shown.open(`/rules?range=all${chosen}`, { theme, width });
     await page.getByText(/Showing 1 to 50/).waitFor();
-    await page.getByRole('heading', { name: 'Definition' }).waitFor();
+    if (chosen !== '') await page.getByRole('heading', { name: 'Definition' }).waitFor();
     expect(await axeProblems(page)).toEqual([]);
     await screenshot(page, `rules-${width}-${theme}`);
     expect(problems).toEqual([]);

@@ -41,7 +41,7 @@ export function RulesPage() {
         page={page.data}
         isLoading={page.isPending}
         error={page.error}
-        defaultSort={{ column: 'hits24h', isDescending: true }}
+        defaultSort={{ column: 'hits', isDescending: true }}
         rowId={rowIdOf}
         selected={selected}
         onSelect={select}
@@ -118,7 +118,7 @@ const COLUMNS: readonly DataColumn<RuleRow>[] = [
     header: 'Severity',
     column: 'severity',
     filter: 'severity',
-    minWidth: 130,
+    minWidth: 150,
     cell: ({ severity }) => (severity === '' ? 'by occasion' : <SeverityText severity={severity} />),
   },
   { id: 'mode', header: 'Mode', column: 'mode', filter: 'text', minWidth: 120, cell: ({ mode }) => mode },

@@ -10,7 +10,7 @@ import { call } from '../../api-client.ts';
 import { DetailPanel } from '../../app/detail-panel.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
-import { useChange } from '../../state/use-change.ts';
+import { useAsk } from '../../state/use-ask.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
 import { useUrl } from '../../state/use-url.ts';
 import { EXAMPLE_EVENTS } from './example-events.ts';
@@ -32,8 +32,8 @@ export function TestPanel({ onClose }: { onClose: () => void }) {
           selectedId={kind}
           onChange={({ detail }) => change({ test: detail.selectedId })}
           options={[
-            { id: 'lambda-event', text: 'Lambda event: the guard' },
-            { id: 'cloudtrail-record', text: 'CloudTrail record: event rules' },
+            { id: 'lambda-event', text: 'Lambda event' },
+            { id: 'cloudtrail-record', text: 'CloudTrail record' },
           ]}
         />
         <EventForm key={kind} kind={kind} rule={ruleOf(kind, text('id'))} />
@@ -51,7 +51,7 @@ function ruleOf(kind: Kind, id: string): string | undefined {
 function EventForm({ kind, rule }: { kind: Kind; rule: string | undefined }) {
   const [event, setEvent] = useState(kind === 'lambda-event' ? pretty(EXAMPLE_EVENTS[0]?.event) : '');
   const [answer, setAnswer] = useState<Answer | undefined>();
-  const { run, isRunning, error } = useChange('POST /rules/test');
+  const { run, isRunning, error } = useAsk('POST /rules/test');
   const parsed = parse(event);
   const test = async () => {
     if (!('value' in parsed)) return;
