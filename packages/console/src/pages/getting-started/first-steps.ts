@@ -35,7 +35,7 @@ const connected = (...names: readonly string[]) => ({
 export const FIRST_STEPS: readonly FirstStep[] = [
   {
     title: 'Look around with demo data',
-    why: 'A simulated organisation under attack, in a store of its own: nothing of it mixes with yours. Ctrl-C ends it. To remove the demo data begin it again with --reset, or delete the demo's folder in your cache.',
+    why: 'A simulated organisation under attack, in a store of its own: nothing of it mixes with yours. Ctrl-C ends it. To remove the demo data begin it again with --reset, or delete its folder in your cache.',
     commands: ['watertight demo', 'watertight demo --reset'],
     isDone: ({ mode, status }) => mode === 'demo' || status.places.length > 0,
     state: ({ mode }) => (mode === 'demo' ? 'You are looking at it' : ''),
