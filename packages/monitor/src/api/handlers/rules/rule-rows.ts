@@ -39,7 +39,7 @@ export const RULE_LISTING: Listing = {
     judged: 'number',
     notHelpful: 'number',
   },
-  sort: { column: 'hits24h', order: 'desc' },
+  sort: { column: 'hits', order: 'desc' },
   key: ['title', 'kind', 'id'],
 };
 
