@@ -1,4 +1,5 @@
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { bytesText } from '../../../parts/number-text.ts';
 import type { UrlChanges } from '../../../state/use-url.ts';
 
 type Found = ResponseOf<'GET /functions/:account/:region/:name/connections'>;
@@ -122,13 +123,4 @@ function samePrefix(addresses: readonly string[]): string {
 
 function countOf(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const;
-
-/** `1.2 MB`: powers of 1,000, as AWS bills. */
-export function bytesText(bytes: number): string {
-  const power = bytes < 1_000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1_000 ** power;
-  return `${value.toLocaleString('en-US', { maximumFractionDigits: power === 0 || value >= 100 ? 0 : 1 })} ${UNITS[power]}`;
 }
