@@ -66,6 +66,20 @@ export function readBundle(file: string, text: string, { readBeside }: BundleOpt
   };
 }
 
+/** Names of the files beside a bundle that its bundler may have left, for readers that must fetch them first. */
+export function filesBeside(file: string, text: string): readonly string[] {
+  const names = new Set([...reportNames(file), licenceName(file)]);
+  sourceMapOf(text, (path) => {
+    if (!path.includes('/')) names.add(path);
+    return undefined;
+  });
+  return [...names];
+}
+
+function licenceName(file: string): string {
+  return `${baseName(file)}.LICENSE.txt`;
+}
+
 function evidenceOf(
   file: string,
   text: string,
@@ -94,7 +108,7 @@ function evidenceOfCode(
   text: string,
   readBeside: BundleOptions['readBeside'],
 ): readonly Evidence[] {
-  const beside = readBeside?.(`${baseName(file)}.LICENSE.txt`);
+  const beside = readBeside?.(licenceName(file));
   return [
     manifestEvidence(text),
     licenceEvidence(text),
