@@ -18,6 +18,7 @@ const LEAST_FEATURES = 5;
 /** With so many words and phrases rows are not needed. */
 const ENOUGH = 40;
 const MOST_OWNERS = 3;
+const MOST_SUBPATHS = 60;
 const LARGE = 80_000;
 
 interface Installed {
@@ -86,16 +87,40 @@ function installedIn(folder: string): readonly Installed[] {
     });
 }
 
-async function variantOf(
-  installed: Installed,
-  condition: 'import' | 'require',
-): Promise<Variant | undefined> {
-  const { name, root } = installed;
-  const code =
-    condition === 'import' ? `export * as all from '${name}'` : `module.exports = require('${name}')`;
+async function variantOf(installed: Installed, condition: Condition): Promise<Variant | undefined> {
+  const plain =
+    (await bundled(installed, condition, ['.', ...subpathsOf(installed)])) ??
+    (await bundled(installed, condition, ['.']));
+  if (plain === undefined) return undefined;
+  const { code: text } = await transform(plain, { minify: true, legalComments: 'none' });
+  const features = featuresOf(text);
+  const all = new Set([...featuresOf(plain).keys(), ...features.keys()]);
+  // The other minifier takes minutes for the largest, which have features enough.
+  if (plain.length < LARGE) {
+    const second = await terser.minify(plain, { format: { comments: false }, toplevel: true });
+    const left = featuresOf(second.code ?? '');
+    for (const hash of left.keys()) all.add(hash);
+    for (const hash of features.keys()) if (!left.has(hash)) features.delete(hash);
+  }
+  return { ...installed, text, features, all };
+}
+
+type Condition = 'import' | 'require';
+
+async function bundled(
+  { name, root }: Installed,
+  condition: Condition,
+  paths: readonly string[],
+): Promise<string | undefined> {
+  const lines = paths.map((path, index) => {
+    const module = path === '.' ? name : `${name}/${path.slice(2)}`;
+    return condition === 'import'
+      ? `export * as all${index} from '${module}';`
+      : `exports.all${index} = require('${module}');`;
+  });
   try {
     const { outputFiles } = await build({
-      stdin: { contents: code, resolveDir: root.slice(0, root.lastIndexOf('/node_modules/')) },
+      stdin: { contents: lines.join('\n'), resolveDir: root.slice(0, root.lastIndexOf('/node_modules/')) },
       absWorkingDir: root,
       bundle: true,
       platform: 'node',
@@ -106,22 +131,21 @@ async function variantOf(
       logLevel: 'silent',
       plugins: [onlyFrom(root)],
     });
-    const plain = outputFiles[0]?.text ?? '';
-    const { code: text } = await transform(plain, { minify: true, legalComments: 'none' });
-    const features = featuresOf(text);
-    const all = new Set([...featuresOf(plain).keys(), ...features.keys()]);
-    // The other minifier takes minutes for the largest, which have features enough.
-    if (plain.length < LARGE) {
-      const second = await terser.minify(plain, { format: { comments: false }, toplevel: true });
-      const left = featuresOf(second.code ?? '');
-      for (const hash of left.keys()) all.add(hash);
-      for (const hash of features.keys()) if (!left.has(hash)) features.delete(hash);
-    }
-    return { ...installed, text, features, all };
+    return outputFiles[0]?.text;
   } catch {
     // Types alone, or of another platform: there is no code that a bundle could hold.
     return undefined;
   }
+}
+
+/** What else a package lets be imported, without patterns. */
+function subpathsOf({ root }: Installed): readonly string[] {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const exports =
+    typeof manifest === 'object' && manifest !== null && 'exports' in manifest ? manifest.exports : undefined;
+  return Object.keys(typeof exports === 'object' && exports !== null ? exports : {})
+    .filter((path) => path.startsWith('./') && !/[*]|\.(?:json|css|d\.ts)$|\/$/.test(path))
+    .slice(0, MOST_SUBPATHS);
 }
 
 /** Other packages stay outside. */

@@ -74,8 +74,8 @@ function hitsIn(text: string, { ownerOf }: FingerprintTable): ReadonlyMap<number
 
 /** Distinct features that a package is named by, at least. */
 function neededOf({ features }: Fingerprint): number {
-  if (features <= FEW) return Math.max(4, Math.ceil(features * 0.3));
-  return Math.min(9, Math.max(6, Math.ceil(features * 0.05)));
+  if (features <= FEW) return Math.max(4, Math.ceil(features * 0.4));
+  return 4 + Math.ceil(features * 0.08);
 }
 
 /** Characters that a package's modules may be spread over: not minified, and others' between them. */
