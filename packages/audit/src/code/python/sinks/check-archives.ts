@@ -21,9 +21,16 @@ export function checkArchives(path: string, use: CallUse): void {
     if (flow !== undefined) fetched.set(machine, flow);
     return;
   }
+  if (/^tarfile\.(?:open|TarFile)\(\)\.(?:getmembers|getnames)$/.test(path)) {
+    machine.facts.set('looks at members', use);
+    return;
+  }
   if (!/^tarfile\.(?:open|TarFile)\(\)\.extractall$/.test(path) && !isUnpackedTar(path, use)) return;
   const flow = fetched.get(machine);
-  const isFiltered = isGiven(use.named.get('filter')) || isGiven(use.named.get('members') ?? use.args[1]);
+  // A loop over the members before it is a check of their names.
+  const isLooked = machine.facts.has('looks at members') && !use.named.has('members');
+  const isFiltered =
+    isLooked || isGiven(use.named.get('filter')) || isGiven(use.named.get('members') ?? use.args[1]);
   if (flow !== undefined && !isFiltered) seeWeakness('event-in-file-path', use, flow);
 }
 
