@@ -16,8 +16,8 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'services in Python': PYTHON_SERVICES,
 };
 
-/** Pairs that are not told apart, and why. */
-const KNOWN_GAPS: readonly string[] = [];
+/** Pairs that are not told apart: patterns whose time grows with the square of the text are not told. */
+const KNOWN_GAPS: readonly string[] = ['py-redospoly'];
 
 describe.each(Object.entries(GROUPS))('%s', (_group, pairs) => {
   const told = pairs.filter(({ name }) => !KNOWN_GAPS.includes(name));
