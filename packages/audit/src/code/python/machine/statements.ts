@@ -11,7 +11,7 @@ import type {
   FunctionStatement,
   Statement,
 } from '../syntax/python-syntax.ts';
-import type { CallUse, Frame, FunctionAtom, Scope, Value } from './abstract-value.ts';
+import type { Frame, FunctionAtom, Scope, Value } from './abstract-value.ts';
 import { fieldCell, growCell, joinValues, NO_VALUE, NOTHING, readCell, unknown } from './cells.ts';
 import { defineClass } from './classes.ts';
 import { decorate } from './decorators.ts';
@@ -318,9 +318,4 @@ export function functionRunner(fn: FunctionAtom): (frame: Frame) => void {
     frame.exits.push(frame.scope.now.get(GUARDS) ?? NO_VALUE);
     growCell(frame.machine, frame.returned, NOTHING);
   };
-}
-
-/** A call without arguments at a place. */
-export function bareCall(frame: Frame, site: CallUse['site']): CallUse {
-  return { frame, site, args: [], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
 }
