@@ -2,7 +2,7 @@ import { guardConstant, guardTest } from '../flows/apply-guards.ts';
 import { errorFlow } from '../flows/error-flow.ts';
 import { commonGuards, GUARDS, settleGuards } from '../flows/guards.ts';
 import { checkAnswer } from '../sinks/check-answer.ts';
-import { checkGlobal } from '../sinks/check-shared.ts';
+import { checkGlobal, checkRemoval } from '../sinks/check-shared.ts';
 import type {
   Branch,
   ClassStatement,
@@ -71,6 +71,9 @@ function runStatement(node: Statement, scope: Scope): boolean {
     case 'assert':
       runAssert(node.values, scope);
       return true;
+    case 'delete':
+      for (const target of node.targets) runDelete(target, scope);
+      return true;
     case 'jump':
       return true;
     case 'import':
@@ -102,6 +105,13 @@ function runAssert(values: readonly Expression[], scope: Scope): void {
   for (const value of values) evaluate(value, scope);
   const [test] = values;
   if (test !== undefined) guardTest(test, true, scope);
+}
+
+/** What is deleted is evaluated; elements of something that is shared are gone after it. */
+function runDelete(target: Expression, scope: Scope): void {
+  evaluate(target, scope);
+  if (target.kind === 'item')
+    checkRemoval(evaluate(target.object, scope), { frame: scope.frame, site: target });
 }
 
 function runAssign(node: Extract<Statement, { kind: 'assign' }>, scope: Scope): void {

@@ -3,10 +3,10 @@ import Button from '@cloudscape-design/components/button';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ReactNode } from 'react';
-import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { ProblemAlert } from './problem-alert.tsx';
 
 /** A dialog that asks for what a change needs; it stays open when the change is refused. */
-export function TriageDialog(props: {
+export function AskDialog(props: {
   readonly title: string;
   readonly action: string;
   readonly isReady: boolean;
