@@ -17,8 +17,8 @@ export interface ConsoleDemoFlags {
 }
 
 /**
- * The demo in a browser: telemetry is ingested, then the console opens, and detection runs while the first page is
- * read. Attacks go on until Ctrl-C.
+ * The demo in a browser: what the first page shows is ingested, then the console opens; the rest comes and detection runs
+ * while the first page is read. Attacks go on until Ctrl-C.
  */
 export async function runConsoleDemo(run: CommandRun, flags: ConsoleDemoFlags): Promise<number> {
   const folder = demoFolder(run, flags);
@@ -26,7 +26,7 @@ export async function runConsoleDemo(run: CommandRun, flags: ConsoleDemoFlags): 
   const built = buildConsole().catch(() => undefined);
   if (!folder.isReady) await simulateDemo(run, folder.telemetry);
   await withWorkspace(run, { data: folder.data }, async (workspace) => {
-    if (!folder.isReady) await ingestDemo(run, workspace, folder.telemetry);
+    if (!folder.isReady) await ingestDemo(run, workspace, { folder: folder.telemetry, part: 'first' });
     await built;
     const served = await serveWorkspace(run, workspace, {
       host: '127.0.0.1',
@@ -55,6 +55,8 @@ async function goOn(
   { served, folder }: { served: Served; folder: DemoFolder },
 ): Promise<void> {
   if (!folder.isReady) {
+    await ingestDemo(run, workspace, { folder: folder.telemetry, part: 'rest' });
+    served.announce({ kind: 'detection', observations: 0, alerts: 0 });
     const found = await detectDemo(run, workspace);
     folder.done();
     served.announce({
