@@ -1,7 +1,7 @@
 import { type CommandRun, say, withWorkspace } from '../command-run.ts';
 import { buildConsole, openBrowser, type Served, serveWorkspace, untilAborted } from '../commands/serve.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { WorkspacePort } from '../monitor-port.ts';
+import type { DetectionResult, WorkspacePort } from '../monitor-port.ts';
 import { type DemoFolder, demoFolder } from './demo-folder.ts';
 import { detectDemo, ingestDemo, simulateDemo } from './fill-demo.ts';
 import { liveAttempts } from './live-attempts.ts';
@@ -54,22 +54,21 @@ async function goOn(
   workspace: WorkspacePort,
   { served, folder }: { served: Served; folder: DemoFolder },
 ): Promise<void> {
+  const tell = ({ observations, alerts }: DetectionResult) =>
+    served.announce({ kind: 'detection', observations: observations.length, alerts: alerts.length });
   if (!folder.isReady) {
     await ingestDemo(run, workspace, { folder: folder.telemetry, part: 'rest' });
-    served.announce({ kind: 'detection', observations: 0, alerts: 0 });
+    served.refresh();
     const found = await detectDemo(run, workspace);
     folder.done();
-    served.announce({
-      kind: 'detection',
-      observations: found.observations.length,
-      alerts: found.alerts.length,
-    });
+    tell(found);
   }
   const attempts = liveAttempts(run, workspace, {
     folder: `${folder.telemetry}-live`,
     signal: run.signal,
     clock: served.asOf,
     onAttempt: () => served.announce({ kind: 'detection', observations: 1, alerts: 0 }),
+    onDetection: tell,
   });
   await untilAborted(run.signal);
   await attempts;
