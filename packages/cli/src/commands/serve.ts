@@ -86,7 +86,7 @@ export async function serveWorkspace(
   if (!assets.has('/index.html')) throw cliError('WT-E-SERVE-04', { folder });
   const paths = flags.watch.length === 0 ? [] : checkedPaths(run, flags.watch);
   const newest = flags.asOf === 'latest' ? await run.monitor.newestTelemetry(workspace) : undefined;
-  const state = { about: aboutOf(flags), asOf: newest, startedAt: run.now() };
+  const state = { about: aboutOf(run, flags), asOf: newest, startedAt: run.now() };
   const built: { server?: ConsoleServer } = {};
   const running = await startServer(flags, (port) => {
     built.server = makeServer(run, workspace, { flags, port, oidc, assets, state });
@@ -148,8 +148,10 @@ function asOfNow(run: CommandRun, { asOf, startedAt, about }: ServerState): numb
   return about.mode === 'demo' ? asOf + Math.ceil((run.now() - startedAt) / 1000) : asOf;
 }
 
-function aboutOf(flags: ServeFlags): ApiAbout {
+function aboutOf(run: CommandRun, flags: ServeFlags): ApiAbout {
+  const issuer = oidcSettings(run.env)?.issuer;
   return {
+    ...(issuer === undefined ? {} : { oidcIssuer: issuer }),
     mode: flags.mode ?? 'live',
     version: VERSION,
     isWatching: flags.watch.length > 0,

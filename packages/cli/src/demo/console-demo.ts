@@ -5,6 +5,7 @@ import type { DetectionResult, WorkspacePort } from '../monitor-port.ts';
 import { type DemoFolder, demoFolder } from './demo-folder.ts';
 import { detectDemo, ingestDemo, simulateDemo } from './fill-demo.ts';
 import { liveAttempts } from './live-attempts.ts';
+import { scanDemo } from './posture/scan-demo.ts';
 
 /** Flags of `watertight demo` that are about the console. */
 export interface ConsoleDemoFlags {
@@ -59,9 +60,14 @@ async function goOn(
   if (!folder.isReady) {
     await ingestDemo(run, workspace, { folder: folder.telemetry, part: 'rest' });
     served.refresh();
-    const found = await detectDemo(run, workspace);
+    tell(await detectDemo(run, workspace));
+    await scanDemo(run, workspace, {
+      data: folder.data,
+      project: `${folder.telemetry}-project`,
+      asOf: served.asOf(),
+    });
+    served.announce({ kind: 'scan', observations: 0, alerts: 0 });
     folder.done();
-    tell(found);
   }
   const attempts = liveAttempts(run, workspace, {
     folder: `${folder.telemetry}-live`,

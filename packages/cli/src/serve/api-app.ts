@@ -1,20 +1,28 @@
 import type { ApiUser } from '@watertight/monitor/api/handler.ts';
 import { type Context, Hono } from 'hono';
+import { z } from 'zod';
 import { VERSION } from '../commands/version.ts';
 import { announce, type ConsoleServer } from './console-server.ts';
 import { liveStream } from './live-stream.ts';
 import { answerRead } from './read-through.ts';
 import { equalSecrets } from './session-cookie.ts';
 import { sessionOf } from './sign-in.ts';
+import { TOLD_KINDS } from './tell-server.ts';
+
+const toldSchema = z.strictObject({ kind: z.enum(TOLD_KINDS) });
 
 /** Everything below /api/v1. */
 export function apiApp(server: ConsoleServer): Hono {
   const api = new Hono();
   api.post('/read', async (context) => {
-    const [scheme, token = ''] = (context.req.header('authorization') ?? '').split(' ');
-    if (scheme !== 'Bearer' || !equalSecrets(token, server.readToken))
-      return refused(context, 401, 'not signed in');
+    if (!isOwner(server, context)) return refused(context, 401, 'not signed in');
     return context.json(await answerRead(server, await jsonBody(context)));
+  });
+  api.post('/changed', async (context) => {
+    if (!isOwner(server, context)) return refused(context, 401, 'not signed in');
+    const told = toldSchema.safeParse(await jsonBody(context));
+    if (told.success) announce(server, { kind: told.data.kind, observations: 0, alerts: 0 });
+    return context.json({ isTold: told.success }, told.success ? 200 : 400);
   });
   api.use('*', async (context, next) => {
     const session = sessionOf(server, context);
@@ -54,6 +62,12 @@ export function apiApp(server: ConsoleServer): Hono {
   return api;
 }
 
+/** A command of this machine, by the token of the server's file. */
+function isOwner(server: ConsoleServer, context: Context): boolean {
+  const [scheme, token = ''] = (context.req.header('authorization') ?? '').split(' ');
+  return scheme === 'Bearer' && equalSecrets(token, server.readToken);
+}
+
 async function answerRoute(server: ConsoleServer, context: Context): Promise<Response> {
   const session = sessionOf(server, context);
   if (session === undefined) return refused(context, 401, 'not signed in');
@@ -70,6 +84,8 @@ async function answerRoute(server: ConsoleServer, context: Context): Promise<Res
   });
   if (reply.status === 200 && context.req.method === 'POST' && path.startsWith('/alerts/'))
     announce(server, { kind: 'alert-status', observations: 0, alerts: 1 });
+  if (reply.status === 200 && context.req.method === 'POST' && path.startsWith('/posture/'))
+    announce(server, { kind: 'scan', observations: 0, alerts: 0 });
   return new Response(JSON.stringify(reply.body), {
     status: reply.status,
     headers: { 'content-type': 'application/json' },

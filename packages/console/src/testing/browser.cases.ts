@@ -42,6 +42,8 @@ export function findChromium(): string | undefined {
 /** A console that serves simulated telemetry, and a browser signed in to it. */
 export interface ConsoleUnderTest {
   readonly url: string;
+  /** The folder of the store that is served. */
+  readonly data: string;
   readonly browser: Browser;
   readonly context: BrowserContext;
   /** A page that watches itself: see {@link Watched}. */
@@ -64,13 +66,18 @@ export interface Watched {
   readonly outside: string[];
 }
 
-/** Starts the real command on a copy of the simulated store, and signs a browser in by the printed link. */
+/**
+ * Starts the real command on a copy of the simulated store, and signs a browser in by the printed link.
+ * @param prepare adds to the store before it is served
+ */
 export async function startConsole(
   chromiumPath: string,
   flags: readonly string[] = [],
+  prepare: (data: string) => Promise<void> = async () => undefined,
 ): Promise<ConsoleUnderTest> {
   const data = mkdtempSync(join(tmpdir(), 'watertight-console-'));
   cpSync(await simulatedStore(), data, { recursive: true });
+  await prepare(data);
   return serveStore(chromiumPath, { data, flags });
 }
 
@@ -88,6 +95,7 @@ export async function serveStore(
   await first.close();
   return {
     url,
+    data,
     browser,
     context,
     open: (path, options = {}) => openPage(context, { url, path, options }),
