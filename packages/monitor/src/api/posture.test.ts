@@ -119,10 +119,11 @@ describe('the posture', () => {
     ]);
   });
 
-  it('compares the score with that before the newest scan', async () => {
-    const { score, scoreBefore } = await get('/posture');
+  it('compares the score with that before the newest scan, of what was scanned before', async () => {
+    const { scoreDelta, scans } = await get('/posture');
     const { points } = await get('/posture/trend');
-    expect(points.map((each: { score: number }) => each.score)).toEqual([scoreBefore, score]);
+    const shop = scans.find((each: { target: string }) => each.target === 'shop');
+    expect(scoreDelta).toBeCloseTo(shop.score - points[0].score, 5);
     expect(points[1].target).toBe(`${ACCOUNT}, shop`);
   });
 
