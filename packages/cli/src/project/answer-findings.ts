@@ -28,7 +28,7 @@ import { findingRenderings } from './finding-renderings.ts';
 import { isKept, type KeepOptions, keepScan } from './kept/keep-scan.ts';
 import { readBaselineFile, readIgnoreFile } from './recorded-decisions.ts';
 import { ruleSettings } from './rule-settings.ts';
-import { rulesOfParts } from './scan-parts.ts';
+import { emptyPartLines, emptyParts, rulesOfParts } from './scan-parts.ts';
 import type { Looked } from './scan-project.ts';
 
 /** Options of the commands that answer with findings; `only`: parts of a scan, all of them where none is named. */
@@ -51,6 +51,10 @@ export async function answerFindings(
 ): Promise<number> {
   const judged = await judgeLooked(run, looked, options);
   const { rules } = judged;
+  const only = options.only ?? [];
+  const missing = looked.inventories.length === 0 ? [] : emptyParts(rules, looked.inventories, only);
+  const isNothing = looked.inventories.length === 0 || (only.length > 0 && missing.length === only.length);
+  const lacking = emptyPartLines(looked.target.path ?? 'the account', isNothing ? only : missing);
   const report = reportOf(looked, { ...judged, options });
   const told = options.severity === undefined ? judged.shown.filter(isTelling) : judged.shown;
   answer(run, {
@@ -63,15 +67,17 @@ export async function answerFindings(
       now: new Date(run.now()).toISOString(),
       region: run.settings.region[0],
     }),
-    empty: emptyText(looked, report),
+    empty: isNothing && lacking.length > 0 ? lacking.join('\n') : emptyText(looked, report),
   });
   const closing = closingLines(report, { told, counted: judged.counted });
-  const notes = [...judged.notes, ...leftOutOfAsff(run, report)];
-  for (const line of [...notes, ...incompleteLines(looked.incomplete), ...closing]) say(run, line);
-  if (isKept(options)) await keepScan(run, { ...judged, looked, name: options.keepAs, cwd: run.cwd });
+  const notes = [...judged.notes, ...(isNothing ? [] : lacking), ...leftOutOfAsff(run, report)];
+  const counts = isNothing ? [] : closing;
+  for (const line of [...notes, ...incompleteLines(looked.incomplete), ...counts]) say(run, line);
+  if (isKept(options) && !isNothing)
+    await keepScan(run, { ...judged, looked, name: options.keepAs, cwd: run.cwd });
   return finish(run, {
     found: judged.counted.map(({ severity, code, rule }) => ({ severity, rule, code })),
-    incomplete: looked.inventories.length === 0 || looked.incomplete.length > 0,
+    incomplete: isNothing || looked.incomplete.length > 0,
     failOn: ['high'],
   });
 }

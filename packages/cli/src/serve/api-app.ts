@@ -34,7 +34,12 @@ export function apiApp(server: ConsoleServer): Hono {
     await next();
     context.res.headers.set('cache-control', 'no-store');
   });
-  api.get('/stream', (context) => liveStream(server, context));
+  api.get('/stream', (context) => {
+    const session = sessionOf(server, context);
+    return session === undefined
+      ? refused(context, 401, 'not signed in')
+      : liveStream(server, session, context);
+  });
   api.get('/openapi.json', async (context) => context.json(await server.monitor.openApi(VERSION)));
   api.get('/exports/:name', async (context) => {
     const session = sessionOf(server, context);
@@ -67,13 +72,15 @@ async function answerRoute(server: ConsoleServer, context: Context): Promise<Res
   const session = sessionOf(server, context);
   if (session === undefined) return refused(context, 401, 'not signed in');
   const url = new URL(context.req.url);
+  const isRead = context.req.method === 'GET' || context.req.method === 'HEAD';
   const path = url.pathname.slice('/api/v1'.length);
   const call = callOf(server, session, server.signer.csrf(session));
   const reply = await server.monitor.answerRequest(server.workspace, call, {
-    method: context.req.method,
+    // HEAD asks what GET would, and its body is left out on the way.
+    method: isRead ? 'GET' : context.req.method,
     path,
     query: url.searchParams,
-    body: context.req.method === 'GET' ? undefined : await jsonBody(context),
+    body: isRead ? undefined : await jsonBody(context),
   });
   if (reply.status === 200 && context.req.method === 'POST' && path.startsWith('/alerts/'))
     announce(server, { kind: 'alert-status', observations: 0, alerts: 1 });

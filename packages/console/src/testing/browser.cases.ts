@@ -78,6 +78,14 @@ export async function startConsole(
   const data = mkdtempSync(join(tmpdir(), 'watertight-console-'));
   cpSync(await simulatedStore(), data, { recursive: true });
   await prepare(data);
+  return serveStore(chromiumPath, { data, flags });
+}
+
+/** Starts the real command on a store, which is removed with it, and signs a browser in by the printed link. */
+export async function serveStore(
+  chromiumPath: string,
+  { data, flags = [] }: { readonly data: string; readonly flags?: readonly string[] },
+): Promise<ConsoleUnderTest> {
   const { server, link } = await startServer(data, flags);
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ARGS });
   const context = await browser.newContext();
@@ -141,6 +149,14 @@ export async function axeProblems(page: Page): Promise<readonly string[]> {
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+}
+
+/** Runs the command to its end. @throws when it says that it failed */
+export async function runCommand(parameters: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, ...parameters], {
+    maxBuffer: 1 << 28,
+  });
+  return stdout;
 }
 
 async function startServer(

@@ -3,9 +3,12 @@ import type { Route } from './route.ts';
 import { ALERT_ROUTES, OBSERVATION_ROUTES } from './routes/alert-routes.ts';
 import { CONFIGURATION_ROUTES } from './routes/configuration-routes.ts';
 import { DASHBOARD_ROUTES } from './routes/dashboard-routes.ts';
+import { ENTITY_ROUTES } from './routes/entity-routes.ts';
 import { EVENT_ROUTES } from './routes/event-routes.ts';
 import { FUNCTION_ROUTES } from './routes/function-routes.ts';
 import { POSTURE_ROUTES } from './routes/posture-routes.ts';
+import { QUERY_ROUTES } from './routes/query-routes.ts';
+import { RULE_ROUTES } from './routes/rule-routes.ts';
 import { SESSION_ROUTES } from './routes/session-routes.ts';
 import { TELEMETRY_ROUTES } from './routes/telemetry-routes.ts';
 
@@ -20,9 +23,12 @@ export const ROUTES = {
   ...ALERT_ROUTES,
   ...OBSERVATION_ROUTES,
   ...FUNCTION_ROUTES,
+  ...ENTITY_ROUTES,
   ...TELEMETRY_ROUTES,
   ...POSTURE_ROUTES,
   ...CONFIGURATION_ROUTES,
+  ...RULE_ROUTES,
+  ...QUERY_ROUTES,
 };
 
 export type Routes = typeof ROUTES;

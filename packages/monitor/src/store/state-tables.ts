@@ -24,6 +24,15 @@ export interface StateTables {
     body: string;
   };
   finding_suppression: { id: string; owner: string; reason: string; expires: string; created: string };
+  saved_item: {
+    id: string;
+    kind: string;
+    page: string;
+    name: string;
+    owner: string;
+    at: string;
+    body: string;
+  };
   state_version: { version: number };
 }
 
@@ -70,6 +79,10 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX scan_by_target ON scan(target, at)',
     `CREATE TABLE finding_suppression(id TEXT PRIMARY KEY, owner TEXT NOT NULL, reason TEXT NOT NULL,
       expires TEXT NOT NULL, created TEXT NOT NULL)`,
+  ],
+  [
+    `CREATE TABLE saved_item(id TEXT PRIMARY KEY, kind TEXT NOT NULL, page TEXT NOT NULL, name TEXT NOT NULL,
+      owner TEXT NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL)`,
   ],
 ];
 
