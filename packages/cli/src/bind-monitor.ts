@@ -47,6 +47,9 @@ export function loadMonitor(): MonitorPort {
         now: isoNow(),
       });
     },
+    async keepScans(data, scans) {
+      await (await import('@watertight/monitor/keep-scans.ts')).keepScans(data, scans);
+    },
     async watch(workspace, { threatLists = [], ...request }) {
       const { watch } = await import('@watertight/monitor/watch.ts');
       await watch(nativeOf(workspace), {
@@ -86,15 +89,18 @@ export function loadMonitor(): MonitorPort {
       return readHistory(nativeOf(workspace).telemetry, request);
     },
     ...consoleParts(),
-    async listRules() {
-      const [{ DETECTIONS }, { SIGMA_RULES }, { ruleSummaries }] = await Promise.all([
-        import('@watertight/monitor/detections/rules.generated.ts'),
-        import('@watertight/monitor/detections/sigma/sigma-rules.generated.ts'),
-        import('./rule-summaries.ts'),
-      ]);
-      return ruleSummaries({ detections: DETECTIONS, sigma: SIGMA_RULES });
-    },
+    listRules: listMonitorRules,
   };
+}
+
+/** What the monitor's detections and event rules say about themselves. */
+async function listMonitorRules(): ReturnType<MonitorPort['listRules']> {
+  const [{ DETECTIONS }, { SIGMA_RULES }, { ruleSummaries }] = await Promise.all([
+    import('@watertight/monitor/detections/rules.generated.ts'),
+    import('@watertight/monitor/detections/sigma/sigma-rules.generated.ts'),
+    import('./rule-summaries.ts'),
+  ]);
+  return ruleSummaries({ detections: DETECTIONS, sigma: SIGMA_RULES });
 }
 
 /** What the console's server and its demo ask. */

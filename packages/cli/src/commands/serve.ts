@@ -13,11 +13,13 @@ import type { WorkspacePort } from '../monitor-port.ts';
 import { isLoopback, originsOf } from '../serve/check-source.ts';
 import { readAssets } from '../serve/console-assets.ts';
 import { announce, type ConsoleServer } from '../serve/console-server.ts';
+import { GuessLimit } from '../serve/guess-limit.ts';
 import { LiveFeed } from '../serve/live-feed.ts';
 import { connectOidc, type OidcClient, oidcSettings } from '../serve/oidc-client.ts';
 import { OneTimeToken } from '../serve/one-time-token.ts';
 import { removeServerFile, writeServerFile } from '../serve/server-file.ts';
 import { SessionSigner } from '../serve/session-cookie.ts';
+import { SpentNames } from '../serve/spent-names.ts';
 import { startServer } from '../serve/start-server.ts';
 import { checkedPaths } from './telemetry/ingest.ts';
 import { VERSION } from './version.ts';
@@ -176,7 +178,9 @@ function makeServer(
     assets,
     signer: new SessionSigner(),
     token,
+    guesses: new GuessLimit(),
     oidc,
+    attempts: new SpentNames(),
     readToken: randomBytes(32).toString('base64url'),
     feed: new LiveFeed(),
     origins,

@@ -62,6 +62,10 @@ export interface DataTableProps<T> {
   readonly exportQuery?: QueryValues;
   /** Shown instead of the title: a link to what the rows mean. */
   readonly heading?: ReactNode;
+  /** Conditions of the list that the URL does not have. */
+  readonly exportAlways?: readonly string[];
+  /** The rows hold whatever the time range. */
+  readonly isTimeless?: boolean;
   readonly goodNews: string;
   readonly actions?: ReactNode;
 }
@@ -113,7 +117,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
                 {props.actions}
                 {page === undefined ? null : <FilterMenuPlace columns={props.columns} />}
                 {props.exportName === undefined ? null : (
-                  <ExportMenu name={props.exportName} query={props.exportQuery ?? {}} />
+                  <ExportMenu
+                    name={props.exportName}
+                    query={props.exportQuery ?? {}}
+                    always={props.exportAlways ?? []}
+                  />
                 )}
               </SpaceBetween>
             }
@@ -131,6 +139,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
             sources={page?.sources ?? []}
             hasFilter={url.list('f').length > 0}
             goodNews={props.goodNews}
+            isTimeless={props.isTimeless === true}
           />
         }
         {...selection(props)}
@@ -149,7 +158,7 @@ export function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefiniti
   return {
     id: column.id,
     header: column.header,
-    cell: column.cell,
+    cell: (row) => <div className="wt-cell">{column.cell(row)}</div>,
     ...(column.column === undefined ? {} : { sortingField: column.column }),
     ...(column.minWidth === undefined ? {} : { minWidth: column.minWidth }),
   };

@@ -16,11 +16,17 @@ import { showScannerRole } from './handlers/configuration/show-scanner-role.ts';
 import { showStatus } from './handlers/configuration/show-status.ts';
 import { showDashboard } from './handlers/dashboard/show-dashboard.ts';
 import { showSession } from './handlers/dashboard/show-session.ts';
+import { listTopTalkers } from './handlers/entities/list-top-talkers.ts';
+import { showAddress } from './handlers/entities/show-address.ts';
+import { showFunctionConnections } from './handlers/entities/show-function-connections.ts';
+import { showFunctionPermissions } from './handlers/entities/show-function-permissions.ts';
+import { showIdentity } from './handlers/entities/show-identity.ts';
 import { listEvents } from './handlers/events/list-events.ts';
 import { showEvent } from './handlers/events/show-event.ts';
 import { showEventTimeline } from './handlers/events/show-event-timeline.ts';
 import { listFunctions } from './handlers/functions/list-functions.ts';
 import { showFunction } from './handlers/functions/show-function.ts';
+import { showFunctionCode } from './handlers/functions/show-function-code.ts';
 import { showFunctionHistory } from './handlers/functions/show-function-history.ts';
 import { showFunctionMetrics } from './handlers/functions/show-function-metrics.ts';
 import { showFunctionPosture } from './handlers/functions/show-function-posture.ts';
@@ -30,8 +36,12 @@ import { listObservations } from './handlers/observations/list-observations.ts';
 import { setObservationDismissal } from './handlers/observations/set-observation-dismissal.ts';
 import { showObservation } from './handlers/observations/show-observation.ts';
 import { listFindings } from './handlers/posture/list-findings.ts';
+import { listPostureFunctions } from './handlers/posture/list-posture-functions.ts';
+import { listPostureRules } from './handlers/posture/list-posture-rules.ts';
+import { setFindingSuppression } from './handlers/posture/set-finding-suppression.ts';
 import { showFinding } from './handlers/posture/show-finding.ts';
 import { showPosture } from './handlers/posture/show-posture.ts';
+import { showPostureTrend } from './handlers/posture/show-posture-trend.ts';
 import { exportQuery } from './handlers/query/export-query.ts';
 import { listQueryTables } from './handlers/query/list-query-tables.ts';
 import { listSaved } from './handlers/query/list-saved.ts';
@@ -65,9 +75,15 @@ export const HANDLERS: { readonly [K in RouteKey]: Handler<K> } = {
   'GET /functions': listFunctions,
   'GET /functions/:account/:region/:name': showFunction,
   'GET /functions/:account/:region/:name/posture': showFunctionPosture,
+  'GET /functions/:account/:region/:name/code': showFunctionCode,
   'GET /functions/:account/:region/:name/traffic': showFunctionTraffic,
   'GET /functions/:account/:region/:name/metrics': showFunctionMetrics,
   'GET /functions/:account/:region/:name/history': showFunctionHistory,
+  'GET /functions/:account/:region/:name/connections': showFunctionConnections,
+  'GET /functions/:account/:region/:name/permissions': showFunctionPermissions,
+  'GET /flows/talkers': listTopTalkers,
+  'GET /identities/:arn': showIdentity,
+  'GET /addresses/:address': showAddress,
   'GET /flows': listFlows,
   'GET /api-calls': listApiCalls,
   'GET /api-calls/:id': showApiCall,
@@ -75,6 +91,10 @@ export const HANDLERS: { readonly [K in RouteKey]: Handler<K> } = {
   'GET /posture': showPosture,
   'GET /posture/findings': listFindings,
   'GET /posture/findings/:id': showFinding,
+  'POST /posture/findings/:id/suppression': setFindingSuppression,
+  'GET /posture/rules': listPostureRules,
+  'GET /posture/functions': listPostureFunctions,
+  'GET /posture/trend': showPostureTrend,
   'GET /rules': listRules,
   'GET /status': showStatus,
   'GET /search': search,

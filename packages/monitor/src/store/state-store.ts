@@ -5,8 +5,8 @@ import type { Suppression } from '../alerts/suppress.ts';
 import type { Observation, ObservationKind } from '../detections/observation.ts';
 import { monitorError } from '../errors.ts';
 import { type JournalEntry, readJournal, writeJournal } from './journal-rows.ts';
+import { PostureStore } from './posture-store.ts';
 import { SavedItems } from './saved-items.ts';
-import { latestScans, type SavedScan, type ScanSummary, saveScan, scanSummaries } from './scan-rows.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { migrateState, STATE_VERSION, type StateTables } from './state-tables.ts';
 import {
@@ -44,6 +44,8 @@ const BATCH = 500;
 export class StateStore {
   /** Assignees, tags, comments, and dismissed observations. */
   readonly triage: TriageStore;
+  /** Kept scans, and suppressions of their findings. */
+  readonly posture: PostureStore;
   /** Queries and filters that people keep. */
   readonly saved: SavedItems;
   private readonly db: Kysely<StateTables>;
@@ -51,6 +53,7 @@ export class StateStore {
   constructor(db: Kysely<StateTables>) {
     this.db = db;
     this.triage = new TriageStore(db);
+    this.posture = new PostureStore(db);
     this.saved = new SavedItems(db);
   }
 
@@ -218,21 +221,6 @@ export class StateStore {
     await this.db
       .transaction()
       .execute((transaction) => writeJournal(transaction, { at, what, subject, body }));
-  }
-
-  /** Keeps the result of a scan; the newest of each target is what the product shows. */
-  async saveScan(scan: SavedScan): Promise<void> {
-    await saveScan(this.db, scan);
-  }
-
-  /** Newest first, without their findings. */
-  async listScans(): Promise<ScanSummary[]> {
-    return scanSummaries(this.db);
-  }
-
-  /** The newest scan of each target. */
-  async latestScans(): Promise<SavedScan[]> {
-    return latestScans(this.db);
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ import { Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
+import { FunctionCode } from './function-code.tsx';
 import { FunctionHistory } from './function-history.tsx';
 import { FunctionMetrics } from './function-metrics.tsx';
 import { FunctionOverview } from './function-overview.tsx';
@@ -60,6 +61,7 @@ export function FunctionPage() {
             content: <ApiCallTable always={[`resource:${of.name}`, 'service=lambda.amazonaws.com']} />,
           },
           { id: 'metrics', label: 'Metrics', content: <FunctionMetrics of={of} /> },
+          { id: 'code', label: 'Code & dependencies', content: <FunctionCode of={of} /> },
           {
             id: 'events',
             label: 'Events',

@@ -32,13 +32,17 @@ export async function countHits({ workspace, asOf, now }: ApiContext): Promise<C
       hits: Number(row['n']),
       hits24h: Number(row['n_recent']),
     });
-  await countFindings(workspace, tally, dayAgo);
+  await countFindings(workspace, tally, { now, dayAgo });
   await countJudgements(workspace, tally, { now, rules });
   return tally.counted;
 }
 
-async function countFindings({ state }: Workspace, tally: Tally, dayAgo: string): Promise<void> {
-  for (const { at, findings } of await state.latestScans()) {
+async function countFindings(
+  { state }: Workspace,
+  tally: Tally,
+  { now, dayAgo }: { readonly now: string; readonly dayAgo: string },
+): Promise<void> {
+  for (const { at, findings } of await state.posture.latestScans(now)) {
     for (const { rule } of findings.filter(
       ({ outcome, suppressed }) => outcome === 'fail' && suppressed === null,
     ))
