@@ -158,7 +158,7 @@ export function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefiniti
   return {
     id: column.id,
     header: column.header,
-    cell: (row) => <div className="wt-cell">{column.cell(row)}</div>,
+    cell: (row) => <div className="wt-words">{column.cell(row)}</div>,
     ...(column.column === undefined ? {} : { sortingField: column.column }),
     ...(column.minWidth === undefined ? {} : { minWidth: column.minWidth }),
   };

@@ -30,7 +30,7 @@ export function ScannerRole() {
             />
           }
         >
-          <div className="wt-editor">
+          <div className="wt-template">
             <Textarea readOnly rows={14} value={text} ariaLabel={`${name} template`} />
           </div>
         </ExpandableSection>

@@ -42,6 +42,9 @@ const accessSchema = z.array(
   }),
 );
 
+/** What happens to a function: `call` is to it, or one that its role had not made before; `flow` a first connection. */
+export const MOMENT_KINDS = ['alert', 'hit', 'observation', 'change', 'deploy', 'call', 'flow'] as const;
+
 export const FUNCTION_ROUTES = routes({
   'GET /functions': {
     id: 'listFunctions',
@@ -204,12 +207,17 @@ export const FUNCTION_ROUTES = routes({
     id: 'showFunctionHistory',
     summary: 'Deploys, changes, calls, hits, flows and observations as one timeline, newest first',
     role: 'viewer',
-    query: scopeQuery.omit({ account: true, region: true }),
+    query: scopeQuery
+      .omit({ account: true, region: true })
+      .extend({ kinds: z.array(z.enum(MOMENT_KINDS)).max(MOMENT_KINDS.length).optional() }),
     response: z.object({
+      /** Of each kind in the span, whatever kinds were asked for. */
+      counts: z.array(z.object({ kind: z.enum(MOMENT_KINDS), count: z.number() })),
+      span: z.object({ from: z.string(), to: z.string() }),
       items: z.array(
         z.object({
           time: z.number(),
-          kind: z.enum(['deploy', 'change', 'call', 'hit', 'flow', 'observation', 'alert']),
+          kind: z.enum(MOMENT_KINDS),
           title: z.string(),
           detail: z.string(),
           /** A place in the console, '' without one. */
