@@ -17,7 +17,7 @@ export const showFunctionPermissions: Handler<'GET /functions/:account/:region/:
 ) => {
   const span = spanOf(query, asOf);
   const { role, sharedRole } = await roleOfFunction(workspace, params);
-  const [kept] = await workspace.telemetry.query(keptSinceSql());
+  const [kept] = await workspace.telemetry.query(keptSinceSql(), [params.account]);
   const since = Number(kept?.['calls'] ?? 0);
   const calls = await callsOfPrincipal(workspace, role, { span, since });
   const data = (await workspace.telemetry.query(dataEventsSql(), [params.account])).map(plainRow);
