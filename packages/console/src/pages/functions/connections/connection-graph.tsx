@@ -83,7 +83,14 @@ function edgeOf(line: Line): LineEdge {
 
 /** A line whose amount stands at the neighbour's end, where lines do not cross. */
 function LineView({ id, sourceX, sourceY, targetX, targetY, data }: EdgeProps<LineEdge>) {
-  const [path] = getBezierPath({ sourceX, sourceY, targetX, targetY });
+  const [path] = getBezierPath({
+    sourceX,
+    sourceY,
+    targetX,
+    targetY,
+    sourcePosition: Position.Right,
+    targetPosition: Position.Left,
+  });
   if (data === undefined) return null;
   const { label, isNew, width, from } = data.line;
   const isAfter = from === SELF;
