@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- [simulator|stratus|nab|trials|posture|guard|roles|supply-chain|trino]… [--data DIR] [--sources DIR] [--trino DIR] [--seeds 1-20] [--size S|M] [--jobs N]`
+ * `npm run evaluate -- [simulator|stratus|nab|trials|posture|guard|roles|supply-chain|bundles|trino]… [--data DIR] [--sources DIR] [--trino DIR] [--seeds 1-20] [--size S|M] [--jobs N]`
  * measures detection and prints Markdown. `--data` names the folder of outside data (stratus-scrubbed.jsonl, nab/), `--trino`
  * an unpacked Trino server to run every query on; what needs them is left out, loudly, without them.
  */
@@ -13,7 +13,18 @@ import { evaluateSimulator, simulatorReport } from './simulator.ts';
 import { evaluateStratus } from './stratus.ts';
 import { TRAFFIC_FAMILIES } from './traffic-families.ts';
 
-const PARTS = ['simulator', 'stratus', 'nab', 'trials', 'posture', 'guard', 'roles', 'supply-chain', 'trino'];
+const PARTS = [
+  'simulator',
+  'stratus',
+  'nab',
+  'trials',
+  'posture',
+  'guard',
+  'roles',
+  'supply-chain',
+  'bundles',
+  'trino',
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,6 +49,11 @@ async function evaluate(part: string): Promise<void> {
   if (part === 'simulator') return print('Simulator (synthetic)', await simulator());
   if (part === 'trials') return print('Outlier trials (synthetic)', trials());
   if (part === 'trino') return trino();
+  if (part === 'bundles') {
+    const { evaluateBundles } = await import('./bundles/evaluate-bundles.ts');
+    const onTarget = (text: string) => void process.stderr.write(`${text}\n`);
+    return print('Bundles', await evaluateBundles({ singly: values.size !== 'S', onTarget }));
+  }
   const data = values.data ?? process.env['WATERTIGHT_EVALUATION_DATA'];
   if (data === undefined) {
     process.stderr.write(

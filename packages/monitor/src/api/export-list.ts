@@ -16,6 +16,8 @@ import {
   observationRow,
   readObservations,
 } from './handlers/observations/observation-page.ts';
+import { FINDING_LISTING, findingRows } from './handlers/posture/finding-rows.ts';
+import { planKept } from './handlers/posture/kept-page.ts';
 import { planApiCalls } from './handlers/telemetry/list-api-calls.ts';
 import { planFlows } from './handlers/telemetry/list-flows.ts';
 import { listInMemory } from './listing/list-in-memory.ts';
@@ -41,7 +43,7 @@ interface Planned {
   readonly stored: StoredListing;
 }
 
-type MemoryExport = 'alerts' | 'observations';
+type MemoryExport = 'alerts' | 'observations' | 'findings';
 type StoredExport = Exclude<ExportName, MemoryExport>;
 
 const EXPORTS: Readonly<Record<StoredExport, (query: ListQuery, asOf: number) => Planned>> = {
@@ -66,6 +68,12 @@ const MEMORY_EXPORTS: Readonly<
     const found = await readObservations(context, plan, { kind, dismissed });
     const { rows } = listInMemory(found.map(observationRow), OBSERVATION_LISTING, plan);
     return { listing: OBSERVATION_LISTING, rows };
+  },
+  async findings(context, query) {
+    const plan = everything(planKept(readQuery(query), FINDING_LISTING, context.asOf));
+    const scans = await context.workspace.state.posture.latestScans(context.now);
+    const { rows } = listInMemory(findingRows(scans, context.asOf), FINDING_LISTING, plan);
+    return { listing: FINDING_LISTING, rows };
   },
 };
 
@@ -170,6 +178,12 @@ function readQuery(query: URLSearchParams, schema: z.ZodType = listQuery): unkno
   throw badRequest(`Cannot export: ${result.error.issues[0]?.message ?? 'the query has the wrong form'}`);
 }
 
+/**
+ * What begins a formula, for spreadsheets of every language (full-width forms too), also behind blanks and characters that
+ * are not shown: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+
 /** RFC 4180. A text that a spreadsheet would run as a formula gets a quote in front. */
 export function csvText(columns: readonly string[], rows: readonly ListRow[]): string {
   const line = (cells: readonly string[]) => `${cells.join(',')}\r\n`;
@@ -179,8 +193,9 @@ export function csvText(columns: readonly string[], rows: readonly ListRow[]): s
 }
 
 function csvCell(value: string | number | boolean): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  // Some spreadsheets split at semicolons and tabs, and what begins behind one would be a cell of its own.
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function jsonText(columns: readonly string[], rows: readonly ListRow[]): string {

@@ -64,7 +64,7 @@ export async function scanPackages(
   const incomplete: Incomplete[] = [...(recorded?.incomplete ?? [])];
   for (const place of new Set([...places, ...archives])) {
     if (!statSync(place).isDirectory() && !isPackageFile(place)) continue;
-    const read = await readPackages(place, run.cwd, root);
+    const read = await readPackages(run, place, root);
     lists.push(...read.lists.filter((list) => lists.every(({ file }) => file !== list.file)));
     incomplete.push(...read.incomplete);
     manifests.push(...read.manifests);
@@ -73,7 +73,8 @@ export async function scanPackages(
   const isNothing = lists.every(
     ({ format, packages }) => packages.length === 0 && /-modules$|-packages$/.test(format),
   );
-  if (isNothing) return { lists, incomplete };
+  const absent = missingLocks(root, manifests, lists);
+  if (isNothing && absent.length === 0) return { lists, incomplete };
   const source = await openAdvisories(run, { folder, lists });
   try {
     run.progress.update('judge packages');
@@ -87,7 +88,7 @@ export async function scanPackages(
     });
     const subjects: Subject[] = [
       ...projectPackages(lists, { advisories: source.index, functions, problemsOf }),
-      ...missingLocks(root, manifests, lists),
+      ...absent,
     ];
     const { asOf, count } = source.index;
     const packages = subjects.filter((each) => each.kind === 'package');
@@ -110,8 +111,10 @@ export async function scanPackages(
 /** Older advisories miss what is being exploited now. */
 const OLD_DAYS = 30;
 
-function sourceLines({ advisories }: PackageSummary, now: number): readonly string[] {
+function sourceLines({ advisories, packages }: PackageSummary, now: number): readonly string[] {
   const { source, asOf, count } = advisories;
+  // Nothing was asked of them.
+  if (packages === 0) return [];
   const date = asOf?.slice(0, 10);
   const days = asOf === undefined ? 0 : Math.floor((now - Date.parse(asOf)) / 86_400_000);
   const age = days > OLD_DAYS ? `, ${days} days old` : '';

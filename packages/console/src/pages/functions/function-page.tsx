@@ -7,6 +7,7 @@ import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
 import { FunctionConnections } from './connections/function-connections.tsx';
 import { FunctionCalls } from './function-calls.tsx';
+import { FunctionCode } from './function-code.tsx';
 import { FunctionHistory } from './function-history.tsx';
 import { FunctionMetrics } from './function-metrics.tsx';
 import { FunctionOverview } from './function-overview.tsx';
@@ -52,6 +53,7 @@ export function FunctionPage() {
             content: <FunctionCalls name={of.name} role={role} account={of.account} />,
           },
           { id: 'metrics', label: 'Metrics', content: <FunctionMetrics of={of} /> },
+          { id: 'code', label: 'Code & dependencies', content: <FunctionCode of={of} /> },
           { id: 'permissions', label: 'Permissions', content: <FunctionPermissions of={of} /> },
           {
             id: 'events',

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Folder that packages are installed in, in node_modules so that no tool looks into it. */
+export const CACHE = join(
+  dirname(dirname(import.meta.dirname)),
+  'node_modules',
+  '.cache',
+  'bundle-evaluation',
+);
+
+/** What a handler takes of each package: `default`, or the names that it imports. */
+export const PACKAGES: Readonly<Record<string, string>> = {
+  '@aws-sdk/client-dynamodb': 'DynamoDBClient, GetItemCommand',
+  '@aws-sdk/client-s3': 'S3Client, GetObjectCommand',
+  '@aws-sdk/lib-dynamodb': 'DynamoDBDocumentClient, PutCommand',
+  '@middy/core': 'default',
+  ajv: 'default',
+  axios: 'default',
+  bluebird: 'default',
+  'body-parser': 'default',
+  chalk: 'default',
+  cookie: '*',
+  cors: 'default',
+  'date-fns': 'format, addDays',
+  dayjs: 'default',
+  debug: 'default',
+  dotenv: 'default',
+  ejs: 'default',
+  express: 'default',
+  'fast-xml-parser': '*',
+  'form-data': 'default',
+  graphql: 'graphql, buildSchema',
+  handlebars: 'default',
+  hono: 'Hono',
+  immer: 'produce',
+  ioredis: 'default',
+  joi: 'default',
+  'js-yaml': 'load',
+  jsonwebtoken: 'default',
+  jszip: 'default',
+  lodash: 'default',
+  luxon: 'DateTime',
+  marked: 'marked',
+  'mime-types': 'default',
+  minimist: 'default',
+  moment: 'default',
+  mustache: 'default',
+  nanoid: 'nanoid',
+  'node-fetch': 'default',
+  pg: 'default',
+  pino: 'default',
+  qs: 'default',
+  ramda: 'groupBy, path',
+  rxjs: 'of, Subject',
+  semver: 'default',
+  stripe: 'default',
+  tslib: '__awaiter, __rest',
+  uuid: 'v4, v5',
+  validator: 'default',
+  ws: 'default',
+  xml2js: 'default',
+  yaml: 'parse',
+  yup: 'object, string',
+  zod: 'z',
+};
+
+/** Versions of some years before. */
+const OLDER =
+  'ajv@6 axios@0.27 bluebird@3.5 body-parser@1.19 chalk@4 cookie@0.4 cors@2 date-fns@2 dayjs@1.10 debug@4.3 dotenv@10 ejs@3.1.6 express@4.17 fast-xml-parser@3 form-data@3 graphql@15 handlebars@4.7.6 hono@3 immer@9 ioredis@4 joi@17.4 js-yaml@3 jsonwebtoken@8 jszip@3.5 lodash@4.17.15 luxon@1 marked@4 mime-types@2 minimist@1.2.5 moment@2.24 mustache@3 nanoid@3 node-fetch@2 pg@8.5 pino@6 qs@6.5 ramda@0.27 rxjs@6 semver@5 stripe@8 tslib@1 uuid@8 validator@13.6 ws@7 xml2js@0.4 yaml@1 yup@0.32 zod@3.20';
+
+const BUNDLERS =
+  'webpack@5 rollup@4 @rollup/plugin-node-resolve@16 @rollup/plugin-commonjs@28 @rollup/plugin-json@6 @rollup/plugin-terser@0.4';
+
+/** Sets of one program's packages at three times, and the bundlers. */
+export type PackageSet = 'current' | 'older' | 'between' | 'bundlers';
+
+/**
+ * Installs a set with npm, as it is configured, where it is not yet there; install scripts do not run.
+ * @returns the folder that holds its node_modules
+ */
+export function installSet(set: PackageSet): string {
+  const folder = join(CACHE, set);
+  if (existsSync(join(folder, 'node_modules', '.package-lock.json'))) return folder;
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: 'bundle-evaluation', private: true, dependencies: wanted(set) };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  const arguments_ = ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
+  if (set === 'between') arguments_.push('--before=2025-03-01');
+  execFileSync('npm', arguments_, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  return folder;
+}
+
+function wanted(set: PackageSet): Readonly<Record<string, string>> {
+  if (set === 'older') return pairs(OLDER);
+  if (set === 'bundlers') return pairs(BUNDLERS);
+  // The registry need not have every version of the SDK that there ever was.
+  const names = Object.keys(PACKAGES).filter((name) => set === 'current' || !/^@(?:aws|middy)/.test(name));
+  return Object.fromEntries(names.map((name) => [name, '*']));
+}
+
+function pairs(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    text.split(' ').map((each) => {
+      const at = each.lastIndexOf('@');
+      return [each.slice(0, at), each.slice(at + 1)];
+    }),
+  );
+}
+
+/** A module of a package that is installed in a folder, by its name. */
+export function resolveIn(folder: string, name: string): string {
+  return createRequire(join(folder, 'package.json')).resolve(name);
+}
+
+/** The version of the package at a root; undefined where nothing tells. */
+export function installedVersion(root: string): string | undefined {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+      ? String(manifest.version)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
