@@ -20,6 +20,9 @@ import type { ConnectionRow } from './connection-rows.ts';
 /** Height of the picture, pixels; what is taller is zoomed and can be moved. */
 const [LEAST_HEIGHT, MOST_HEIGHT] = [220, 760] as const;
 
+/** What the page has beside the picture, pixels. */
+const SIDES = 80;
+
 type LineEdge = Edge<{ readonly line: Line }, 'line'>;
 type BoxNode = Node<{ readonly box: Box; readonly onMore: () => void }, 'box'>;
 
@@ -45,7 +48,9 @@ export function ConnectionGraph(props: {
       data: { box, onMore },
     }),
   );
-  const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, picture.height + 24));
+  // Where the picture is wider than its place it is shown smaller, and needs less height.
+  const zoom = Math.min(1, (window.innerWidth - SIDES) / picture.width);
+  const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, zoom * picture.height + 24));
   return (
     <div
       className="wt-connections"
