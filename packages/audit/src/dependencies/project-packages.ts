@@ -6,6 +6,7 @@ import type {
   PackageUse,
   ProjectPackage,
 } from '../model/subjects/project-parts.ts';
+import type { SubjectBase } from '../model/subjects/subject-base.ts';
 import { advisoriesFor } from './advisories/advisories-for.ts';
 import type { AdvisoryIndex } from './advisories/advisory-index.ts';
 import { withLikelyVersion } from './advisories/least-allowed-version.ts';
@@ -23,6 +24,8 @@ export interface PackageJoin {
   readonly functions: readonly FunctionCode[];
   /** What is wrong with a list and its entries. */
   readonly problemsOf?: (list: PackageList) => LockProblems;
+  /** What the list is the code of, where it was deployed: the function or layer. */
+  readonly ownerOf?: (list: PackageList) => Pick<SubjectBase, 'account' | 'region' | 'arn'> | undefined;
 }
 
 /** Every package of the lists as a subject: its advisories, who carries it and how far they come to it. */
@@ -41,7 +44,8 @@ export function projectPackages(
     const direct = list.packages.filter(({ relationship }) => relationship === 'direct');
     const ways = waysDown(tree, direct);
     const problems = join.problemsOf?.(list);
-    const subjectOf = (record: PackageRecord) => packageSubject(list, record, problems);
+    const owner = ownerFields(join.ownerOf?.(list));
+    const subjectOf = (record: PackageRecord) => ({ ...packageSubject(list, record, problems), ...owner });
     const subjects = mergedPackages(list.packages).map((record) => {
       const advisories = judge(record);
       if (advisories.length === 0) return withoutAdvisories(subjectOf(record), join.advisories);
@@ -54,8 +58,16 @@ export function projectPackages(
         uses: usesOf(same, reaches, advisories),
       });
     });
-    return [lockfileSubject(list, problems?.file ?? []), ...unique(subjects)];
+    return [{ ...lockfileSubject(list, problems?.file ?? []), ...owner }, ...unique(subjects)];
   });
+}
+
+function ownerFields(
+  owner: Pick<SubjectBase, 'account' | 'region' | 'arn'> | undefined,
+): Partial<Pick<SubjectBase, 'account' | 'region' | 'arn'>> {
+  if (owner === undefined) return {};
+  const { account, region, arn } = owner;
+  return { account, region, ...(arn === undefined ? {} : { arn }) };
 }
 
 /** Each package version is judged once, however many lists have it. */

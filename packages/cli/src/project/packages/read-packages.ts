@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { readArchive } from '@watertight/audit/dependencies/archives/read-archive.ts';
@@ -82,7 +82,7 @@ class Reading {
 
   /** A file that is named may also be an archive. */
   async file(path: string): Promise<void> {
-    if (isZip(path)) await this.#attempt(path, (file) => archivePackages(file, path, this.#archives));
+    if (isZip(path)) await this.#attempt(path, (file) => packagesInFile(file, path, this.#archives));
     else if (isScript(path))
       await this.#attempt(path, (file) => readBundle(file, textOf(path), this.#options(path)));
     else await this.list(path);
@@ -123,12 +123,24 @@ class Reading {
   }
 }
 
-async function archivePackages(file: string, path: string, archives: ArchiveCache): Promise<PackageList> {
+/**
+ * The packages of an archive that lies open, as kept from before or as read now.
+ * @throws WatertightError WT-E-LOCKFILE-01 for what is no zip archive, and for one that is refused
+ */
+export function archivePackages(
+  file: string,
+  handle: FileHandle,
+  archives: ArchiveCache,
+): Promise<PackageList> {
   // Every manifest becomes garbage at once: a young generation that grows by it would only hold memory.
   setFlagsFromString('--semi-space-growth-factor=1');
+  return archives.packagesOf(file, handle, () => readArchive(file, handle));
+}
+
+async function packagesInFile(file: string, path: string, archives: ArchiveCache): Promise<PackageList> {
   const handle = await open(path);
   try {
-    return await archives.packagesOf(file, handle, () => readArchive(file, handle));
+    return await archivePackages(file, handle, archives);
   } finally {
     await handle.close();
   }
