@@ -20,7 +20,7 @@ export async function runAudit(run: CommandRun, options: AuditOptions): Promise<
   const looked = await lookAtAccount(run, options);
   tellPackages(run, looked, options);
   if (options.compare !== undefined)
-    return compareWithSnapshot(run, { looked, before: options.compare, options });
+    return compareWithSnapshot(run, { looked: withoutPackages(looked), before: options.compare, options });
   if (options.compareTemplate !== undefined)
     return compareWithTemplates(run, { looked, templates: options.compareTemplate });
   return answerFindings(run, looked, options);
@@ -36,4 +36,12 @@ function tellPackages(run: CommandRun, { inventories, packages }: Looked, option
       ? 'Packages of deployed code were not read: `watertight audit --code` downloads and judges it'
       : 'Packages of deployed code were not read: a snapshot holds no code, `watertight audit --code` reads that of the account',
   );
+}
+
+/** A snapshot holds none: every finding about them would be new. */
+function withoutPackages(looked: Looked): Looked {
+  return {
+    ...looked,
+    inventories: looked.inventories.filter((each) => each.ofKind('package').length === 0),
+  };
 }
