@@ -17,6 +17,7 @@ import type { FunctionCode } from './reachability/function-code.ts';
 import { listsOfFunction } from './reachability/lists-of-function.ts';
 import { type PackageReach, packageReach } from './reachability/package-reach.ts';
 import { packageTree, waysDown } from './reachability/package-tree.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What packages are joined with. */
 export interface PackageJoin {
@@ -38,7 +39,8 @@ export function projectPackages(
   for (const fn of join.functions) {
     for (const list of listsOfFunction(fn, lists)) carriers.set(list, [...(carriers.get(list) ?? []), fn]);
   }
-  return lists.flatMap((list) => {
+  const lockfiles = new Map<PackageList, Lockfile>();
+  const read = lists.map((list) => {
     const tree = packageTree(list);
     const reaches = (carriers.get(list) ?? []).map((fn) => packageReach(fn, tree));
     const direct = list.packages.filter(({ relationship }) => relationship === 'direct');
@@ -58,8 +60,10 @@ export function projectPackages(
         uses: usesOf(same, reaches, advisories),
       });
     });
-    return [{ ...lockfileSubject(list, problems?.file ?? []), ...owner }, ...unique(subjects)];
+    lockfiles.set(list, { ...lockfileSubject(list, problems?.file ?? []), ...owner });
+    return { list, packages: unique(subjects) };
   });
+  return toldOnce(read).flatMap(({ list, packages }) => [lockfiles.get(list) ?? [], ...packages].flat());
 }
 
 function ownerFields(

@@ -127,7 +127,9 @@ function packagesOf(
   inventories: readonly Inventory[],
   isOwn: (account: string | undefined) => boolean,
 ): readonly ProjectPackage[] {
-  return inventories.flatMap((each) => each.ofKind('package')).filter(({ account }) => isOwn(account));
+  return inventories
+    .flatMap((each) => each.ofKind('package'))
+    .filter(({ account, toldWith }) => toldWith === undefined && isOwn(account));
 }
 
 /** Vulnerable packages first, then those that somebody asked for. */

@@ -1,9 +1,11 @@
 import { type PackageJoin, projectPackages } from '@watertight/audit/dependencies/project-packages.ts';
 import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
+import type { ProjectPackage } from '@watertight/audit/model/subjects/project-parts.ts';
 import type { Subject } from '@watertight/audit/model/subjects/subject.ts';
 import type { PackageSummary } from '@watertight/audit/report/findings-report.ts';
 import { type CommandRun, say } from '../../command-run.ts';
+import { plural } from '../../output/number-text.ts';
 import { openAdvisories } from './advisory-source.ts';
 
 /** Packages as an inventory of their own, whatever deploys them, and by which advisories they are judged. */
@@ -40,7 +42,9 @@ export async function judgePackages(
       packages: packages.length,
       advisories: { source: source.kind, count, ...(asOf === undefined ? {} : { asOf }) },
     };
-    for (const line of sourceLines(summary, run.now())) say(run, line);
+    const undecided = packages.filter(({ unjudged }) => unjudged !== undefined);
+    for (const line of [...sourceLines(summary, run.now()), ...undecidedLines(summary, undecided)])
+      say(run, line);
     const inventory = createInventory({ source: 'project', subjects, capturedAt });
     return { found: { inventory, summary }, incomplete: source.incomplete };
   } finally {
@@ -65,5 +69,17 @@ function sourceLines({ advisories, packages }: PackageSummary, now: number): rea
     ];
   return [
     `Advisories: ${count} shipped ones about much-used packages, of ${date ?? 'an unknown date'}${age}; for all packages run \`watertight intel update\``,
+  ];
+}
+
+/** A store that was filled for one ecosystem says nothing of the other, which is not the same as nothing being wrong. */
+function undecidedLines(
+  { advisories }: PackageSummary,
+  undecided: readonly ProjectPackage[],
+): readonly string[] {
+  if (advisories.source !== 'store' || undecided.length === 0) return [];
+  const ecosystems = [...new Set(undecided.map(({ record }) => record.ecosystem))].sort();
+  return [
+    `Not decided: ${plural(undecided.length, 'package')} of ${ecosystems.join(' and ')} that the local store does not speak of; run \`watertight intel update\``,
   ];
 }
