@@ -43,6 +43,7 @@ export async function readPackages(
   place: string,
   root?: string,
 ): Promise<ReadPackages> {
+  keepYoungSmall();
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat === undefined) throw cliError('WT-E-CLI-10', { path: place, folder: run.cwd });
   const reading = new Reading({
@@ -132,9 +133,13 @@ export function archivePackages(
   handle: FileHandle,
   archives: ArchiveCache,
 ): Promise<PackageList> {
-  // Every manifest becomes garbage at once: a young generation that grows by it would only hold memory.
-  setFlagsFromString('--semi-space-growth-factor=1');
+  keepYoungSmall();
   return archives.packagesOf(file, handle, () => readArchive(file, handle));
+}
+
+/** Documents become garbage as soon as they are read: a young generation that grows by them would only hold memory. */
+function keepYoungSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 async function packagesInFile(file: string, path: string, archives: ArchiveCache): Promise<PackageList> {
