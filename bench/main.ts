@@ -30,7 +30,10 @@ async function measure(part: (typeof PARTS)[number]): Promise<boolean> {
   if (part === 'roles') return (await import('./roles.ts')).benchRoles();
   if (part === 'dependencies') return (await import('./dependencies.ts')).benchDependencies();
   if (part === 'guard') return (await import('./guard.ts')).benchGuard();
-  if (part === 'console') return (await import('./console.ts')).benchConsole();
+  if (part === 'console') {
+    const lists = await (await import('./console.ts')).benchConsole();
+    return (await (await import('./console-load.ts')).benchConsoleLoad()) && lists;
+  }
   if (part === 'detect') return (await import('./detect.ts')).benchDetect();
   const data = values['engine-data'] ?? process.env['WATERTIGHT_ENGINE_DATA'];
   if (data === undefined) {

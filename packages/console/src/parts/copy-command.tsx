@@ -1,3 +1,4 @@
+import './copy-command.css';
 import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard';
 
 /** A command of the terminal with a button that copies it. */

@@ -1,3 +1,4 @@
+import './filter-cell.css';
 import { type ReactNode, useState } from 'react';
 import { useUrl } from '../state/use-url.ts';
 

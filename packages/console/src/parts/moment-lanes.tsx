@@ -1,3 +1,4 @@
+import './moment-lanes.css';
 import { useRef, useState } from 'react';
 import { isoOf } from '../state/iso-of.ts';
 import { useTimeText } from '../state/use-time-text.ts';

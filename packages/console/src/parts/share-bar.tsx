@@ -1,3 +1,4 @@
+import './share-bar.css';
 /** A share of a whole, as a bar and in words. @param share 0 to 1 */
 export function ShareBar({ share }: { share: number }) {
   const percent = share * 100;

@@ -1,3 +1,4 @@
+import './posture.css';
 import Box from '@cloudscape-design/components/box';
 import { useCallback } from 'react';
 import { EntityTabs } from '../../parts/entity-tabs.tsx';

@@ -32,9 +32,6 @@ export const functionSchema = z.object({
   reach: z.number(),
 });
 
-/** What happens to a function: `call` is to it, or one that its role had not made before; `flow` a first connection. */
-export const MOMENT_KINDS = ['alert', 'hit', 'observation', 'change', 'deploy', 'call', 'flow'] as const;
-
 /** Who may, or what may be reached, each with the statements that prove it. */
 const accessSchema = z.array(
   z.object({
@@ -44,6 +41,9 @@ const accessSchema = z.array(
     proof: z.array(z.string()),
   }),
 );
+
+/** What happens to a function: `call` is to it, or one that its role had not made before; `flow` a first connection. */
+export const MOMENT_KINDS = ['alert', 'hit', 'observation', 'change', 'deploy', 'call', 'flow'] as const;
 
 export const FUNCTION_ROUTES = routes({
   'GET /functions': {

@@ -1,4 +1,5 @@
 import '@xyflow/react/dist/base.css';
+import './connections.css';
 import Icon from '@cloudscape-design/components/icon';
 import {
   Background,
