@@ -34,7 +34,7 @@ describe('what is left by a minifier', () => {
 
   test('is not the same for another property or another text', () => {
     expect(featuresOf('e.padderWidth')).not.toEqual(featuresOf('e.padderHeight'));
-    expect(featuresOf('"width must be"')).not.toEqual(featuresOf('"width was never"'));
+    expect(featuresOf('"another thing that"')).not.toEqual(featuresOf('"another thing which"'));
   });
 
   test.each(['', 'a', '1234567890', 'x'.repeat(5000), 'a b c', '"\\u{1F600}"'])('nothing: %s', (text) => {
