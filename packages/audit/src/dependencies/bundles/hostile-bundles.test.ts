@@ -37,8 +37,8 @@ describe('a file made to be slow', () => {
     expect(count(part.repeat(2000)) / count(part.repeat(1000))).toBeCloseTo(2, 1);
   });
 
-  test('a source map of a million sources is read', () => {
-    const map = `{"sources":[${'"node_modules/a/a.js",'.repeat(MB)}""]}`;
+  test('a source map of a hundred thousand sources is read', () => {
+    const map = `{"sources":[${'"node_modules/a/a.js",'.repeat(MB / 10)}""]}`;
     const list = readBundle('a.js', `${'x '.repeat(9000)}\n//# sourceMappingURL=a.js.map\n`, {
       readBeside: (path) => (path === 'a.js.map' ? map : undefined),
     });
