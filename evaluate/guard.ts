@@ -65,26 +65,6 @@ export function evaluateGuard(folder: string): string {
   ].join('\n');
 }
 
-/** Ids of labelled events that are judged wrongly: attacks missed, benign events reported. For work on a detector. */
-export function mistakesOf(folder: string): readonly string[] {
-  const missed = read(join(folder, 'attacks.jsonl'))
-    .map(inspect)
-    .filter(({ isReported }) => !isReported);
-  const alarms = read(join(folder, 'benign.jsonl'))
-    .map(inspect)
-    .filter(({ isReported }) => isReported);
-  return [
-    ...missed.map(
-      ({ labelled }) =>
-        `missed\t${labelled.id}\t${labelled.class}\t${labelled.encoding}\t${labelled.trigger}\t${labelled.field}`,
-    ),
-    ...alarms.map(
-      ({ labelled, violations }) =>
-        `alarm\t${labelled.id}\t${labelled.class}\t${violations.map((each) => `${each.detector}/${each.rule} at ${each.field}: ${each.match}`).join('; ')}`,
-    ),
-  ];
-}
-
 function read(file: string): readonly LabelledEvent[] {
   return readFileSync(file, 'utf8')
     .split('\n')

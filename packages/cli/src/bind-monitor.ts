@@ -5,6 +5,7 @@ import { isoTime } from '@watertight/audit/model/iso-time.ts';
 import type { OBSERVATION_KINDS } from '@watertight/monitor/detections/observation.ts';
 import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
 import type { Workspace } from '@watertight/monitor/workspace.ts';
+import { bindTools } from './console-tools/bind-tools.ts';
 import { cliError } from './errors.ts';
 import type { Explanation, FlowRow, MonitorPort, StatePort, WorkspacePort } from './monitor-port.ts';
 import { readThrough } from './serve/read-through.ts';
@@ -46,6 +47,9 @@ export function loadMonitor(): MonitorPort {
         now: isoNow(),
       });
     },
+    async keepScans(data, scans) {
+      await (await import('@watertight/monitor/keep-scans.ts')).keepScans(data, scans);
+    },
     async watch(workspace, { threatLists = [], ...request }) {
       const { watch } = await import('@watertight/monitor/watch.ts');
       await watch(nativeOf(workspace), {
@@ -85,15 +89,18 @@ export function loadMonitor(): MonitorPort {
       return readHistory(nativeOf(workspace).telemetry, request);
     },
     ...consoleParts(),
-    async listRules() {
-      const [{ DETECTIONS }, { SIGMA_RULES }, { ruleSummaries }] = await Promise.all([
-        import('@watertight/monitor/detections/rules.generated.ts'),
-        import('@watertight/monitor/detections/sigma/sigma-rules.generated.ts'),
-        import('./rule-summaries.ts'),
-      ]);
-      return ruleSummaries({ detections: DETECTIONS, sigma: SIGMA_RULES });
-    },
+    listRules: listMonitorRules,
   };
+}
+
+/** What the monitor's detections and event rules say about themselves. */
+async function listMonitorRules(): ReturnType<MonitorPort['listRules']> {
+  const [{ DETECTIONS }, { SIGMA_RULES }, { ruleSummaries }] = await Promise.all([
+    import('@watertight/monitor/detections/rules.generated.ts'),
+    import('@watertight/monitor/detections/sigma/sigma-rules.generated.ts'),
+    import('./rule-summaries.ts'),
+  ]);
+  return ruleSummaries({ detections: DETECTIONS, sigma: SIGMA_RULES });
 }
 
 /** What the console's server and its demo ask. */
@@ -104,7 +111,9 @@ function consoleParts(): Pick<
   return {
     async answerRequest(workspace, { onMistake, ...caller }, request) {
       const { answerRequest } = await import('@watertight/monitor/api/answer-request.ts');
-      return answerRequest({ ...caller, workspace: nativeOf(workspace) }, request, onMistake);
+      const native = nativeOf(workspace);
+      const context = { ...caller, workspace: native, tools: bindTools(native.folder) };
+      return answerRequest(context, request, onMistake);
     },
     async exportList(workspace, { onMistake, ...caller }, request) {
       const { exportList } = await import('@watertight/monitor/api/export-list.ts');

@@ -112,6 +112,11 @@ export const CLI_ERRORS = {
     hint: 'End the server and run the command again.',
     exit: 3,
   },
+  'WT-E-SERVE-06': {
+    message: 'Cannot use the OIDC issuer: {reason}, {issuer}',
+    hint: 'Check WATERTIGHT_OIDC_ISSUER: its /.well-known/openid-configuration must be reachable from here.',
+    exit: 3,
+  },
 } as const satisfies Record<string, { message: string; hint: string; exit?: number }>;
 
 export type CliErrorCode = keyof typeof CLI_ERRORS;

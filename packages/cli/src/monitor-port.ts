@@ -8,6 +8,7 @@ import type { IngestProgress, IngestSummary } from '@watertight/monitor/ingest-t
 import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
 import type { Incomplete } from '@watertight/monitor/records/incomplete.ts';
 import type { TelemetrySource } from '@watertight/monitor/records/telemetry-source.ts';
+import type { SavedScan } from '@watertight/monitor/store/kept-scan.ts';
 import type { RuleSummary } from './rule-summaries.ts';
 
 /** A function that a demo attacks. */
@@ -146,6 +147,8 @@ export interface MonitorPort {
     request: TimeSpan & { threatLists?: readonly string[]; onProgress?: (text: string) => void },
   ): Promise<DetectionResult>;
   explain(workspace: WorkspacePort, id: string): Promise<Explanation>;
+  /** Keeps results of scans in a data folder; works beside a server that holds its telemetry. */
+  keepScans(data: string, scans: readonly SavedScan[]): Promise<void>;
   watch(
     workspace: WorkspacePort,
     request: {

@@ -16,7 +16,7 @@ export type ColorChoice = 'auto' | 'always' | 'never';
  * Whether to use colour. `--color` decides, then NO_COLOR (any value), FORCE_COLOR (0 or false turns it off),
  * TERM=dumb, and whether the stream is a terminal; CI logs show colour but are no terminals.
  */
-export function wantsColor(choice: ColorChoice, stream: OutputStream, env: Environment): boolean {
+function wantsColor(choice: ColorChoice, stream: OutputStream, env: Environment): boolean {
   if (choice !== 'auto') return choice === 'always';
   if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
   const force = env['FORCE_COLOR'];

@@ -46,6 +46,8 @@ export function rememberCsrf(token: string): void {
 /** Asks one route of the contract. @throws ApiError for every answer that is not 200 */
 export async function call<K extends RouteKey>(key: K, input: CallInput<K>): Promise<ResponseOf<K>> {
   const [method = 'GET', pattern = ''] = key.split(' ');
+  // Somebody may be quicker than the page, which asks for the session as it opens.
+  if (method !== 'GET' && csrf === '') rememberCsrf((await call('GET /session', {})).csrf);
   const params: Readonly<Record<string, string>> = input.params ?? {};
   const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const response = await fetch(`${BASE}${path}${queryText(queryOf(input))}`, {

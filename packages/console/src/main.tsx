@@ -7,6 +7,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from './api-client.ts';
+import { mendNavigationRole } from './app/mend-navigation-role.ts';
 import { makeRouter } from './app/router.tsx';
 import { startTheme } from './app/theme.ts';
 
@@ -25,6 +26,7 @@ const client = new QueryClient({
 
 const place = document.getElementById('root');
 if (place !== null) {
+  mendNavigationRole(place);
   createRoot(place).render(
     <StrictMode>
       <I18nProvider locale="en" messages={[messages]}>

@@ -54,6 +54,10 @@ export const MONITOR_ERRORS = {
     message: 'Cannot add the suppression: {problem}',
     hint: 'Give an entity, rule or indicator, an owner, a reason and an expiry.',
   },
+  'WT-E-STATE-05': {
+    message: 'Cannot save the {kind}: at most {most} may be kept, as many are there',
+    hint: 'Remove one that nobody needs.',
+  },
   'WT-E-STORE-01': {
     message: 'Cannot open the telemetry store: another process holds it, {path}',
     hint: 'Close the other watertight process, or name another folder with --data DIR.',

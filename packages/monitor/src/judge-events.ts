@@ -137,7 +137,8 @@ async function readCalls(telemetry: TelemetryStore, { from, to }: DueWindow) {
   return rows.map(apiCallFromRow);
 }
 
-async function readConfigurations(telemetry: TelemetryStore): Promise<FunctionConfiguration[]> {
+/** What functions are known, as event rules need them. */
+export async function readConfigurations(telemetry: TelemetryStore): Promise<FunctionConfiguration[]> {
   const rows = await telemetry.query(
     `SELECT account_id, region, function_name, role, max(seen_at) AS seen_at FROM function_configuration
      GROUP BY account_id, region, function_name, role ORDER BY account_id, region, function_name, role`,

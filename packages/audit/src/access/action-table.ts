@@ -9,7 +9,7 @@ import { ACTION_TABLE } from './action-table.generated.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 /** The words of the Service Authorization Reference, least to most grave. */
-export const ACCESS_LEVELS = ['List', 'Read', 'Tagging', 'Write', 'Permissions management'] as const;
+const ACCESS_LEVELS = ['List', 'Read', 'Tagging', 'Write', 'Permissions management'] as const;
 
 export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 

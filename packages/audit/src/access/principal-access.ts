@@ -121,7 +121,7 @@ export function outsiderAlternatives(
 }
 
 /** A role or user of the inventory as the one who asks. */
-export function requestPrincipal(principal: Role | User): RequestPrincipal {
+function requestPrincipal(principal: Role | User): RequestPrincipal {
   const arn =
     principal.arn ?? `arn:aws:iam::${principal.account}:${principal.kind}/${valueText(principal.name)}`;
   return { kind: principal.kind, arn };

@@ -8,7 +8,7 @@ import { type Limit, limitsOf } from './limiting-condition.ts';
  * but for conditions that pin the source, network or caller; see `limits` (`url` alone limits the way in, not the
  * people). `nobody`: a Deny, a deleted principal, no principal at all.
  */
-export const SCOPE_KINDS = [
+const SCOPE_KINDS = [
   'public',
   'unknown',
   'other-account',

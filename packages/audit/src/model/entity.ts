@@ -1,5 +1,5 @@
 /** What is tracked over time under a stable name; see docs/glossary.md. */
-export const ENTITY_KINDS = ['function', 'function-group', 'identity', 'address', 'network'] as const;
+const ENTITY_KINDS = ['function', 'function-group', 'identity', 'address', 'network'] as const;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 

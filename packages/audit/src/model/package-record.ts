@@ -74,8 +74,8 @@ export interface PackageList {
   readonly incomplete: readonly { readonly what: string; readonly because: string }[];
 }
 
-/** Sources that packages are read from. */
-export const PACKAGE_FORMATS = [
+/** Lists that a package manager installs from. */
+export const LOCK_FORMATS = [
   'package-lock',
   'yarn-classic',
   'yarn-berry',
@@ -87,12 +87,14 @@ export const PACKAGE_FORMATS = [
   'pdm-lock',
   'uv-lock',
   'pylock',
-  'node-modules',
-  'site-packages',
-  'archive',
-  'bundle',
-  'cyclonedx',
-  'spdx',
 ] as const;
 
-export type PackageFormat = (typeof PACKAGE_FORMATS)[number];
+/** Sources that packages are read from. */
+export type PackageFormat =
+  | (typeof LOCK_FORMATS)[number]
+  | 'node-modules'
+  | 'site-packages'
+  | 'archive'
+  | 'bundle'
+  | 'cyclonedx'
+  | 'spdx';

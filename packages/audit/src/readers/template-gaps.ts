@@ -1,7 +1,7 @@
 import type { Facet, Gap } from '../model/facet.ts';
 
 /** Facets that only an account can tell: no template, whatever its format, declares them. */
-export const ACCOUNT_ONLY_FACETS = [
+const ACCOUNT_ONLY_FACETS = [
   'account-settings',
   'principals',
   'last-accessed',

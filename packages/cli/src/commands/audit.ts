@@ -2,6 +2,7 @@ import type { CommandRun } from '../command-run.ts';
 import { answerFindings, type FindingOptions } from '../project/answer-findings.ts';
 import { compareWithSnapshot } from '../project/compare-snapshots.ts';
 import { compareWithTemplates } from '../project/compare-templates.ts';
+import { checkKeep } from '../project/kept/keep-scan.ts';
 import { type AccountOptions, lookAtAccount } from '../project/look-at-account.ts';
 
 /** What `audit` takes beside the options of every command. */
@@ -14,6 +15,7 @@ export interface AuditOptions extends FindingOptions, AccountOptions {
 
 /** `watertight audit`: CONTRACT watertight/findings/1 over live accounts or a snapshot of them. */
 export async function runAudit(run: CommandRun, options: AuditOptions): Promise<number> {
+  checkKeep(run, options);
   const looked = await lookAtAccount(run, options);
   if (options.compare !== undefined)
     return compareWithSnapshot(run, { looked, before: options.compare, options });

@@ -55,7 +55,7 @@ export async function runDoctor(run: CommandRun, configProblem: string | undefin
 }
 
 /** @param version `24.1.0` */
-export function checkNode(version: string): Checkup {
+function checkNode(version: string): Checkup {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const ok = major > 22 || (major === 22 && minor >= 13);
   return { name: 'Node.js', ok, detail: version, next: 'Install Node.js 24' };
@@ -71,7 +71,7 @@ function checkConfig(run: CommandRun, problem: string | undefined): Checkup {
 }
 
 /** AWS refuses requests signed with a clock more than five minutes off; a clock years off is what we can see offline. */
-export function checkClock(now: number): Checkup {
+function checkClock(now: number): Checkup {
   const date = new Date(now);
   return {
     name: 'Clock',

@@ -49,6 +49,15 @@ test('every lockfile of a folder, not those of packages', async () => {
   expect(stderr).toContain('api/requirements.txt:2');
 });
 
+test('a requirement that fixes no version: the field is there, and says that nothing is known', async () => {
+  const { run } = theProject({ 'requirements.txt': 'requests>=2\nflask\n' });
+  const { stdout } = await run('sbom', '--json');
+  expect(JSON.parse(stdout).packages).toMatchObject([
+    { name: 'flask', version: null, purl: 'pkg:pypi/flask' },
+    { name: 'requests', version: null, requirement: '>=2', purl: 'pkg:pypi/requests' },
+  ]);
+});
+
 test('what is installed, where there is no lockfile', async () => {
   const { run } = theProject({
     'web/package.json': '{"dependencies":{"a":"1"}}',

@@ -7,40 +7,46 @@ import type { PackageRecord } from '@watertight/audit/model/package-record.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
 import { escapedJson } from '../output/escape-text.ts';
+import { lockAdvice } from '../project/packages/lock-integrity.ts';
 import { readPackages } from '../project/packages/read-packages.ts';
 import { packagesTables } from '../tables/packages-table.ts';
 import { VERSION } from './version.ts';
 
 /** One row of CONTRACT watertight/packages/1. */
-export interface PackageRow extends PackageRecord {
+export interface PackageRow extends Omit<PackageRecord, 'version'> {
+  /** `null` where the source fixes none: `requirement` tells what it demands then, if anything. */
+  readonly version: string | null;
   readonly purl: string;
 }
 
 /** `watertight sbom [PATH]`: every package of a project, a lockfile, an archive or an SBOM. */
 export async function runSbom(run: CommandRun, path: string): Promise<number> {
-  const { lists, incomplete } = await readPackages(resolve(run.cwd, path), run.cwd);
-  const packages = mergedPackages(lists.flatMap((list) => list.packages)).map(packageRow);
+  const { lists, manifests, incomplete } = await readPackages(run, resolve(run.cwd, path));
   const about = {
     name: basename(resolve(run.cwd, path)) || 'project',
     createdAt: new Date(run.now()).toISOString(),
     toolVersion: VERSION,
   };
+  // Each form is made when it is asked for: archives hold tens of thousands of packages.
+  const rows = () => mergedPackages(lists.flatMap((list) => list.packages)).map(packageRow);
   answer(run, {
-    document: {
-      schema: 'watertight/packages/1',
-      packages,
-      sources: lists.map(({ file, format }) => ({ file, format })),
-      incomplete,
+    get document() {
+      const sources = lists.map(({ file, format }) => ({ file, format }));
+      return { schema: 'watertight/packages/1', packages: rows(), sources, incomplete };
     },
-    lines: packages,
-    tables: packagesTables(lists),
+    get lines() {
+      return rows();
+    },
+    get tables() {
+      return packagesTables(lists);
+    },
     renderings: {
       cyclonedx: () => `${escapedJson(cycloneDxOf(lists, about), 2)}\n`,
       spdx: () => `${escapedJson(spdxOf(lists, about), 2)}\n`,
     },
     empty:
       lists.length === 0
-        ? 'No packages found: no lockfile, no requirements, nothing installed. Name a file to read it whatever its name is.'
+        ? `No packages found: no lockfile, no requirements, nothing installed. ${lockAdvice(manifests) ?? 'Name a file to read it whatever its name is.'}`
         : 'The sources name no packages.',
   });
   for (const line of incompleteLines(incomplete)) say(run, line);
@@ -52,7 +58,7 @@ function packageRow(record: PackageRecord): PackageRow {
   return {
     ecosystem,
     name,
-    ...(version === undefined ? {} : { version }),
+    version: version ?? null,
     purl: packageUrl(record),
     ...rest,
   };

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aProject, type Project, urlTemplate } from '../testing/a-project.ts';
@@ -370,7 +370,9 @@ describe('what people read', () => {
     );
     expect(stdout).toContain('OrdersUrl  template.yaml:13:');
     expect(stdout).toContain('Fix: Set `AuthType: AWS_IAM`');
-    expect(stderr).toMatch(/^\d+ findings: 1 high, .* · 1 function · \d+ rules · \d+ checks not decided\n/);
+    expect(stderr).toMatch(
+      /^\d+ findings: 1 high, .* · 1 function · \d+ rules · \d+ checks not decided \(list: --outcomes -f json\)\n/,
+    );
     expect(stderr).toContain('watertight rules show WT-INV-06');
     expect((await project.run('scan', '--quiet')).stderr).toBe('');
   });
@@ -445,5 +447,53 @@ exports.handler = async (event) => {
     const { code, stderr } = await project.run('scan', '--only', 'everything');
     expect(code).toBe(2);
     expect(stderr).toContain('--only');
+  });
+});
+
+describe('a part of which nothing is there is no clean one', () => {
+  test.each([
+    ['dependencies', 'list of packages'],
+    ['lockfile', 'lockfile and no requirements'],
+  ])('--only %s beside a template alone', async (part, what) => {
+    project.put({ 'template.yaml': urlTemplate('NONE') });
+    const { code, stdout, stderr } = await project.run('scan', '--only', part);
+    expect(stdout).toContain(`Nothing to look at for --only ${part}: . holds no ${what}`);
+    expect(stdout).toContain('npm install --package-lock-only');
+    expect(stderr).toBe('');
+    expect(code).toBe(4);
+  });
+
+  test('of several parts the ones with nothing are told, and the others judged', async () => {
+    project.put({ 'template.yaml': urlTemplate('NONE') });
+    const { code, stdout, stderr } = await project.run('scan', '--only', 'posture,lockfile');
+    expect(stdout).toContain('WT-INV-06');
+    expect(stderr).toContain('Nothing to look at for --only lockfile');
+    expect(code).toBe(1);
+  });
+
+  test('lockfiles without problems are clean ones; installed packages are no lockfile', async () => {
+    project.put({ 'requirements.txt': 'flask==3.0.0\n' });
+    expect((await project.run('scan', '--only', 'lockfile')).code).toBe(0);
+    rmSync(join(project.folder, 'requirements.txt'));
+    project.put({ 'node_modules/a/package.json': '{"name":"a","version":"1.0.0"}' });
+    expect((await project.run('scan', '--only', 'lockfile')).code).toBe(4);
+    expect((await project.run('scan', '--only', 'dependencies')).code).toBe(0);
+  });
+
+  test('a manifest that demands packages and has no lockfile', async () => {
+    project.put({ 'package.json': '{"dependencies":{"a":"1"}}' });
+    expect(JSON.parse((await project.run('scan', '--json')).stdout).findings).toMatchObject([
+      { code: 'WT-LCK-18', at: { file: 'package.json' } },
+    ]);
+    expect((await project.run('scan', '--only', 'dependencies')).code).toBe(4);
+    expect((await project.run('sbom')).stdout).toContain('npm install --package-lock-only');
+    project.put({ 'package.json': '{"name":"a"}' });
+    expect((await project.run('scan')).code).toBe(4);
+  });
+
+  test('a folder without text holds no secrets that anybody looked for', async () => {
+    expect((await project.run('scan', '--only', 'secrets')).code).toBe(4);
+    project.put({ 'notes.md': 'hello' });
+    expect((await project.run('scan', '--only', 'secrets')).code).toBe(0);
   });
 });

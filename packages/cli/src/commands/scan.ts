@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import type { CommandRun } from '../command-run.ts';
 import { answerFindings, type FindingOptions } from '../project/answer-findings.ts';
+import { checkKeep } from '../project/kept/keep-scan.ts';
 import { baseTree } from '../project/packages/base-tree.ts';
 import { parametersOf } from '../project/parameters.ts';
 import { checkParts, scansPart } from '../project/scan-parts.ts';
@@ -34,6 +35,7 @@ export async function runScan(
   options: ScanOptions,
 ): Promise<number> {
   checkParts(options.only ?? []);
+  checkKeep(run, options);
   const places = placesOf(run, paths, options);
   if (options.base === undefined)
     return answerFindings(run, await lookForScan(run, places, { options }), options);

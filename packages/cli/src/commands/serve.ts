@@ -13,11 +13,13 @@ import type { WorkspacePort } from '../monitor-port.ts';
 import { isLoopback, originsOf } from '../serve/check-source.ts';
 import { readAssets } from '../serve/console-assets.ts';
 import { announce, type ConsoleServer } from '../serve/console-server.ts';
+import { GuessLimit } from '../serve/guess-limit.ts';
 import { LiveFeed } from '../serve/live-feed.ts';
 import { connectOidc, type OidcClient, oidcSettings } from '../serve/oidc-client.ts';
 import { OneTimeToken } from '../serve/one-time-token.ts';
 import { removeServerFile, writeServerFile } from '../serve/server-file.ts';
 import { SessionSigner } from '../serve/session-cookie.ts';
+import { SpentNames } from '../serve/spent-names.ts';
 import { startServer } from '../serve/start-server.ts';
 import { checkedPaths } from './telemetry/ingest.ts';
 import { VERSION } from './version.ts';
@@ -82,7 +84,7 @@ export async function serveWorkspace(
   if (!assets.has('/index.html')) throw cliError('WT-E-SERVE-04', { folder });
   const paths = flags.watch.length === 0 ? [] : checkedPaths(run, flags.watch);
   const newest = flags.asOf === 'latest' ? await run.monitor.newestTelemetry(workspace) : undefined;
-  const state = { about: aboutOf(flags), asOf: newest, startedAt: run.now() };
+  const state = { about: aboutOf(run, flags), asOf: newest, startedAt: run.now() };
   const built: { server?: ConsoleServer } = {};
   const running = await startServer(flags, (port) => {
     built.server = makeServer(run, workspace, { flags, port, oidc, assets, state });
@@ -143,8 +145,10 @@ function asOfNow(run: CommandRun, { asOf, startedAt, about }: ServerState): numb
   return about.mode === 'demo' ? asOf + Math.ceil((run.now() - startedAt) / 1000) : asOf;
 }
 
-function aboutOf(flags: ServeFlags): ApiAbout {
+function aboutOf(run: CommandRun, flags: ServeFlags): ApiAbout {
+  const issuer = oidcSettings(run.env)?.issuer;
   return {
+    ...(issuer === undefined ? {} : { oidcIssuer: issuer }),
     mode: flags.mode ?? 'live',
     version: VERSION,
     isWatching: flags.watch.length > 0,
@@ -174,7 +178,9 @@ function makeServer(
     assets,
     signer: new SessionSigner(),
     token,
+    guesses: new GuessLimit(),
     oidc,
+    attempts: new SpentNames(),
     readToken: randomBytes(32).toString('base64url'),
     feed: new LiveFeed(),
     origins,

@@ -5,6 +5,7 @@ import type { WorkspacePort } from '../monitor-port.ts';
 import { type DemoFolder, demoFolder } from './demo-folder.ts';
 import { detectDemo, ingestDemo, simulateDemo } from './fill-demo.ts';
 import { liveAttempts } from './live-attempts.ts';
+import { scanDemo } from './posture/scan-demo.ts';
 
 /** Flags of `watertight demo` that are about the console. */
 export interface ConsoleDemoFlags {
@@ -56,6 +57,12 @@ async function goOn(
 ): Promise<void> {
   if (!folder.isReady) {
     const found = await detectDemo(run, workspace);
+    await scanDemo(run, workspace, {
+      data: folder.data,
+      project: `${folder.telemetry}-project`,
+      asOf: served.asOf(),
+    });
+    served.announce({ kind: 'scan', observations: 0, alerts: 0 });
     folder.done();
     served.announce({
       kind: 'detection',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from '../cache-folder.ts';
 import type { CommandRun } from '../command-run.ts';
 import { VERSION } from '../commands/version.ts';
 
@@ -26,7 +27,8 @@ export function demoFolder(
   { env }: Pick<CommandRun, 'env'>,
   { data, reset }: { readonly data: string | undefined; readonly reset: boolean },
 ): DemoFolder {
-  const folder = data ?? join(cacheFolder(env), `demo-${VERSION}`);
+  const folder =
+    data ?? join(cacheFolder(env) ?? mkdtempSync(join(tmpdir(), 'watertight-demo-')), `demo-${VERSION}`);
   const [store, mark] = [join(folder, 'store'), join(folder, 'demo-state')];
   const begun = existsSync(mark);
   const isReady = begun && !reset && readFileSync(mark, 'utf8') === COMPLETE;
@@ -43,11 +45,4 @@ export function demoFolder(
       rmSync(join(folder, 'telemetry'), { recursive: true, force: true });
     },
   };
-}
-
-function cacheFolder(env: CommandRun['env']): string {
-  const cache = env['XDG_CACHE_HOME'];
-  if (cache !== undefined && cache !== '') return join(cache, 'watertight');
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? '';
-  return home === '' ? mkdtempSync(join(tmpdir(), 'watertight-demo-')) : join(home, '.cache', 'watertight');
 }

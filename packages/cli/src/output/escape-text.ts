@@ -5,6 +5,9 @@
  */
 const HOSTILE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** The same but for the line break: an answer of many megabytes has hundreds of thousands, and all of them are ours. */
+const HOSTILE_IN_LINE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--\n]/gv;
+
 /** Shows each hostile character as `\xNN`, `\uNNNN` or `\u{N…}`; everything else stays as it is. */
 export function escapeText(text: string): string {
   return text.replace(HOSTILE, escapeCharacter);
@@ -26,12 +29,10 @@ function escapeCharacter(character: string): string {
  */
 export function escapedJson(value: unknown, indent: number): string {
   // JSON.stringify leaves only characters inside strings (and our own line breaks between them) unescaped.
-  return JSON.stringify(value, null, indent).replace(HOSTILE, (character) =>
-    character === '\n'
-      ? character
-      : Array.from(
-          { length: character.length },
-          (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-        ).join(''),
+  return JSON.stringify(value, null, indent).replace(HOSTILE_IN_LINE, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+    ).join(''),
   );
 }

@@ -18,8 +18,8 @@ function csvCell(content: Cell): string {
  */
 export function csvText(text: string): string {
   const escaped = escapeText(text);
-  const guarded = /^\s*[=+\-@|%]/.test(escaped) ? `'${escaped}` : escaped;
-  return /[",\r\n]/.test(guarded) || guarded !== guarded.trim()
+  const guarded = /^\s*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/.test(escaped) ? `'${escaped}` : escaped;
+  return /[",;\r\n]/.test(guarded) || guarded !== guarded.trim()
     ? `"${guarded.replaceAll('"', '""')}"`
     : guarded;
 }

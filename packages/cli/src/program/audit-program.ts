@@ -85,6 +85,8 @@ function findingOptions(command: Command): Command {
     .option('--new-only', 'the same with .watertight.baseline.json')
     .option('--ignore-file <file>', 'suppressions (default: .watertightignore.yml)')
     .option('--show-suppressed', 'list suppressed findings too')
+    .option('--keep', 'keep the result in the store (--data): the console shows it, and what changes')
+    .option('--keep-as <name>', 'the same, for a project under another name than its folder')
     .option('--outcomes', 'list every rule and subject with its answer (in JSON)');
 }
 

@@ -223,7 +223,7 @@ function addHousekeeping(program: Command, start: Start, print: (text: string) =
 }
 
 /** The command tree as completion needs it. */
-export function completionNode(command: Command): CompletionNode {
+function completionNode(command: Command): CompletionNode {
   return {
     name: command.name(),
     description: command.description(),

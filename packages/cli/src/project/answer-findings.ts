@@ -25,16 +25,14 @@ import { findingsText } from '../tables/findings-text.ts';
 import { chooseRules } from './choose-rules.ts';
 import { closingLines } from './closing-lines.ts';
 import { findingRenderings } from './finding-renderings.ts';
+import { isKept, type KeepOptions, keepScan } from './kept/keep-scan.ts';
 import { readBaselineFile, readIgnoreFile } from './recorded-decisions.ts';
 import { ruleSettings } from './rule-settings.ts';
-import { rulesOfParts } from './scan-parts.ts';
+import { emptyPartLines, emptyParts, rulesOfParts } from './scan-parts.ts';
 import type { Looked } from './scan-project.ts';
 
-/** Options of the commands that answer with findings. */
-export interface FindingOptions {
-  /** Parts of a scan; all of them where none is named. */
-  readonly only?: readonly string[];
-  readonly check?: readonly string[];
+/** Options of the commands that answer with findings; `only`: parts of a scan, all of them where none is named. */
+export interface FindingOptions extends KeepOptions {
   readonly skipCheck?: readonly string[];
   /** Least severity to show. */
   readonly severity?: string;
@@ -53,6 +51,10 @@ export async function answerFindings(
 ): Promise<number> {
   const judged = await judgeLooked(run, looked, options);
   const { rules } = judged;
+  const only = options.only ?? [];
+  const missing = looked.inventories.length === 0 ? [] : emptyParts(rules, looked.inventories, only);
+  const isNothing = looked.inventories.length === 0 || (only.length > 0 && missing.length === only.length);
+  const lacking = emptyPartLines(looked.target.path ?? 'the account', isNothing ? only : missing);
   const report = reportOf(looked, { ...judged, options });
   const told = options.severity === undefined ? judged.shown.filter(isTelling) : judged.shown;
   answer(run, {
@@ -65,14 +67,17 @@ export async function answerFindings(
       now: new Date(run.now()).toISOString(),
       region: run.settings.region[0],
     }),
-    empty: emptyText(looked, report),
+    empty: isNothing && lacking.length > 0 ? lacking.join('\n') : emptyText(looked, report),
   });
   const closing = closingLines(report, { told, counted: judged.counted });
-  const notes = [...judged.notes, ...leftOutOfAsff(run, report)];
-  for (const line of [...notes, ...incompleteLines(looked.incomplete), ...closing]) say(run, line);
+  const notes = [...judged.notes, ...(isNothing ? [] : lacking), ...leftOutOfAsff(run, report)];
+  const counts = isNothing ? [] : closing;
+  for (const line of [...notes, ...incompleteLines(looked.incomplete), ...counts]) say(run, line);
+  if (isKept(options) && !isNothing)
+    await keepScan(run, { ...judged, looked, name: options.keepAs, cwd: run.cwd });
   return finish(run, {
     found: judged.counted.map(({ severity, code, rule }) => ({ severity, rule, code })),
-    incomplete: looked.inventories.length === 0 || looked.incomplete.length > 0,
+    incomplete: isNothing || looked.incomplete.length > 0,
     failOn: ['high'],
   });
 }
@@ -122,6 +127,8 @@ function checkSeverity(severity: string | undefined): void {
 interface Hidden {
   /** Every finding, suppressed ones marked. */
   readonly findings: readonly Finding[];
+  /** The answer behind each finding, by its fingerprint. */
+  readonly sourceOf: ReadonlyMap<string, RuleOutcome>;
   /** What the report lists. */
   readonly shown: readonly Finding[];
   /** What decides the exit code. */
@@ -147,11 +154,11 @@ function judgeFindings(
     readonly known: ReadonlySet<string> | undefined;
   },
 ): Hidden {
-  const inline = new Map<string, RuleOutcome['subject']['suppressions']>();
+  const sourceOf = new Map<string, RuleOutcome>();
   const found = outcomes.flatMap((outcome) => {
     const finding = findingOf(outcome, { affects: affectedFunctions(outcome.inventory, outcome.subject) });
     if (finding === undefined) return [];
-    inline.set(finding.fingerprint, outcome.subject.suppressions);
+    sourceOf.set(finding.fingerprint, outcome);
     return [finding];
   });
   const entries = readIgnoreFile(run.cwd, options.ignoreFile);
@@ -162,7 +169,7 @@ function judgeFindings(
       known === undefined || options.baseline !== undefined
         ? readBaselineFile(run.cwd, options).union(known ?? new Set())
         : known,
-    inlineOf: (finding) => inline.get(finding.fingerprint),
+    inlineOf: (finding) => sourceOf.get(finding.fingerprint)?.subject.suppressions,
     now,
   });
   const counted = result.findings.filter((each) => each.suppressed === null && each.outcome === 'fail');
@@ -174,6 +181,7 @@ function judgeFindings(
   );
   return {
     findings: result.findings,
+    sourceOf,
     shown,
     counted,
     notes: [

@@ -24,7 +24,9 @@ function summaryLine({ summary, incomplete, findings }: FindingsReport, told: re
     plural(summary.functions, 'function'),
     ...(summary.packages === undefined ? [] : [plural(summary.packages.packages, 'package')]),
     plural(summary.rules, 'rule'),
-    `${plural(summary.outcomes.unknown, 'check')} not decided`,
+    ...(summary.outcomes.unknown > 0
+      ? [`${plural(summary.outcomes.unknown, 'check')} not decided (list: --outcomes -f json)`]
+      : []),
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
     ...(incomplete.length > 0 ? [`${incomplete.length} incomplete`] : []),
   ].join(' · ');

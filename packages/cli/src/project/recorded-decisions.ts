@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { cliError } from '../errors.ts';
 
 /** The file that is used when none is named. */
-export const IGNORE_FILE = '.watertightignore.yml';
+const IGNORE_FILE = '.watertightignore.yml';
 export const BASELINE_FILE = '.watertight.baseline.json';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/, 'a date like 2027-01-31');

@@ -1,20 +1,28 @@
 import type { ApiUser } from '@watertight/monitor/api/handler.ts';
 import { type Context, Hono } from 'hono';
+import { z } from 'zod';
 import { VERSION } from '../commands/version.ts';
 import { announce, type ConsoleServer } from './console-server.ts';
 import { liveStream } from './live-stream.ts';
 import { answerRead } from './read-through.ts';
 import { equalSecrets } from './session-cookie.ts';
 import { sessionOf } from './sign-in.ts';
+import { TOLD_KINDS } from './tell-server.ts';
+
+const toldSchema = z.strictObject({ kind: z.enum(TOLD_KINDS) });
 
 /** Everything below /api/v1. */
 export function apiApp(server: ConsoleServer): Hono {
   const api = new Hono();
   api.post('/read', async (context) => {
-    const [scheme, token = ''] = (context.req.header('authorization') ?? '').split(' ');
-    if (scheme !== 'Bearer' || !equalSecrets(token, server.readToken))
-      return refused(context, 401, 'not signed in');
+    if (!isOwner(server, context)) return refused(context, 401, 'not signed in');
     return context.json(await answerRead(server, await jsonBody(context)));
+  });
+  api.post('/changed', async (context) => {
+    if (!isOwner(server, context)) return refused(context, 401, 'not signed in');
+    const told = toldSchema.safeParse(await jsonBody(context));
+    if (told.success) announce(server, { kind: told.data.kind, observations: 0, alerts: 0 });
+    return context.json({ isTold: told.success }, told.success ? 200 : 400);
   });
   api.use('*', async (context, next) => {
     const session = sessionOf(server, context);
@@ -26,7 +34,12 @@ export function apiApp(server: ConsoleServer): Hono {
     await next();
     context.res.headers.set('cache-control', 'no-store');
   });
-  api.get('/stream', (context) => liveStream(server, context));
+  api.get('/stream', (context) => {
+    const session = sessionOf(server, context);
+    return session === undefined
+      ? refused(context, 401, 'not signed in')
+      : liveStream(server, session, context);
+  });
   api.get('/openapi.json', async (context) => context.json(await server.monitor.openApi(VERSION)));
   api.get('/exports/:name', async (context) => {
     const session = sessionOf(server, context);
@@ -49,20 +62,30 @@ export function apiApp(server: ConsoleServer): Hono {
   return api;
 }
 
+/** A command of this machine, by the token of the server's file. */
+function isOwner(server: ConsoleServer, context: Context): boolean {
+  const [scheme, token = ''] = (context.req.header('authorization') ?? '').split(' ');
+  return scheme === 'Bearer' && equalSecrets(token, server.readToken);
+}
+
 async function answerRoute(server: ConsoleServer, context: Context): Promise<Response> {
   const session = sessionOf(server, context);
   if (session === undefined) return refused(context, 401, 'not signed in');
   const url = new URL(context.req.url);
+  const isRead = context.req.method === 'GET' || context.req.method === 'HEAD';
   const path = url.pathname.slice('/api/v1'.length);
   const call = callOf(server, session, server.signer.csrf(session));
   const reply = await server.monitor.answerRequest(server.workspace, call, {
-    method: context.req.method,
+    // HEAD asks what GET would, and its body is left out on the way.
+    method: isRead ? 'GET' : context.req.method,
     path,
     query: url.searchParams,
-    body: context.req.method === 'GET' ? undefined : await jsonBody(context),
+    body: isRead ? undefined : await jsonBody(context),
   });
   if (reply.status === 200 && context.req.method === 'POST' && path.startsWith('/alerts/'))
     announce(server, { kind: 'alert-status', observations: 0, alerts: 1 });
+  if (reply.status === 200 && context.req.method === 'POST' && path.startsWith('/posture/'))
+    announce(server, { kind: 'scan', observations: 0, alerts: 0 });
   return new Response(JSON.stringify(reply.body), {
     status: reply.status,
     headers: { 'content-type': 'application/json' },

@@ -34,5 +34,6 @@ export function isLoopback(host: string): boolean {
 export function originsOf(host: string, port: number): readonly string[] {
   const names = isLoopback(host) ? ['127.0.0.1', 'localhost', '[::1]'] : [];
   const own = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
-  return [...new Set([own, ...names])].map((name) => `http://${name}:${port}`);
+  // As browsers write an origin: without the port that the scheme stands for.
+  return [...new Set([own, ...names])].map((name) => new URL(`http://${name}:${port}`).origin);
 }

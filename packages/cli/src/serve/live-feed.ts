@@ -26,10 +26,15 @@ export class LiveFeed {
   readonly #boot = randomBytes(4).toString('hex');
   #last = 0;
   #kept: { readonly number: number; readonly item: FeedItem }[] = [];
-  readonly #listeners = new Set<(item: FeedItem) => void>();
+  /** Each with the session that it belongs to. */
+  readonly #listeners = new Map<(item: FeedItem) => void, string>();
 
   get listeners(): number {
     return this.#listeners.size;
+  }
+
+  listenersOf(owner: string): number {
+    return [...this.#listeners.values()].filter((each) => each === owner).length;
   }
 
   publish(message: LiveMessage): void {
@@ -37,18 +42,21 @@ export class LiveFeed {
     const item: FeedItem = { id: this.#id(this.#last), event: 'change', data: JSON.stringify(message) };
     this.#kept.push({ number: this.#last, item });
     if (this.#kept.length > KEPT) this.#kept = this.#kept.slice(-KEPT);
-    for (const listener of this.#listeners) listener(item);
+    for (const listener of this.#listeners.keys()) listener(item);
   }
 
-  /** @param lastEventId the last message that the browser has seen; undefined for a new one */
-  subscribe(lastEventId: string | undefined): Subscription {
+  /**
+   * @param lastEventId the last message that the browser has seen; undefined for a new one
+   * @param owner the session that listens
+   */
+  subscribe(lastEventId: string | undefined, owner = ''): Subscription {
     let waiting: FeedItem[] = this.#since(lastEventId);
     let wake: () => void = () => undefined;
     const listener = (item: FeedItem) => {
       waiting = waiting.length >= WAITING ? [this.#reset()] : [...waiting, item];
       wake();
     };
-    this.#listeners.add(listener);
+    this.#listeners.set(listener, owner);
     return {
       close: () => {
         this.#listeners.delete(listener);

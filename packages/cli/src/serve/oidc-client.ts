@@ -1,6 +1,7 @@
 import type { ApiUser } from '@watertight/monitor/api/handler.ts';
 import { cliError } from '../errors.ts';
 import type { Environment } from '../terminal.ts';
+import { isLoopback } from './check-source.ts';
 
 /** How people sign in where the console is not on loopback. */
 export interface OidcSettings {
@@ -36,7 +37,7 @@ export function oidcSettings(env: Environment): OidcSettings | undefined {
       throw cliError('WT-E-CONFIG-04', { variable: name, rule: 'it is needed for OIDC', value: 'nothing' });
     return value;
   };
-  if (!issuer.startsWith('https://') && !/^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(issuer)) {
+  if (!isTrusted(issuer)) {
     throw cliError('WT-E-CONFIG-04', {
       variable: 'WATERTIGHT_OIDC_ISSUER',
       rule: 'it must be https',
@@ -52,6 +53,14 @@ export function oidcSettings(env: Environment): OidcSettings | undefined {
   };
 }
 
+/** TLS, or this machine. Parsed, not matched: `http://localhost:80@other/` is another machine. */
+function isTrusted(issuer: string): boolean {
+  if (!URL.canParse(issuer)) return false;
+  const { protocol, hostname, username, password } = new URL(issuer);
+  if (username !== '' || password !== '') return false;
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
 function listOf(text = ''): readonly string[] {
   return text
     .split(',')
@@ -59,17 +68,21 @@ function listOf(text = ''): readonly string[] {
     .filter((each) => each !== '');
 }
 
-/** Asks the issuer for its configuration, once, at start: a wrong issuer is told before anybody needs it. */
+/**
+ * Asks the issuer for its configuration, once, at start: a wrong issuer is told before anybody needs it.
+ * @throws WatertightError WT-E-SERVE-06
+ */
 export async function connectOidc(settings: OidcSettings): Promise<OidcClient> {
   const library = await import('openid-client');
   const isLocal = settings.issuer.startsWith('http://');
-  const configuration = await library.discovery(
-    new URL(settings.issuer),
-    settings.clientId,
-    settings.clientSecret,
-    undefined,
-    isLocal ? { execute: [library.allowInsecureRequests] } : {},
-  );
+  // By default the library trusts TLS to the token endpoint and leaves the signature of the ID token unread.
+  const execute = [library.enableNonRepudiationChecks, ...(isLocal ? [library.allowInsecureRequests] : [])];
+  const configuration = await library
+    .discovery(new URL(settings.issuer), settings.clientId, settings.clientSecret, undefined, { execute })
+    .catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw cliError('WT-E-SERVE-06', { reason, issuer: settings.issuer }, { cause });
+    });
   return {
     async begin(redirectUri) {
       const attempt: OidcAttempt = {
@@ -104,7 +117,8 @@ export function userOfClaims(claims: Readonly<Record<string, unknown>>, settings
   const sub = String(claims['sub'] ?? '');
   const email =
     claims['email_verified'] === true && typeof claims['email'] === 'string' ? claims['email'] : '';
-  const groups = Array.isArray(claims['groups']) ? claims['groups'].map(String) : [];
+  const given: readonly unknown[] = Array.isArray(claims['groups']) ? claims['groups'] : [];
+  const groups = given.filter((group) => typeof group === 'string');
   const names = [sub, email, ...groups].filter((name) => name !== '');
   const isOneOf = (list: readonly string[]) => names.some((name) => list.includes(name));
   const role = isOneOf(settings.admins) ? 'admin' : isOneOf(settings.responders) ? 'responder' : 'viewer';

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { ApiUser } from '@watertight/monitor/api/handler.ts';
+import { SpentNames } from './spent-names.ts';
 
 /** Who is signed in, and until when. */
 export interface Session extends ApiUser {
@@ -14,17 +15,28 @@ const ROLE_NAMES: readonly string[] = ['viewer', 'responder', 'admin'];
 /** Signs and checks what one server process hands to browsers; another process knows none of it. */
 export class SessionSigner {
   readonly #key = randomBytes(32);
+  readonly #ended = new SpentNames();
 
   /** The cookie's value: the session and its signature. */
   seal(session: Session): string {
     return this.sealText('session', JSON.stringify(session));
   }
 
-  /** The session of a cookie, or undefined when it is not ours, damaged or over at `now` (epoch seconds). */
+  /** The session of a cookie, or undefined when it is not ours, damaged, ended or over at `now` (epoch seconds). */
   open(cookie: string, now: number): Session | undefined {
     const text = this.openText('session', cookie);
     const session: unknown = text === undefined ? undefined : JSON.parse(text);
-    return isSession(session) && session.expires > now ? session : undefined;
+    return isSession(session) && this.isOpen(session, now) ? session : undefined;
+  }
+
+  /** False when the session is over at `now` (epoch seconds) or was ended. */
+  isOpen(session: Session, now: number): boolean {
+    return session.expires > now && !this.#ended.has(session.id);
+  }
+
+  /** Signing out: a copy of the cookie is worth nothing from here on. */
+  end(session: Session, now: number): void {
+    this.#ended.spend(session.id, session.expires, now);
   }
 
   /** Any text, signed for one purpose: what is sealed for one cannot pass for another. */
@@ -54,6 +66,7 @@ function isSession(value: unknown): value is Session {
   if (typeof value !== 'object' || value === null) return false;
   return (
     'id' in value &&
+    typeof value.id === 'string' &&
     'name' in value &&
     'role' in value &&
     ROLE_NAMES.includes(String(value.role)) &&

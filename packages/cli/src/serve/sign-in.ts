@@ -24,9 +24,15 @@ export function addSignIn(app: Hono, server: ConsoleServer): void {
     if (given === undefined || context.req.method !== 'GET') return next();
     // Whatever comes of it, the token leaves the address.
     if (server.token?.spend(given) === true) startSession(server, context, { name: 'local', role: 'admin' });
+    else if (isGuessing(server))
+      return context.text('Cannot sign in: too many wrong links, wait a minute', 429, {
+        'retry-after': '60',
+      });
     return context.redirect('/', 303);
   });
   app.post('/auth/logout', (context) => {
+    const session = sessionOf(server, context);
+    if (session !== undefined) server.signer.end(session, server.now() / 1000);
     deleteCookie(context, COOKIE, { path: '/' });
     return context.redirect('/', 303);
   });
@@ -71,7 +77,16 @@ function attemptOf(server: ConsoleServer, context: Context): OidcAttempt | undef
   const text = server.signer.openText('sign-in', getCookie(context, ATTEMPT_COOKIE) ?? '');
   if (text === undefined) return undefined;
   const attempt: OidcAttempt & { expires: number } = JSON.parse(text);
-  return attempt.expires > server.now() / 1000 ? attempt : undefined;
+  const now = server.now() / 1000;
+  const isFirst = server.attempts.spend(attempt.state, attempt.expires, now);
+  return isFirst && attempt.expires > now ? attempt : undefined;
+}
+
+/** Notes a wrong token; true when there were too many. */
+function isGuessing(server: ConsoleServer): boolean {
+  const { isTooMany, first } = server.guesses.note(server.now());
+  if (first) server.say('Many wrong sign-in links within a minute: another program may be guessing.');
+  return isTooMany;
 }
 
 function redirectUri(server: ConsoleServer): string {

@@ -3,10 +3,12 @@ import { aMonitor } from '../testing/a-monitor.ts';
 import { originsOf, sourceProblem } from './check-source.ts';
 import { type Asset, assetResponse } from './console-assets.ts';
 import type { ConsoleServer } from './console-server.ts';
+import { GuessLimit } from './guess-limit.ts';
 import { LiveFeed } from './live-feed.ts';
 import { OneTimeToken } from './one-time-token.ts';
 import { CONTENT_SECURITY_POLICY } from './security-headers.ts';
 import { SessionSigner } from './session-cookie.ts';
+import { SpentNames } from './spent-names.ts';
 import { consoleApp, type RunningServer, startServer } from './start-server.ts';
 
 const HOST = '127.0.0.1:7878';
@@ -34,7 +36,9 @@ async function aServer(): Promise<ConsoleServer> {
     ]),
     signer: new SessionSigner(),
     token: new OneTimeToken(),
+    guesses: new GuessLimit(),
     oidc: undefined,
+    attempts: new SpentNames(),
     readToken: 'r'.repeat(40),
     feed: new LiveFeed(),
     origins: originsOf('127.0.0.1', 7878),

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
@@ -18,8 +18,18 @@ export const SERVER_LIMITS = {
   /** Until the headers are there, and until the whole request is. */
   headersMs: 10_000,
   requestMs: 15_000,
+  /** Without a byte in either direction: a browser that stopped reading its stream, which beats every 15 s. */
+  idleMs: 120_000,
   connections: 500,
-} as const;
+  /** Of one address: no machine takes all of them. */
+  connectionsOfClient: 250,
+  checkingMs: 1_000,
+};
+
+export type ServerLimits = Readonly<typeof SERVER_LIMITS>;
+
+/** Everything that browsers ask with; TRACE would read cookies back, OPTIONS would only help other sites. */
+const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** A server that answers. */
 export interface RunningServer {
@@ -35,18 +45,21 @@ export interface RunningServer {
 export async function startServer(
   place: { readonly host: string; readonly port: number },
   build: (port: number) => ConsoleServer,
+  limits: ServerLimits = SERVER_LIMITS,
 ): Promise<RunningServer> {
   let answer: ReturnType<typeof getRequestListener> | undefined;
   const server = createServer(
     {
-      maxHeaderSize: SERVER_LIMITS.headerBytes,
-      headersTimeout: SERVER_LIMITS.headersMs,
-      requestTimeout: SERVER_LIMITS.requestMs,
-      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: limits.checkingMs,
     },
     (incoming, outgoing) => void answer?.(incoming, outgoing),
   );
-  server.maxConnections = SERVER_LIMITS.connections;
+  server.maxConnections = limits.connections;
+  server.timeout = limits.idleMs;
+  limitClients(server, limits.connectionsOfClient);
   const port = await new Promise<number>((done, failed) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const reason = cause.code === 'EADDRINUSE' ? 'another program uses it' : cause.message;
@@ -63,6 +76,22 @@ export async function startServer(
         server.closeAllConnections();
       }),
   };
+}
+
+/** Hangs up on an address that has too many connections. */
+function limitClients(server: Server, most: number): void {
+  const open = new Map<string, number>();
+  server.on('connection', (socket) => {
+    const client = socket.remoteAddress ?? '';
+    const count = (open.get(client) ?? 0) + 1;
+    open.set(client, count);
+    socket.once('close', () => {
+      const left = (open.get(client) ?? 1) - 1;
+      if (left === 0) open.delete(client);
+      else open.set(client, left);
+    });
+    if (count > most) socket.destroy();
+  });
 }
 
 function portOf(address: string | AddressInfo | null): number {
@@ -83,8 +112,9 @@ export function consoleApp(server: ConsoleServer): Hono {
       },
       server.origins,
     );
-    if (problem === undefined) await next();
-    else context.res = context.text(`Cannot answer: ${problem}`, 403);
+    if (problem !== undefined) context.res = context.text(`Cannot answer: ${problem}`, 403);
+    else if (METHODS.includes(context.req.method)) await next();
+    else context.res = context.text('Cannot answer: no such method', 405, { allow: METHODS.join(', ') });
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
   });
   const tooLarge = (context: Context) => context.text('Cannot answer: the request is too large', 413);

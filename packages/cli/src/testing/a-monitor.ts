@@ -66,6 +66,9 @@ export function aMonitor(content: MonitorContent = {}): MonitorPort {
         sentences,
       };
     },
+    keepScans: async (data, scans) => {
+      log.push(`keep ${data} ${scans.map(({ target }) => target).join(' ')}`);
+    },
     watch: async (_, { path, onDetection }) => {
       log.push(`watch ${path}`);
       onDetection(content.detection ?? NOTHING);

@@ -6,6 +6,8 @@ import { type RunResult, runCommandLine } from './a-command-line.ts';
 /** A folder of its own for one test. */
 export interface Project {
   readonly folder: string;
+  /** The cache folder of its runs. */
+  readonly cache: string;
   /** Writes files by their path in the folder. */
   put(files: Readonly<Record<string, string>>): void;
   /** Runs a command line in the folder. */
@@ -24,11 +26,17 @@ export function aProject(files: Readonly<Record<string, string>> = {}): Project 
     }
   };
   put(files);
+  // Beside the project: nothing of a run is found by the next one's search.
+  const cache = `${folder}-cache`;
   return {
     folder,
+    cache,
     put,
-    run: (...words) => runCommandLine(words, { cwd: folder }),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    run: (...words) =>
+      runCommandLine(words, { cwd: folder, env: { HOME: '/home/test', XDG_CACHE_HOME: cache } }),
+    remove: () => {
+      for (const each of [folder, cache]) rmSync(each, { recursive: true, force: true });
+    },
   };
 }
 

@@ -12,7 +12,7 @@ export const MAIN_PAGES: readonly NavigationItem[] = [
   { path: '/events', title: 'Event Viewer', key: 'e' },
   { path: '/posture', title: 'Security Posture', key: 'p' },
   { path: '/configuration', title: 'Configuration', key: 'c' },
-  { path: '/getting-started', title: 'Getting Started' },
+  { path: '/getting-started', title: 'Getting Started', key: 's' },
 ];
 
 /** What behaviour and telemetry add. */
@@ -20,10 +20,10 @@ export const INVESTIGATION_PAGES: readonly NavigationItem[] = [
   { path: '/alerts', title: 'Alerts', key: 'a' },
   { path: '/observations', title: 'Observations', key: 'o' },
   { path: '/functions', title: 'Functions', key: 'f' },
-  { path: '/flows', title: 'Flows' },
-  { path: '/trail', title: 'CloudTrail' },
-  { path: '/query', title: 'Query' },
-  { path: '/rules', title: 'Rules' },
+  { path: '/flows', title: 'Flows', key: 'l' },
+  { path: '/trail', title: 'CloudTrail', key: 't' },
+  { path: '/query', title: 'Query', key: 'q' },
+  { path: '/rules', title: 'Rules', key: 'r' },
 ];
 
 export const ALL_PAGES: readonly NavigationItem[] = [...MAIN_PAGES, ...INVESTIGATION_PAGES];

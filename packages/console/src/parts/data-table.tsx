@@ -1,13 +1,16 @@
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
+import { useLocation } from '@tanstack/react-router';
 import type { ExportName } from '@watertight/monitor/api/contract.ts';
 import type { SourceState } from '@watertight/monitor/api/listing/page.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { ApiError, QueryValues } from '../api-client.ts';
+import { useTableLook } from '../state/use-table-look.ts';
 import { useUrl } from '../state/use-url.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { FilterCell } from './filter-cell.tsx';
 import { type Missing, MissingWarning } from './missing-warning.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import type { FilterKind } from './table-filter.tsx';
@@ -59,12 +62,20 @@ export interface DataTableProps<T> {
   readonly exportQuery?: QueryValues;
   /** Shown instead of the title: a link to what the rows mean. */
   readonly heading?: ReactNode;
+  /** Conditions of the list that the URL does not have. */
+  readonly exportAlways?: readonly string[];
+  /** The rows hold whatever the time range. */
+  readonly isTimeless?: boolean;
   readonly goodNews: string;
   readonly actions?: ReactNode;
 }
 
 /** The largest part of the table's code; nobody filters before there are rows. */
 const TableFilter = lazy(async () => ({ default: (await import('./table-filter.tsx')).TableFilter }));
+const FilterMenu = lazy(async () => ({ default: (await import('./filter-menu.tsx')).FilterMenu }));
+const TablePreferences = lazy(async () => ({
+  default: (await import('./table-preferences.tsx')).TablePreferences,
+}));
 
 /** A server-paged table whose filter, order and page are in the URL. */
 export function DataTable<T>(props: DataTableProps<T>) {
@@ -73,8 +84,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const sort = url.text('sort') === '' ? props.defaultSort.column : url.text('sort');
   const isDescending =
     url.text('sort') === '' ? props.defaultSort.isDescending : url.text('order') === 'desc';
-  const shown = props.columns.filter(({ isFilterOnly }) => isFilterOnly !== true);
-  const columns = shown.map(tableColumn);
+  const [look] = useTableLook(props.title);
+  const offered = props.columns.filter(({ isFilterOnly }) => isFilterOnly !== true);
+  const shown = offered.filter(({ id }) => !look.hidden.includes(id));
+  const columns = shown.map((column) => ({ ...tableColumn(column), cell: filterable(column) }));
   const sorting = columns.find(({ sortingField }) => sortingField === sort);
   if (props.error !== null && page === undefined) return <ProblemAlert error={props.error} />;
   return (
@@ -84,7 +97,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
       <Table
         variant="container"
         stickyHeader
-        wrapLines
+        wrapLines={look.isWrapped}
+        contentDensity={look.isCompact ? 'compact' : 'comfortable'}
         items={page?.rows ?? []}
         loading={props.isLoading && page === undefined}
         loadingText="Loading"
@@ -108,8 +122,13 @@ export function DataTable<T>(props: DataTableProps<T>) {
             actions={
               <SpaceBetween direction="horizontal" size="xs">
                 {props.actions}
+                {page === undefined ? null : <FilterMenuPlace columns={props.columns} />}
                 {props.exportName === undefined ? null : (
-                  <ExportMenu name={props.exportName} query={props.exportQuery ?? {}} />
+                  <ExportMenu
+                    name={props.exportName}
+                    query={props.exportQuery ?? {}}
+                    always={props.exportAlways ?? []}
+                  />
                 )}
               </SpaceBetween>
             }
@@ -118,12 +137,22 @@ export function DataTable<T>(props: DataTableProps<T>) {
           </Header>
         }
         filter={<FilterPlace {...props} />}
+        {...(page === undefined
+          ? {}
+          : {
+              preferences: (
+                <Suspense fallback={null}>
+                  <TablePreferences title={props.title} columns={offered} />
+                </Suspense>
+              ),
+            })}
         footer={page === undefined ? null : <TablePaging page={page} noun={props.noun ?? 'entries'} />}
         empty={
           <EmptyState
             sources={page?.sources ?? []}
             hasFilter={url.list('f').length > 0}
             goodNews={props.goodNews}
+            isTimeless={props.isTimeless === true}
           />
         }
         {...selection(props)}
@@ -142,10 +171,37 @@ export function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefiniti
   return {
     id: column.id,
     header: column.header,
-    cell: column.cell,
+    cell: (row) => <div className="wt-words">{column.cell(row)}</div>,
     ...(column.column === undefined ? {} : { sortingField: column.column }),
     ...(column.minWidth === undefined ? {} : { minWidth: column.minWidth }),
   };
+}
+
+/** Times are asked for by their range; of everything else a cell's value can be asked for, or left out. */
+function filterable<T>({ cell, column, filter }: DataColumn<T>): (row: T) => ReactNode {
+  if (column === undefined || filter === undefined || filter === 'time') return cell;
+  return (row) => (
+    <FilterCell column={column} value={comparedValue(row, column)}>
+      {cell(row)}
+    </FilterCell>
+  );
+}
+
+/** The value that the server compares; '' where the row has it in another form. */
+function comparedValue(row: unknown, column: string): string {
+  const value: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, column) : undefined;
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+}
+
+/** Kept filters, on pages that are lists. */
+function FilterMenuPlace<T>({ columns }: Pick<DataTableProps<T>, 'columns'>) {
+  const { pathname } = useLocation();
+  if (!/^\/[a-z-]{1,40}$/.test(pathname) || columns.every(({ filter }) => filter === undefined)) return null;
+  return (
+    <Suspense fallback={null}>
+      <FilterMenu page={pathname} />
+    </Suspense>
+  );
 }
 
 /** Headings above several columns, where columns have one. */

@@ -13,6 +13,8 @@ export interface EmptyReason {
   readonly hasFilter: boolean;
   /** Shown when everything is connected and nothing was left out: `No open alerts`. */
   readonly goodNews: string;
+  /** The time range changes nothing. */
+  readonly isTimeless?: boolean;
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -24,7 +26,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /** Never a blank table: no source is connected, nothing matches, or there is nothing bad to show. */
-export function EmptyState({ sources, hasFilter, goodNews }: EmptyReason) {
+export function EmptyState({ sources, hasFilter, goodNews, isTimeless = false }: EmptyReason) {
   const { change } = useUrl();
   const scope = useScope();
   const { timeText } = useTimeText();
@@ -54,7 +56,7 @@ export function EmptyState({ sources, hasFilter, goodNews }: EmptyReason) {
         {hasFilter ? (
           <Button onClick={() => change({ f: undefined, join: undefined })}>Clear filters</Button>
         ) : null}
-        {scope.range === 'all' ? null : (
+        {scope.range === 'all' || isTimeless ? null : (
           <Button onClick={widen}>{scope.range === '24h' ? 'Widen to 7 days' : 'Show all time'}</Button>
         )}
       </SpaceBetween>

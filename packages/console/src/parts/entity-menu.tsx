@@ -36,7 +36,9 @@ export function EntityText(props: {
 }) {
   return (
     <span className="wt-entity">
-      {props.name === '' ? '–' : props.name} {props.name === '' ? null : <EntityMenu {...props} />}
+      {props.name === '' ? '–' : props.name}
+      {props.name === '' ? null : '\u00a0'}
+      {props.name === '' ? null : <EntityMenu {...props} />}
     </span>
   );
 }

@@ -11,6 +11,8 @@ export function EntityTabs({ label, tabs }: { label: string; tabs: readonly Tabs
     order: undefined,
     cursor: undefined,
     at: undefined,
+    side: undefined,
+    view: undefined,
   };
   return (
     <Tabs

@@ -11,17 +11,22 @@ const FORMATS = [
 ] as const;
 
 /** Lists that are not rows of the telemetry store. */
-const WITHOUT_PARQUET: readonly ExportName[] = ['alerts', 'observations'];
+const WITHOUT_PARQUET: readonly ExportName[] = ['alerts', 'observations', 'findings'];
 
 /** Downloads everything that the filter matches, not only the page that is shown. */
-export function ExportMenu(props: { readonly name: ExportName; readonly query: QueryValues }) {
+export function ExportMenu(props: {
+  readonly name: ExportName;
+  readonly query: QueryValues;
+  /** Conditions that the URL does not have. */
+  readonly always?: readonly string[];
+}) {
   const { name } = props;
   const { list, text } = useUrl();
   const scope = useScope();
   const query = {
     ...props.query,
     ...scope,
-    f: list('f'),
+    f: [...(props.always ?? []), ...list('f')],
     join: text('join'),
     sort: text('sort'),
     order: text('order'),

@@ -17,3 +17,12 @@ export function probabilityText(value: number | undefined): string {
   if (value === undefined) return '-';
   return value > 0 && value < 0.00005 ? '<0.01%' : `${(value * 100).toFixed(2)}%`;
 }
+
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const;
+
+/** `1.2 MB`: powers of 1,000, as AWS bills. */
+export function bytesText(bytes: number): string {
+  const power = bytes < 1_000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1_000 ** power;
+  return `${value.toLocaleString('en-US', { maximumFractionDigits: power === 0 || value >= 100 ? 0 : 1 })} ${UNITS[power]}`;
+}

@@ -11,5 +11,9 @@ const TYPES = {
 /** A severity as icon and word: never colour alone. */
 export function SeverityText({ severity }: { severity: string }) {
   const type = Object.entries(TYPES).find(([name]) => name === severity)?.[1] ?? 'info';
-  return <StatusIndicator type={type}>{severity}</StatusIndicator>;
+  return (
+    <span className="wt-one-line">
+      <StatusIndicator type={type}>{severity}</StatusIndicator>
+    </span>
+  );
 }

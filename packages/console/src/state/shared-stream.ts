@@ -3,7 +3,7 @@ import type { LiveMessage } from '@watertight/monitor/api/contract.ts';
 /** What one tab is told. */
 export interface StreamListener {
   readonly onState: (isConnected: boolean) => void;
-  /** New observations and alerts. */
+  /** New observations and alerts; a scan counts as one. */
   readonly onChange: (count: number) => void;
   /** Something was missed: everything may be old. */
   readonly onReset: () => void;
@@ -54,7 +54,8 @@ export function listenShared(listener: StreamListener): () => void {
       source.onerror = () => connected(false);
       source.addEventListener('change', (event: MessageEvent<string>) => {
         const message: LiveMessage = JSON.parse(event.data);
-        tell({ kind: 'change', count: message.observations + message.alerts });
+        const count = message.kind === 'scan' ? 1 : message.observations + message.alerts;
+        tell({ kind: 'change', count });
       });
       source.addEventListener('reset', () => tell({ kind: 'reset' }));
       controller.signal.addEventListener('abort', () => {

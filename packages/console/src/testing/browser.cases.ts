@@ -42,6 +42,8 @@ export function findChromium(): string | undefined {
 /** A console that serves simulated telemetry, and a browser signed in to it. */
 export interface ConsoleUnderTest {
   readonly url: string;
+  /** The folder of the store that is served. */
+  readonly data: string;
   readonly browser: Browser;
   readonly context: BrowserContext;
   /** A page that watches itself: see {@link Watched}. */
@@ -64,13 +66,26 @@ export interface Watched {
   readonly outside: string[];
 }
 
-/** Starts the real command on a copy of the simulated store, and signs a browser in by the printed link. */
+/**
+ * Starts the real command on a copy of the simulated store, and signs a browser in by the printed link.
+ * @param prepare adds to the store before it is served
+ */
 export async function startConsole(
   chromiumPath: string,
   flags: readonly string[] = [],
+  prepare: (data: string) => Promise<void> = async () => undefined,
 ): Promise<ConsoleUnderTest> {
   const data = mkdtempSync(join(tmpdir(), 'watertight-console-'));
   cpSync(await simulatedStore(), data, { recursive: true });
+  await prepare(data);
+  return serveStore(chromiumPath, { data, flags });
+}
+
+/** Starts the real command on a store, which is removed with it, and signs a browser in by the printed link. */
+export async function serveStore(
+  chromiumPath: string,
+  { data, flags = [] }: { readonly data: string; readonly flags?: readonly string[] },
+): Promise<ConsoleUnderTest> {
   const { server, link } = await startServer(data, flags);
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ARGS });
   const context = await browser.newContext();
@@ -80,6 +95,7 @@ export async function startConsole(
   await first.close();
   return {
     url,
+    data,
     browser,
     context,
     open: (path, options = {}) => openPage(context, { url, path, options }),
@@ -133,6 +149,14 @@ export async function axeProblems(page: Page): Promise<readonly string[]> {
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+}
+
+/** Runs the command to its end. @throws when it says that it failed */
+export async function runCommand(parameters: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, ...parameters], {
+    maxBuffer: 1 << 28,
+  });
+  return stdout;
 }
 
 async function startServer(

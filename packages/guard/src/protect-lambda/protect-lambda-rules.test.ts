@@ -4,7 +4,7 @@ import { inspectEvent } from '../inspect-event.ts';
 import { parsePolicy } from '../parse-policy.ts';
 import type { GuardPolicy } from '../policy.ts';
 import { inspectTexts } from '../response/inspect-response.ts';
-import { readProtectLambda, toRegexRules, writeProtectLambda } from './protect-lambda-rules.ts';
+import { readProtectLambda, toRegexRules } from './protect-lambda-rules.ts';
 
 const RULES = {
   incoming: { rules: [{ pattern: '\\bunion\\b' }, { pattern: '<script' }] },
@@ -65,7 +65,7 @@ describe('a policy with protectLambda', () => {
   });
 });
 
-test('reading, converting and writing gives the same patterns in the same order', () => {
+test('reading and converting gives the same patterns in the same order', () => {
   const side = fc.array(fc.string({ minLength: 1 }), { maxLength: 20 });
   fc.assert(
     fc.property(side, side, (incoming, outgoing) => {
@@ -73,7 +73,11 @@ test('reading, converting and writing gives the same patterns in the same order'
         { incoming, outgoing: { rules: outgoing.map((pattern) => ({ pattern })) } },
         '',
       );
-      expect(writeProtectLambda(toRegexRules(rules))).toEqual({ incoming, outgoing });
+      const over = (which: 'event' | 'response') =>
+        toRegexRules(rules)
+          .filter((each) => each.over === which)
+          .map(({ pattern }) => pattern);
+      expect({ incoming: over('event'), outgoing: over('response') }).toEqual({ incoming, outgoing });
     }),
   );
 });

@@ -63,13 +63,6 @@ export function toRegexRules({ incoming, outgoing }: ProtectLambdaRules): readon
   return [...rules('event', 'incoming', incoming), ...rules('response', 'outgoing', outgoing)];
 }
 
-/** A policy's rules in protectLambda's form, which knows patterns only. */
-export function writeProtectLambda(rules: readonly RegexRule[]): ProtectLambdaRules {
-  const side = (over: RegexRule['over']) =>
-    rules.filter((each) => each.over === over).map(({ pattern }) => pattern);
-  return { incoming: side('event'), outgoing: side('response') };
-}
-
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -46,10 +46,3 @@ export function closePrototypes(): void {
   for (const { prototype } of [Object, Array, Function, String, Number, Boolean])
     Object.preventExtensions(prototype);
 }
-
-/** Names that somebody put onto `Object.prototype`; taken off again on request. */
-export function prototypeAdditions(isToClean = false): readonly string[] {
-  const names = Object.keys(Object.prototype);
-  if (isToClean) for (const name of names) Reflect.deleteProperty(Object.prototype, name);
-  return names;
-}

@@ -26,8 +26,6 @@ export interface Token {
   readonly hazards?: readonly number[];
 }
 
-export type Tokeniser = (text: string) => readonly Token[];
-
 /** One rule of a table-driven tokeniser: a sticky pattern, and what it makes. */
 export interface TokenRule {
   /** Sticky (`y`) and linear. */

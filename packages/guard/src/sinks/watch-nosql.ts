@@ -46,7 +46,7 @@ export function watchNosql(judge: SinkJudge): void {
 }
 
 /** One filter, as text for the log where an operator of the input is found. Public for drivers without a hook. */
-export function checkFilter(judge: SinkJudge, operation: string, filter: unknown): void {
+function checkFilter(judge: SinkJudge, operation: string, filter: unknown): void {
   const input = judge.inputFor('nosql');
   if (input === undefined) return;
   const found = operatorFrom(input, filter, MOST_DEPTH);

@@ -50,7 +50,7 @@ export function watchTemplates(judge: SinkJudge): void {
 }
 
 /** One template's source. Public for engines without a hook. */
-export function checkTemplate(judge: SinkJudge, operation: string, source: unknown): void {
+function checkTemplate(judge: SinkJudge, operation: string, source: unknown): void {
   const text = textOf(source);
   const found = judge
     .inputFor('template')
@@ -59,7 +59,7 @@ export function checkTemplate(judge: SinkJudge, operation: string, source: unkno
 }
 
 /** One XML document. Public for parsers without a hook. */
-export function checkXml(judge: SinkJudge, operation: string, source: unknown): void {
+function checkXml(judge: SinkJudge, operation: string, source: unknown): void {
   const text = textOf(source);
   const found = judge.inputFor('xml')?.structural.find((input) => ENTITY.test(input) && text.includes(input));
   if (found !== undefined) judge.violate({ kind: 'xml', operation, detail: found });

@@ -16,7 +16,7 @@ export interface CorrelationContext {
 }
 
 /** Nothing known: observations correlate by entity alone. */
-export const NO_CONTEXT: CorrelationContext = { executionRoles: new Map() };
+const NO_CONTEXT: CorrelationContext = { executionRoles: new Map() };
 
 const REQUEST_PRICE_USD = 0.2 / 1_000_000;
 const MAX_STEPS = 8;

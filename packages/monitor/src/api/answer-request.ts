@@ -23,7 +23,7 @@ export interface ApiReply {
 }
 
 /** Query parameters that may come several times. */
-const REPEATED: readonly string[] = ['f'];
+const REPEATED: readonly string[] = ['f', 'kinds'];
 
 /**
  * Answers one request of the route table. Never throws: what is wrong becomes `{error: {code, message, hint}}`, and a

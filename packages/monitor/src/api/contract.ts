@@ -3,9 +3,12 @@ import type { Route } from './route.ts';
 import { ALERT_ROUTES, OBSERVATION_ROUTES } from './routes/alert-routes.ts';
 import { CONFIGURATION_ROUTES } from './routes/configuration-routes.ts';
 import { DASHBOARD_ROUTES } from './routes/dashboard-routes.ts';
+import { ENTITY_ROUTES } from './routes/entity-routes.ts';
 import { EVENT_ROUTES } from './routes/event-routes.ts';
 import { FUNCTION_ROUTES } from './routes/function-routes.ts';
 import { POSTURE_ROUTES } from './routes/posture-routes.ts';
+import { QUERY_ROUTES } from './routes/query-routes.ts';
+import { RULE_ROUTES } from './routes/rule-routes.ts';
 import { SESSION_ROUTES } from './routes/session-routes.ts';
 import { TELEMETRY_ROUTES } from './routes/telemetry-routes.ts';
 
@@ -20,9 +23,12 @@ export const ROUTES = {
   ...ALERT_ROUTES,
   ...OBSERVATION_ROUTES,
   ...FUNCTION_ROUTES,
+  ...ENTITY_ROUTES,
   ...TELEMETRY_ROUTES,
   ...POSTURE_ROUTES,
   ...CONFIGURATION_ROUTES,
+  ...RULE_ROUTES,
+  ...QUERY_ROUTES,
 };
 
 export type Routes = typeof ROUTES;
@@ -63,14 +69,22 @@ export interface ApiErrorBody {
 }
 
 /**
- * Lists that can be exported: `GET /exports/events?format=csv` with the list's query. As CSV, JSON or Parquet; alerts and
- * observations as CSV or JSON.
+ * Lists that can be exported: `GET /exports/events?format=csv` with the list's query. As CSV, JSON or Parquet; alerts,
+ * observations and findings as CSV or JSON.
  */
-export type ExportName = 'events' | 'functions' | 'flows' | 'api-calls' | 'alerts' | 'observations';
+export type ExportName =
+  | 'events'
+  | 'functions'
+  | 'flows'
+  | 'api-calls'
+  | 'alerts'
+  | 'observations'
+  | 'findings';
 
 /** A message of `GET /stream`, the server-sent events: what has changed, never the data itself. */
 export interface LiveMessage {
-  readonly kind: 'detection' | 'alert-status';
+  /** `scan`: a scan was kept, or somebody decided about a finding. */
+  readonly kind: 'detection' | 'alert-status' | 'scan';
   /** Epoch milliseconds. */
   readonly at: number;
   readonly observations: number;

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import { listingPageSql, type StoredListing } from '../store/queries/listings/stored-listing.ts';
+import {
+  listingCountSql,
+  listingPageSql,
+  type StoredListing,
+} from '../store/queries/listings/stored-listing.ts';
 import { ApiProblem, badRequest } from './api-problem.ts';
 import type { ApiErrorBody, ExportName } from './contract.ts';
 import type { ApiContext } from './handler.ts';
@@ -12,6 +16,8 @@ import {
   observationRow,
   readObservations,
 } from './handlers/observations/observation-page.ts';
+import { FINDING_LISTING, findingRows } from './handlers/posture/finding-rows.ts';
+import { planKept } from './handlers/posture/kept-page.ts';
 import { planApiCalls } from './handlers/telemetry/list-api-calls.ts';
 import { planFlows } from './handlers/telemetry/list-flows.ts';
 import { listInMemory } from './listing/list-in-memory.ts';
@@ -37,7 +43,7 @@ interface Planned {
   readonly stored: StoredListing;
 }
 
-type MemoryExport = 'alerts' | 'observations';
+type MemoryExport = 'alerts' | 'observations' | 'findings';
 type StoredExport = Exclude<ExportName, MemoryExport>;
 
 const EXPORTS: Readonly<Record<StoredExport, (query: ListQuery, asOf: number) => Planned>> = {
@@ -62,6 +68,12 @@ const MEMORY_EXPORTS: Readonly<
     const found = await readObservations(context, plan, { kind, dismissed });
     const { rows } = listInMemory(found.map(observationRow), OBSERVATION_LISTING, plan);
     return { listing: OBSERVATION_LISTING, rows };
+  },
+  async findings(context, query) {
+    const plan = everything(planKept(readQuery(query), FINDING_LISTING, context.asOf));
+    const scans = await context.workspace.state.posture.latestScans(context.now);
+    const { rows } = listInMemory(findingRows(scans, context.asOf), FINDING_LISTING, plan);
+    return { listing: FINDING_LISTING, rows };
   },
 };
 
@@ -113,25 +125,32 @@ async function exported(context: ApiContext, name: string, query: URLSearchParam
     throw badRequest(`Cannot export: the list must be one of ${names}, ${name} given`);
   }
   const { plan, listing, stored } = planOf(readQuery(query), context.asOf);
-  const bound = listingPageSql(stored, { ...storedRequest(listing, plan), limit: MOST_ROWS + 1 });
+  const request = storedRequest(listing, plan);
+  const { telemetry } = context.workspace;
+  const count = listingCountSql(stored, request);
+  const [counted] = await telemetry.query(count.sql, count.parameters);
+  refuseMore(Number(counted?.['n'] ?? 0));
+  const bound = listingPageSql(stored, request);
   if (format === 'parquet') {
-    const bytes = await context.workspace.telemetry.parquet(bound.sql, bound.parameters);
+    const bytes = await telemetry.parquet(bound.sql, bound.parameters);
     return { kind: 'file', type: TYPES[format], file: `watertight-${name}.${format}`, body: bytes };
   }
-  const rows = (await context.workspace.telemetry.query(bound.sql, bound.parameters)).map(plainRow);
+  const rows = (await telemetry.query(bound.sql, bound.parameters)).map(plainRow);
   return textFile(name, format, { listing, rows });
 }
 
 function textFile(name: string, format: 'csv' | 'json', { listing, rows }: Gathered): ExportAnswer {
-  if (rows.length > MOST_ROWS) {
-    throw badRequest(
-      `Cannot export: at most ${MOST_ROWS} rows, more match`,
-      'Narrow the filter or the time range.',
-    );
-  }
+  refuseMore(rows.length);
   const columns = Object.keys(listing.columns);
   const body = format === 'csv' ? csvText(columns, rows) : jsonText(columns, rows);
   return { kind: 'file', type: TYPES[format], file: `watertight-${name}.${format}`, body };
+}
+
+/** @throws ApiProblem 400 for more rows than a file may have */
+function refuseMore(rows: number): void {
+  if (rows <= MOST_ROWS) return;
+  const message = `Cannot export: at most ${MOST_ROWS} rows, ${rows} match`;
+  throw badRequest(message, 'Narrow the filter or the time range.');
 }
 
 function isStoredExport(name: string): name is StoredExport {
@@ -159,6 +178,12 @@ function readQuery(query: URLSearchParams, schema: z.ZodType = listQuery): unkno
   throw badRequest(`Cannot export: ${result.error.issues[0]?.message ?? 'the query has the wrong form'}`);
 }
 
+/**
+ * What begins a formula, for spreadsheets of every language (full-width forms too), also behind blanks and characters that
+ * are not shown: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+
 /** RFC 4180. A text that a spreadsheet would run as a formula gets a quote in front. */
 export function csvText(columns: readonly string[], rows: readonly ListRow[]): string {
   const line = (cells: readonly string[]) => `${cells.join(',')}\r\n`;
@@ -168,8 +193,9 @@ export function csvText(columns: readonly string[], rows: readonly ListRow[]): s
 }
 
 function csvCell(value: string | number | boolean): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  // Some spreadsheets split at semicolons and tabs, and what begins behind one would be a cell of its own.
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function jsonText(columns: readonly string[], rows: readonly ListRow[]): string {

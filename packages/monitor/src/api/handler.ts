@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace.ts';
 import type { BodyOf, QueryOf, ResponseOf, RouteKey, RouteParameters } from './contract.ts';
 import type { Role } from './route.ts';
+import type { ApiTools } from './tools.ts';
 
 /** Who asks. */
 export interface ApiUser {
@@ -18,6 +19,8 @@ export interface ApiContext {
   /** What relative time ranges end at, epoch seconds. */
   readonly asOf: number;
   readonly about: ApiAbout;
+  /** Undefined: nothing but the stores is known. */
+  readonly tools?: ApiTools;
 }
 
 /** What the server says of itself. */
@@ -27,6 +30,8 @@ export interface ApiAbout {
   readonly isWatching: boolean;
   /** ISO-8601 UTC, '' before the first. */
   readonly lastEvaluation: string;
+  /** How people sign in; undefined: by the printed link. */
+  readonly oidcIssuer?: string;
   readonly incomplete: readonly { readonly what: string; readonly because: string }[];
 }
 

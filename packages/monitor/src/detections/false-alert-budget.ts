@@ -18,7 +18,7 @@ export interface PastSurprise extends Surprise {
 }
 
 /** Days that teach how often the model is wrong. */
-export const PAST_DAYS = 28;
+const PAST_DAYS = 28;
 /** With fewer surprises the tenant has shown no tail of its own. */
 const LEAST_PAST = 5;
 /** A factor this many times the greatest of the past is outside everything the tenant does. */

@@ -23,7 +23,7 @@ export interface Attributor {
 }
 
 /** Probability from which one function is named. */
-export const PROBABLE_FROM = 0.9;
+const PROBABLE_FROM = 0.9;
 
 /**
  * Builds the attributor of one group: candidates by configuration, narrowed by activity (a frozen environment sends

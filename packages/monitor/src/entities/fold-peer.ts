@@ -31,7 +31,7 @@ export interface FoldedPeer {
 
 /** What peers are folded by. */
 export interface PeerKnowledge {
-  readonly timeline: InterfaceTimeline;
+  readonly timeline: Pick<InterfaceTimeline, 'ownerAt'>;
   readonly ranges: AddressRanges;
   readonly domains: DomainNames;
 }

@@ -32,7 +32,7 @@ export interface EntityEvidence {
   readonly signs: readonly TelemetrySign[];
 }
 
-export const NO_NETWORK_TELEMETRY = 'no network telemetry';
+const NO_NETWORK_TELEMETRY = 'no network telemetry';
 
 interface Draft {
   readonly entity: Entity;

@@ -64,6 +64,11 @@ function serviceOf(action: string): string {
   return action.split(':', 1)[0] ?? '';
 }
 
+/** The permissions that a call of CloudTrail needs: `s3.amazonaws.com`, `ListBuckets` is `s3:ListAllMyBuckets`. */
+export function actionsOfCall(eventSource: string, eventName: string): readonly string[] {
+  return actionsOf(prefixOf(eventSource), eventName);
+}
+
 /** The actions that a call proves; the call's own name where none is known to differ. */
 function actionsOf(prefix: string, eventName: string): readonly string[] {
   for (const { boto3 } of MODELS.get(prefix) ?? []) {

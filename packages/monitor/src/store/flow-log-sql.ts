@@ -169,9 +169,3 @@ export function loadGapsSql(source: string, format: FlowLogFormat, origin: FlowO
     ${account}, ${interfaceId}, "log-status", ${startOf(format)}, ${endOf(format)}
     FROM ${source} WHERE ${IS_GAP} AND ${validity(format)}`;
 }
-
-/** The first rows of a Parquet file that may not be loaded. */
-export function badParquetRowsSql(source: string, format: FlowLogFormat, limit: number): string {
-  return `SELECT position, ${has(format, 'start') ? `"start" IS NULL` : 'true'} AS no_start FROM ${source}
-    WHERE NOT (${validity(format)}) ORDER BY position LIMIT ${limit}`;
-}

@@ -68,7 +68,7 @@ async function hoursToRollUp(store: TelemetryStore, since: number): Promise<Hour
 }
 
 /** Consecutive hours in ascending order, each batch within the bounds above. Pure. */
-export function batchHours(hours: readonly HourLoad[]): number[][] {
+function batchHours(hours: readonly HourLoad[]): number[][] {
   const batches: number[][] = [];
   let rows = 0;
   for (const load of hours) {

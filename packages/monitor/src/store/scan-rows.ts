@@ -1,92 +1,124 @@
 import { createHash } from 'node:crypto';
-import type { Incomplete } from '@watertight/audit/model/inventory.ts';
-import type { Finding } from '@watertight/audit/report/finding.ts';
 import type { Kysely } from 'kysely';
+import type { KeptFinding, KeptScan, SavedScan, ScanKind, ScanSummary } from './kept-scan.ts';
+import { countScan } from './scan-counts.ts';
 import type { StateTables } from './state-tables.ts';
 
-/** Scans of one target that are kept, for the trend. */
-const KEPT = 50;
+/** Scans of one target that are kept, for the trend; only the newest keeps what it found. */
+export const SCANS_KEPT = 100;
 
-/** A scan without its findings. */
-export interface ScanSummary {
-  readonly id: string;
-  /** ISO-8601 UTC. */
-  readonly at: string;
-  /** What was scanned: a folder's name, an account id. */
-  readonly target: string;
-  readonly kind: 'project' | 'template' | 'account';
-  /** How many findings are not suppressed. */
-  readonly findings: number;
+/** Fingerprint to the time of the first scan that found it. */
+type FirstSeen = Readonly<Record<string, string>>;
+
+interface Body {
+  readonly scan: SavedScan;
+  readonly firstSeen: FirstSeen;
 }
 
-/** What a scan found. */
-export interface SavedScan {
-  readonly at: string;
-  readonly target: string;
-  readonly kind: ScanSummary['kind'];
-  readonly findings: readonly Finding[];
-  readonly incomplete: readonly Incomplete[];
-}
-
-/** Writes the scan and drops the oldest of its target beyond {@link KEPT}. */
+/**
+ * Writes the scan in one transaction. A finding that the scan before had too keeps the time at which it was first seen; of
+ * the scan before only the counts stay. A scan of the same target and time is replaced, and one that is older than the
+ * newest leaves its counts only.
+ */
 export async function saveScan(db: Kysely<StateTables>, scan: SavedScan): Promise<void> {
-  const { at, target, kind, findings } = scan;
-  const id = createHash('sha256')
-    .update(JSON.stringify([at, target, kind]))
-    .digest('hex')
-    .slice(0, 16);
-  const open = findings.filter((finding) => finding.suppressed === null).length;
-  const row = { id, at, target, kind, findings: open, body: JSON.stringify(scan) };
+  const { at, target, kind } = scan;
   await db.transaction().execute(async (transaction) => {
-    await transaction
-      .insertInto('scan')
-      .values(row)
-      .onConflict((on) => on.column('id').doUpdateSet(row))
-      .execute();
-    const older = await transaction
+    const newest = await transaction
       .selectFrom('scan')
-      .select('id')
+      .select(['id', 'at', 'body'])
       .where('target', '=', target)
       .orderBy('at', 'desc')
-      .offset(KEPT)
-      .limit(KEPT)
-      .execute();
-    if (older.length > 0)
-      await transaction
-        .deleteFrom('scan')
-        .where(
-          'id',
-          'in',
-          older.map((each) => each.id),
-        )
-        .execute();
+      .executeTakeFirst();
+    const isNewest = newest === undefined || newest.at <= at;
+    const body = isNewest ? JSON.stringify(bodyOf(scan, newest?.body ?? '')) : '';
+    const id = idOf([at, target, kind, body]);
+    const counts = countScan(scan);
+    const open = scan.findings.length - counts.suppressed;
+    await transaction.deleteFrom('scan').where('target', '=', target).where('at', '=', at).execute();
+    if (isNewest)
+      await transaction.updateTable('scan').set({ body: '' }).where('target', '=', target).execute();
+    const row = { id, at, target, kind, findings: open, counts: JSON.stringify(counts), body };
+    await transaction.insertInto('scan').values(row).execute();
+    await dropOld(transaction, target);
   });
+}
+
+function bodyOf(scan: SavedScan, before: string): Body {
+  const known: FirstSeen = before === '' ? {} : readBody(before).firstSeen;
+  const firstSeen = Object.fromEntries(
+    scan.findings.map(({ fingerprint }) => [fingerprint, earlier(known[fingerprint], scan.at)]),
+  );
+  return { scan, firstSeen };
+}
+
+function earlier(known: string | undefined, at: string): string {
+  return known === undefined || known > at ? at : known;
+}
+
+async function dropOld(db: Kysely<StateTables>, target: string): Promise<void> {
+  const older = await db
+    .selectFrom('scan')
+    .select('id')
+    .where('target', '=', target)
+    .orderBy('at', 'desc')
+    .offset(SCANS_KEPT)
+    .limit(SCANS_KEPT)
+    .execute();
+  const ids = older.map(({ id }) => id);
+  if (ids.length > 0) await db.deleteFrom('scan').where('id', 'in', ids).execute();
 }
 
 /** Newest first. */
 export async function scanSummaries(db: Kysely<StateTables>): Promise<ScanSummary[]> {
   const rows = await db
     .selectFrom('scan')
-    .select(['id', 'at', 'target', 'kind', 'findings'])
+    .select(['id', 'at', 'target', 'kind', 'findings', 'counts'])
     .orderBy('at', 'desc')
+    .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, kind: kindOf(row.kind) }));
+  return rows.map(({ counts, ...row }) => ({ ...row, kind: kindOf(row.kind), counts: JSON.parse(counts) }));
 }
 
-/** The newest scan of each target. */
-export async function latestScans(db: Kysely<StateTables>): Promise<SavedScan[]> {
-  const summaries = await scanSummaries(db);
-  const newest = new Map(summaries.toReversed().map(({ target, id }) => [target, id]));
-  if (newest.size === 0) return [];
-  const rows = await db
-    .selectFrom('scan')
-    .select('body')
-    .where('id', 'in', [...newest.values()])
-    .orderBy('target')
-    .execute();
-  return rows.map((row) => JSON.parse(row.body));
+/** Scans that were read before, by id: what an id stands for never changes. */
+export type ScanCache = Map<string, KeptScan>;
+
+/** The newest scan of each target, by target. */
+export async function latestScans(db: Kysely<StateTables>, cache: ScanCache): Promise<readonly KeptScan[]> {
+  const held = await db.selectFrom('scan').select('id').where('body', '!=', '').orderBy('target').execute();
+  const scans: KeptScan[] = [];
+  for (const { id } of held) {
+    const scan = cache.get(id) ?? (await readScan(db, id));
+    if (scan !== undefined) scans.push(scan);
+  }
+  cache.clear();
+  for (const scan of scans) cache.set(scan.id, scan);
+  return scans;
 }
 
-function kindOf(text: string): ScanSummary['kind'] {
+async function readScan(db: Kysely<StateTables>, id: string): Promise<KeptScan | undefined> {
+  const row = await db.selectFrom('scan').select(['counts', 'body']).where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { scan, firstSeen } = readBody(row.body);
+  const findings = scan.findings.map(
+    (finding): KeptFinding => ({
+      ...finding,
+      id: idOf([scan.target, finding.fingerprint]),
+      target: scan.target,
+      firstSeen: firstSeen[finding.fingerprint] ?? scan.at,
+    }),
+  );
+  return { ...scan, id, counts: JSON.parse(row.counts), findings };
+}
+
+/** Bodies are written by {@link saveScan} only. */
+function readBody(text: string): Body {
+  return JSON.parse(text);
+}
+
+function idOf(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+function kindOf(text: string): ScanKind {
   return text === 'account' || text === 'template' ? text : 'project';
 }

@@ -1,14 +1,21 @@
 import { Kysely, type Selectable } from 'kysely';
 import type { Alert, AlertStatus } from '../alerts/alert.ts';
 import { alertWithStatus, type StatusDecision, statusProblem } from '../alerts/status.ts';
-import { type Suppression, suppressionProblem } from '../alerts/suppress.ts';
+import type { Suppression } from '../alerts/suppress.ts';
 import type { Observation, ObservationKind } from '../detections/observation.ts';
 import { monitorError } from '../errors.ts';
 import { type JournalEntry, readJournal, writeJournal } from './journal-rows.ts';
-import { latestScans, type SavedScan, type ScanSummary, saveScan, scanSummaries } from './scan-rows.ts';
+import { PostureStore } from './posture-store.ts';
+import { SavedItems } from './saved-items.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { migrateState, STATE_VERSION, type StateTables } from './state-tables.ts';
-import { moveTriage, TriageStore } from './triage-store.ts';
+import {
+  addSuppression,
+  extendSuppression,
+  listSuppressions,
+  removeSuppression,
+} from './suppression-rows.ts';
+import { type Actor, moveTriage, TriageStore } from './triage-store.ts';
 
 /** Opens the operational state, creating or upgrading its tables. Throws WT-E-STATE-01 for a newer version. */
 export async function openStateStore(path: string): Promise<StateStore> {
@@ -37,11 +44,17 @@ const BATCH = 500;
 export class StateStore {
   /** Assignees, tags, comments, and dismissed observations. */
   readonly triage: TriageStore;
+  /** Kept scans, and suppressions of their findings. */
+  readonly posture: PostureStore;
+  /** Queries and filters that people keep. */
+  readonly saved: SavedItems;
   private readonly db: Kysely<StateTables>;
 
   constructor(db: Kysely<StateTables>) {
     this.db = db;
     this.triage = new TriageStore(db);
+    this.posture = new PostureStore(db);
+    this.saved = new SavedItems(db);
   }
 
   /**
@@ -173,47 +186,22 @@ export class StateStore {
 
   /** Throws WT-E-STATE-04 unless it has a scope, an owner, a reason and an expiry in the future. */
   async addSuppression(suppression: Suppression): Promise<void> {
-    const problem = suppressionProblem(suppression);
-    if (problem !== undefined) throw monitorError('WT-E-STATE-04', { problem });
-    const { id, owner, reason, expires, created } = suppression;
-    const row = { id, owner, reason, expires, created, body: JSON.stringify(suppression) };
-    await this.db.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('suppression')
-        .values(row)
-        .onConflict((on) => on.column('id').doUpdateSet(row))
-        .execute();
-      await writeJournal(transaction, {
-        at: created,
-        what: 'suppression added',
-        subject: id,
-        body: suppression,
-      });
-    });
+    await addSuppression(this.db, suppression);
   }
 
   /** All of them, expired ones too, oldest first. */
   async listSuppressions(): Promise<Suppression[]> {
-    const rows = await this.db
-      .selectFrom('suppression')
-      .select('body')
-      .orderBy('created')
-      .orderBy('id')
-      .execute();
-    return rows.map((row) => JSON.parse(row.body));
+    return listSuppressions(this.db);
   }
 
   /** Answers false when there is none with this id. */
-  async removeSuppression(id: string, at: string): Promise<boolean> {
-    return this.db.transaction().execute(async (transaction) => {
-      const { numDeletedRows } = await transaction
-        .deleteFrom('suppression')
-        .where('id', '=', id)
-        .executeTakeFirst();
-      if (numDeletedRows > 0n)
-        await writeJournal(transaction, { at, what: 'suppression removed', subject: id, body: {} });
-      return numDeletedRows > 0n;
-    });
+  async removeSuppression(id: string, at: string, user = ''): Promise<boolean> {
+    return removeSuppression(this.db, id, { at, user });
+  }
+
+  /** Gives it another end; answers false when there is none with this id. Throws WT-E-STATE-04 for an end in the past. */
+  async extendSuppression(id: string, expires: string, by: Actor): Promise<boolean> {
+    return extendSuppression(this.db, { id, expires, by });
   }
 
   /** What people decided and did, oldest first. */
@@ -233,21 +221,6 @@ export class StateStore {
     await this.db
       .transaction()
       .execute((transaction) => writeJournal(transaction, { at, what, subject, body }));
-  }
-
-  /** Keeps the result of a scan; the newest of each target is what the product shows. */
-  async saveScan(scan: SavedScan): Promise<void> {
-    await saveScan(this.db, scan);
-  }
-
-  /** Newest first, without their findings. */
-  async listScans(): Promise<ScanSummary[]> {
-    return scanSummaries(this.db);
-  }
-
-  /** The newest scan of each target. */
-  async latestScans(): Promise<SavedScan[]> {
-    return latestScans(this.db);
   }
 
   async close(): Promise<void> {

@@ -13,7 +13,26 @@ export interface StateTables {
   observation_dismissal: { observation_id: string; at: string; author: string };
   suppression: { id: string; owner: string; reason: string; expires: string; created: string; body: string };
   journal: { seq: number; at: string; what: string; subject: string; body: string };
-  scan: { id: string; at: string; target: string; kind: string; findings: number; body: string };
+  /** `body` is '' for all but the newest of a target. */
+  scan: {
+    id: string;
+    at: string;
+    target: string;
+    kind: string;
+    findings: number;
+    counts: string;
+    body: string;
+  };
+  finding_suppression: { id: string; owner: string; reason: string; expires: string; created: string };
+  saved_item: {
+    id: string;
+    kind: string;
+    page: string;
+    name: string;
+    owner: string;
+    at: string;
+    body: string;
+  };
   state_version: { version: number };
 }
 
@@ -51,6 +70,19 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX alert_comment_by_alert ON alert_comment(alert_id, seq)',
     `CREATE TABLE observation_dismissal(observation_id TEXT PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL)`,
     'CREATE INDEX journal_by_subject ON journal(subject, seq)',
+  ],
+  // The first form of a kept scan was never written.
+  [
+    'DROP TABLE scan',
+    `CREATE TABLE scan(id TEXT PRIMARY KEY, at TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL,
+      findings INTEGER NOT NULL, counts TEXT NOT NULL, body TEXT NOT NULL)`,
+    'CREATE INDEX scan_by_target ON scan(target, at)',
+    `CREATE TABLE finding_suppression(id TEXT PRIMARY KEY, owner TEXT NOT NULL, reason TEXT NOT NULL,
+      expires TEXT NOT NULL, created TEXT NOT NULL)`,
+  ],
+  [
+    `CREATE TABLE saved_item(id TEXT PRIMARY KEY, kind TEXT NOT NULL, page TEXT NOT NULL, name TEXT NOT NULL,
+      owner TEXT NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL)`,
   ],
 ];
 

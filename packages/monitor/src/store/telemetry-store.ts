@@ -18,7 +18,7 @@ import {
 import { makeFolder } from './make-folder.ts';
 
 /** Version of schema.sql; a store with a greater one was written by a newer watertight. */
-export const TELEMETRY_SCHEMA_VERSION = 1;
+const TELEMETRY_SCHEMA_VERSION = 1;
 
 export interface TelemetryStoreOptions {
   /** DuckDB's buffers, e.g. `512MB` (default); the process needs about 100 MB more. */

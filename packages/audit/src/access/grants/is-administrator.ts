@@ -17,7 +17,7 @@ export function isAdministrator(inventory: Inventory, role: Role): boolean {
 }
 
 /** An Allow of every action on every resource, without a condition. */
-export function allowsEverything(statement: PolicyStatement): boolean {
+function allowsEverything(statement: PolicyStatement): boolean {
   return (
     statement.effect === 'Allow' &&
     statement.conditions.length === 0 &&

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actionsMatching, expandActions } from '../action-table.ts';
-import { MANAGED_POLICY_NAMES, managedPolicy } from './managed-policies.ts';
+import { MANAGED_POLICY_PATHS, managedPolicy } from './managed-policies.ts';
 
 const AWS = 'arn:aws:iam::aws:policy';
 
@@ -46,7 +46,7 @@ describe('managedPolicy', () => {
   });
 
   test('names actions that exist', () => {
-    const actions = MANAGED_POLICY_NAMES.flatMap(
+    const actions = [...MANAGED_POLICY_PATHS.keys()].flatMap(
       (name) => managedPolicy(name)?.document.statements.flatMap((each) => each.actions ?? []) ?? [],
     );
     expect(actions.filter((each) => typeof each === 'string' && actionsMatching(each).length === 0)).toEqual(

@@ -332,12 +332,10 @@ const READ_ONLY_SERVICES = new Set(
 
 const made = new Map<string, ManagedPolicy>();
 
-/** Names of the policies that are kept, with the last part of their paths. */
-export const MANAGED_POLICY_NAMES: readonly string[] = Object.keys(POLICIES).map((path) =>
-  path.slice(path.lastIndexOf('/') + 1),
+/** The policies that are kept: their names, and the paths that the names end. */
+export const MANAGED_POLICY_PATHS: ReadonlyMap<string, string> = new Map(
+  Object.keys(POLICIES).map((path) => [path.slice(path.lastIndexOf('/') + 1), path]),
 );
-
-const PATHS = new Map(Object.keys(POLICIES).map((path) => [path.slice(path.lastIndexOf('/') + 1), path]));
 
 /**
  * An AWS managed policy by ARN, of any partition, or by its bare name, as SAM takes it; undefined for others and for those
@@ -345,7 +343,7 @@ const PATHS = new Map(Object.keys(POLICIES).map((path) => [path.slice(path.lastI
  */
 export function managedPolicy(arn: string): ManagedPolicy | undefined {
   const name = awsManagedPolicyName(arn);
-  const path = name === undefined ? undefined : PATHS.get(name);
+  const path = name === undefined ? undefined : MANAGED_POLICY_PATHS.get(name);
   if (name === undefined || path === undefined) return undefined;
   const known = made.get(name);
   if (known !== undefined) return known;

@@ -18,7 +18,7 @@ export interface TextPattern {
 /** A star of a pattern. */
 export const ANY = '\uE000';
 /** A question mark of a pattern. */
-export const ONE = '\uE001';
+const ONE = '\uE001';
 /** A part, of a pattern or of a text, that is not known. */
 export const UNKNOWN = '\uE002';
 

@@ -52,7 +52,7 @@ function hasNoEndpoint(inventory: Inventory, api: Api): boolean {
  *
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-route-keys-connect-disconnect.html
  */
-export function routeAuthentication(inventory: Inventory, route: ApiRoute): Authentication {
+function routeAuthentication(inventory: Inventory, route: ApiRoute): Authentication {
   const connect =
     route.method === 'WS'
       ? apiRoutes(inventory, route.api).find((each) => each.route === '$connect')

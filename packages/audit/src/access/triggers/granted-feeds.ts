@@ -27,7 +27,7 @@ const SHOWN = new Set([
 ]);
 
 /** True for a statement by which somebody may invoke a function. `lambda:Invoke` is what some templates write. */
-export function grantsInvoke(statement: PolicyStatement): boolean {
+function grantsInvoke(statement: PolicyStatement): boolean {
   if (valueText(statement.effect) === 'Deny') return false;
   if (statement.notActions !== undefined) return true;
   return (statement.actions ?? []).some((action) => {

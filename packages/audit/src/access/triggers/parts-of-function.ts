@@ -4,7 +4,7 @@ import type { SubjectKind, SubjectOf } from '../../model/subjects/subject.ts';
 import { targetFunction } from './target-function.ts';
 
 /** Kinds that belong to one function each, and name it. */
-export const FUNCTION_PARTS = [
+const FUNCTION_PARTS = [
   'alias',
   'version',
   'permission',

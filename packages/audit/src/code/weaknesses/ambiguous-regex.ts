@@ -79,3 +79,11 @@ function rank(growth: RegexGrowth): number {
       return Infinity;
   }
 }
+
+/** Quadratic patterns are everywhere, and slow only for texts of many thousand characters; from here on few are enough. */
+const SLOW_DEGREE = 3;
+
+/** Whether a short text is enough to keep the engine busy for seconds. */
+export function isSlowGrowth(growth: RegexGrowth): boolean {
+  return growth.kind === 'exponential' || (growth.kind === 'polynomial' && growth.degree >= SLOW_DEGREE);
+}

@@ -1,4 +1,3 @@
-import type { PackageEcosystem, PackageRecord } from '../../model/package-record.ts';
 import { severityRank } from '../../model/severity.ts';
 import type { PackageAdvisory } from '../../model/subjects/project-parts.ts';
 import { compareVersions } from '../versions/compare-versions.ts';
@@ -113,24 +112,4 @@ function leastUnaffected(
     .filter((fix) => compareVersions(ecosystem, fix, version) > 0)
     .sort((a, b) => compareVersions(ecosystem, a, b));
   return above.find((fix) => heldFor(index, { ecosystem, name, version: fix }).length === 0);
-}
-
-/** The packages of a list for which an advisory holds, by their position in it. */
-export function judgePackages(
-  index: AdvisoryIndex,
-  packages: readonly PackageRecord[],
-): ReadonlyMap<PackageRecord, readonly PackageAdvisory[]> {
-  const known = new Map<string, readonly PackageAdvisory[]>();
-  const judged = new Map<PackageRecord, readonly PackageAdvisory[]>();
-  for (const record of packages) {
-    const key = keyOf(record.ecosystem, record);
-    const found = known.get(key) ?? advisoriesFor(index, record);
-    known.set(key, found);
-    if (found.length > 0) judged.set(record, found);
-  }
-  return judged;
-}
-
-function keyOf(ecosystem: PackageEcosystem, { name, version }: PackageRecord): string {
-  return `${ecosystem}:${name}@${version ?? ''}`;
 }

@@ -38,7 +38,7 @@ export function isMalicious(id: string): boolean {
 }
 
 /** Base score of a CVSS vector of version 2, 3.0, 3.1 or 4.0; undefined for any other text. */
-export function baseScore(vector: string): number | undefined {
+function baseScore(vector: string): number | undefined {
   if (vector.length > MOST_CHARACTERS) return undefined;
   const scores = calculators.fromVector(vector)?.calculateScores();
   if (scores === undefined) return undefined;

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PackageList } from '../../model/package-record.ts';
 import { WatertightError } from '../../model/watertight-error.ts';
 import { aZip, type ZipFile } from './a-zip.cases.ts';
-import { createArchiveCache } from './archive-cache.ts';
 import { readArchive } from './read-archive.ts';
 
 let folder = '';
@@ -66,6 +65,8 @@ test.each<readonly [string, readonly ZipFile[], string]>([
   ['a name that leads out', [{ name: '../../etc/passwd', text: '' }], 'leads out of the archive'],
   ['an absolute name', [{ name: '/etc/passwd', text: '' }], 'leads out of the archive'],
   ['a bomb', [{ name: 'a', text: '', size: 2_000_000_000 }], 'it unpacks to 2000000000 bytes'],
+  ['two files of one name', [A, { ...A, text: '{"name":"a","version":"9.9.9"}' }], 'two files of one name'],
+  ['one name in two writings', [A, { ...A, name: `./${A.name}` }], 'two files of one name'],
   ['overlapping files', [A, { ...B, header: 0 }], 'shares bytes with another file'],
   [
     'another name in its own header',
@@ -75,6 +76,17 @@ test.each<readonly [string, readonly ZipFile[], string]>([
   ['zip64 sizes', [{ name: 'a', text: '', size: 0xffffffff }], 'zip64'],
 ])('refused: %s', async (_name, files, reason) => {
   await expect(read(files)).rejects.toThrow(reason);
+});
+
+test('archives in the archive are told, those of packages are not', async () => {
+  const inner = (name: string): ZipFile => ({ name, text: 'PK' });
+  const list = await read([A, inner('layer.zip'), inner('lib/b.whl'), inner('node_modules/a/test/c.zip')]);
+  expect(list.incomplete).toEqual([
+    {
+      what: 'app.zip/layer.zip',
+      because: 'it is an archive in the archive and is not opened, and 1 more',
+    },
+  ]);
 });
 
 test('no archive at all', async () => {
@@ -95,17 +107,4 @@ test('mutated archives: read or refused, never a crash', async () => {
     }),
     { numRuns: 300 },
   );
-});
-
-test('an archive that many functions carry is read once', async () => {
-  const cache = createArchiveCache();
-  let reads = 0;
-  const count = () => {
-    reads += 1;
-    return read([A]);
-  };
-  const [first, second] = await Promise.all([cache.packagesOf('00', count), cache.packagesOf('00', count)]);
-  expect(first).toBe(second);
-  await cache.packagesOf('11', count);
-  expect(reads).toBe(2);
 });

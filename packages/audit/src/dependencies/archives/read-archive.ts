@@ -28,10 +28,11 @@ export async function readArchive(file: string, handle: FileHandle): Promise<Pac
   };
   const list = await readInstalled(file, 'archive', tree);
   const bundles = await archivedBundles(file, handle, entries);
+  const within = [...linksOf(file, entries), ...archivesIn(file, entries)];
   return {
     ...list,
     packages: [...list.packages, ...bundles.packages],
-    incomplete: [...linksOf(file, entries), ...list.incomplete, ...bundles.incomplete],
+    incomplete: [...within, ...list.incomplete, ...bundles.incomplete],
   };
 }
 
@@ -61,10 +62,23 @@ async function readText(
 
 /** Links are counted, not followed: what they lead to is read where it lies, if it is in the archive at all. */
 function linksOf(file: string, entries: readonly ZipEntry[]): readonly Unread[] {
-  const [first, ...more] = entries.filter(
-    ({ refused, name }) => refused === 'it is a link' && !/\/\.bin\//.test(name),
+  const links = entries.filter(({ refused, name }) => refused === 'it is a link' && !/\/\.bin\//.test(name));
+  return firstOf(file, links, 'it is a link and is not followed');
+}
+
+/** An archive of the function's own inside of its archive may hold packages; those that packages bring along are theirs. */
+function archivesIn(file: string, entries: readonly ZipEntry[]): readonly Unread[] {
+  const archives = entries.filter(
+    ({ name }) =>
+      /\.(?:zip|whl|egg|tgz|tar\.gz|tar)$/i.test(name) &&
+      !/(?:^|\/)(?:node_modules|site-packages|dist-packages)\//.test(name),
   );
+  return firstOf(file, archives, 'it is an archive in the archive and is not opened');
+}
+
+function firstOf(file: string, entries: readonly ZipEntry[], because: string): readonly Unread[] {
+  const [first, ...more] = entries;
   if (first === undefined) return [];
   const others = more.length === 0 ? '' : `, and ${more.length} more`;
-  return [{ what: `${file}/${first.name}`, because: `it is a link and is not followed${others}` }];
+  return [{ what: `${file}/${first.name}`, because: `${because}${others}` }];
 }

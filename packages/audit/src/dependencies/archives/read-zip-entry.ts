@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { constants, crc32, inflateRaw } from 'node:zlib';
+import { constants, crc32, inflateRaw, inflateRawSync } from 'node:zlib';
 import { isBinary } from '../../code/secrets/secrets-in-file.ts';
 import { readAt, type ZipEntry } from './zip-directory.ts';
 
@@ -14,6 +14,12 @@ export type UnpackedFile =
 
 /** Packed bytes by which a large file is told to be binary: they unpack to 8 MB at most. */
 const SNIFFED_BYTES = 8000;
+
+/**
+ * Files up to this size are unpacked at once: each unpacking beside the main thread holds memory of its own until the next
+ * collection, and archives hold tens of thousands of small files.
+ */
+const AT_ONCE_BYTES = 256 * 1024;
 
 /**
  * Unpacks one file of an archive; of a large one just enough to tell whether it is text. Not a byte more than the directory declared, and only with its checksum.
@@ -38,9 +44,11 @@ export async function readZipEntry(
 }
 
 async function unpack(packed: Buffer, size: number): Promise<Buffer | undefined> {
+  // At least one byte, so that a stream for an empty file is read as well.
+  const most = { maxOutputLength: Math.max(1, size) };
   try {
-    // At least one byte, so that a stream for an empty file is read as well.
-    return await inflate(packed, { maxOutputLength: Math.max(1, size) });
+    if (size > AT_ONCE_BYTES) return await inflate(packed, most);
+    return inflateRawSync(packed, { ...most, chunkSize: Math.max(64, size + 1) });
   } catch {
     return undefined;
   }

@@ -26,7 +26,7 @@ export interface ZipLimits {
   readonly ratio: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = {
+const ZIP_LIMITS: ZipLimits = {
   entries: 100_000,
   directoryBytes: 32_000_000,
   unpackedBytes: 1_000_000_000,
@@ -56,7 +56,7 @@ const UNIX_LINK = 0o120000;
 
 /**
  * The files of a zip archive. The central directory counts, and each local header has to agree with it: archives that
- * show different files to different readers are refused, as are overlapping files, names that lead out of a folder, zip64
+ * show different files to different readers are refused, as are overlapping files, two of one name, names that lead out of a folder, zip64
  * and what declares more than the limits. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  *
  * @throws ZipRefusal with the reason in words
@@ -73,6 +73,7 @@ export async function readZipDirectory(
     throw new ZipRefusal(`its directory has ${end.length} bytes, more than ${limits.directoryBytes}`);
   const directory = await readAt(file, end.start, end.length);
   const declared = centralEntries(directory, end.count);
+  checkNames(declared);
   checkSizes(declared, { limits, size });
   return checkLocalHeaders(file, declared, end.start);
 }
@@ -178,6 +179,20 @@ function safeName(bytes: Buffer): string {
   const isUnsafe = /^[/\\]|^[A-Za-z]:|\\|\0/.test(name) || name.split('/').some((part) => part === '..');
   if (isUnsafe) throw new ZipRefusal(`a name leads out of the archive: ${name.slice(0, 100)}`);
   return name;
+}
+
+/** Of two files of one name some readers take the first, others the last: an archive that is two archives is refused. */
+function checkNames(entries: readonly CentralEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    if (name.endsWith('/')) continue;
+    const path = name
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .join('/');
+    if (seen.has(path)) throw new ZipRefusal(`it holds two files of one name: ${name.slice(0, 100)}`);
+    seen.add(path);
+  }
 }
 
 function checkSizes(

@@ -1,4 +1,4 @@
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { checkLength, DocumentBudget, unreadable } from './document-error.ts';
 import type { DocumentNode } from './document-node.ts';
 
@@ -20,6 +20,24 @@ export function parseJson(text: string, file: string): DocumentNode {
   checkLength(text, file);
   const maker = new JsonMaker(text, file);
   return maker.make();
+}
+
+/** The mistakes of JSON that is cut off or was merged badly, in words. */
+const MISTAKES: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'a key is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing',
+  CloseBraceExpected: 'a closing brace is missing',
+  CloseBracketExpected: 'a closing bracket is missing',
+  EndOfFileExpected: 'more follows after its end',
+  UnexpectedEndOfComment: 'a comment does not end',
+  UnexpectedEndOfString: 'a text does not end',
+};
+
+function mistake(code: ParseErrorCode): string {
+  const words = MISTAKES[printParseErrorCode(code)];
+  return words === undefined ? '' : `: ${words}`;
 }
 
 class JsonMaker {
@@ -53,12 +71,12 @@ class JsonMaker {
         onObjectEnd: () => this.#end(),
         onArrayEnd: () => this.#end(),
         onError: (error, _offset, _length, line) => {
-          throw unreadable(this.#file, `it is no valid JSON (${printParseErrorCode(error)})`, line + 1);
+          throw unreadable(this.#file, `it is no valid JSON${mistake(error)}`, line + 1);
         },
       },
       { allowTrailingComma: true, disallowComments: false },
     );
-    if (this.#root === undefined) throw unreadable(this.#file, 'it is no valid JSON (ValueExpected)', 1);
+    if (this.#root === undefined) throw unreadable(this.#file, 'it is empty', 1);
     return this.#root;
   }
 

@@ -32,7 +32,7 @@ export function parseYaml(text: string, file: string): readonly DocumentNode[] {
     return documents.map((document) => {
       const [error] = document.errors;
       if (error !== undefined)
-        throw unreadable(file, firstLine(error.message), lines.linePos(error.pos[0]).line);
+        throw unreadable(file, mistake(error.message), lines.linePos(error.pos[0]).line);
       return new YamlConversion(file, lines).node(document.contents, 0, undefined);
     });
   } catch (error) {
@@ -41,9 +41,9 @@ export function parseYaml(text: string, file: string): readonly DocumentNode[] {
   }
 }
 
-/** The parser answers with the engine's words when it runs out of stack. */
-function firstLine(text: string): string {
-  return text.includes('call stack') ? 'it nests too deeply' : (text.split('\n', 1)[0] ?? text);
+/** The parser speaks of its own grammar, and in the engine's words when it runs out of stack. */
+function mistake(text: string): string {
+  return text.includes('call stack') ? 'it nests too deeply' : 'it is no valid YAML';
 }
 
 /** No package manager writes any. */

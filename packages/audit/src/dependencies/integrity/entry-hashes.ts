@@ -1,23 +1,11 @@
-import type { PackageFormat, PackageRecord } from '../../model/package-record.ts';
+import { LOCK_FORMATS, type PackageFormat, type PackageRecord } from '../../model/package-record.ts';
 import type { LockProblem } from '../../model/subjects/project-parts.ts';
 import { type EntryProblem, entryProblem, type LockContext } from './lock-context.ts';
 
 /** From this many entries on, a list of which none has a hash is told once. */
 const MANY = 10;
 
-const LISTS: ReadonlySet<PackageFormat> = new Set([
-  'package-lock',
-  'yarn-classic',
-  'yarn-berry',
-  'pnpm-lock',
-  'bun-lock',
-  'requirements',
-  'pipfile-lock',
-  'poetry-lock',
-  'pdm-lock',
-  'uv-lock',
-  'pylock',
-]);
+const LISTS: ReadonlySet<PackageFormat> = new Set(LOCK_FORMATS);
 
 /** True for the lists that a package manager installs from. */
 export function isLockFormat(format: PackageFormat): boolean {

@@ -1,9 +1,9 @@
 import type { LockProblem } from '../../model/subjects/project-parts.ts';
-import { WatertightError } from '../../model/watertight-error.ts';
 import { type DocumentNode, entriesOf, fieldOf, isTrue, itemsOf, textOf } from '../document/document-node.ts';
 import { parseJson } from '../document/parse-json.ts';
 import { parseYaml } from '../document/parse-yaml.ts';
 import { besides } from '../lockfiles/package-json.ts';
+import { documentBeside } from './document-beside.ts';
 import { type EntryProblem, entryProblem, type LockContext } from './lock-context.ts';
 
 /** Entries that run a script of their own when they are installed. */
@@ -19,8 +19,12 @@ export function installScripts({ list }: LockContext): readonly EntryProblem[] {
 export function scriptApprovals(context: LockContext): readonly LockProblem[] {
   const { list, readBeside, registries } = context;
   if (!list.packages.some(({ ecosystem }) => ecosystem === 'npm')) return [];
-  const manifest = documentOf('package.json', readBeside, parseJson);
-  const workspace = documentOf('pnpm-workspace.yaml', readBeside, (text, file) => parseYaml(text, file)[0]);
+  const manifest = documentBeside('package.json', readBeside, parseJson);
+  const workspace = documentBeside(
+    'pnpm-workspace.yaml',
+    readBeside,
+    (text, file) => parseYaml(text, file)[0],
+  );
   const at = (file: string) => (node: DocumentNode | undefined) => ({
     file: besides(list.file, file),
     ...(node === undefined ? {} : { line: node.line }),
@@ -96,19 +100,4 @@ function everything(value: string): LockProblem {
     value,
     severity: 'medium',
   };
-}
-
-function documentOf(
-  file: string,
-  readBeside: LockContext['readBeside'],
-  parse: (text: string, file: string) => DocumentNode | undefined,
-): DocumentNode | undefined {
-  const text = readBeside?.(file);
-  if (text === undefined) return undefined;
-  try {
-    return parse(text, file);
-  } catch (error) {
-    if (error instanceof WatertightError) return undefined;
-    throw error;
-  }
 }

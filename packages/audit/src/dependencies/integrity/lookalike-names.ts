@@ -24,7 +24,7 @@ export function lookalikeNames({ list }: LockContext): readonly EntryProblem[] {
 }
 
 /** The popular package that a name is easily taken for; undefined for popular names and for those known to be honest. */
-export function lookalikeOf(name: string, ecosystem: PackageEcosystem): string | undefined {
+function lookalikeOf(name: string, ecosystem: PackageEcosystem): string | undefined {
   const { names, bySkeleton, byLength } = tableOf(ecosystem);
   if (names.has(name) || KNOWN_NEIGHBOURS[ecosystem].has(name) || name.length > 100) return undefined;
   const same = bySkeleton.get(skeleton(name));

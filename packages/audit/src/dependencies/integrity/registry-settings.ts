@@ -1,4 +1,3 @@
-import { WatertightError } from '../../model/watertight-error.ts';
 import {
   type DocumentNode,
   entriesOf,
@@ -10,6 +9,7 @@ import {
 import { parseToml } from '../document/parse-toml.ts';
 import { parseYaml } from '../document/parse-yaml.ts';
 import type { ReadingOptions } from '../reading-options.ts';
+import { documentBeside } from './document-beside.ts';
 import { hostOf } from './package-address.ts';
 
 /** One line of a configuration, as `npm config` and pip know it. */
@@ -39,10 +39,10 @@ const MOST_LINES = 2000;
 export function readRegistrySettings({ readBeside }: ReadingOptions): RegistrySettings {
   const lines: SettingLine[] = [];
   for (const file of INI_FILES) lines.push(...iniLines(file, readBeside?.(file) ?? ''));
-  const yarn = documentOf('.yarnrc.yml', readBeside, (text, file) => parseYaml(text, file)[0]);
+  const yarn = documentBeside('.yarnrc.yml', readBeside, (text, file) => parseYaml(text, file)[0]);
   if (yarn !== undefined) lines.push(...yarnLines(yarn));
   for (const file of TOML_FILES) {
-    const document = documentOf(file, readBeside, parseToml);
+    const document = documentBeside(file, readBeside, parseToml);
     if (document !== undefined) lines.push(...tomlLines(document, file));
   }
   const registries = lines.filter(({ key }) => isRegistryKey(key));
@@ -65,7 +65,7 @@ function isRegistryKey(key: string): boolean {
 }
 
 /** `key = value`, `key value` (Yarn 1), continued values of pip's on indented lines. */
-export function iniLines(file: string, text: string): readonly SettingLine[] {
+function iniLines(file: string, text: string): readonly SettingLine[] {
   const lines: SettingLine[] = [];
   for (const [index, raw] of text.split(/\r?\n/).slice(0, MOST_LINES).entries()) {
     const content = raw.trim();
@@ -87,21 +87,6 @@ export function iniLines(file: string, text: string): readonly SettingLine[] {
     lines.push({ file, line: index + 1, key: key.toLowerCase().replaceAll('_', '-'), value });
   }
   return lines;
-}
-
-function documentOf(
-  file: string,
-  readBeside: ReadingOptions['readBeside'],
-  parse: (text: string, file: string) => DocumentNode | undefined,
-): DocumentNode | undefined {
-  const text = readBeside?.(file);
-  if (text === undefined) return undefined;
-  try {
-    return parse(text, file);
-  } catch (error) {
-    if (error instanceof WatertightError) return undefined;
-    throw error;
-  }
 }
 
 /** https://yarnpkg.com/configuration/yarnrc */

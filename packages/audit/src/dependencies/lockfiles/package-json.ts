@@ -32,7 +32,7 @@ export const MANIFEST_SECTIONS: readonly (readonly [string, string | undefined])
 ];
 
 /** Reads a package.json. @throws WatertightError WT-E-LOCKFILE-01 when it is no JSON object */
-export function readPackageJson(file: string, text: string): PackageJson {
+function readPackageJson(file: string, text: string): PackageJson {
   const node = parseJson(text, file);
   const name = textField(node, 'name');
   return {

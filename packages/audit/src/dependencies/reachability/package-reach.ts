@@ -36,7 +36,7 @@ export function packageReach(fn: FunctionCode, tree: PackageTree): PackageReach 
 }
 
 /** Needed for work on the project only: what is deployed does not have it. */
-export function isForDevelopment({ groups }: PackageRecord): boolean {
+function isForDevelopment({ groups }: PackageRecord): boolean {
   return groups.length > 0 && !groups.some((group) => group === 'optional' || group === 'peer');
 }
 

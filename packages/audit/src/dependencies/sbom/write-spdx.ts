@@ -14,7 +14,7 @@ const ROOT = 'SPDXRef-Project';
 /** The lists as an SPDX 2.3 document. https://spdx.github.io/spdx-spec/v2.3/ */
 export function spdxOf(lists: readonly PackageList[], about: SbomAbout): Readonly<Record<string, unknown>> {
   const components = sbomComponents(lists);
-  const ids = new Map(components.map(({ ref }) => [ref, `SPDXRef-Package-${hashOf(ref).slice(0, 16)}`]));
+  const ids = new Map(components.map(({ ref }) => [ref, `SPDXRef-Package-${hashOf([ref]).slice(0, 16)}`]));
   const idOf = (ref: string) => ids.get(ref) ?? ROOT;
   const packages = components.map((component) => packageOf(component, idOf(component.ref)));
   return {
@@ -23,7 +23,7 @@ export function spdxOf(lists: readonly PackageList[], about: SbomAbout): Readonl
     SPDXID: DOCUMENT,
     name: about.name,
     // Unique for the content, as it has to be, and the same for the same content.
-    documentNamespace: `https://spdx.org/spdxdocs/watertight-${hashOf(JSON.stringify([about, packages])).slice(0, 32)}`,
+    documentNamespace: `https://spdx.org/spdxdocs/watertight-${hashOf([about, ...packages]).slice(0, 32)}`,
     creationInfo: {
       // SPDX takes whole seconds only.
       created: about.createdAt.replace(/\.\d+Z$/, 'Z'),
@@ -92,6 +92,9 @@ function directOf({ groups }: SbomComponent, id: string): Readonly<Record<string
   return { spdxElementId: id, relationshipType, relatedSpdxElement: ROOT };
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** One value at a time: the text of all of them may be many megabytes. */
+function hashOf(values: readonly unknown[]): string {
+  const hash = createHash('sha256');
+  for (const value of values) hash.update(`${JSON.stringify(value)}\n`);
+  return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
 import type { Subject } from '../../model/subjects/subject.ts';
 
 /** What kind of thing differs, by what it means: who gets in, what it may do, what it runs with, what feeds it. */
-export const DRIFT_AREAS = ['configuration', 'environment', 'policy', 'url', 'triggers'] as const;
+const DRIFT_AREAS = ['configuration', 'environment', 'policy', 'url', 'triggers'] as const;
 
 export type DriftArea = (typeof DRIFT_AREAS)[number];
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parseTree } from '../tree/parse-tree.ts';
 import { inventoryOf, subjectOf } from './a-template.cases.ts';
-import { listCdkTemplates } from './cdk-templates.ts';
-import { isCloudFormation, readCloudFormation } from './read-cloudformation.ts';
+import { readCloudFormation } from './read-cloudformation.ts';
+import { isCloudFormationTree } from './template.ts';
 
 const read = (text: string, files: Readonly<Record<string, string>> = {}) =>
   readCloudFormation({ file: 'infra/main.yaml', text, readBeside: (path) => files[path] });
@@ -12,11 +13,10 @@ describe('what is a template', () => {
     ['AWSTemplateFormatVersion: 2010-09-09', true],
     ['{"Resources": {"A": {"Type": "Custom::A"}}}', true],
     ['Resources: {A: {Type: container}}', false],
-    ['Resources: [', false],
     ['service: x', false],
     ['', false],
   ])('%s', (text, expected) => {
-    expect(isCloudFormation(text)).toBe(expected);
+    expect(isCloudFormationTree(parseTree(text, '').tree)).toBe(expected);
   });
   test('any other text throws', () => {
     expect(() => read('a: b')).toThrow('Cannot read the template: it has no AWSTemplateFormatVersion');
@@ -130,35 +130,6 @@ describe('suppressions', () => {
       undefined,
     ]);
   });
-});
-
-test('the templates that a CDK manifest lists', () => {
-  const manifest = {
-    version: '40.0.0',
-    artifacts: {
-      'Shop.assets': { type: 'cdk:asset-manifest', properties: { file: 'a.json' } },
-      Shop: {
-        type: 'aws:cloudformation:stack',
-        environment: 'aws://123456789012/eu-west-1',
-        properties: { templateFile: 'Shop.template.json', stackName: 'shop' },
-      },
-      Open: {
-        type: 'aws:cloudformation:stack',
-        environment: 'aws://unknown-account/unknown-region',
-        properties: { templateFile: 'Open.template.json' },
-      },
-      'assembly-Prod': { type: 'cdk:cloud-assembly', properties: { directoryName: 'assembly-Prod' } },
-    },
-  };
-  expect(listCdkTemplates(JSON.stringify(manifest))).toEqual({
-    templates: [
-      { stack: 'shop', file: 'Shop.template.json', account: '123456789012', region: 'eu-west-1' },
-      { stack: 'Open', file: 'Open.template.json' },
-    ],
-    assemblies: ['assembly-Prod'],
-  });
-  expect(listCdkTemplates('[')).toBeUndefined();
-  expect(listCdkTemplates('{}')).toBeUndefined();
 });
 
 test('malformed resources are listed', () => {

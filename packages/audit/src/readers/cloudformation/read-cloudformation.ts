@@ -1,6 +1,5 @@
 import { auditError } from '../../errors.ts';
 import type { Gap } from '../../model/facet.ts';
-import { WatertightError } from '../../model/watertight-error.ts';
 import { templateGaps } from '../template-gaps.ts';
 import type { TemplateInput, TemplateReading } from '../template-reading.ts';
 import { parseTree } from '../tree/parse-tree.ts';
@@ -36,21 +35,10 @@ export function readCloudFormation(input: TemplateInput): TemplateReading {
 }
 
 /** What every CloudFormation or SAM template leaves open. */
-export function cloudFormationGaps(): readonly Gap[] {
+function cloudFormationGaps(): readonly Gap[] {
   return templateGaps();
 }
 
 function incompleteOf({ what, at }: TreeProblem): { readonly what: string; readonly because: string } {
   return { what: `${at?.file ?? ''}:${at?.line ?? 0}: ${what}`, because: 'the last one counts' };
-}
-
-/** True for the text of a CloudFormation or SAM template; false for text that is no YAML or JSON at all. */
-export function isCloudFormation(text: string): boolean {
-  if (!/Resources|AWSTemplateFormatVersion/.test(text)) return false;
-  try {
-    return isCloudFormationTree(parseTree(text, '').tree);
-  } catch (error) {
-    if (error instanceof WatertightError) return false;
-    throw error;
-  }
 }

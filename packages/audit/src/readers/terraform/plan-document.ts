@@ -4,7 +4,7 @@ import type { TemplateInput } from '../template-reading.ts';
 import { isJsonRecord, type JsonRecord, memberOf, recordOf, recordsOf, textOf } from './json-value.ts';
 
 /** Characters of a plan that are read; plans of some thousand resources stay below a tenth of it. */
-export const MAXIMUM_PLAN_CHARACTERS = 100_000_000;
+const MAXIMUM_PLAN_CHARACTERS = 100_000_000;
 
 /** Modules in modules; Terraform users rarely pass five. */
 const MAXIMUM_MODULE_DEPTH = 40;

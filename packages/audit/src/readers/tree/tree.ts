@@ -138,7 +138,7 @@ export interface PossibleTree {
 }
 
 /** What the node may be: itself, or each side of an unknown condition. At most eight conditions deep. */
-export function possibilities(tree: Tree | undefined, depth = 8): readonly PossibleTree[] {
+function possibilities(tree: Tree | undefined, depth = 8): readonly PossibleTree[] {
   if (tree === undefined) return [];
   if (tree.kind !== 'unresolved' || tree.alternatives === undefined || depth === 0)
     return [{ tree, isConditional: false }];

@@ -63,6 +63,15 @@ const LOCKS: Readonly<Record<string, RegExp>> = {
   Pipfile: /^Pipfile\.lock$/,
 };
 
+/** The next step for a project that has nothing but manifests; undefined where none of them demands anything. */
+export function lockAdvice(manifests: readonly string[]): string | undefined {
+  const manifest = manifests.find(demands);
+  if (manifest === undefined) return undefined;
+  const name = basename(manifest);
+  const command = name === 'Pipfile' ? 'pipenv lock' : 'npm install --package-lock-only';
+  return `${name} demands packages and has no lockfile: run \`${command}\` beside it, or install them.`;
+}
+
 /** Manifests that demand packages, where no lockfile stands beside or above them. */
 export function missingLocks(
   root: string,

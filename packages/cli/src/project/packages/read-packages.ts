@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { readArchive } from '@watertight/audit/dependencies/archives/read-archive.ts';
 import { isBundle, readBundle } from '@watertight/audit/dependencies/bundles/read-bundle.ts';
 import { decodedText } from '@watertight/audit/dependencies/document/decoded-text.ts';
@@ -10,9 +11,11 @@ import type { ReadingOptions } from '@watertight/audit/dependencies/reading-opti
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
+import type { CommandRun } from '../../command-run.ts';
 import { cliError } from '../../errors.ts';
 import { readBeside } from '../read-beside.ts';
 import { readingBound } from '../reading-bound.ts';
+import { type ArchiveCache, createArchiveCache } from './archive-cache.ts';
 import { findPackageFiles } from './find-package-files.ts';
 import { foldersBeside } from './folders-beside.ts';
 import { installedFolder } from './installed-folder.ts';
@@ -35,11 +38,18 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * @param root absolute folder that places are named from; else the place, or the folder of the file
  * @throws WatertightError WT-E-CLI-10 when it does not exist
  */
-export async function readPackages(place: string, cwd: string, root?: string): Promise<ReadPackages> {
+export async function readPackages(
+  run: Pick<CommandRun, 'cwd' | 'env' | 'settings'>,
+  place: string,
+  root?: string,
+): Promise<ReadPackages> {
   const stat = statSync(place, { throwIfNoEntry: false });
-  if (stat === undefined) throw cliError('WT-E-CLI-10', { path: place, folder: cwd });
-  const bound = readingBound(place);
-  const reading = new Reading(root ?? (stat.isDirectory() ? place : dirname(place)), bound);
+  if (stat === undefined) throw cliError('WT-E-CLI-10', { path: place, folder: run.cwd });
+  const reading = new Reading({
+    root: root ?? (stat.isDirectory() ? place : dirname(place)),
+    bound: readingBound(place),
+    archives: createArchiveCache(run),
+  });
   const manifests: string[] = [];
   if (!stat.isDirectory()) await reading.file(place);
   else {
@@ -62,15 +72,17 @@ class Reading {
   readonly incomplete: Incomplete[] = [];
   readonly #root: string;
   readonly #bound: string;
+  readonly #archives: ArchiveCache;
 
-  constructor(root: string, bound: string) {
+  constructor({ root, bound, archives }: { root: string; bound: string; archives: ArchiveCache }) {
     this.#root = root;
     this.#bound = bound;
+    this.#archives = archives;
   }
 
   /** A file that is named may also be an archive. */
   async file(path: string): Promise<void> {
-    if (isZip(path)) await this.#attempt(path, (file) => archivePackages(file, path));
+    if (isZip(path)) await this.#attempt(path, (file) => archivePackages(file, path, this.#archives));
     else if (isScript(path))
       await this.#attempt(path, (file) => readBundle(file, textOf(path), this.#options(path)));
     else await this.list(path);
@@ -111,10 +123,12 @@ class Reading {
   }
 }
 
-async function archivePackages(file: string, path: string): Promise<PackageList> {
+async function archivePackages(file: string, path: string, archives: ArchiveCache): Promise<PackageList> {
+  // Every manifest becomes garbage at once: a young generation that grows by it would only hold memory.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const handle = await open(path);
   try {
-    return await readArchive(file, handle);
+    return await archives.packagesOf(file, handle, () => readArchive(file, handle));
   } finally {
     await handle.close();
   }

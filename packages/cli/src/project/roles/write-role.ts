@@ -43,11 +43,7 @@ export function writeRole(
 }
 
 /** The template's text with the role's properties replaced. */
-export function withRole(
-  text: string,
-  made: MadeRole,
-  inventories: readonly Inventory[] = [],
-): string | NotEdited {
+function withRole(text: string, made: MadeRole, inventories: readonly Inventory[] = []): string | NotEdited {
   const refused = refusal(made);
   if (refused !== undefined) return { because: refused };
   const { declared } = made;

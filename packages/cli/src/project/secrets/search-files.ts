@@ -18,6 +18,8 @@ export const FILE_LIMITS: SearchLimits = {
 /** Secrets of the files below places, and what was not read. */
 export interface SearchedFiles {
   readonly found: readonly PlacedSecret[];
+  /** Text files and archives that were searched. */
+  readonly searched: number;
   readonly incomplete: readonly Incomplete[];
 }
 
@@ -29,9 +31,10 @@ export interface SearchedFiles {
 export async function searchFiles(places: readonly string[], root: string): Promise<SearchedFiles> {
   const found: PlacedSecret[] = [];
   const incomplete: Incomplete[] = [];
+  let searched = 0;
   for (const place of places) {
     const pathOf = (path: string) => relative(root, join(place, path)).split(sep).join('/') || '.';
-    const { secrets, left, archives } = searchCodeFolder(place, undefined, FILE_LIMITS);
+    const { secrets, left, archives, read } = searchCodeFolder(place, undefined, FILE_LIMITS);
     for (const { path, secret } of secrets) found.push({ file: pathOf(path), secret, isPresent: true });
     for (const { path, because } of left)
       incomplete.push({
@@ -40,14 +43,15 @@ export async function searchFiles(places: readonly string[], root: string): Prom
       });
     for (const path of fullFiles(secrets))
       incomplete.push({ what: pathOf(path), because: `only its first ${MOST_FINDINGS} secrets are listed` });
+    searched += read + archives.length;
     for (const path of archives) {
-      const searched = await secretsOfArchive(join(place, path));
-      for (const each of searched.secrets)
+      const archive = await secretsOfArchive(join(place, path));
+      for (const each of archive.secrets)
         found.push({ file: `${pathOf(path)}/${each.path}`, secret: each.secret, isPresent: true });
-      if (searched.unread !== undefined) incomplete.push({ what: pathOf(path), because: searched.unread });
+      if (archive.unread !== undefined) incomplete.push({ what: pathOf(path), because: archive.unread });
     }
   }
-  return { found: uniqueOf(found), incomplete };
+  return { found: uniqueOf(found), searched, incomplete };
 }
 
 /** Files of which there may be more than is listed. */

@@ -43,7 +43,7 @@ export async function withFileSecrets(
     incomplete,
     capturedAt: looked.target.capturedAt ?? new Date(run.now()).toISOString(),
   });
-  const isShown = options.isAll || subjects.length > 0;
+  const isShown = (options.isAll && files.searched > 0) || subjects.length > 0;
   return {
     ...looked,
     inventories: isShown ? [...looked.inventories, inventory] : looked.inventories,

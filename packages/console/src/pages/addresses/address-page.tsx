@@ -3,10 +3,11 @@ import { ApiCallTable } from '../../parts/api-call-table.tsx';
 import { EntityAlerts } from '../../parts/entity-alerts.tsx';
 import { EntityTabs } from '../../parts/entity-tabs.tsx';
 import { EventTable } from '../../parts/event-table.tsx';
-import { FlowTable } from '../../parts/flow-table.tsx';
 import { Page } from '../../parts/page.tsx';
+import { AddressOverview } from './address-overview.tsx';
+import { AddressTraffic } from './address-traffic.tsx';
 
-/** One address: its traffic from both sides, the calls and attacks that came from it, and what was noticed. */
+/** One address: whose it is, its traffic from both sides, what came from it, and what is known of it. */
 export function AddressPage() {
   const { ip = '' } = useParams({ strict: false });
   return (
@@ -14,11 +15,16 @@ export function AddressPage() {
       <EntityTabs
         label={`About ${ip}`}
         tabs={[
-          { id: 'peer', label: 'Sessions with it', content: <FlowTable always={[`connectedIp=${ip}`]} /> },
-          { id: 'own', label: 'Sessions of it', content: <FlowTable always={[`ip=${ip}`]} /> },
+          { id: 'overview', label: 'Overview', content: <AddressOverview address={ip} /> },
+          { id: 'alerts', label: 'Alerts', content: <EntityAlerts name={ip} only="alerts" /> },
+          {
+            id: 'observations',
+            label: 'Observations',
+            content: <EntityAlerts name={ip} only="observations" />,
+          },
+          { id: 'traffic', label: 'Session traffic', content: <AddressTraffic address={ip} /> },
           { id: 'calls', label: 'API calls from it', content: <ApiCallTable always={[`sourceIp=${ip}`]} /> },
           { id: 'events', label: 'Events', content: <EventTable always={[`sourceIp=${ip}`]} /> },
-          { id: 'alerts', label: 'Alerts and observations', content: <EntityAlerts name={ip} /> },
         ]}
       />
     </Page>

@@ -2,8 +2,8 @@ import FormField from '@cloudscape-design/components/form-field';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
+import { AskDialog } from '../../parts/ask-dialog.tsx';
 import { useChange } from '../../state/use-change.ts';
-import { TriageDialog } from './triage-dialog.tsx';
 
 /** Asks whether the alert was helpful, and for a reason. */
 export function CloseDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -15,7 +15,7 @@ export function CloseDialog({ id, onClose }: { id: string; onClose: () => void }
     if ((await run({ params: { id }, body })) !== undefined) onClose();
   };
   return (
-    <TriageDialog
+    <AskDialog
       title="Close the alert"
       action="Close the alert"
       isReady={reason.trim() !== ''}
@@ -37,6 +37,6 @@ export function CloseDialog({ id, onClose }: { id: string; onClose: () => void }
       <FormField label="Reason" description="The alert opens again when something new joins it">
         <Textarea value={reason} onChange={({ detail }) => setReason(detail.value.slice(0, 2_000))} />
       </FormField>
-    </TriageDialog>
+    </AskDialog>
   );
 }

@@ -1,10 +1,10 @@
 import FormField from '@cloudscape-design/components/form-field';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import { useState } from 'react';
+import { AskDialog } from '../../parts/ask-dialog.tsx';
 import { useSession } from '../../state/use-api.ts';
 import { useChange } from '../../state/use-change.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
-import { TriageDialog } from './triage-dialog.tsx';
 
 const SPANS = [
   { value: '4', label: '4 hours' },
@@ -26,7 +26,7 @@ export function SnoozeDialog({ id, onClose }: { id: string; onClose: () => void 
     if ((await run({ params: { id }, body })) !== undefined) onClose();
   };
   return (
-    <TriageDialog
+    <AskDialog
       title="Snooze the alert"
       action="Snooze"
       isReady={Number.isFinite(until)}
@@ -38,6 +38,6 @@ export function SnoozeDialog({ id, onClose }: { id: string; onClose: () => void 
       <FormField label="Until" description={`The alert is open again on ${timeText(until / 1000)}`}>
         <RadioGroup value={hours} onChange={({ detail }) => setHours(detail.value)} items={SPANS} />
       </FormField>
-    </TriageDialog>
+    </AskDialog>
   );
 }

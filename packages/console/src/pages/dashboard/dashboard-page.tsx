@@ -13,6 +13,7 @@ import { AttackTypes } from './attack-types.tsx';
 import { DashboardTiles } from './dashboard-tiles.tsx';
 import { DeployedFunctions } from './deployed-functions.tsx';
 import { PlaceFilter } from './place-filter.tsx';
+import { PostureRow } from './posture-row.tsx';
 
 /** Security Dashboard: PureSec's widgets, with a row above them only when there is something to do. */
 export function DashboardPage() {
@@ -23,6 +24,7 @@ export function DashboardPage() {
     <Page title="Serverless Security Dashboard" actions={<PlaceFilter />}>
       {dashboard.error === null ? null : <ProblemAlert error={dashboard.error} />}
       {data === undefined ? null : <AlertStrip openAlerts={data.openAlerts} sources={data.sources} />}
+      <PostureRow />
       <DashboardTiles data={data} />
       {data === undefined ? null : <Charts data={data} />}
       <DeployedFunctions />

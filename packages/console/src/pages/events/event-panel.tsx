@@ -4,8 +4,9 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { DetailPanel } from '../../app/detail-panel.tsx';
+import { useRowKeys } from '../../app/use-row-keys.ts';
 import { EntityText } from '../../parts/entity-menu.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
@@ -24,14 +25,7 @@ export function EventPanel(props: {
   const found = useApi('GET /events/:id', { params: { id } });
   const close = useCallback(() => onSelect(undefined), [onSelect]);
   const place = ids.indexOf(id);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const next = event.key === ']' ? ids[place + 1] : event.key === '[' ? ids[place - 1] : undefined;
-      if (next !== undefined) onSelect(next);
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, [ids, place, onSelect]);
+  useRowKeys(ids, id, onSelect);
   return (
     <DetailPanel title={found.data?.event.attackType ?? 'Event'} onClose={close}>
       {found.error === null ? null : <ProblemAlert error={found.error} />}

@@ -3,6 +3,7 @@ import Grid from '@cloudscape-design/components/grid';
 import Select from '@cloudscape-design/components/select';
 import { FlowTable } from '../../parts/flow-table.tsx';
 import { Page } from '../../parts/page.tsx';
+import { TopTalkers } from '../../parts/top-talkers.tsx';
 import { useUrl } from '../../state/use-url.ts';
 
 const ROLES = [
@@ -43,6 +44,7 @@ export function FlowsPage() {
           <Choice key={choice.column} {...choice} />
         ))}
       </Grid>
+      <TopTalkers always={[]} />
       <FlowTable always={[]} />
     </Page>
   );

@@ -8,58 +8,20 @@ import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { EntityText } from '../../parts/entity-menu.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
-import { useApi } from '../../state/use-api.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
+import { AccessCards } from './access-cards.tsx';
 import type { FunctionPlace } from './function-page.tsx';
 
 type Found = ResponseOf<'GET /functions/:account/:region/:name'>;
-type Finding = ResponseOf<'GET /functions/:account/:region/:name/posture'>['findings'][number];
-
-const CARDS = [
-  ['modify', 'Who can modify it', 'who-can modify'],
-  ['invoke', 'Who can invoke it', 'who-can invoke'],
-  ['reach', 'What it can reach', 'reach'],
-] as const;
 
 /** The three questions, the facts, and what needs attention. */
 export function FunctionOverview({ of, found }: { of: FunctionPlace; found: Found }) {
-  const posture = useApi('GET /functions/:account/:region/:name/posture', { params: of });
-  const findings = posture.data?.findings ?? [];
   return (
     <SpaceBetween size="l">
-      <Grid gridDefinition={CARDS.map(() => ({ colspan: { default: 12, m: 4 } }))}>
-        {CARDS.map(([question, title, command]) => (
-          <Container key={question} fitHeight header={<Header variant="h2">{title}</Header>}>
-            <SpaceBetween size="s">
-              <FindingList findings={findings.filter((each) => each.question === question)} />
-              <Box color="text-body-secondary">The path of policies that proves it:</Box>
-              <Box variant="code">{`watertight ${command} ${of.name}`}</Box>
-            </SpaceBetween>
-          </Container>
-        ))}
-      </Grid>
+      <AccessCards of={of} />
       <Facts found={found} />
       <Attention found={found} />
     </SpaceBetween>
-  );
-}
-
-function FindingList({ findings }: { findings: readonly Finding[] }) {
-  if (findings.length === 0) {
-    return (
-      <Box color="text-body-secondary">The newest scans hold no finding of this kind for this function</Box>
-    );
-  }
-  return (
-    <ul className="wt-plain-list">
-      {findings.map(({ fingerprint, code, title, severity, why }) => (
-        <li key={fingerprint}>
-          <SeverityText severity={severity} />{' '}
-          <PageLink to="/posture" search={{ id: fingerprint }}>{`${code} ${title}`}</PageLink>
-          <Box color="text-body-secondary">{why}</Box>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,15 +1,17 @@
 import { useParams } from '@tanstack/react-router';
-import { ApiCallTable } from '../../parts/api-call-table.tsx';
 import { EntityTabs } from '../../parts/entity-tabs.tsx';
 import { EventTable } from '../../parts/event-table.tsx';
-import { FlowTable } from '../../parts/flow-table.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
+import { FunctionConnections } from './connections/function-connections.tsx';
+import { FunctionCalls } from './function-calls.tsx';
+import { FunctionCode } from './function-code.tsx';
 import { FunctionHistory } from './function-history.tsx';
 import { FunctionMetrics } from './function-metrics.tsx';
 import { FunctionOverview } from './function-overview.tsx';
+import { FunctionPermissions } from './function-permissions.tsx';
 import { FunctionTraffic } from './function-traffic.tsx';
 
 /** Which function a tab is about. */
@@ -43,23 +45,16 @@ export function FunctionPage() {
             label: 'Overview',
             content: found.data === undefined ? null : <FunctionOverview of={of} found={found.data} />,
           },
+          { id: 'connections', label: 'Connections', content: <FunctionConnections of={of} /> },
           { id: 'traffic', label: 'Traffic', content: <FunctionTraffic of={of} /> },
           {
-            id: 'flows',
-            label: 'Flow records',
-            content: <FlowTable always={[`function:${of.name}`, `account=${of.account}`]} />,
-          },
-          {
-            id: 'calls-by',
-            label: 'API calls by it',
-            content: <ApiCallTable always={[`principal=${role === '' ? 'unknown' : role}`]} />,
-          },
-          {
-            id: 'calls-to',
-            label: 'API calls to it',
-            content: <ApiCallTable always={[`resource:${of.name}`, 'service=lambda.amazonaws.com']} />,
+            id: 'calls',
+            label: 'API activity',
+            content: <FunctionCalls name={of.name} role={role} account={of.account} />,
           },
           { id: 'metrics', label: 'Metrics', content: <FunctionMetrics of={of} /> },
+          { id: 'code', label: 'Code & dependencies', content: <FunctionCode of={of} /> },
+          { id: 'permissions', label: 'Permissions', content: <FunctionPermissions of={of} /> },
           {
             id: 'events',
             label: 'Events',

@@ -7,15 +7,22 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { EntityText } from '../../parts/entity-menu.tsx';
+import { FlowTable } from '../../parts/flow-table.tsx';
 import { LaneChart } from '../../parts/lane-chart.tsx';
+import { bytesText } from '../../parts/number-text.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { ShareBar } from '../../parts/share-bar.tsx';
 import { TimeChart } from '../../parts/time-chart.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
 import type { FunctionPlace } from './function-page.tsx';
 
-type Peer = ResponseOf<'GET /functions/:account/:region/:name/traffic'>['peers'][number];
+type Traffic = ResponseOf<'GET /functions/:account/:region/:name/traffic'>;
+type Peer = Traffic['peers'][number];
+
+/** Rows of the table of top talkers. */
+const TALKERS = 10;
 
 /** Bytes, peers and interfaces of a function, tracked by its name. */
 export function FunctionTraffic({ of }: { of: FunctionPlace }) {
@@ -25,12 +32,7 @@ export function FunctionTraffic({ of }: { of: FunctionPlace }) {
   const { data } = found;
   if (data === undefined) return <Box>Loading</Box>;
   if (data.interfaces.length === 0) {
-    return (
-      <Box>
-        No network interface is known for this function: it is not attached to a VPC, or the inventory of
-        interfaces is missing
-      </Box>
-    );
+    return <NoInterfaces />;
   }
   return (
     <SpaceBetween size="l">
@@ -62,8 +64,68 @@ export function FunctionTraffic({ of }: { of: FunctionPlace }) {
           }))}
         />
       </Container>
+      <TalkerTable peers={data.peers} timeline={data.timeline} />
       <PeerTable peers={data.peers} />
+      <FlowTable always={[`function:${of.name}`, `account=${of.account}`]} />
     </SpaceBetween>
+  );
+}
+
+function NoInterfaces() {
+  return (
+    <Box textAlign="center" padding="l">
+      <SpaceBetween size="s" alignItems="center">
+        <Box variant="strong">No network interface is known for this function</Box>
+        <Box>It is not attached to a VPC, or the inventory of interfaces is not connected</Box>
+        <Box variant="code">watertight ingest network-interfaces ./network-interfaces</Box>
+      </SpaceBetween>
+    </Box>
+  );
+}
+
+/** Peers by bytes, each address with all of its ports. */
+function TalkerTable({ peers, timeline }: Pick<Traffic, 'peers' | 'timeline'>) {
+  const whole = timeline.points.reduce((sum, { counts }) => sum + counts.reduce((a, b) => a + b, 0), 0);
+  const talkers = [...Map.groupBy(peers, ({ address }) => address)].map(([address, own]) => ({
+    address,
+    role: own.find(({ role }) => role !== '')?.role ?? '',
+    isInternal: own.some(({ isInternal }) => isInternal),
+    bytes: own.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0),
+    isNew: own.every(({ isNew }) => isNew),
+  }));
+  talkers.sort((a, b) => b.bytes - a.bytes || (a.address < b.address ? -1 : 1));
+  return (
+    <Table
+      header={
+        <Header description={`Shares of ${bytesText(whole)} to and from it in this time`}>Top talkers</Header>
+      }
+      items={talkers.slice(0, TALKERS)}
+      wrapLines
+      ariaLabels={{ tableLabel: 'Top talkers' }}
+      empty="No traffic in this time"
+      columnDefinitions={[
+        {
+          id: 'address',
+          header: 'Connected IP',
+          minWidth: 160,
+          cell: ({ address }) => <EntityText kind="address" name={address} />,
+        },
+        { id: 'role', header: 'Role', cell: ({ role }) => (role === '' ? '–' : role) },
+        { id: 'scope', header: 'Scope', cell: ({ isInternal }) => (isInternal ? 'Internal' : 'External') },
+        { id: 'bytes', header: 'Bytes', cell: ({ bytes }) => bytesText(bytes) },
+        {
+          id: 'share',
+          header: 'Share',
+          minWidth: 150,
+          cell: ({ bytes }) => <ShareBar share={whole === 0 ? 0 : bytes / whole} />,
+        },
+        {
+          id: 'new',
+          header: 'New',
+          cell: ({ isNew }) => (isNew ? <StatusIndicator type="warning">New</StatusIndicator> : 'No'),
+        },
+      ]}
+    />
   );
 }
 

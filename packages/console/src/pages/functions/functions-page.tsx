@@ -1,63 +1,12 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
+import { DEPLOYED_COLUMNS, type FunctionRow } from '../../parts/function-columns.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useList } from '../../state/use-list.ts';
 
-type FunctionRow = ResponseOf<'GET /functions'>['rows'][number];
-
-const PLACE_COLUMNS: readonly DataColumn<FunctionRow>[] = [
-  {
-    id: 'protected',
-    header: 'Protected',
-    column: 'isProtected',
-    filter: 'flag',
-    cell: ({ isProtected }) => (
-      <StatusIndicator type={isProtected ? 'success' : 'stopped'}>
-        {isProtected ? 'Yes' : 'Not seen'}
-      </StatusIndicator>
-    ),
-  },
-  {
-    id: 'name',
-    header: 'Name',
-    column: 'name',
-    filter: 'text',
-    minWidth: 160,
-    cell: (row) => <PageLink to={pageOf(row)}>{row.name}</PageLink>,
-  },
-  { id: 'version', header: 'Version', column: 'version', filter: 'text', cell: ({ version }) => version },
-  { id: 'account', header: 'Account', column: 'account', filter: 'text', cell: ({ account }) => account },
-  { id: 'region', header: 'Region', column: 'region', filter: 'text', cell: ({ region }) => region },
-  { id: 'runtime', header: 'Runtime', column: 'runtime', filter: 'text', cell: ({ runtime }) => runtime },
-];
-
 const STATE_COLUMNS: readonly DataColumn<FunctionRow>[] = [
-  {
-    id: 'executions',
-    header: 'Executions',
-    column: 'executions',
-    filter: 'number',
-    cell: (row) => (
-      <PageLink
-        to={pageOf(row)}
-        search={{ tab: 'metrics' }}
-        label={`${row.executions.toLocaleString('en-US')} executions of ${row.name}`}
-      >
-        {row.executions.toLocaleString('en-US')}
-      </PageLink>
-    ),
-  },
-  {
-    id: 'lastDeployed',
-    header: 'Last Deployed',
-    column: 'lastDeployed',
-    filter: 'time',
-    cell: ({ lastDeployed }) =>
-      lastDeployed > 0 ? new Date(lastDeployed * 1000).toISOString().slice(0, 10) : '–',
-  },
   {
     id: 'role',
     header: 'Role',
@@ -125,11 +74,7 @@ const STATE_COLUMNS: readonly DataColumn<FunctionRow>[] = [
   },
 ];
 
-const COLUMNS = [...PLACE_COLUMNS, ...STATE_COLUMNS];
-
-function pageOf({ account, region, name }: FunctionRow): string {
-  return `/functions/${account}/${region}/${encodeURIComponent(name)}`;
-}
+const COLUMNS = [...DEPLOYED_COLUMNS, ...STATE_COLUMNS];
 
 /** Functions: what is deployed, what started it, what it reached, and how it is guarded. */
 export function FunctionsPage() {

@@ -1,95 +1,107 @@
+import './getting-started.css';
 import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
+import ProgressBar from '@cloudscape-design/components/progress-bar';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { CopyCommand } from '../../parts/copy-command.tsx';
 import { Page } from '../../parts/page.tsx';
+import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { useApi } from '../../state/use-api.ts';
+import { useApi, useSession } from '../../state/use-api.ts';
+import { FIRST_STEPS, type FirstStep, type StepFacts } from './first-steps.ts';
+import { ScannerRole } from './scanner-role.tsx';
 
-type Status = ResponseOf<'GET /status'>;
-
-interface Step {
-  readonly title: string;
-  readonly why: string;
-  readonly command: string;
-  /** Undefined where the store cannot tell. */
-  readonly isDone: (status: Status) => boolean | undefined;
-}
-
-const isConnected = (name: string) => (status: Status) =>
-  status.sources.some((source) => source.name === name && source.isConnected);
-
-const STEPS: readonly Step[] = [
-  {
-    title: 'Scan a project',
-    why: 'Who can change, invoke and be reached from each function of your templates.',
-    command: 'watertight scan .',
-    isDone: () => undefined,
-  },
-  {
-    title: 'Connect an account',
-    why: 'The read-only policy that an audit needs, and nothing more.',
-    command: 'watertight permissions cloudformation',
-    isDone: (status) => status.places.length > 0,
-  },
-  {
-    title: 'Load CloudTrail',
-    why: 'Who changed which function, and what each execution role does.',
-    command: 'watertight ingest cloudtrail s3://BUCKET/AWSLogs/',
-    isDone: isConnected('cloudtrail'),
-  },
-  {
-    title: 'Load VPC flow logs',
-    why: 'What each function talks to, by name while its addresses change.',
-    command: 'watertight ingest flow-logs s3://BUCKET/AWSLogs/',
-    isDone: isConnected('flow-logs'),
-  },
-  {
-    title: 'Load metrics',
-    why: 'Unusual invocations, errors, durations.',
-    command: 'watertight ingest metrics ./metrics',
-    isDone: isConnected('metrics'),
-  },
-  {
-    title: 'Protect a first function, in alert mode',
-    why: 'The guard tells what it would have blocked; docs/guard.md shows four ways in.',
-    command: 'watertight ingest violations ./function-logs',
-    isDone: isConnected('violations'),
-  },
-];
+/** Milliseconds between two looks at the store: steps are done in a terminal beside the page. */
+const LOOK_MS = 10_000;
 
 /** The first steps, ticked by what the store holds. */
 export function GettingStartedPage() {
-  const status = useApi('GET /status', {});
+  const status = useApi('GET /status', {}, { everyMs: LOOK_MS });
+  const session = useSession();
+  const facts: StepFacts | undefined =
+    status.data === undefined || session.data === undefined
+      ? undefined
+      : { status: status.data, mode: session.data.mode };
+  const done = facts === undefined ? 0 : FIRST_STEPS.filter((step) => step.isDone(facts)).length;
   return (
-    <Page title="Getting Started" description="Each step is ticked when its data is here.">
+    <Page title="Getting Started" description="Each step ticks itself when its data is in the store.">
       {status.error === null ? null : <ProblemAlert error={status.error} />}
-      {STEPS.map((step, index) => (
-        <Container
-          key={step.title}
-          header={
-            <Header
-              variant="h2"
-              description={step.why}
-              actions={status.data === undefined ? null : <Done isDone={step.isDone(status.data)} />}
-            >
-              {`${index + 1}. ${step.title}`}
-            </Header>
-          }
-        >
-          <Box variant="code">{step.command}</Box>
-        </Container>
+      <ProgressBar
+        label={`${done} of ${FIRST_STEPS.length} steps`}
+        value={(100 * done) / FIRST_STEPS.length}
+        ariaLabel={`${done} of ${FIRST_STEPS.length} steps are done`}
+      />
+      {FIRST_STEPS.map((step, index) => (
+        <StepBox key={step.title} step={step} number={index + 1} facts={facts} />
       ))}
     </Page>
   );
 }
 
-function Done({ isDone }: { readonly isDone: boolean | undefined }) {
-  if (isDone === undefined) return null;
-  return isDone ? (
-    <StatusIndicator>Done</StatusIndicator>
-  ) : (
-    <StatusIndicator type="pending">To do</StatusIndicator>
+function StepBox(props: {
+  readonly step: FirstStep;
+  readonly number: number;
+  readonly facts: StepFacts | undefined;
+}) {
+  const { step, number, facts } = props;
+  const isDone = facts !== undefined && step.isDone(facts);
+  const state = facts === undefined ? '' : step.state(facts);
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          description={step.why}
+          {...(facts === undefined
+            ? {}
+            : {
+                actions: (
+                  <StatusIndicator type={isDone ? 'success' : 'pending'}>
+                    {isDone ? 'Done' : 'To do'}
+                  </StatusIndicator>
+                ),
+              })}
+        >
+          {`${number}. ${step.title}`}
+        </Header>
+      }
+    >
+      <SpaceBetween size="xs">
+        {step.commands.map((command) => (
+          <CopyCommand key={command} command={command} />
+        ))}
+        {step.extra === 'scanner-role' ? <ScannerRole /> : null}
+        {step.extra === 'sources' && facts !== undefined ? <SourceTicks facts={facts} /> : null}
+        {isDone && step.next !== undefined ? (
+          <Box>
+            {state === '' ? null : `${state}. `}
+            <PageLink to={step.next.to.split('?')[0] ?? '/'} search={searchOf(step.next.to)}>
+              {step.next.text}
+            </PageLink>
+          </Box>
+        ) : null}
+      </SpaceBetween>
+    </Container>
+  );
+}
+
+function searchOf(to: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(to.split('?')[1] ?? ''));
+}
+
+/** Every source with a tick, as a test of what is connected. */
+function SourceTicks({ facts }: { facts: StepFacts }) {
+  return (
+    <ul className="wt-ticks" aria-label="Sources">
+      {facts.status.sources.map(({ name, isConnected }) => (
+        <li key={name}>
+          <StatusIndicator type={isConnected ? 'success' : 'pending'}>
+            {isConnected ? name : `${name}: not yet`}
+          </StatusIndicator>
+        </li>
+      ))}
+    </ul>
   );
 }

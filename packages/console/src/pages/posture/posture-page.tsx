@@ -1,88 +1,62 @@
+import './posture.css';
 import Box from '@cloudscape-design/components/box';
-import Header from '@cloudscape-design/components/header';
-import SpaceBetween from '@cloudscape-design/components/space-between';
-import Table from '@cloudscape-design/components/table';
-import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { useCallback } from 'react';
+import { EntityTabs } from '../../parts/entity-tabs.tsx';
 import { MissingWarning } from '../../parts/missing-warning.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
+import { useUrl } from '../../state/use-url.ts';
+import { FindingPanel } from './finding-panel.tsx';
+import { FindingTable } from './finding-table.tsx';
+import { NoScan } from './no-scan.tsx';
+import { PostureFunctions } from './posture-functions.tsx';
+import { PostureRules } from './posture-rules.tsx';
+import { PostureSummary } from './posture-summary.tsx';
+import { PostureTargets } from './posture-targets.tsx';
+import { PostureTrend } from './posture-trend.tsx';
 
-type Finding = ResponseOf<'GET /posture/findings'>['rows'][number];
-type Risk = ResponseOf<'GET /posture'>['byRisk'][number];
+/** Tabs whose tables show the panel themselves, with the rows before and after. */
+const WITH_PANEL = ['findings', 'suppressed'];
 
-const LEVELS = ['critical', 'high', 'medium', 'low', 'informational'] as const;
-
-/** Findings of the scans that this store keeps, by risk and one by one. */
+/** Security Posture: what the newest scans found, by risk, rule, function and account, and over time. */
 export function PosturePage() {
   const posture = useApi('GET /posture', {});
-  const findings = useApi('GET /posture/findings', { query: { limit: 100 } });
-  const error = posture.error ?? findings.error;
-  const isEmpty = posture.data?.scans.length === 0;
+  const { text, change } = useUrl();
+  const select = useCallback((id: string | undefined) => change({ id }), [change]);
+  const { data } = posture;
+  const isEmpty = data?.scans.length === 0;
+  const id = text('id');
   return (
     <Page
       title="Security Posture"
       description="Who can change, invoke and be reached from each function, by the fourteen risks of serverless applications."
     >
-      {error === null ? null : <ProblemAlert error={error} />}
-      <MissingWarning missing={posture.data?.incomplete ?? []} />
+      {posture.error === null ? null : <ProblemAlert error={posture.error} />}
+      <MissingWarning missing={data?.incomplete ?? []} />
       {isEmpty ? <NoScan /> : null}
-      {isEmpty ? null : <RiskTable risks={posture.data?.byRisk ?? []} isLoading={posture.isLoading} />}
-      {isEmpty ? null : (
-        <Table
-          items={findings.data?.rows ?? []}
-          loading={findings.isLoading}
-          loadingText="Loading"
-          trackBy="fingerprint"
-          wrapLines
-          ariaLabels={{ tableLabel: 'Findings' }}
-          header={<Header counter={`(${findings.data?.total ?? 0})`}>Findings</Header>}
-          empty="No findings"
-          columnDefinitions={COLUMNS}
-        />
+      {data === undefined && posture.error === null ? <Box>Loading</Box> : null}
+      {data === undefined || isEmpty ? null : (
+        <>
+          <PostureSummary posture={data} />
+          <EntityTabs
+            label="Findings"
+            tabs={[
+              { id: 'rules', label: 'By rule', content: <PostureRules /> },
+              { id: 'functions', label: 'By function', content: <PostureFunctions /> },
+              { id: 'accounts', label: 'By account', content: <PostureTargets scans={data.scans} /> },
+              { id: 'findings', label: 'All findings', content: <FindingTable isSuppressed={false} /> },
+              { id: 'suppressed', label: 'Suppressed', content: <FindingTable isSuppressed /> },
+              { id: 'trend', label: 'Trend', content: <PostureTrend /> },
+            ]}
+          />
+          {id === '' || WITH_PANEL.includes(text('tab')) ? null : (
+            <FindingPanel id={id} ids={NONE} onSelect={select} />
+          )}
+        </>
       )}
     </Page>
   );
 }
 
-function NoScan() {
-  return (
-    <SpaceBetween size="xs">
-      <Box variant="h2">No scan is kept in this store</Box>
-      <Box>Scans answer in the terminal, as a page of HTML, or for a code host:</Box>
-      <Box variant="code">watertight scan . -f table -f html=posture.html</Box>
-      <Box variant="code">watertight audit -f html=account.html</Box>
-    </SpaceBetween>
-  );
-}
-
-function RiskTable({ risks, isLoading }: { readonly risks: readonly Risk[]; readonly isLoading: boolean }) {
-  return (
-    <Table
-      items={risks}
-      loading={isLoading}
-      loadingText="Loading"
-      trackBy="risk"
-      ariaLabels={{ tableLabel: 'Findings by risk and severity' }}
-      header={<Header>By risk</Header>}
-      empty="No findings"
-      columnDefinitions={[
-        { id: 'risk', header: 'Risk', cell: ({ risk }: Risk) => risk, isRowHeader: true },
-        ...LEVELS.map((level) => ({
-          id: level,
-          header: level,
-          cell: ({ counts }: Risk) => (counts[level] ?? 0).toLocaleString('en-US'),
-        })),
-      ]}
-    />
-  );
-}
-
-const COLUMNS = [
-  { id: 'severity', header: 'Severity', cell: ({ severity }: Finding) => severity },
-  { id: 'code', header: 'Code', cell: ({ code }: Finding) => code },
-  { id: 'title', header: 'Title', cell: ({ title }: Finding) => title, isRowHeader: true },
-  { id: 'subject', header: 'Subject', cell: ({ subject }: Finding) => subject },
-  { id: 'place', header: 'Place', cell: ({ place }: Finding) => place },
-  { id: 'risks', header: 'Risks', cell: ({ risks }: Finding) => risks },
-];
+const NONE: readonly string[] = [];

@@ -24,7 +24,9 @@ export function EntitySource({ entity }: { entity: AttributedEntity }) {
       ) : (
         label
       )}
-      {share} {menu === undefined ? null : <EntityMenu kind={menu} name={name} />}
+      {share}
+      {menu === undefined ? null : '\u00a0'}
+      {menu === undefined ? null : <EntityMenu kind={menu} name={name} />}
     </span>
   );
 }

@@ -45,7 +45,7 @@ export function shapeDrift(event: unknown, trigger: string, learned: Learned): r
 type Paths = Iterable<readonly [string, Iterable<string>]>;
 
 /** New paths and types of one trigger's event, `$.a.b: string`; `['']` for a trigger that is not known at all. */
-export function eventDrift(
+function eventDrift(
   paths: Paths,
   known: Readonly<Record<string, readonly string[]>> | undefined,
 ): readonly string[] {

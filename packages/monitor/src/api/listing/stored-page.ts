@@ -4,6 +4,7 @@ import {
   listingCountSql,
   listingFacetSql,
   listingPageSql,
+  READ_COPIES,
   type StoredListing,
   type StoredRequest,
 } from '../../store/queries/listings/stored-listing.ts';
@@ -29,15 +30,35 @@ export async function storedPage<T>(
   { stored, listing, plan, sources, toRow }: StoredPageRequest<T>,
 ): Promise<PageFrame & { rows: T[] }> {
   const request = storedRequest(listing, plan);
-  const page = listingPageSql(stored, { ...request, limit: plan.limit + 1 });
   const count = listingCountSql(stored, request);
-  const found = (await workspace.telemetry.query(page.sql, page.parameters)).map(plainRow);
+  const found = await foundRows(workspace, stored, { ...request, limit: plan.limit + 1 });
   const [counted] = await workspace.telemetry.query(count.sql, count.parameters);
   const rows = found.slice(0, plan.limit);
   const last = found.length > plan.limit ? rows.at(-1) : undefined;
   const after = last === undefined ? undefined : orderColumns(listing, plan).map((name) => last[name] ?? '');
   const frame = { total: Number(counted?.['n'] ?? 0), after, plan };
   return { ...(await pageFrame(workspace, sources, frame)), rows: rows.map(toRow) };
+}
+
+/** Copies of a row that are usual: two trails. */
+const COPIES = 2;
+
+/** The first rows, each once; reads on while copies took the place of rows. */
+async function foundRows(
+  workspace: Workspace,
+  stored: StoredListing,
+  request: StoredRequest & { readonly limit: number },
+): Promise<ListRow[]> {
+  const ask = async (limit: number) => {
+    const page = listingPageSql(stored, { ...request, limit });
+    return (await workspace.telemetry.query(page.sql, page.parameters)).map(plainRow);
+  };
+  if (stored.copies === undefined) return ask(request.limit);
+  for (let limit = request.limit * COPIES; ; limit *= 8) {
+    const rows = await ask(limit);
+    if (rows.length >= request.limit || Number(rows[0]?.[READ_COPIES] ?? 0) < limit)
+      return rows.slice(0, request.limit);
+  }
 }
 
 export interface StoredPageRequest<T> {

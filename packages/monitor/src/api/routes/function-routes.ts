@@ -32,6 +32,19 @@ export const functionSchema = z.object({
   reach: z.number(),
 });
 
+/** Who may, or what may be reached, each with the statements that prove it. */
+const accessSchema = z.array(
+  z.object({
+    party: z.string(),
+    actions: z.array(z.string()),
+    decision: z.string(),
+    proof: z.array(z.string()),
+  }),
+);
+
+/** What happens to a function: `call` is to it, or one that its role had not made before; `flow` a first connection. */
+export const MOMENT_KINDS = ['alert', 'hit', 'observation', 'change', 'deploy', 'call', 'flow'] as const;
+
 export const FUNCTION_ROUTES = routes({
   'GET /functions': {
     id: 'listFunctions',
@@ -68,15 +81,64 @@ export const FUNCTION_ROUTES = routes({
     role: 'viewer',
     response: z.object({
       isScanned: z.boolean(),
+      /** When what follows was looked at, and of what; '' before the first scan. */
+      scannedAt: z.string(),
+      target: z.string(),
+      /** The answers of the newest scan that saw the function; null when none did. */
+      access: z.object({ modify: accessSchema, invoke: accessSchema, reach: accessSchema }).nullable(),
       findings: z.array(
         z.object({
-          fingerprint: z.string(),
+          id: z.string(),
           code: z.string(),
           title: z.string(),
           severity: z.string(),
           why: z.string(),
           fix: z.string(),
           question: z.enum(['modify', 'invoke', 'reach', 'code', 'other']),
+        }),
+      ),
+    }),
+  },
+  'GET /functions/:account/:region/:name/code': {
+    id: 'showFunctionCode',
+    summary:
+      'Packages that the function carries, and weaknesses and secrets of its code, by the newest scans',
+    role: 'viewer',
+    response: z.object({
+      isScanned: z.boolean(),
+      packages: z.array(
+        z.object({
+          name: z.string(),
+          version: z.string(),
+          ecosystem: z.string(),
+          source: z.string(),
+          /** direct, transitive or unknown. */
+          relationship: z.string(),
+          /** included, imported, uses-vulnerable-export or loaded-at-run-time. */
+          tier: z.string(),
+          because: z.string(),
+          upgrade: z.string(),
+          advisories: z.array(
+            z.object({
+              id: z.string(),
+              aliases: z.array(z.string()),
+              severity: z.string(),
+              score: z.number().nullable(),
+              fixedIn: z.string(),
+            }),
+          ),
+        }),
+      ),
+      /** Packages that the scan kept in all; more than are listed where the list is cut. */
+      total: z.number(),
+      findings: z.array(
+        z.object({
+          id: z.string(),
+          code: z.string(),
+          title: z.string(),
+          severity: z.string(),
+          place: z.string(),
+          failingDays: z.number(),
         }),
       ),
     }),
@@ -145,12 +207,17 @@ export const FUNCTION_ROUTES = routes({
     id: 'showFunctionHistory',
     summary: 'Deploys, changes, calls, hits, flows and observations as one timeline, newest first',
     role: 'viewer',
-    query: scopeQuery.omit({ account: true, region: true }),
+    query: scopeQuery
+      .omit({ account: true, region: true })
+      .extend({ kinds: z.array(z.enum(MOMENT_KINDS)).max(MOMENT_KINDS.length).optional() }),
     response: z.object({
+      /** Of each kind in the span, whatever kinds were asked for. */
+      counts: z.array(z.object({ kind: z.enum(MOMENT_KINDS), count: z.number() })),
+      span: z.object({ from: z.string(), to: z.string() }),
       items: z.array(
         z.object({
           time: z.number(),
-          kind: z.enum(['deploy', 'change', 'call', 'hit', 'flow', 'observation', 'alert']),
+          kind: z.enum(MOMENT_KINDS),
           title: z.string(),
           detail: z.string(),
           /** A place in the console, '' without one. */

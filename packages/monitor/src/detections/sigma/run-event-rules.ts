@@ -51,7 +51,7 @@ function indexRules(rules: readonly SigmaRule[]) {
 }
 
 /** Learns what the judged events say about each other, then enriches one event at a time. */
-function enricher(calls: readonly ApiCall[], facts: EventFacts): (call: ApiCall) => SigmaEvent {
+export function enricher(calls: readonly ApiCall[], facts: EventFacts): (call: ApiCall) => SigmaEvent {
   const ownAccounts = new Set([...facts.ownAccounts, ...calls.map((call) => call.account)]);
   const activity = sessionActivity(calls);
   const executionRoles = new Set(facts.executionRoles.keys());

@@ -49,7 +49,7 @@ export function findLevelShift(history: History, classSigma: number, days = 7): 
 }
 
 /** Correlation of neighbouring values. */
-export function lagOneCorrelation(values: readonly number[]): number {
+function lagOneCorrelation(values: readonly number[]): number {
   const centre = mean(values);
   let product = 0;
   let squares = 0;

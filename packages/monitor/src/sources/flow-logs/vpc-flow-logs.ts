@@ -14,7 +14,7 @@ import {
 import { parseFlowLogLine } from './vpc-flow-log-line.ts';
 
 /** Bytes of one line that are looked at; the longest real records (v11 with tags) stay far below. */
-export const MAX_FLOW_LOG_LINE = 65_536;
+const MAX_FLOW_LOG_LINE = 65_536;
 /** A CloudWatch Logs answer is parsed as one document up to this size; JSON Lines may be longer. */
 const MAX_JSON_BYTES = 2 ** 26;
 

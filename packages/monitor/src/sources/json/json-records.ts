@@ -6,7 +6,7 @@ import type { SplitItem } from './split-item.ts';
 import { utf8Chunks } from './utf8-chunks.ts';
 
 /** Largest record that is read, in bytes. */
-export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 const MAX_SAMPLE = 160;
 const NOT_UTF8 = 'the text is UTF-16 or binary and only UTF-8 is read: convert it with iconv';
 

@@ -2,7 +2,7 @@ import { fieldOf, type JsonObject } from '../json/json-fields.ts';
 import { maskJson } from '../mask-secrets.ts';
 
 /** Largest record that is stored, in bytes of UTF-8. */
-export const MAX_RECORD_TEXT = 65_536;
+const MAX_RECORD_TEXT = 65_536;
 
 /** Members kept when the whole is too large, in this order; requestParameters is what most rules look at. */
 const ESSENTIAL = [

@@ -1,5 +1,6 @@
 import { inWindow, type QueryWindow } from './flow-queries.ts';
 import { interfaceOwnersSql, interfacesOfFunctionSql } from './interface-owners.ts';
+import { sqlList } from './sql-literal.ts';
 
 /** Private and unique local addresses (RFC 1918, RFC 6598, RFC 4193), link-local ones, and those of known interfaces. */
 export function internalSql(address: string): string {
@@ -67,12 +68,27 @@ export function functionMetricHoursSql(window: QueryWindow): string {
   GROUP BY 1, 2, 3, 4) AS hours GROUP BY 1, 2 ORDER BY 1, 2`;
 }
 
-/** Deploys, changes and other calls to it, hits, and first flows to a peer: `time`, `kind`, `title`, `detail`, `id`. */
-export function functionHistorySql(window: QueryWindow, limit: number): string {
+/**
+ * Deploys, changes and other calls to it, first calls of its role, hits, and first flows to a peer: `time`, `kind`, `title`,
+ * `detail`, `id`.
+ */
+export function functionHistorySql(
+  window: QueryWindow,
+  only: { readonly kinds: Iterable<string>; readonly limit: number },
+): string {
+  return `SELECT * FROM (${momentsSql(window)}) AS items WHERE kind IN (${sqlList(only.kinds)})
+ORDER BY time DESC, kind, title LIMIT ${Math.trunc(only.limit)}`;
+}
+
+/** How many there are of each kind: `kind`, `n`. */
+export function functionHistoryCountsSql(window: QueryWindow): string {
+  return `SELECT kind, count(*) AS n FROM (${momentsSql(window)}) AS items GROUP BY 1 ORDER BY 1`;
+}
+
+function momentsSql(window: QueryWindow): string {
   const inTime = (column: string) =>
     `${column} >= ${Math.trunc(window.from)} AND ${column} < ${Math.trunc(window.to)}`;
-  return `SELECT * FROM (
-SELECT last_modified AS time, 'deploy' AS kind, 'Version ' || version || ' deployed' AS title,
+  return `SELECT last_modified AS time, 'deploy' AS kind, 'Version ' || version || ' deployed' AS title,
   'Code ' || substr(max(code_sha256), 1, 12) || ', ' || max(runtime) AS detail, '' AS id
 FROM function_configuration WHERE account_id = $1 AND region = $2 AND function_name = $3 AND ${inTime('last_modified')}
 GROUP BY last_modified, version
@@ -86,5 +102,10 @@ FROM guard_violation WHERE account_id = $1 AND region = $2 AND function_name = $
 UNION ALL SELECT first_seen, 'flow', 'First connection with ' || peer_address, 'Port ' || service_port, peer_address
 FROM (SELECT peer_address, service_port, min(first_ts) AS first_seen FROM flow_hour
   WHERE interface_id IN (${interfacesOfFunctionSql()}) GROUP BY 1, 2) AS peers WHERE ${inTime('first_seen')}
-) AS items ORDER BY time DESC, kind, title LIMIT ${Math.trunc(limit)}`;
+UNION ALL SELECT first_ts, 'call', 'First ' || event_name || ' by its role', event_source || ' from ' || first_address, first_id
+FROM (SELECT event_source, event_name, min(ts) AS first_ts, arg_min(event_id, ts) AS first_id,
+    arg_min(source_address, ts) AS first_address FROM api_call
+  WHERE principal = (SELECT arg_max(role, seen_at) FROM function_configuration
+    WHERE account_id = $1 AND region = $2 AND function_name = $3) AND principal <> ''
+  GROUP BY 1, 2) AS made WHERE ${inTime('first_ts')}`;
 }

@@ -1,6 +1,10 @@
-/** `value` as an SQL string literal. Quotes are doubled: DuckDB and Trino know no other escape in plain literals. */
+/**
+ * `value` as an SQL string literal. Quotes are doubled: DuckDB and Trino know no other escape in plain literals. DuckDB's
+ * parser ends a statement at a NUL, which texts of others may have: it is written as a call.
+ */
 export function sqlText(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
+  const parts = value.split('\0').map((part) => `'${part.replaceAll("'", "''")}'`);
+  return parts.length === 1 ? parts.join('') : `(${parts.join(' || chr(0) || ')})`;
 }
 
 /** `values` as the inside of an SQL IN list, sorted so that equal sets give equal statements. */

@@ -131,5 +131,7 @@ function inherits(use: CallUse): Value {
 
 const FUNCTIONS: Readonly<Record<string, Readonly<Record<string, NativeMethod>>>> = {
   path: { join: joinPaths, resolve: joinPaths, normalize: first, basename },
+  // https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html
+  os: { tmpdir: (use) => textValue(machineOf(use.frame), '/tmp') },
   util: { promisify, inherits, deprecate: first, callbackify: first },
 };

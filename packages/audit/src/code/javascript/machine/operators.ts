@@ -179,9 +179,7 @@ export function evaluateTemplate(node: SyntaxNode, scope: Scope): Value {
 
 /** A text with the traces of what it is put together from. An error in a text is its message. */
 export function withTraces(text: Value, values: readonly Value[], use: CallUse): Value {
-  const from = tracesOf(joinAll(values)).filter(
-    (each) => each.source !== 'error' || each.origin === 'error.stack',
-  );
+  const from = tracesOf(joinAll(values)).filter((each) => each.source !== 'error' || each.origin !== 'error');
   if (from.length === 0) return text;
   const { frame, site } = use;
   const places = clearsByPlace(values);

@@ -139,7 +139,8 @@ export function asKnown(value: Value, facts: Facts, machine: Machine): Value {
 
 /** Whether a value of the event can still do something at a place. */
 export function isDangerousAt(from: Trace, danger: number, frame: Frame): boolean {
-  const cleared = from.cleared | clearedFor(from.origin, frame.facts);
+  const validated = machineOf(frame).watch.validated.get(from.origin) ?? 0;
+  const cleared = from.cleared | clearedFor(from.origin, frame.facts) | validated;
   return from.source === 'event' && (cleared & danger) === 0;
 }
 

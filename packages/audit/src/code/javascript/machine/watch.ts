@@ -59,6 +59,8 @@ export interface Watch {
   readonly regexps: Map<Atom, string>;
   /** Functions made by schema libraries: what is known once they answer yes. */
   readonly validators: Map<Atom, (test: SyntaxNode, scope: Scope) => RuledOut>;
+  /** By origin: dangers that middleware has ruled out before the handler is called. */
+  readonly validated: Map<string, number>;
   /** By the frame that saw them: a frame that runs again sees anew. */
   readonly sightings: Map<Frame, Map<string, Sighting>>;
   readonly effects: Map<Frame, Map<SyntaxNode, Effect>>;
@@ -81,6 +83,7 @@ export function newWatch(): Watch {
     tests: new Map(),
     regexps: new Map(),
     validators: new Map(),
+    validated: new Map(),
     sightings: new Map(),
     effects: new Map(),
     lasting: new Set(),

@@ -43,7 +43,7 @@ export const ADDRESS_SINKS: readonly Sink[] = [
     package:
       /^(?:axios|got|node-fetch|cross-fetch|isomorphic-fetch|undici|ky|needle|superagent|request|request-promise(?:-native)?|phin|bent|wretch|node:https?|node:http2|follow-redirects|make-fetch-happen|minipass-fetch|centra|urllib|fetch-retry|@vercel\/fetch|sync-request|teeny-request|gaxios|ofetch|puppeteer(?:-core)?|playwright(?:-core)?|playwright-aws-lambda|link-preview-js|image-size|download|open-graph-scraper|ws|soap)$/u,
     method:
-      /^(?:|default|fetch|\$?fetch|get|post|put|patch|delete|del|head|options|request|stream|pipeline|connect|goto|paginate|ofetch|createClient|createClientAsync|json|text|buffer|raw|got|axios|ky|needle|setContentFromUrl|getLinkPreview|extend)$/u,
+      /^(?:|default|fetch|\$?fetch|get|post|put|patch|delete|del|head|options|request|stream|pipeline|connect|goto|paginate|ofetch|createClient|createClientAsync|json|text|buffer|raw|got|axios|ky|needle|setContentFromUrl|getLinkPreview|extend|create)$/u,
     arguments: [0, 1],
     fields: ['url', 'uri', 'baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', 'origin', 'href'],
   },

@@ -7,6 +7,7 @@ import { ALL_DANGERS, Danger } from '../machine/trace.ts';
 import { tracesOf } from '../machine/traces.ts';
 import type { Callee } from './callee.ts';
 import { onlyText } from './known-text.ts';
+import { field } from './sink-conditions.ts';
 
 /** What passes a schema. */
 interface Schema {
@@ -36,6 +37,7 @@ export function schemaAnswer(
   { callee, answer }: { readonly callee: Callee; readonly answer: Value },
 ): Value | undefined {
   if (!LIBRARIES.test(callee.package)) return undefined;
+  validateEvent(callee, use);
   const own = schemaOf(atom);
   const given = use.args.find((value) =>
     value.some((each) => each.kind === 'external' && schemaOf(each) !== undefined),
@@ -53,6 +55,20 @@ export function schemaAnswer(
   const schema = made(callee.method, own, use);
   for (const each of answer) if (each.kind === 'external' && each.isMade) SCHEMAS.set(each, schema);
   return answer;
+}
+
+/** `validator({ eventSchema })` of middy, `parser({ schema })` of Powertools: the event passed before the handler has it. */
+function validateEvent({ package: name, method }: Callee, use: CallUse): void {
+  const isMiddleware =
+    name === '@middy/validator' ||
+    (name === '@aws-lambda-powertools/parser' && /^(?:parser|default|)$/u.test(method));
+  const [options = NO_VALUE] = use.args;
+  if (!isMiddleware || method === 'transpileSchema') return;
+  for (const option of ['eventSchema', 'inputSchema', 'schema']) {
+    const given = field(options, option, use);
+    if (given.length > 0)
+      collect(schemaIn(given) ?? jsonSchema(given, use), 'event', machineOf(use.frame).watch.validated);
+  }
 }
 
 function schemaOf(atom: ExternalAtom): Schema | undefined {
@@ -76,8 +92,14 @@ function made(method: string, own: Schema | undefined, use: CallUse): Schema {
   if (CONSTRAINED.test(method) && !(method === 'positive' && own === undefined)) return HARMLESS;
   if (/^(?:regex|pattern|matches)$/u.test(method))
     return { ...TEXT, clears: TEXT.clears | patternClears(first, use) };
-  if (/^(?:object|strictObject|looseObject|keys|shape|type|Object|interface|extend|compile)$/u.test(method))
-    return method === 'compile' ? jsonSchema(first, use) : fieldsOf(first, use, own);
+  if (
+    /^(?:object|strictObject|looseObject|keys|shape|type|Object|interface|extend|compile|transpileSchema)$/u.test(
+      method,
+    )
+  )
+    return method === 'compile' || method === 'transpileSchema'
+      ? jsonSchema(first, use)
+      : fieldsOf(first, use, own);
   if (/^(?:array|items|Array)$/u.test(method)) {
     const item = schemaIn(first) ?? own;
     return item === undefined ? ANYTHING : { clears: 0, item };

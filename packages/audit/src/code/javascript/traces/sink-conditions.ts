@@ -73,6 +73,13 @@ function isTrue(value: Value): boolean {
 
 /** Version 3 of js-yaml builds functions unless told not to; its `load` is safe since version 4. */
 function isOldYaml(use: CallUse): boolean {
-  const manifest = machineOf(use.frame).project.read('package.json') ?? '';
-  return /"js-yaml"\s*:\s*"[\^~]?[0-3]\./u.test(manifest.slice(0, 200_000));
+  const { project } = machineOf(use.frame);
+  const folders = use.frame.file.path.split('/').slice(0, -1);
+  // The nearest manifest that names it decides.
+  for (let depth = folders.length; depth >= 0; depth -= 1) {
+    const manifest = project.read([...folders.slice(0, depth), 'package.json'].join('/')) ?? '';
+    const [, version] = /"js-yaml"\s*:\s*"([^"]{0,60})"/u.exec(manifest.slice(0, 200_000)) ?? [];
+    if (version !== undefined) return /^(?:npm:js-yaml@)?[\s^~=v<]*[0-3](?:\.|$)/u.test(version);
+  }
+  return false;
 }

@@ -57,16 +57,17 @@ function harmless(from: Trace, use: CallUse): Trace {
   });
 }
 
-/** Only the stack tells what the code looks like inside; messages are written for people. */
+/** The stack tells what the code looks like inside; a message of an error that nobody expected tells of the libraries. */
 function errorMember(atom: ScalarAtom, name: string, use: CallUse): Value {
   const from = atom.trace;
   if (from === undefined) return [atom];
   if (name === 'cause' || name === 'originalError' || name === 'inner') return [atom];
-  if (name !== 'stack') return plain(atom, use);
+  if (name !== 'stack' && name !== 'message') return plain(atom, use);
   const machine = machineOf(use.frame);
-  const step = { ...from.step, what: "the error's stack is read", file: use.frame.file, at: use.site.start };
+  const what = `the error's ${name} is read`;
+  const step = { ...from.step, what, file: use.frame.file, at: use.site.start };
   return [
-    scalar(machine, atom.value, trace(machine, { ...from, origin: 'error.stack', form: 'text', step })),
+    scalar(machine, atom.value, trace(machine, { ...from, origin: `error.${name}`, form: 'text', step })),
   ];
 }
 

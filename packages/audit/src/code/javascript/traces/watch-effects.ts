@@ -1,7 +1,7 @@
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll, NO_VALUE } from '../machine/cells.ts';
 import { machineOf, scalar } from '../machine/make-atoms.ts';
-import type { Trace } from '../machine/trace.ts';
+import { ALL_DANGERS, Danger, type Trace } from '../machine/trace.ts';
 import { carry, deepTraces, trace } from '../machine/traces.ts';
 import { sinksOf } from '../sinks/sink-table.ts';
 import { STATEMENT } from '../sinks/sql.ts';
@@ -35,11 +35,14 @@ export function watchEffects(callee: Callee, use: CallUse): void {
   const isMail =
     MAILERS.test(callee.package) &&
     /^(?:send|sendMail|sendEmail|create|postMessage|messages)$/u.test(callee.method);
-  if (!isPayment && !isMail) return;
-  const hasKey = use.args.some(
-    (value) =>
-      field(value, 'idempotencyKey', use).length > 0 || field(value, 'idempotency_key', use).length > 0,
-  );
+  const isOrder = isPosted(callee, use);
+  if (!isPayment && !isMail && !isOrder) return;
+  const hasKey =
+    (isOrder && hasRequestKey(use)) ||
+    use.args.some(
+      (value) =>
+        field(value, 'idempotencyKey', use).length > 0 || field(value, 'idempotency_key', use).length > 0,
+    );
   effect(use, {
     kind: 'send',
     what: `${callee.package} ${callee.method}`,
@@ -47,6 +50,35 @@ export function watchEffects(callee: Callee, use: CallUse): void {
     isByIdentifier: false,
     given: NO_VALUE,
   });
+}
+
+const CLIENTS = /^(?:axios|got|ky|superagent|needle|node-fetch|undici|request|global)$/u;
+/** Addresses at which a second request is a second payment, order or message. */
+const ORDERS =
+  /(?:^|[/.-])(?:charges?|payments?|pay|refunds?|transfers?|payouts?|orders?|invoices?|bookings?|subscriptions?|e?mails?|sms|messages?|notifications?|notify|webhooks?|hooks?|checkout)(?:$|[/?.:-])/iu;
+
+/** A request that makes something at an address that says so. */
+function isPosted({ package: name, method }: Callee, use: CallUse): boolean {
+  if (!CLIENTS.test(name)) return false;
+  const options = use.args.slice(0, 2);
+  const isPost =
+    method === 'post' ||
+    (/^(?:fetch|default|request|)$/u.test(method) &&
+      options.some((value) => /^post$/iu.test(onlyText(field(value, 'method', use)) ?? '')));
+  if (!isPost) return false;
+  const [first = NO_VALUE] = use.args;
+  return [...first, ...field(first, 'url', use)].some((atom) => ORDERS.test(textsOf(atom)));
+}
+
+/** `headers: { 'Idempotency-Key': … }`. */
+function hasRequestKey(use: CallUse): boolean {
+  return use.args.some((value) =>
+    [...field(value, 'headers', use), ...value].some(
+      (atom) =>
+        atom.kind === 'object' &&
+        [...atom.fields.keys()].some((name) => /idempoten|request-?id/iu.test(name)),
+    ),
+  );
 }
 
 interface EffectGiven {
@@ -183,6 +215,8 @@ export function watchAws(asked: AskedAws, use: CallUse, answer: Value): Value {
     const because = { kind: 'unknown', because: `answer of ${service}:${operation}` } as const;
     return [scalar(machine, value?.kind === 'scalar' ? value.value : because, from)];
   }
+  const content = storedContent(asked, use);
+  if (content !== undefined) return content;
   if (answer.some((atom) => atom.kind === 'model')) return answer;
   const from = deepTraces(input, frame).filter(
     (each) => each.source === 'event' || each.source === 'derived',
@@ -193,6 +227,38 @@ export function watchAws(asked: AskedAws, use: CallUse, answer: Value): Value {
     site,
     source: 'derived',
   });
+}
+
+/** What an object can still do whose name alone came with the event: the sender may have chosen one that others wrote. */
+const OF_NAMED_OBJECTS = ALL_DANGERS & ~(Danger.deserialization | Danger.xml | Danger.code);
+
+/**
+ * The content of an object that S3 tells about was written by whoever uploaded it: it is as dangerous as the event. Written to
+ * a log it is data of its own.
+ */
+function storedContent({ service, operation, input }: AskedAws, use: CallUse): Value | undefined {
+  if (!/^s3$/iu.test(service) || operation !== 'GetObject') return undefined;
+  const { frame, site } = use;
+  const from = deepTraces(input, frame).find(
+    (each) => each.source === 'event' && each.cleared !== ALL_DANGERS,
+  );
+  if (from === undefined) return undefined;
+  const machine = machineOf(frame);
+  const isNotified = /(?:^|\.)s3\.object\.key$/u.test(from.origin);
+  const content = trace(machine, {
+    source: 'event',
+    origin: 'event.data.object',
+    form: 'any',
+    cleared: isNotified ? Danger.log : OF_NAMED_OBJECTS,
+    step: {
+      kind: 'change',
+      what: 'names the object that is read',
+      file: frame.file,
+      at: site.start,
+      before: from.step,
+    },
+  });
+  return [scalar(machine, { kind: 'unknown', because: 'answer of s3:GetObject' }, content)];
 }
 
 function isDecrypted(input: Value, use: CallUse): boolean {

@@ -1,4 +1,4 @@
-import { ambiguousRegex } from '../../weaknesses/ambiguous-regex.ts';
+import { ambiguousRegex, isSlowGrowth } from '../../weaknesses/ambiguous-regex.ts';
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll } from '../machine/cells.ts';
 import { machineOf } from '../machine/make-atoms.ts';
@@ -35,8 +35,7 @@ const KNOWN = new Map<string, boolean>();
 function isSlow(pattern: string): boolean {
   const known = KNOWN.get(pattern);
   if (known !== undefined) return known;
-  const { kind } = ambiguousRegex({ pattern, dialect: 'javascript', flags: '' });
-  const slow = kind === 'exponential' || kind === 'polynomial';
+  const slow = isSlowGrowth(ambiguousRegex({ pattern, dialect: 'javascript', flags: '' }));
   if (KNOWN.size < 2_000) KNOWN.set(pattern, slow);
   return slow;
 }

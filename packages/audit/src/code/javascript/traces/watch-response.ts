@@ -14,7 +14,7 @@ import { sight } from './sight.ts';
 export function watchResponse(callee: Callee, use: CallUse): void {
   if (use.frame.isLoading || !/^(?:json|send|end|write|body|html|text|jsonp)$/u.test(callee.method)) return;
   const given = joinAll(use.args);
-  watchContent(given, { use, site: use.site, isFinal: true });
+  watchContent(given, { use, site: use.site, isServerError: saysServerError(use) });
 }
 
 /** An object that is what API Gateway takes for an answer. https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html */
@@ -28,7 +28,8 @@ export function watchObject(made: ObjectAtom, node: SyntaxNode, scope: Scope): v
   const body = readField(made, 'body', use);
   const headers = joinAll([readField(made, 'headers', use), readField(made, 'multiValueHeaders', use)]);
   const bodySite = propertySite(node, 'body');
-  watchContent(body, { use, site: bodySite, isFinal: true });
+  const status = joinAll([readField(made, 'statusCode', use), readField(made, 'status', use)]);
+  watchContent(body, { use, site: bodySite, isServerError: isServerStatus(status) });
   watchHeaders(headers, propertySite(node, 'headers'), use);
   if (isPage(headers, use) || body.some((atom) => isPageText(atom))) pageSight(body, bodySite, use);
 }
@@ -104,18 +105,39 @@ function dangerous(value: Value, danger: number, frame: Frame): Trace | undefine
 interface Content {
   readonly use: CallUse;
   readonly site: SyntaxNode;
-  readonly isFinal: boolean;
+  /** The status says that the error is the server's: its message was not written for the caller. */
+  readonly isServerError: boolean;
+}
+
+const SENT: Readonly<Record<string, string>> = {
+  'error.stack': 'its stack is sent to the caller',
+  'error.message': 'its message is sent to the caller, whatever the error is',
+};
+
+function isServerStatus(status: Value): boolean {
+  return status.some((atom) => {
+    if (atom.kind !== 'scalar') return false;
+    const { value } = atom;
+    const code = value.kind === 'number' ? value.value : value.kind === 'text' ? Number(value.text) : 0;
+    return code >= 500;
+  });
+}
+
+/** `res.status(500).json(…)`, `c.json(…, 500)`. */
+function saysServerError(use: CallUse): boolean {
+  const callee = part(use.site, 'callee');
+  const text = callee === undefined ? '' : use.frame.file.text.slice(callee.start, callee.end).slice(0, 400);
+  return /\.(?:status|code)\(\s*5\d\d\s*\)/u.test(text) || isServerStatus(use.args[1] ?? NO_VALUE);
 }
 
 /** Errors and secrets that go out with an answer. */
-function watchContent(content: Value, { use, site }: Content): void {
+function watchContent(content: Value, { use, site, isServerError }: Content): void {
   const { frame } = use;
-  const error = deepTraces(content, frame).find((each) => each.source === 'error');
+  const error = deepTraces(content, frame).find(
+    (each) => each.source === 'error' && (isServerError || each.origin !== 'error.message'),
+  );
   if (error !== undefined) {
-    const what =
-      error.origin === 'error.stack'
-        ? 'its stack is sent to the caller'
-        : 'it is sent to the caller as a whole';
+    const what = SENT[error.origin] ?? 'it is sent to the caller as a whole';
     sight({ weakness: 'error-details-in-response', frame, site, what, trace: error });
   }
   const secret = secretIn(content, use);
@@ -149,7 +171,10 @@ export function watchAnswerField(name: string, { target, value, over, scope }: F
   const answers = over.filter((atom) => atom.kind === 'object' && atom.fields.has('statusCode'));
   const isContext = over.some((atom) => atom.kind === 'external' && atom.name === 'response');
   if (answers.length === 0 && !isContext) return;
-  watchContent(value, { use, site: target, isFinal: true });
+  const statuses = answers.flatMap((atom) =>
+    atom.kind === 'object' ? readField(atom, 'statusCode', use) : NO_VALUE,
+  );
+  watchContent(value, { use, site: target, isServerError: isServerStatus(statuses) });
   const isHtml = answers.some(
     (atom) => atom.kind === 'object' && isPage(readField(atom, 'headers', use), use),
   );

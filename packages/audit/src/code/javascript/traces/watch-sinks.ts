@@ -7,7 +7,7 @@ import type { Sink } from '../sinks/sink.ts';
 import { sinksOf } from '../sinks/sink-table.ts';
 import { SQL_METHODS, STATEMENT } from '../sinks/sql.ts';
 import type { Callee } from './callee.ts';
-import { textsOf } from './known-text.ts';
+import { onlyText, textsOf } from './known-text.ts';
 import { sight } from './sight.ts';
 import { meetsCondition } from './sink-conditions.ts';
 
@@ -33,7 +33,7 @@ function tell(sink: Pick<Sink, 'weakness' | 'what'>, found: Trace, use: CallUse)
 function dangerousTrace(sink: Sink, use: CallUse, callee: Callee): Trace | undefined {
   const values = argumentsFor(sink, use);
   const isDangerous = (each: Trace) => isDangerousAt(each, sink.danger, use.frame);
-  if (sink.weakness === 'event-in-log') return logTrace(values, isDangerous);
+  if (sink.weakness === 'event-in-log') return logTrace(writtenPlainly(values), isDangerous);
   if (sink.weakness === 'event-in-html-response') return pageTrace(values, callee.method, isDangerous);
   if (sink.needs === 'whole')
     return wholeTraces(sink, values, use).find((each) => each.form === 'any' && isDangerous(each));
@@ -89,6 +89,16 @@ function logTrace(values: readonly Value[], isDangerous: (each: Trace) => boolea
   );
 }
 
+/** `%j`, `%o` and numbers cannot break the line. https://nodejs.org/api/util.html#utilformatformat-args */
+function writtenPlainly(values: readonly Value[]): readonly Value[] {
+  const format = onlyText(values[0] ?? NO_VALUE);
+  if (format === undefined) return values;
+  const letters = [...format.matchAll(/%([%sdifjoOc])/gu)].flatMap(([, letter = '']) =>
+    letter === '%' ? [] : [letter],
+  );
+  return values.filter((_value, at) => !/^[difjoOc]$/u.test(letters[at - 1] ?? ''));
+}
+
 /** `res.send` writes a page only when the text is one. */
 function pageTrace(
   values: readonly Value[],
@@ -115,13 +125,13 @@ function watchUnknown(callee: Callee, use: CallUse): void {
   if (SQL_METHODS.test(callee.method)) {
     for (const atom of first) {
       if (atom.kind !== 'scalar' || atom.trace?.source !== 'event') continue;
-      const isOpen = (atom.trace.cleared & Danger.sql) === 0;
-      if (isOpen && STATEMENT.test(textsOf(atom))) tell(SQL, atom.trace, use);
+      if (isDangerousAt(atom.trace, Danger.sql, use.frame) && STATEMENT.test(textsOf(atom)))
+        tell(SQL, atom.trace, use);
     }
   }
   if (callee.package !== '?' || !QUESTIONS.test(callee.method)) return;
   const found = deepTraces(first, use.frame).find(
-    (each) => each.source === 'event' && each.form === 'any' && (each.cleared & Danger.nosql) === 0,
+    (each) => each.form === 'any' && isDangerousAt(each, Danger.nosql, use.frame),
   );
   const what = 'is part of a query as an object that the sender builds';
   if (found !== undefined) tell({ weakness: 'event-in-nosql-query', what }, found, use);

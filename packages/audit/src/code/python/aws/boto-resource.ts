@@ -93,7 +93,10 @@ function memberOf(
   const { at, self } = given;
   const action = entryOf(type.actions, name);
   if (action !== undefined)
-    return method(name, (use) => act(resource, { name, action }, use), pathOf(resource, name));
+    return method(name, (use) => act(resource, { name, action }, use), {
+      path: pathOf(resource, name),
+      given: (use) => new Map([...resource.ids].map(([id, cell]) => [id, readCell(cell, use.frame)])),
+    });
   const listed = entryOf(type.collections, name);
   if (listed !== undefined) return [collection(resource, listed, at)];
   const child = type.has.find((each) => each.split('=')[0] === name);
@@ -109,8 +112,12 @@ function memberOf(
   return attribute(resource, name, at);
 }
 
-function method(name: string, call: (use: CallUse) => Value, path?: string): Value {
-  return [{ kind: 'model', name, isAws: true, call, ...(path === undefined ? {} : { path }) }];
+function method(
+  name: string,
+  call: (use: CallUse) => Value,
+  more: Pick<ModelAtom, 'path' | 'given'> = {},
+): Value {
+  return [{ kind: 'model', name, isAws: true, call, ...more }];
 }
 
 /** Tables and topics take what the client's methods take; the others have a path of their own. */
@@ -299,7 +306,7 @@ function batchWriter(resource: Resource): ModelAtom {
     member: (name) =>
       name === '__enter__' || name === '__aenter__'
         ? method(name, () => [self])
-        : method(name, write, `client dynamodb.${name}`),
+        : method(name, write, { path: `client dynamodb.${name}` }),
   };
   return self;
 }

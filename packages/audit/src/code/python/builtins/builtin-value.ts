@@ -246,6 +246,7 @@ function addPairs(
   use: CallUse,
 ): void {
   for (const pair of pairValues) {
+    if (pair.kind === 'flow') growCell(use.frame.machine, dict.rest, [pair]);
     if (pair.kind !== 'collection') continue;
     const at = (name: string): Value => readCell(pair.fields.get(name) ?? pair.rest, use.frame);
     const keys = keyNames(at('0'));

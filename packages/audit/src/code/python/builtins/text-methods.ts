@@ -67,7 +67,9 @@ export function textMethod(atom: ScalarAtom, name: string, use: Use): Value {
 function formatFlows(format: string, call: Call): Value {
   if (/\{[^{}]*:[^{}]*d\}/.test(format) && !/\{\w*\}/.test(format)) return [];
   const before = format.slice(0, Math.max(format.search(/\{(?!\{)/), 0));
-  const given = [...call.args, ...call.named.values(), call.more, call.moreNamed].map((value) => ({ value }));
+  const style = /\{[^{}]*!r[^{}]*\}/.test(format) && !/\{\w*\}/.test(format) ? 'repr' : 'str';
+  const whole = [...call.args, ...call.named.values()].map((value) => ({ value, style }) as const);
+  const given = [...whole, { value: call.more }, { value: call.moreNamed }];
   return joinFlows([{ value: textValue(call.frame.machine, before) }, ...given], call);
 }
 

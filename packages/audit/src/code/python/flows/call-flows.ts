@@ -8,6 +8,7 @@ import { LXML_PARSER } from '../sinks/code-sinks.ts';
 import { givenFlows } from './flow-sources.ts';
 import { passFlows } from './pass-flows.ts';
 import { keepCallee, keepPattern } from './patterns.ts';
+import { storedFlows } from './stored-flows.ts';
 
 /** Does a call of something outside the project, looks at what it is given, and says where its result comes from. */
 export function followCall(path: string, use: CallUse, call: () => Value): Value {
@@ -17,7 +18,9 @@ export function followCall(path: string, use: CallUse, call: () => Value): Value
   if (path === 're.compile' || path === 'regex.compile') keepPattern(result, use);
   if (LXML_PARSER.test(path)) keepParser(result, use);
   keepFile(path, result, use);
-  return joinValues(result, [...new Set([...passFlows(path, use), ...givenFlows(path, use)])]);
+  return joinValues(result, [
+    ...new Set([...passFlows(path, use), ...storedFlows(path, use), ...givenFlows(path, use)]),
+  ]);
 }
 
 /** The same for a package's function, whose object is known. */

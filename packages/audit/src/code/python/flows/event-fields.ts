@@ -3,10 +3,17 @@ import type { FlowAtom } from '../machine/abstract-value.ts';
 /** What a field of one of Lambda's structures is: nothing to follow, or a flow of a form within another structure. */
 export type FieldFlow =
   | 'none'
-  | { readonly form: FlowAtom['form']; readonly within?: string; readonly origin?: 'caller' };
+  | {
+      readonly form: FlowAtom['form'];
+      readonly within?: string;
+      readonly origin?: 'caller';
+      /** Control characters are encoded in it. */
+      readonly isEncoded?: true;
+    };
 
 const TEXTS: FieldFlow = { form: 'texts' };
 const TEXT: FieldFlow = { form: 'text' };
+const ENCODED: FieldFlow = { form: 'text', isEncoded: true };
 const CALLER: FieldFlow = { form: 'root', within: 'caller', origin: 'caller' };
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html: the structures that triggers send. */
@@ -20,9 +27,9 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, FieldFlow>>>> = {
     cookies: TEXTS,
     body: TEXT,
     decodedBody: TEXT,
-    rawPath: TEXT,
-    path: TEXT,
-    rawQueryString: TEXT,
+    rawPath: ENCODED,
+    path: ENCODED,
+    rawQueryString: ENCODED,
     jsonBody: { form: 'root' },
     requestContext: CALLER,
     identity: CALLER,
@@ -31,6 +38,15 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, FieldFlow>>>> = {
     isBase64Encoded: 'none',
     routeKey: 'none',
     'detail-type': 'none',
+    // A custom resource is given what stands in the template of whoever deploys it.
+    ResponseURL: 'none',
+    ResourceProperties: 'none',
+    OldResourceProperties: 'none',
+    PhysicalResourceId: 'none',
+    LogicalResourceId: 'none',
+    RequestType: 'none',
+    StackId: 'none',
+    RequestId: 'none',
     detail: { form: 'root' },
     Records: { form: 'root', within: 'Records' },
     arguments: { form: 'root' },
@@ -46,7 +62,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, FieldFlow>>>> = {
     value: TEXT,
   },
   s3: { object: { form: 'root', within: 'object' } },
-  object: { key: TEXT },
+  object: { key: ENCODED },
   Sns: { Message: TEXT, Subject: TEXT, MessageAttributes: { form: 'root', within: 'attributes' } },
   kinesis: { data: TEXT, partitionKey: TEXT },
   caller: { http: { form: 'texts' } },

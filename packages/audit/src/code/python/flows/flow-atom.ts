@@ -8,7 +8,7 @@ import type {
   Use,
   Value,
 } from '../machine/abstract-value.ts';
-import { joinValues, NO_VALUE, readCell, withoutFlows } from '../machine/cells.ts';
+import { readCell } from '../machine/cells.ts';
 import { lineAt } from '../syntax/parse-python.ts';
 
 const LONGEST_WAY = 16;
@@ -143,10 +143,4 @@ export function flowsIn(value: Value, frame: Frame): readonly FlowAtom[] {
 
 function cellsOf(atom: CollectionAtom): readonly Cell[] {
   return [...[...atom.fields.values()].slice(0, 60), atom.rest];
-}
-
-/** A value with other flows instead of its own. */
-export function withFlows(value: Value, flows: readonly FlowAtom[]): Value {
-  const plain = withoutFlows(value);
-  return flows.length === 0 ? plain : joinValues(plain.length === 0 ? NO_VALUE : plain, [...new Set(flows)]);
 }

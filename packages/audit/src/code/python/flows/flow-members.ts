@@ -5,6 +5,7 @@ import { eventField } from './event-fields.ts';
 import { flowsIn, nextFlow, TRAITS } from './flow-atom.ts';
 import { isSecretName } from './flow-sources.ts';
 import { HARMLESS, harm } from './harms.ts';
+import { seeWeakness } from './see-weakness.ts';
 
 /** Methods that take a part out: the first argument is its name. */
 const TAKES =
@@ -71,11 +72,20 @@ function partOf(atom: FlowAtom, name: string, use: Use): Value | undefined {
   if (field === undefined) return undefined;
   if (field === 'none') return NO_VALUE;
   const what = `${name} of the event comes in`;
+  if (within === 'event') noteShape(name, use);
   if (field.origin === 'caller') {
     if (name === 'identity') noteCaller(use);
     return [nextFlow(atom, use, { ...field, origin: 'caller', clean: HARMLESS, what })];
   }
-  return [nextFlow(atom, use, { ...field, origin: 'event', clean: 0, what })];
+  const { isEncoded, ...kept } = field;
+  return [
+    nextFlow(atom, use, {
+      ...kept,
+      origin: 'event',
+      clean: isEncoded === true ? harm('event-in-log') : 0,
+      what,
+    }),
+  ];
 }
 
 function leafOf(atom: FlowAtom, name: string, use: Use): FlowAtom {
@@ -86,6 +96,16 @@ function leafOf(atom: FlowAtom, name: string, use: Use): FlowAtom {
   const isFirst = atom.form === 'root' || atom.form === 'texts';
   if (!isFirst) return atom;
   return nextFlow(atom, use, { form, what: `${name} of the event comes in` });
+}
+
+const HTTP_FIELDS =
+  /^(?:headers|multiValueHeaders|queryStringParameters|multiValueQueryStringParameters|pathParameters|cookies|body|decodedBody|rawPath|path|rawQueryString|jsonBody|json_body|requestContext)$/;
+
+/** Remembers what the code takes its event for. */
+function noteShape(name: string, use: Use): void {
+  if (/^(?:Records|records|detail)$/.test(name)) use.frame.machine.facts.set('reads records', use);
+  else if (HTTP_FIELDS.test(name)) use.frame.machine.facts.set('reads a request', use);
+  else if (name === 'arguments') use.frame.machine.facts.set('reads arguments', use);
 }
 
 /** Remembers that the code looks at who calls. */
@@ -116,16 +136,33 @@ export function callFlow(atom: FlowAtom, use: CallUse): Value {
     return [nextFlow(receiver, use, { traits: receiver.traits | TRAITS.resolved, what: 'is resolved' })];
   if (WHOLE.test(method))
     return [PARSES.test(method) ? nextFlow(receiver, use, { form: 'root', what: 'is parsed' }) : receiver];
+  const listed = listOf(receiver, method, use);
+  if (listed !== undefined) return [listed];
   if (method === 'read' || method === 'getvalue')
     return [nextFlow(receiver, use, { form: 'text', what: receiver.what })];
   if (method === 'replace') return [replaced(receiver, use)];
   if (method === 'format' || method === 'join' || method === 'format_map') {
-    const more = [...use.args, ...use.named.values(), use.more, use.moreNamed].flatMap((value) =>
-      flowsIn(value, use.frame),
-    );
-    return [receiver, ...more];
+    if (method !== 'join') checkFormat(receiver, use);
+    const more = [...use.args, ...use.named.values(), use.more, use.moreNamed];
+    return [receiver, ...more.flatMap((value) => flowsIn(value, use.frame))];
   }
   return [receiver];
+}
+
+/** Names in an archive are its writer's. */
+function listOf(receiver: FlowAtom, method: string, use: CallUse): FlowAtom | undefined {
+  if (receiver.form !== 'stream' || !/^(?:namelist|infolist|getnames|getmembers)$/.test(method))
+    return undefined;
+  const form = method === 'namelist' || method === 'getnames' ? 'text' : 'any';
+  return nextFlow(receiver, use, { form, what: 'is listed' });
+}
+
+/** `text.format(user=user)` where the text is the sender's: `{user.__init__.__globals__}` reads what it names. */
+function checkFormat(receiver: FlowAtom, use: CallUse): void {
+  const isGiven = use.args.length + use.named.size + use.moreNamed.length > 0;
+  const isOwn = receiver.origin === 'event' && (receiver.traits & TRAITS.joined) === 0;
+  if (isGiven && isOwn && (receiver.clean & harm('event-in-template')) === 0)
+    seeWeakness('event-in-template', use, receiver);
 }
 
 /** What replacing a sign takes from a text. */

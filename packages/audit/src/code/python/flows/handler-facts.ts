@@ -1,3 +1,4 @@
+import type { EventShape } from '../../../model/subjects/project-parts.ts';
 import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
 import type { CallUse, Frame, Machine, Value } from '../machine/abstract-value.ts';
 import { readCell, textsOf } from '../machine/cells.ts';
@@ -13,7 +14,7 @@ const IDENTIFIER = /(?:id|key|pk|sk|email|user|username|sub|name)$/i;
 const MESSAGES =
   /^client (?:sns\.publish(?:_batch)?|ses(?:v2)?\.send_\w+|pinpoint\w*\.send_\w+|stepfunctions\.start_execution|events\.put_events)$|^resource sns\.Topic\.publish$|^stripe\..*\.create$|^(?:twilio|sendgrid|smtplib)\b.*\.(?:create|send|sendmail|send_message)$/;
 const CHANGES =
-  /^(?:client dynamodb\.(?:update_item|delete_item|put_item|transact_write_items)|client s3\.(?:put_object|delete_object|delete_objects|copy_object)|client cognito-idp\.admin_\w+)$/;
+  /^(?:client dynamodb\.(?:update_item|delete_item|put_item|transact_write_items)|client s3\.(?:put_object|delete_object|delete_objects|copy_object|upload_file|upload_fileobj)|resource s3\.Object\.(?:put|delete|copy_from|copy|upload_file|upload_fileobj)|resource s3\.Bucket\.(?:put_object|upload_file|upload_fileobj|delete_objects)|client cognito-idp\.admin_(?!get|list|initiate|respond)\w+)$/;
 
 /** Notes what a handler does as a whole: whether it changes state, looks at the caller, does things once. */
 export function noteFacts(path: string, use: CallUse): void {
@@ -68,8 +69,12 @@ function changedBy(path: string, use: CallUse): Value {
 }
 
 function statementsOf(use: CallUse): readonly string[] {
-  const given = [...argument(use, 0), ...(use.named.get('sql') ?? [])];
-  return given.flatMap((atom) => {
+  return fixedTexts([...argument(use, 0), ...(use.named.get('sql') ?? [])]);
+}
+
+/** Texts with a question mark for what is not fixed. */
+function fixedTexts(value: Value): readonly string[] {
+  return value.flatMap((atom) => {
     if (atom.kind !== 'scalar') return [];
     if (atom.value.kind === 'text') return [atom.value.text];
     if (atom.value.kind !== 'joined') return [];
@@ -77,9 +82,27 @@ function statementsOf(use: CallUse): readonly string[] {
   });
 }
 
+/** Addresses at which a second request is a second payment, order or message. */
+const ORDERS =
+  /(?:^|[/.-])(?:charges?|payments?|pay|refunds?|transfers?|payouts?|orders?|invoices?|bookings?|subscriptions?|e?mails?|sms|messages?|notifications?|notify|webhooks?|hooks?|checkout)(?:$|[/?.:-])/i;
+
+/** A request that makes something at an address that says so, without a key that tells a second one. */
+function isPosted(path: string, use: CallUse): boolean {
+  if (!/^(?:requests|httpx)\.(?:.*\.)?post$|^urllib3\..*\.request$/.test(path)) return false;
+  const isRequest = path.endsWith('.request');
+  if (isRequest && !textsOf(argument(use, 0, 'method')).includes('POST')) return false;
+  const headers = use.named.get('headers') ?? [];
+  const hasKey = headers.some(
+    (atom) =>
+      atom.kind === 'collection' &&
+      [...atom.fields.keys()].some((name) => /idempoten|request-?id/i.test(name)),
+  );
+  return !hasKey && fixedTexts(argument(use, isRequest ? 1 : 0, 'url')).some((text) => ORDERS.test(text));
+}
+
 /** An effect that is there twice when the call is made twice. */
 function isRepeatable(path: string, use: CallUse): boolean {
-  if (MESSAGES.test(path)) return true;
+  if (MESSAGES.test(path) || isPosted(path, use)) return true;
   if (path === 'client dynamodb.update_item' || path === 'resource dynamodb.Table.update_item') {
     return textsOf(use.named.get('UpdateExpression') ?? []).some((text) =>
       /\bADD\b|[+-]\s*:|list_append/i.test(text),
@@ -97,12 +120,19 @@ function isRepeatable(path: string, use: CallUse): boolean {
 /** Whether a weakness that depends on the handler as a whole is one. */
 export function holdsForHandler(seen: SeenWeakness, machine: Machine): boolean {
   const { facts } = machine;
-  const isHttp = facts.has('speaks HTTP');
+  const isHttp = eventShape(machine) === 'http';
   if (seen.weakness === 'state-change-without-authorization') {
     return isHttp && !facts.has('looks at the caller') && !machine.frames.some(looksAtCaller);
   }
   if (seen.weakness !== 'retry-unsafe-handler') return true;
   return !isHttp && !facts.has('does it once') && !machine.frames.some(({ name }) => ONCE.test(name));
+}
+
+/** What the code takes its event for: the fields that it reads say more than what it answers. */
+export function eventShape({ facts }: Machine): EventShape {
+  if (facts.has('reads records')) return 'records';
+  if (facts.has('reads a request') || facts.has('speaks HTTP')) return 'http';
+  return facts.has('reads arguments') ? 'graphql' : 'unknown';
 }
 
 function looksAtCaller({ name }: Frame): boolean {

@@ -1,13 +1,13 @@
 import type { FlowAtom, Use, Value } from '../machine/abstract-value.ts';
 import { withoutFlows } from '../machine/cells.ts';
-import { flowsIn, nextFlow, TRAITS } from './flow-atom.ts';
+import { flowsIn, flowsOf, nextFlow, TRAITS } from './flow-atom.ts';
 import { HARMLESS, harm } from './harms.ts';
 
 /** A part of a text that is put together. */
 export interface TextPart {
   readonly value: Value;
-  /** Written as a number, or as `repr` writes it. */
-  readonly style?: 'number' | 'repr';
+  /** Written as a number, as `repr` writes it, or as `str` does: what is in a list as `repr` does. */
+  readonly style?: 'number' | 'repr' | 'str';
 }
 
 const UNKNOWN = '\uFFFC';
@@ -18,7 +18,11 @@ export function joinFlows(parts: readonly TextPart[], use: Use): readonly FlowAt
   let before = '';
   for (const { value, style } of parts) {
     const flows = style === 'number' ? [] : flowsIn(value, use.frame);
-    for (const flow of flows) joined.push(joinedFlow(flow, { before, isRepr: style === 'repr' }, use));
+    const own = new Set(flowsOf(value));
+    for (const flow of flows) {
+      const isRepr = style === 'repr' || (style === 'str' && !own.has(flow));
+      joined.push(joinedFlow(flow, { before, isRepr }, use));
+    }
     before += plainText(value);
   }
   return [...new Set(joined)];

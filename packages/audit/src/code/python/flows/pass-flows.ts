@@ -10,6 +10,8 @@ interface Pass {
   readonly form?: FlowAtom['form'];
   readonly clean?: number;
   readonly traits?: number;
+  /** Harms that are back: what was encoded is decoded. */
+  readonly restores?: number;
   readonly what?: string;
 }
 
@@ -30,9 +32,10 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
   [/^(?:json|simplejson|orjson|ujson)\.dumps$/, quotes('event-in-log')],
   [/^(?:base64|binascii|codecs|zlib|gzip|lzma|bz2)\.\w+$/, { form: 'text' }],
   [
-    /^(?:urllib\.parse|urllib|six\.moves\.urllib\.parse)\.(?:unquote\w*|urljoin|urlunparse)$/,
-    { form: 'text' },
+    /^(?:urllib\.parse|urllib|six\.moves\.urllib\.parse)\.unquote\w*$/,
+    { form: 'text', restores: harm('event-in-log') },
   ],
+  [/^(?:urllib\.parse|urllib|six\.moves\.urllib\.parse)\.(?:urljoin|urlunparse)$/, { form: 'text' }],
   [/^(?:urllib\.parse|urllib)\.(?:parse_qs|parse_qsl)$/, { form: 'texts', what: 'is parsed' }],
   [
     /^(?:urllib\.parse\.(?:urlparse|urlsplit)|urlparse\.urlparse|urllib3\.util\.parse_url)$/,
@@ -117,7 +120,7 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
   return flows.map((flow) =>
     nextFlow(flow, use, {
       form: pass.form ?? flow.form,
-      clean: flow.clean | (pass.clean ?? 0) | more,
+      clean: (flow.clean & ~(pass.restores ?? 0)) | (pass.clean ?? 0) | more,
       traits: flow.traits | (pass.traits ?? 0),
       what: pass.what ?? flow.what,
       ...(pass.form === undefined && flow.within !== undefined ? { within: flow.within } : {}),

@@ -138,7 +138,8 @@ function equality(left: Expression, right: Expression, scope: Scope): readonly G
     const lists = common.args.flatMap(({ value }) => flowsIn(evaluate(value, scope), scope.frame));
     return all(lists, harm('event-in-file-path'));
   }
-  const isConstant = (value: Value): boolean => value.length > 0 && flowsIn(value, scope.frame).length === 0;
+  const isConstant = (value: Value): boolean =>
+    value.length > 0 && flowsIn(value, scope.frame).every(({ origin }) => origin === 'derived');
   if (isConstant(other)) return all(flowsOf(one), HARMLESS);
   return isConstant(one) ? all(flowsOf(other), HARMLESS) : [];
 }

@@ -2,7 +2,7 @@ import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
 import type { Machine } from '../machine/abstract-value.ts';
 import { isFileLeft } from '../sinks/check-files.ts';
 import { isKept } from '../sinks/check-shared.ts';
-import { holdsForHandler } from './handler-facts.ts';
+import { eventShape, holdsForHandler } from './handler-facts.ts';
 
 /** Weaknesses of everything that was reached, each place once, in the order of the code. */
 export function toWeaknesses(machine: Machine): readonly SeenWeakness[] {
@@ -10,10 +10,17 @@ export function toWeaknesses(machine: Machine): readonly SeenWeakness[] {
   for (const frame of machine.frames) {
     for (const seen of frame.seen.values()) {
       const key = `${seen.at.file}:${seen.at.line} ${seen.weakness} ${seen.call}`;
-      if (!found.has(key) && holds(seen, machine)) found.set(key, seen);
+      if (!found.has(key) && holds(seen, machine)) found.set(key, withShape(seen, machine));
     }
   }
   return [...found.values()].toSorted(byPlace);
+}
+
+/** Facts of the handler are judged with its triggers, or by what it takes its event for. */
+function withShape(seen: SeenWeakness, machine: Machine): SeenWeakness {
+  const isFact =
+    seen.weakness === 'state-change-without-authorization' || seen.weakness === 'retry-unsafe-handler';
+  return isFact ? { ...seen, eventShape: eventShape(machine) } : seen;
 }
 
 function holds(seen: SeenWeakness, machine: Machine): boolean {

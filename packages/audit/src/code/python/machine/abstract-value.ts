@@ -114,8 +114,11 @@ export interface ExternalAtom {
  */
 export interface FlowAtom {
   readonly kind: 'flow';
-  /** The event, the caller's identity in it, a caught error, its stack, a secret, a random value. */
-  readonly origin: 'event' | 'caller' | 'error' | 'stack' | 'secret' | 'random';
+  /**
+   * The event, the caller's identity in it, what a store answered to a question about the event, a caught error, its stack,
+   * a secret, a random value.
+   */
+  readonly origin: 'event' | 'caller' | 'derived' | 'error' | 'stack' | 'secret' | 'random';
   /** `root`: an object as a whole; `texts`: an object of texts; `any`: a part that may be of every type. */
   readonly form: 'root' | 'texts' | 'any' | 'text' | 'stream' | 'path';
   /** Where in Lambda's own structures it is: `Records`, `s3`. */
@@ -140,6 +143,8 @@ export interface ModelAtom {
   readonly path?: string;
   readonly member?: (name: string, use: Use) => Value | undefined;
   readonly call?: (use: CallUse) => Value;
+  /** What every call of it is given beside its arguments: the bucket and key of an object. */
+  readonly given?: (use: Use) => ReadonlyMap<string, Value>;
   /** `x[key]`. */
   readonly item?: (key: Value, use: Use) => Value;
   /** What iterating gives. */

@@ -34,7 +34,7 @@ function callAtom(atom: Atom, use: CallUse): Value {
     case 'model':
       return followCall(
         atom.path ?? atom.name,
-        use,
+        atom.given === undefined ? use : { ...use, named: new Map([...atom.given(use), ...use.named]) },
         () => atom.call?.(use) ?? unknown(machine, `what ${atom.name} gives`),
       );
     case 'external':

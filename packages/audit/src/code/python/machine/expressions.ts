@@ -92,7 +92,11 @@ function evaluateText(node: Of<'text'>, scope: Scope): Value {
   );
   if (parts.length === 0) return textValue(machine, '');
   const use = { frame: scope.frame, site: node };
-  const styled = parts.map((value, at) => ({ value, ...styleOf(node.parts[at], scope) }));
+  const styled = parts.map((value, at) => ({
+    value,
+    style: 'str' as const,
+    ...styleOf(node.parts[at], scope),
+  }));
   return joinValues(joinText(machine, parts), joinFlows(styled, use));
 }
 
@@ -322,7 +326,9 @@ function percentFlows(left: Value, right: Value, use: Use): Value {
   const before = format.slice(0, Math.max(format.search(/%(?:\(\w{1,60}\))?[sr]/), 0));
   const isNumber = format !== '' && !/%(?:\(\w{1,60}\))?[-+ #0]{0,4}[\d.*]{0,6}[sra]/.test(format);
   if (isNumber) return NO_VALUE;
-  return joinFlows([{ value: textValue(use.frame.machine, before) }, { value: left }, { value: right }], use);
+  const isRepr = /%(?:\(\w{1,60}\))?r/.test(format) && !/%(?:\(\w{1,60}\))?[-\d.]{0,6}s/.test(format);
+  const given = { value: right, ...(isRepr ? ({ style: 'repr' } as const) : {}) };
+  return joinFlows([{ value: textValue(use.frame.machine, before) }, { value: left }, given], use);
 }
 
 function percent(format: string, right: Value, scope: Scope): Value {

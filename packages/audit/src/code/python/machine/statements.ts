@@ -2,7 +2,7 @@ import { guardConstant, guardTest } from '../flows/apply-guards.ts';
 import { errorFlow } from '../flows/error-flow.ts';
 import { commonGuards, GUARDS, settleGuards } from '../flows/guards.ts';
 import { checkAnswer } from '../sinks/check-answer.ts';
-import { checkGlobal } from '../sinks/check-shared.ts';
+import { checkGlobal, checkRemoval } from '../sinks/check-shared.ts';
 import type {
   Branch,
   ClassStatement,
@@ -11,7 +11,7 @@ import type {
   FunctionStatement,
   Statement,
 } from '../syntax/python-syntax.ts';
-import type { CallUse, Frame, FunctionAtom, Scope, Value } from './abstract-value.ts';
+import type { Frame, FunctionAtom, Scope, Value } from './abstract-value.ts';
 import { fieldCell, growCell, joinValues, NO_VALUE, NOTHING, readCell, unknown } from './cells.ts';
 import { defineClass } from './classes.ts';
 import { decorate } from './decorators.ts';
@@ -71,6 +71,9 @@ function runStatement(node: Statement, scope: Scope): boolean {
     case 'assert':
       runAssert(node.values, scope);
       return true;
+    case 'delete':
+      for (const target of node.targets) runDelete(target, scope);
+      return true;
     case 'jump':
       return true;
     case 'import':
@@ -102,6 +105,13 @@ function runAssert(values: readonly Expression[], scope: Scope): void {
   for (const value of values) evaluate(value, scope);
   const [test] = values;
   if (test !== undefined) guardTest(test, true, scope);
+}
+
+/** What is deleted is evaluated; elements of something that is shared are gone after it. */
+function runDelete(target: Expression, scope: Scope): void {
+  evaluate(target, scope);
+  if (target.kind === 'item')
+    checkRemoval(evaluate(target.object, scope), { frame: scope.frame, site: target });
 }
 
 function runAssign(node: Extract<Statement, { kind: 'assign' }>, scope: Scope): void {
@@ -308,9 +318,4 @@ export function functionRunner(fn: FunctionAtom): (frame: Frame) => void {
     frame.exits.push(frame.scope.now.get(GUARDS) ?? NO_VALUE);
     growCell(frame.machine, frame.returned, NOTHING);
   };
-}
-
-/** A call without arguments at a place. */
-export function bareCall(frame: Frame, site: CallUse['site']): CallUse {
-  return { frame, site, args: [], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
 }

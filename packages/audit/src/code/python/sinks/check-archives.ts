@@ -1,7 +1,8 @@
 import { flowsIn } from '../flows/flow-atom.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
-import type { CallUse, FlowAtom, Machine } from '../machine/abstract-value.ts';
-import { joinAll } from '../machine/cells.ts';
+import type { CallUse, FlowAtom, Machine, Value } from '../machine/abstract-value.ts';
+import { joinAll, textsOf } from '../machine/cells.ts';
+import { argument } from '../machine/frames.ts';
 
 const FETCHES =
   /^(?:client s3\.(?:get_object|download_file|download_fileobj)|resource s3\.(?:Bucket\.download_\w+|Object\.(?:get|download_\w+)))$/;
@@ -20,8 +21,24 @@ export function checkArchives(path: string, use: CallUse): void {
     if (flow !== undefined) fetched.set(machine, flow);
     return;
   }
-  if (!/^tarfile\.(?:open|TarFile)\(\)\.extractall$/.test(path)) return;
+  if (!/^tarfile\.(?:open|TarFile)\(\)\.extractall$/.test(path) && !isUnpackedTar(path, use)) return;
   const flow = fetched.get(machine);
-  const isFiltered = use.named.has('filter') || use.named.has('members') || use.args.length > 1;
+  const isFiltered = isGiven(use.named.get('filter')) || isGiven(use.named.get('members') ?? use.args[1]);
   if (flow !== undefined && !isFiltered) seeWeakness('event-in-file-path', use, flow);
+}
+
+/** All members as they are, and everything that is trusted, leave nothing out. */
+function isGiven(value: Value | undefined): boolean {
+  if (value === undefined) return false;
+  if (textsOf(value).includes('fully_trusted')) return false;
+  return !value.some(
+    (atom) => atom.kind === 'nothing' || (atom.kind === 'external' && /\.getmembers\(\)$/.test(atom.path)),
+  );
+}
+
+/** `shutil.unpack_archive`, unless it says that the archive is of a kind whose names are cleaned. */
+function isUnpackedTar(path: string, use: CallUse): boolean {
+  if (path !== 'shutil.unpack_archive') return false;
+  const texts = [...textsOf(argument(use, 0, 'filename')), ...textsOf(argument(use, 2, 'format'))];
+  return !texts.some((text) => /zip$/.test(text));
 }

@@ -7,7 +7,7 @@ import { NO_VALUE } from '../machine/cells.ts';
 import { checkArchives } from './check-archives.ts';
 import { checkCertificates } from './check-certificates.ts';
 import { checkFiles } from './check-files.ts';
-import { checkLogs } from './check-logs.ts';
+import { checkLogs, writtenPlainly } from './check-logs.ts';
 import { checkPrograms } from './check-programs.ts';
 import { checkQueries } from './check-queries.ts';
 import { checkReaders } from './check-readers.ts';
@@ -24,7 +24,7 @@ export function checkCall(path: string, use: CallUse): void {
   checkFiles(path, use);
   checkLogs(path, use);
   if (!hasFlow(use)) return;
-  for (const row of sinksOf(path)) checkRow(row, use);
+  for (const row of sinksOf(path)) checkRow(row, path, use);
   checkPrograms(path, use);
   checkQueries(path, use);
   checkReaders(path, use);
@@ -48,8 +48,9 @@ export function givenTo(use: CallUse): readonly Value[] {
   return [...use.args, ...use.named.values(), use.more, use.moreNamed];
 }
 
-function checkRow(row: SinkRow, use: CallUse): void {
-  for (const value of takenBy(row.takes, use)) {
+function checkRow(row: SinkRow, path: string, use: CallUse): void {
+  const taken = row.weakness === 'event-in-log' ? writtenPlainly(path, use) : takenBy(row.takes, use);
+  for (const value of taken) {
     const flows = row.isDeep === true ? flowsIn(value, use.frame) : flowsOf(value);
     const flow = flows.find((each) => arrives(each, row));
     if (flow !== undefined) seeWeakness(row.weakness, use, flow);
@@ -60,7 +61,9 @@ function arrives(flow: FlowAtom, { weakness, onlyJoined }: SinkRow): boolean {
   if (flow.origin !== 'event' || (flow.clean & harm(weakness)) !== 0) return false;
   if (onlyJoined === true && (flow.traits & TRAITS.joined) === 0) return false;
   const isObject = flow.form === 'root' || flow.form === 'texts';
-  if (weakness === 'event-in-log') return !isObject && flow.form !== 'stream';
+  // A body as a whole is a record of its own; objects are written as `repr` does.
+  if (weakness === 'event-in-log')
+    return !isObject && flow.form !== 'stream' && flow.what !== 'body of the event comes in';
   if (weakness === 'event-in-file-path') return flow.form !== 'stream' && !isObject;
   return true;
 }

@@ -1,7 +1,7 @@
 import { flowsIn } from '../flows/flow-atom.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
-import type { CallUse } from '../machine/abstract-value.ts';
-import { joinAll } from '../machine/cells.ts';
+import type { CallUse, Value } from '../machine/abstract-value.ts';
+import { joinAll, textsOf } from '../machine/cells.ts';
 import { LOG_CALLS } from './place-sinks.ts';
 
 /** Secrets that are written to a log. */
@@ -10,4 +10,21 @@ export function checkLogs(path: string, use: CallUse): void {
   const given = joinAll([...use.args, ...use.named.values(), use.more, use.moreNamed]);
   const flow = flowsIn(given, use.frame).find(({ origin }) => origin === 'secret');
   if (flow !== undefined) seeWeakness('secret-in-log-call', use, flow);
+}
+
+const CONVERSIONS = /%(?:%|[-#0 +]*\d*(?:\.\d+)?([a-zA-Z]))/g;
+
+/** What a call writes to a log as it is: `%r` and numbers cannot break the line. */
+export function writtenPlainly(path: string, use: CallUse): readonly Value[] {
+  const all = [...use.args, ...use.named.values(), use.more, use.moreNamed];
+  if (!path.startsWith('logging.') || use.args.length < 2) return all;
+  const first = path.endsWith('.log') ? 1 : 0;
+  const [format, ...others] = textsOf(use.args[first] ?? []);
+  if (format === undefined || others.length > 0) return all;
+  const letters = [...format.matchAll(CONVERSIONS)].flatMap(([, letter]) => letter ?? []);
+  return [
+    ...use.args.filter((_value, at) => !/^[radiuxXoeEfFgGc]$/.test(letters[at - first - 1] ?? '')),
+    use.more,
+    use.moreNamed,
+  ];
 }

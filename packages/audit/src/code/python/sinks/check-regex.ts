@@ -1,4 +1,4 @@
-import { ambiguousRegex } from '../../weaknesses/ambiguous-regex.ts';
+import { ambiguousRegex, isSlowGrowth } from '../../weaknesses/ambiguous-regex.ts';
 import { flowsOf } from '../flows/flow-atom.ts';
 import { harm } from '../flows/harms.ts';
 import { patternOf } from '../flows/patterns.ts';
@@ -6,9 +6,6 @@ import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse } from '../machine/abstract-value.ts';
 import { argument } from '../machine/frames.ts';
 import { REGEX_FUNCTIONS } from './place-sinks.ts';
-
-/** Quadratic patterns are everywhere, and slow only for texts of many thousand signs; from here on few are enough. */
-const SLOW_DEGREE = 3;
 
 /** Patterns that the event gives, and slow ones that texts of the event are matched with. */
 export function checkRegex(path: string, use: CallUse): void {
@@ -39,5 +36,5 @@ function isSlow(path: string, use: CallUse): boolean {
     flags,
     ...(anchored === undefined ? {} : { anchored }),
   });
-  return growth.kind === 'exponential' || (growth.kind === 'polynomial' && growth.degree >= SLOW_DEGREE);
+  return isSlowGrowth(growth);
 }

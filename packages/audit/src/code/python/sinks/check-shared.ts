@@ -1,7 +1,7 @@
 import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
 import { flowsIn } from '../flows/flow-atom.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
-import type { Atom, CallUse, Machine, Scope, Use, Value } from '../machine/abstract-value.ts';
+import type { Atom, CallUse, FlowAtom, Machine, Scope, Use, Value } from '../machine/abstract-value.ts';
 import { frameOfAtom, joinAll } from '../machine/cells.ts';
 
 const keptIn = new WeakMap<SeenWeakness, string>();
@@ -72,7 +72,7 @@ export function checkAttribute(
 }
 
 function note(key: string, value: Value, use: Use): void {
-  const flow = flowsIn(value, use.frame).find(({ origin }) => origin === 'event');
+  const flow = flowsIn(value, use.frame).find(isOfSomebody);
   if (flow === undefined) {
     if (value.length > 0) use.frame.machine.facts.set(`resets ${key}`, use);
     return;
@@ -84,5 +84,23 @@ function note(key: string, value: Value, use: Use): void {
 
 /** Whether what was kept is still there when the handler is done. */
 export function isKept(seen: SeenWeakness, machine: Machine): boolean {
-  return !machine.facts.has(`resets ${keptIn.get(seen) ?? ''}`);
+  const key = keptIn.get(seen) ?? '';
+  // What empties an object empties each of its fields.
+  const whole = /^object \d+/.exec(key)?.[0] ?? key;
+  return !machine.facts.has(`resets ${key}`) && !machine.facts.has(`resets ${whole}`);
+}
+
+/** `del shared[:]`, `del shared["key"]`: nothing is left. */
+export function checkRemoval(object: Value, use: Use): void {
+  for (const atom of object)
+    if (isShared(atom)) use.frame.machine.facts.set(`resets object ${idOf(atom)}`, use);
+}
+
+/** Data of the event, what a store knows about it, or who the caller is. */
+function isOfSomebody(flow: FlowAtom): boolean {
+  if (flow.origin === 'event' || flow.origin === 'derived') return true;
+  if (flow.origin !== 'caller') return false;
+  for (let at: FlowAtom | undefined = flow; at !== undefined; at = at.parent)
+    if (/^(?:authorizer|identity|claims|jwt) of /.test(at.what)) return true;
+  return false;
 }

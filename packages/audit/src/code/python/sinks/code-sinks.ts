@@ -65,6 +65,21 @@ export const TEMPLATE_SINKS: readonly SinkRow[] = [
   },
 ];
 
+/** Objects whose attributes the event names. https://cwe.mitre.org/data/definitions/915.html */
+export const MERGE_SINKS: readonly SinkRow[] = [
+  { weakness: 'event-in-object-merge', path: /^(?:builtins\.)?setattr$/, takes: '@1' },
+  {
+    weakness: 'event-in-object-merge',
+    path: /^pydash\.(?:\w+\.)*(?:set_|set_with|update|update_with)$/,
+    takes: '@1',
+  },
+  {
+    weakness: 'event-in-object-merge',
+    path: /^(?:pydash\.(?:\w+\.)*(?:merge|merge_with|defaults_deep)|mergedeep\.merge|deepmerge\.\w+\.merge)$/,
+    takes: '@1 @2',
+  },
+];
+
 /** Bytes and texts that become objects of any class. */
 export const DESERIALIZATION_SINKS: readonly SinkRow[] = [
   {

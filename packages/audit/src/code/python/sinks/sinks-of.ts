@@ -1,4 +1,11 @@
-import { CODE_SINKS, DESERIALIZATION_SINKS, SHELL_SINKS, TEMPLATE_SINKS, XML_READERS } from './code-sinks.ts';
+import {
+  CODE_SINKS,
+  DESERIALIZATION_SINKS,
+  MERGE_SINKS,
+  SHELL_SINKS,
+  TEMPLATE_SINKS,
+  XML_READERS,
+} from './code-sinks.ts';
 import { ADDRESS_SINKS, HTML_SINKS, LOG_SINKS, PATH_SINKS, REDIRECT_SINKS } from './place-sinks.ts';
 import { NOSQL_SINKS, SQL_SINKS } from './query-sinks.ts';
 import type { SinkRow } from './sink-row.ts';
@@ -11,6 +18,7 @@ const ALL: readonly SinkRow[] = [
   ...TEMPLATE_SINKS,
   ...DESERIALIZATION_SINKS,
   ...XML_READERS,
+  ...MERGE_SINKS,
   ...PATH_SINKS,
   ...ADDRESS_SINKS,
   ...REDIRECT_SINKS,

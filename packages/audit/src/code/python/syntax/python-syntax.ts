@@ -171,6 +171,7 @@ export type Statement =
     })
   | (Span & { readonly kind: 'return'; readonly value?: Expression })
   | (Span & { readonly kind: 'raise'; readonly values: readonly Expression[] })
+  | (Span & { readonly kind: 'delete'; readonly targets: readonly Expression[] })
   /** `break`, `continue`. */
   | (Span & { readonly kind: 'jump' })
   | (Span & { readonly kind: 'assert'; readonly values: readonly Expression[] })

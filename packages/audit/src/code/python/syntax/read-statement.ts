@@ -30,7 +30,6 @@ const READERS: Readonly<Record<string, StatementReader>> = {
   UpdateStatement: readUpdate,
   ExpressionStatement: (reader, node) => asExpression(readList(reader, nodesIn(node), node)),
   PrintStatement: readLoose,
-  DeleteStatement: () => [],
   BreakStatement: (_reader, node) => [{ kind: 'jump', ...spanOf(node) }],
   ContinueStatement: (_reader, node) => [{ kind: 'jump', ...spanOf(node) }],
   ReturnStatement: readReturn,
@@ -38,6 +37,9 @@ const READERS: Readonly<Record<string, StatementReader>> = {
   RaiseStatement: (reader, node) => [{ kind: 'raise', values: expressionsIn(reader, node), ...spanOf(node) }],
   AssertStatement: (reader, node) => [
     { kind: 'assert', values: expressionsIn(reader, node), ...spanOf(node) },
+  ],
+  DeleteStatement: (reader, node) => [
+    { kind: 'delete', targets: expressionsIn(reader, node), ...spanOf(node) },
   ],
   ImportStatement: readImport,
   ScopeStatement: readScope,

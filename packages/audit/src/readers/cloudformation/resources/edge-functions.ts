@@ -3,7 +3,7 @@ import type { ResolvedResource } from '../resolved-resource.ts';
 import type { Scope } from '../scope.ts';
 
 /** Cache behaviours of a distribution, the default one first. */
-export function cacheBehaviours(distribution: ResolvedResource): readonly Tree[] {
+function cacheBehaviours(distribution: ResolvedResource): readonly Tree[] {
   const config = child(distribution.properties, 'DistributionConfig');
   return [...itemsOf(child(config, 'DefaultCacheBehavior')), ...itemsOf(child(config, 'CacheBehaviors'))];
 }

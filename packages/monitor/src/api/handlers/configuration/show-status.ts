@@ -1,6 +1,11 @@
 import { isoTime } from '@watertight/audit/model/iso-time.ts';
 import { listAlerts } from '../../../list-alerts.ts';
-import { objectTallySql, placesSql } from '../../../store/queries/console-queries.ts';
+import {
+  gapHoursSql,
+  objectTallySql,
+  placesSql,
+  protectedFunctionsSql,
+} from '../../../store/queries/console-queries.ts';
 import type { Handler } from '../../handler.ts';
 import { sourceStates } from '../../listing/source-states.ts';
 import { storedPage } from '../../listing/stored-page.ts';
@@ -8,13 +13,18 @@ import { planFunctions } from '../functions/function-page.ts';
 
 export const showStatus: Handler<'GET /status'> = async ({ workspace, now, asOf, about }) => {
   const tallies = await workspace.telemetry.query(objectTallySql());
+  const gaps = await workspace.telemetry.query(gapHoursSql());
+  const guarded = await workspace.telemetry.query(protectedFunctionsSql());
   const sources = (await sourceStates(workspace)).map((source) => {
+    const gap = gaps.find((row) => row['source'] === source.name);
     const tally = tallies.find((row) => row['source'] === source.name);
     return {
       ...source,
       objects: Number(tally?.['n_objects'] ?? 0),
       badRecords: Number(tally?.['n_bad'] ?? 0),
       quarantinedObjects: Number(tally?.['n_quarantined'] ?? 0),
+      gapHours: Math.max(0, Number(gap?.['n_span'] ?? 0) - Number(gap?.['n_hours'] ?? 0)),
+      command: COMMANDS[source.name] ?? `watertight ingest ${source.name} PATH`,
     };
   });
   const places = await workspace.telemetry.query(placesSql());
@@ -30,10 +40,24 @@ export const showStatus: Handler<'GET /status'> = async ({ workspace, now, asOf,
       isWatching: about.isWatching,
       functions: (await storedPage(workspace, { ...functions, sources: [], toRow: (row) => row })).total,
       openAlerts: open.length,
-      scans: (await workspace.state.listScans()).length,
+      protectedFunctions: Number(guarded[0]?.['n'] ?? 0),
+      scans: (await workspace.state.posture.listScans()).length,
       sources,
       places: places.map((row) => ({ account: String(row['account']), region: String(row['region']) })),
       incomplete: [...about.incomplete],
     },
   };
+};
+
+/** What brings records of each source; BUCKET and the folders are the reader's own. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  cloudtrail: 'watertight ingest cloudtrail s3://BUCKET/AWSLogs/',
+  'flow-logs': 'watertight ingest flow-logs s3://BUCKET/AWSLogs/',
+  metrics: 'watertight ingest metrics ./metrics',
+  'function-logs': 'watertight ingest function-logs ./function-logs',
+  violations: 'watertight ingest violations ./function-logs',
+  inventory: 'watertight ingest inventory ./inventory',
+  'network-interfaces': 'watertight ingest network-interfaces ./network-interfaces',
+  'resolver-logs': 'watertight ingest resolver-logs s3://BUCKET/AWSLogs/',
+  guardduty: 'watertight ingest guardduty s3://BUCKET/AWSLogs/',
 };

@@ -1,16 +1,15 @@
-import type { Finding } from '@watertight/audit/report/finding.ts';
-import type { SavedScan } from '../../../store/scan-rows.ts';
+import type { KeptFinding, KeptScan } from '../../../store/kept-scan.ts';
 
 /** Findings of the newest scans that are not suppressed, by the name of the function that they are about or touch. */
-export function findingsByFunction(scans: readonly SavedScan[]): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>();
+export function findingsByFunction(scans: readonly KeptScan[]): ReadonlyMap<string, readonly KeptFinding[]> {
+  const found = new Map<string, KeptFinding[]>();
   for (const finding of scans.flatMap(({ findings }) => findings)) {
     if (finding.suppressed !== null) continue;
-    const names = [
-      ...(finding.affects ?? []),
-      ...(finding.subject.kind === 'function' ? [finding.subject.name] : []),
-    ];
-    for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), finding]);
+    for (const name of finding.functions) {
+      const held = found.get(name);
+      if (held === undefined) found.set(name, [finding]);
+      else held.push(finding);
+    }
   }
   return found;
 }

@@ -8,7 +8,7 @@ export const listFunctions: Handler<'GET /functions'> = async ({ workspace, asOf
   const sources = ['inventory', 'metrics', 'function-logs', 'violations'];
   const page = await storedPage(workspace, { ...request, sources, toRow: functionRow });
   const open = await workspace.state.listAlerts({ now, status: 'open' });
-  const scans = await workspace.state.latestScans();
+  const scans = await workspace.state.posture.latestScans(now);
   const findings = findingsByFunction(scans);
   const rows = page.rows.map((row) => {
     const own = findings.get(row.name) ?? [];

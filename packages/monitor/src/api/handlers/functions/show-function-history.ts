@@ -1,14 +1,18 @@
 import { listAlerts } from '../../../list-alerts.ts';
-import { functionHistorySql } from '../../../store/queries/function-page-queries.ts';
+import {
+  functionHistoryCountsSql,
+  functionHistorySql,
+} from '../../../store/queries/function-page-queries.ts';
 import type { ResponseOf } from '../../contract.ts';
 import type { ApiContext, Handler } from '../../handler.ts';
 import { type Span, spanOf } from '../../listing/list-request.ts';
 import { numberOf, textOf } from '../../listing/row-reader.ts';
-import { plainRow } from '../../listing/stored-page.ts';
+import { isoSpan, plainRow } from '../../listing/stored-page.ts';
+import { MOMENT_KINDS } from '../../routes/function-routes.ts';
 
 type Item = ResponseOf<'GET /functions/:account/:region/:name/history'>['items'][number];
 
-const STORED_KINDS = ['deploy', 'change', 'call', 'hit', 'flow'] as const;
+type Kind = Item['kind'];
 
 /** Items of one answer. */
 const MOST = 500;
@@ -18,23 +22,34 @@ export const showFunctionHistory: Handler<'GET /functions/:account/:region/:name
   { params, query },
 ) => {
   const span = spanOf(query, context.asOf);
-  const rows = await context.workspace.telemetry.query(functionHistorySql(span, MOST + 1), [
-    params.account,
-    params.region,
-    params.name,
-  ]);
-  const stored = rows.map(plainRow).flatMap((row): Item[] => {
-    const kind = STORED_KINDS.find((each) => each === textOf(row, 'kind'));
-    if (kind === undefined) return [];
-    const detail = textOf(row, 'detail');
-    const place = hrefOf(kind, textOf(row, 'id'));
-    return [{ time: numberOf(row, 'time'), kind, title: textOf(row, 'title'), detail, href: place }];
+  const wanted = new Set<Kind>(query.kinds ?? MOMENT_KINDS);
+  const of = [params.account, params.region, params.name];
+  const { telemetry } = context.workspace;
+  const rows = await telemetry.query(functionHistorySql(span, { limit: MOST + 1, kinds: wanted }), of);
+  const counted = await telemetry.query(functionHistoryCountsSql(span), of);
+  const told = await judged(context, span, params);
+  const stored = rows.map(plainRow).flatMap((row) => storedItem(row));
+  const items = [...stored, ...told.filter(({ kind }) => wanted.has(kind))].sort((a, b) => b.time - a.time);
+  const counts = MOMENT_KINDS.map((kind) => {
+    const own = counted.find((row) => row['kind'] === kind);
+    return { kind, count: Number(own?.['n'] ?? 0) + told.filter((each) => each.kind === kind).length };
   });
-  const items = [...stored, ...(await judged(context, span, params))].sort((a, b) => b.time - a.time);
-  return { status: 200, body: { items: items.slice(0, MOST), isCut: items.length > MOST } };
+  return {
+    status: 200,
+    body: { counts, span: isoSpan(span), items: items.slice(0, MOST), isCut: items.length > MOST },
+  };
 };
 
-function hrefOf(kind: (typeof STORED_KINDS)[number], id: string): string {
+function storedItem(row: Parameters<typeof textOf>[0]): Item[] {
+  const kind = MOMENT_KINDS.find((each) => each === textOf(row, 'kind'));
+  if (kind === undefined) return [];
+  const href = hrefOf(kind, textOf(row, 'id'));
+  return [
+    { time: numberOf(row, 'time'), kind, title: textOf(row, 'title'), detail: textOf(row, 'detail'), href },
+  ];
+}
+
+function hrefOf(kind: Kind, id: string): string {
   if (id === '' || kind === 'deploy') return '';
   if (kind === 'flow') return `/ips/${encodeURIComponent(id)}`;
   return kind === 'hit'

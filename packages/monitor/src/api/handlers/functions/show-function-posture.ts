@@ -1,23 +1,34 @@
-import type { Finding } from '@watertight/audit/report/finding.ts';
+import type { KeptAccess, KeptFinding, KeptScan } from '../../../store/kept-scan.ts';
 import type { ResponseOf } from '../../contract.ts';
 import type { Handler } from '../../handler.ts';
-import { findingsByFunction } from './findings-of-function.ts';
+import { functionInScans } from './function-in-scans.ts';
 
-type Question = ResponseOf<'GET /functions/:account/:region/:name/posture'>['findings'][number]['question'];
+type Answer = ResponseOf<'GET /functions/:account/:region/:name/posture'>;
+type Question = Answer['findings'][number]['question'];
+type Access = NonNullable<Answer['access']>['modify'];
 
 export const showFunctionPosture: Handler<'GET /functions/:account/:region/:name/posture'> = async (
-  { workspace },
-  { params: { account, name } },
+  { workspace, now },
+  { params },
 ) => {
-  const findings = (findingsByFunction(await workspace.state.latestScans()).get(name) ?? []).filter(
-    ({ subject }) => subject.account === undefined || subject.account === account,
-  );
+  const { findings, seen, scans } = functionInScans(await workspace.state.posture.latestScans(now), params);
+  const last = newest(scans);
   return {
     status: 200,
     body: {
-      isScanned: findings.length > 0,
+      isScanned: scans.length > 0,
+      scannedAt: last?.at ?? '',
+      target: last?.target ?? '',
+      access:
+        seen === undefined
+          ? null
+          : {
+              modify: accessRows(seen.modify),
+              invoke: accessRows(seen.invoke),
+              reach: accessRows(seen.reach),
+            },
       findings: findings.map((finding) => ({
-        fingerprint: finding.fingerprint,
+        id: finding.id,
         code: finding.code,
         title: finding.title,
         severity: finding.severity,
@@ -29,10 +40,20 @@ export const showFunctionPosture: Handler<'GET /functions/:account/:region/:name
   };
 };
 
+function accessRows(access: readonly KeptAccess[]): Access {
+  return access.map(({ actions, proof, ...each }) => ({ ...each, actions: [...actions], proof: [...proof] }));
+}
+
+function newest(scans: readonly KeptScan[]): KeptScan | undefined {
+  return scans.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+}
+
 /** Which of the three questions a rule answers: by its id and area (`WT-IAM-02`). */
-function questionOf({ rule, code }: Finding): Question {
+function questionOf({ rule, code }: KeptFinding): Question {
+  if (/^WT-(DEP|LCK|COD)/.test(code) || rule.startsWith('secret-')) return 'code';
   if (/modif|beyond-invoke|escalat|update|change|pass-role/.test(rule)) return 'modify';
   if (/public|invoke|reachable|url|trigger|source-|api|authori[sz]/.test(rule)) return 'invoke';
-  if (/wildcard|role|permission|policy|egress|vpc/.test(rule) || code.startsWith('WT-IAM')) return 'reach';
-  return /^WT-(DEP|CODE|SEC|SUP)/.test(code) ? 'code' : 'other';
+  return /wildcard|role|permission|policy|egress|vpc/.test(rule) || code.startsWith('WT-IAM')
+    ? 'reach'
+    : 'other';
 }

@@ -1,22 +1,42 @@
-import { SEVERITIES } from '@watertight/audit/model/severity.ts';
-import type { Finding } from '@watertight/audit/report/finding.ts';
+import { RISKS } from '@watertight/audit/posture/risk.ts';
+import type { KeptScan, SeverityCounts } from '../../../store/kept-scan.ts';
+import { countByRisk, noCounts } from '../../../store/scan-counts.ts';
+import type { ResponseOf } from '../../contract.ts';
 import type { Handler } from '../../handler.ts';
+import { addCounts, postureScore } from './posture-score.ts';
+import { postureTrend } from './posture-trend.ts';
 
-export const showPosture: Handler<'GET /posture'> = async ({ workspace }) => {
-  const scans = await workspace.state.latestScans();
-  const open = scans.flatMap(({ findings }) =>
-    findings.filter(({ suppressed, outcome }) => suppressed === null && outcome === 'fail'),
-  );
-  const risks = [...new Set(open.flatMap((finding) => finding.risks))].sort(byNumber);
+type ScanRow = ResponseOf<'GET /posture'>['scans'][number];
+
+export const showPosture: Handler<'GET /posture'> = async ({ workspace, now }) => {
+  const { posture } = workspace.state;
+  const scans = await posture.latestScans(now);
+  const summaries = await posture.listScans();
+  const open = openByRisk(scans);
+  const passedOf = (risk: string) =>
+    scans.map(({ counts }) => counts.passed[risk] ?? noCounts()).reduce(addCounts, noCounts());
+  const before = postureTrend(summaries).at(-2);
   return {
     status: 200,
     body: {
-      scans: scans.map(({ target, kind, at, findings }) => ({ target, kind, at, findings: findings.length })),
-      byRisk: risks.map((risk) => ({
-        risk,
-        counts: bySeverity(open.filter((finding) => finding.risks.includes(risk))),
-      })),
-      bySeverity: bySeverity(open),
+      score: postureScore(passedOf('all'), open('all')),
+      scoreBefore: before?.score ?? null,
+      scans: scans.map((scan) =>
+        scanRow(scan, summaries.filter(({ target }) => target === scan.target).length),
+      ),
+      byRisk: Object.entries(RISKS).map(([risk, name]) => {
+        const counts = open(risk);
+        return {
+          risk,
+          name,
+          score: postureScore(passedOf(risk), counts),
+          counts: { ...counts },
+          total: sumOf(counts),
+        };
+      }),
+      bySeverity: { ...open('all') },
+      suppressed: scans.reduce((sum, scan) => sum + suppressedOf(scan), 0),
+      undecided: scans.reduce((sum, { counts }) => sum + counts.undecided, 0),
       incomplete: scans.flatMap(({ incomplete }) =>
         incomplete.map(({ what, because }) => ({ what, because })),
       ),
@@ -24,12 +44,34 @@ export const showPosture: Handler<'GET /posture'> = async ({ workspace }) => {
   };
 };
 
-function bySeverity(findings: readonly Finding[]): Record<string, number> {
-  const countOf = (severity: string) => findings.filter((each) => each.severity === severity).length;
-  return Object.fromEntries(SEVERITIES.map((severity) => [severity, countOf(severity)]));
+/** Findings that are not suppressed now, by risk; `all` for all of them. */
+function openByRisk(scans: readonly KeptScan[]): (risk: string) => SeverityCounts {
+  const shown = scans.flatMap(({ findings }) => findings.filter(({ suppressed }) => suppressed === null));
+  const counts = countByRisk(shown.map(({ risks, severity }) => ({ risks, severity, count: 1 })));
+  return (risk) => counts[risk] ?? noCounts();
 }
 
-/** R2 before R10. */
-function byNumber(a: string, b: string): number {
-  return Number(a.slice(1)) - Number(b.slice(1)) || (a < b ? -1 : 1);
+function scanRow(scan: KeptScan, kept: number): ScanRow {
+  const counts = openByRisk([scan])('all');
+  return {
+    target: scan.target,
+    kind: scan.kind,
+    at: scan.at,
+    findings: sumOf(counts),
+    score: postureScore(scan.counts.passed['all'] ?? noCounts(), counts),
+    counts: { ...counts },
+    suppressed: suppressedOf(scan),
+    undecided: scan.counts.undecided,
+    functions: scan.counts.functions,
+    rules: scan.counts.rules,
+    scans: kept,
+  };
+}
+
+function suppressedOf({ findings }: KeptScan): number {
+  return findings.reduce((sum, { suppressed }) => sum + (suppressed === null ? 0 : 1), 0);
+}
+
+function sumOf({ critical, high, medium, low, informational }: SeverityCounts): number {
+  return critical + high + medium + low + informational;
 }

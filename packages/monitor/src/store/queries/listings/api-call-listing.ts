@@ -6,12 +6,12 @@ import type { StoredListing } from './stored-listing.ts';
 const LEARNING_SECONDS = 7 * 86_400;
 
 const FIRST_CALLS = `
-LEFT JOIN (SELECT principal AS who, event_source AS what, event_name AS called, min(ts) AS first_ts,
-    (SELECT min(ts) FROM api_call) AS start_ts FROM api_call GROUP BY 1, 2, 3) AS f
+LEFT JOIN (SELECT principal AS who, event_source AS what, event_name AS called, min(ts) AS first_ts FROM api_call
+    GROUP BY 1, 2, 3 HAVING min(ts) >= (SELECT min(ts) FROM api_call) + ${LEARNING_SECONDS}) AS f
   ON f.who = principal AND f.what = event_source AND f.called = event_name`;
 
 /**
- * CloudTrail events, each event id once. `isFirstSeen`: the first hour in which the principal made a call of this name, in a
+ * CloudTrail events, one row a copy of an event. `isFirstSeen`: the first hour in which the principal made a call of this name, in a
  * store whose CloudTrail starts at least seven days before. It reads every call: without `marks` it is false everywhere, and
  * {@link firstCallsSql} tells it for the rows of a page.
  */
@@ -21,11 +21,10 @@ export function apiCallListing(window: QueryWindow, marks = true): StoredListing
   event_name AS "event", principal AS "principal", principal_type AS "principalType", session_name AS "session",
   source_address AS "sourceIp", error_code AS "errorCode", resource AS "resource", read_only AS "isReadOnly",
   category AS "category", user_agent AS "userAgent",
-  ${marks ? `coalesce(ts < f.first_ts + 3600 AND f.first_ts >= f.start_ts + ${LEARNING_SECONDS}, false)` : 'false'} AS "isFirstSeen"
-FROM (SELECT *, row_number() OVER (PARTITION BY event_id ORDER BY object_id) AS copy FROM api_call
-  WHERE ts >= ${Math.trunc(window.from)} AND ts < ${Math.trunc(window.to)}
-    AND ${inWindow({ from: window.from - 3600, to: window.to })}) AS calls${marks ? FIRST_CALLS : ''}
-WHERE copy = 1`,
+  ${marks ? `coalesce(ts < f.first_ts + 3600, false)` : 'false'} AS "isFirstSeen"
+FROM (SELECT * FROM api_call WHERE ts >= ${Math.trunc(window.from)} AND ts < ${Math.trunc(window.to)}
+    AND ${inWindow({ from: window.from - 3600, to: window.to })}) AS calls${marks ? FIRST_CALLS : ''}`,
+    copies: 'id',
     columns: {
       id: 'text',
       time: 'time',

@@ -1,21 +1,29 @@
 import { inWindow, type QueryWindow } from '../flow-queries.ts';
 import type { StoredListing } from './stored-listing.ts';
 
+/** What the snapshot alone tells. */
+const OWN_COLUMNS = `f.function_name AS "name", f.version AS "version", f.account_id AS "account", f.region AS "region",
+  f.runtime AS "runtime", f.role AS "role", f.vpc_id AS "vpcId", f.last_modified AS "lastDeployed",
+  f.seen_at AS "seenAt", f.memory_size_mb AS "memoryMb", f.timeout_seconds AS "timeoutSeconds"`;
+const OWN_NAMES = [...OWN_COLUMNS.matchAll(/AS "(\w+)"/g)].map(([, name = '']) => name);
+
+/** Every configuration, the one to show of each function with `place` 1. */
+const NEWEST = `(SELECT *, row_number() OVER (PARTITION BY account_id, region, function_name
+    ORDER BY CASE WHEN version = '$LATEST' THEN 0 ELSE 1 END, seen_at DESC, version) AS place
+  FROM function_configuration)`;
+
 /**
  * Every function of the newest snapshot that knows it, with its executions in the window: CloudWatch's count of
  * Invocations where there is one, else the invocation reports in its logs. `isProtected`: the guard has reported from it.
  */
 export function functionListing(window: QueryWindow): StoredListing {
   return {
-    rows: `SELECT f.function_name AS "name", f.version AS "version", f.account_id AS "account", f.region AS "region",
-  f.runtime AS "runtime", f.role AS "role", f.vpc_id AS "vpcId", f.last_modified AS "lastDeployed",
-  f.seen_at AS "seenAt", f.memory_size_mb AS "memoryMb", f.timeout_seconds AS "timeoutSeconds",
+    bare: { rows: `SELECT ${OWN_COLUMNS}\nFROM ${NEWEST} AS f WHERE f.place = 1`, columns: OWN_NAMES },
+    rows: `SELECT ${OWN_COLUMNS},
   CAST(coalesce(m.n_calls, i.n_calls, 0) AS BIGINT) AS "executions",
   g.function_name IS NOT NULL AS "isProtected", CAST(coalesce(g.n_attacks, 0) AS BIGINT) AS "attacks",
   coalesce(g.mode, '') AS "guardMode", coalesce(t.triggers, '') AS "triggers", CAST(coalesce(r.n_services, 0) AS BIGINT) AS "reach"
-FROM (SELECT *, row_number() OVER (PARTITION BY account_id, region, function_name
-    ORDER BY CASE WHEN version = '$LATEST' THEN 0 ELSE 1 END, seen_at DESC, version) AS place
-  FROM function_configuration) AS f
+FROM ${NEWEST} AS f
 LEFT JOIN (${metricCallsSql(window)}) AS m
   ON m.account_id = f.account_id AND m.region = f.region AND m.function_name = f.function_name
 LEFT JOIN (SELECT account_id, region, function_name, count(DISTINCT request_id) AS n_calls

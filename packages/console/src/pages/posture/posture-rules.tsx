@@ -1,0 +1,152 @@
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
+import { FilterChip } from '../../parts/filter-chip.tsx';
+import { SeverityText } from '../../parts/severity-text.tsx';
+import { useApi } from '../../state/use-api.ts';
+import { useList } from '../../state/use-list.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
+import { failingText } from './failing-text.ts';
+import { CountLink, OPEN } from './severity-link.tsx';
+
+type RuleRow = ResponseOf<'GET /posture/rules'>['rows'][number];
+
+const STATUS_TYPES = {
+  failing: 'error',
+  suppressed: 'stopped',
+  undecided: 'pending',
+  passing: 'success',
+} as const;
+
+/** Rules that were asked; failing ones first. */
+export function PostureRules() {
+  const page = useApi('GET /posture/rules', { query: useList(50) });
+  const columns = useColumns();
+  return (
+    <DataTable
+      title="Rules"
+      noun="rules"
+      columns={columns}
+      page={page.data === undefined ? undefined : { ...page.data, missing: [] }}
+      isLoading={page.isPending}
+      error={page.error}
+      defaultSort={{ column: 'rank', isDescending: true }}
+      rowId={({ rule }) => rule}
+      isTimeless
+      goodNews="No rule was asked"
+    />
+  );
+}
+
+function Status({ status }: { status: string }) {
+  const type = Object.entries(STATUS_TYPES).find(([name]) => name === status)?.[1] ?? 'info';
+  return <StatusIndicator type={type}>{status}</StatusIndicator>;
+}
+
+function useColumns(): readonly DataColumn<RuleRow>[] {
+  const { timeText } = useTimeText();
+  return [
+    {
+      id: 'status',
+      header: 'Status',
+      column: 'status',
+      filter: 'text',
+      cell: ({ status }) => <Status status={status} />,
+    },
+    {
+      id: 'title',
+      header: 'Title',
+      column: 'title',
+      filter: 'text',
+      minWidth: 260,
+      cell: ({ code, title, because }) => (
+        <>
+          {`${code} ${title}`}
+          {because === '' ? null : <div className="wt-note">{`Not decided somewhere: ${because}`}</div>}
+        </>
+      ),
+    },
+    {
+      id: 'severity',
+      header: 'Severity',
+      column: 'severity',
+      filter: 'severity',
+      cell: ({ severity }) => <SeverityText severity={severity} />,
+    },
+    {
+      id: 'resources',
+      header: 'Resources',
+      column: 'resources',
+      filter: 'number',
+      cell: ({ resources, rule, title }) => (
+        <CountLink count={resources} label={`findings of ${title}`} f={[OPEN, `rule=${rule}`]} />
+      ),
+    },
+    {
+      id: 'firstSeen',
+      header: 'First seen',
+      column: 'firstSeen',
+      filter: 'time',
+      minWidth: 130,
+      cell: ({ firstSeen }) => (firstSeen === 0 ? '–' : timeText(firstSeen)),
+    },
+    {
+      id: 'failingDays',
+      header: 'Failing for',
+      column: 'failingDays',
+      filter: 'number',
+      cell: ({ firstSeen, failingDays }) => (firstSeen === 0 ? '–' : failingText(failingDays)),
+    },
+    {
+      id: 'suppressed',
+      header: 'Suppressed',
+      column: 'suppressed',
+      filter: 'number',
+      cell: ({ suppressed, rule, title }) => (
+        <CountLink
+          count={suppressed}
+          label={`suppressed findings of ${title}`}
+          f={['isSuppressed=true', `rule=${rule}`]}
+        />
+      ),
+    },
+    {
+      id: 'undecided',
+      header: 'Not decided',
+      column: 'undecided',
+      filter: 'number',
+      cell: ({ undecided }) => undecided.toLocaleString('en-US'),
+    },
+    {
+      id: 'passed',
+      header: 'Passed',
+      column: 'passed',
+      filter: 'number',
+      cell: ({ passed }) => passed.toLocaleString('en-US'),
+    },
+    {
+      id: 'risks',
+      header: 'Risk',
+      column: 'risks',
+      filter: 'text',
+      minWidth: 180,
+      cell: ({ risks }) => <FilterChip column="risks" value={risks} />,
+    },
+    {
+      id: 'rule',
+      header: 'Rule',
+      column: 'rule',
+      filter: 'text',
+      cell: ({ rule }) => rule,
+      isFilterOnly: true,
+    },
+    {
+      id: 'code',
+      header: 'Code',
+      column: 'code',
+      filter: 'text',
+      cell: ({ code }) => code,
+      isFilterOnly: true,
+    },
+  ];
+}
