@@ -25,7 +25,7 @@ export async function serveStore(data: string): Promise<ServedStore> {
   const { pid }: { pid: number } = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8'));
   return {
     url: new URL(first).origin,
-    megabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024,
+    megabytes: () => residentMegabytes(readFileSync(`/proc/${pid}/status`, 'utf8')),
     async signIn() {
       const reply = await fetch(link, { redirect: 'manual' });
       const cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
@@ -37,6 +37,12 @@ export async function serveStore(data: string): Promise<ServedStore> {
       await new Promise((done) => child.once('exit', done));
     },
   };
+}
+
+/** VmRSS of Linux's status file, which counts in kB. */
+function residentMegabytes(status: string): number {
+  const line = status.split('\n').find((each) => each.startsWith('VmRSS:')) ?? '';
+  return Number(line.replace(/\D/g, '')) / 1024;
 }
 
 /** Every sign-in link that the command prints. */
