@@ -50,14 +50,9 @@ async function* linksOf(child: ChildProcess): AsyncGenerator<string, undefined> 
   let text = '';
   for await (const chunk of child.stderr ?? []) {
     text += String(chunk);
-    for (
-      let found = /http:\/\/\S+\?t=\S+\n/.exec(text);
-      found !== null;
-      found = /http:\/\/\S+\?t=\S+\n/.exec(text)
-    ) {
-      text = text.slice(found.index + found[0].length);
-      yield found[0].trim();
-    }
+    const lines = text.split('\n');
+    text = lines.pop() ?? '';
+    yield* lines.flatMap((line) => line.match(/http:\/\/\S+\?t=\S+/)?.[0] ?? []);
   }
   return undefined;
 }
