@@ -95,7 +95,7 @@ export function listen(url: string, cookie: string): Listener {
     comeBack: connect,
   };
   const take = (message: string) => {
-    const id = /^id: (.*)$/m.exec(message)?.[1];
+    const id = message.match(/^id: (.*)$/m)?.[1];
     if (id === undefined) return;
     last = id;
     if (message.includes('event: reset')) listener.resets += 1;
