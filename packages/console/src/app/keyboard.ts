@@ -5,7 +5,7 @@ import { ALL_PAGES } from './navigation.ts';
 
 /** Every key of the console. None of them changes data. */
 export const SHORTCUTS: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: '⌘K or Ctrl+K', does: 'Search functions, alerts, rules, addresses and pages' },
+  { keys: '⌘K or Ctrl+K', does: 'Search functions, alerts, identities, rules, addresses and pages' },
   { keys: '/', does: 'Go to the filter' },
   ...ALL_PAGES.flatMap(({ key, title }) => (key === undefined ? [] : [{ keys: `g ${key}`, does: title }])),
   { keys: 't', does: 'Change the time range' },

@@ -5,7 +5,7 @@ import { useFollow, useHref } from '../parts/page-link.tsx';
 import { useApi } from '../state/use-api.ts';
 import { ALL_PAGES } from './navigation.ts';
 
-/** Goes anywhere by name: pages, functions, alerts, rules, addresses. */
+/** Goes anywhere by name: pages, functions, alerts, identities, rules, addresses. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
   const href = useHref();
@@ -22,8 +22,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <Autosuggest
         autoFocus
         value={text}
-        ariaLabel="Page, function, alert, rule or address"
-        placeholder="Page, function, alert, rule or address"
+        ariaLabel="Page, function, alert, identity, rule or address"
+        placeholder="Page, function, alert, identity, rule or address"
         enteredTextLabel={(value) => `Search for ${value}`}
         filteringType="manual"
         statusType={found.isFetching ? 'loading' : 'finished'}

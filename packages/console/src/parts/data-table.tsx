@@ -1,10 +1,9 @@
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
-import { useLocation } from '@tanstack/react-router';
 import type { ExportName } from '@watertight/monitor/api/contract.ts';
 import type { SourceState } from '@watertight/monitor/api/listing/page.ts';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { ApiError, QueryValues } from '../api-client.ts';
 import { useTableLook } from '../state/use-table-look.ts';
 import { useUrl } from '../state/use-url.ts';
@@ -15,6 +14,7 @@ import { type Missing, MissingWarning } from './missing-warning.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import type { FilterKind } from './table-filter.tsx';
 import { TablePaging } from './table-paging.tsx';
+import { FilterMenuPlace, FilterPlace, PreferencesPlace } from './table-tools.tsx';
 
 /** A column: what a cell shows, and the server's name for sorting and filtering by it. */
 export interface DataColumn<T> {
@@ -69,13 +69,6 @@ export interface DataTableProps<T> {
   readonly goodNews: string;
   readonly actions?: ReactNode;
 }
-
-/** The largest part of the table's code; nobody filters before there are rows. */
-const TableFilter = lazy(async () => ({ default: (await import('./table-filter.tsx')).TableFilter }));
-const FilterMenu = lazy(async () => ({ default: (await import('./filter-menu.tsx')).FilterMenu }));
-const TablePreferences = lazy(async () => ({
-  default: (await import('./table-preferences.tsx')).TablePreferences,
-}));
 
 /** A server-paged table whose filter, order and page are in the URL. */
 export function DataTable<T>(props: DataTableProps<T>) {
@@ -136,16 +129,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
             {props.heading ?? props.title}
           </Header>
         }
-        filter={<FilterPlace {...props} />}
+        filter={<FilterPlace title={props.title} columns={props.columns} page={page} />}
         {...(page === undefined
           ? {}
-          : {
-              preferences: (
-                <Suspense fallback={null}>
-                  <TablePreferences title={props.title} columns={offered} />
-                </Suspense>
-              ),
-            })}
+          : { preferences: <PreferencesPlace title={props.title} columns={offered} /> })}
         footer={page === undefined ? null : <TablePaging page={page} noun={props.noun ?? 'entries'} />}
         empty={
           <EmptyState
@@ -193,17 +180,6 @@ function comparedValue(row: unknown, column: string): string {
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 }
 
-/** Kept filters, on pages that are lists. */
-function FilterMenuPlace<T>({ columns }: Pick<DataTableProps<T>, 'columns'>) {
-  const { pathname } = useLocation();
-  if (!/^\/[a-z-]{1,40}$/.test(pathname) || columns.every(({ filter }) => filter === undefined)) return null;
-  return (
-    <Suspense fallback={null}>
-      <FilterMenu page={pathname} />
-    </Suspense>
-  );
-}
-
 /** Headings above several columns, where columns have one. */
 export function columnGroups<T>(
   columns: readonly DataColumn<T>[],
@@ -234,26 +210,4 @@ function selection<T>({ onSelect, selected, rowId, page }: DataTableProps<T>) {
     },
     onRowClick: ({ detail }: { detail: { item: T } }) => onSelect(rowId(detail.item)),
   };
-}
-
-/** Keeps the place of the filter until its code is there. */
-function FilterPlace<T>({ columns, page, title }: DataTableProps<T>) {
-  return (
-    <div className="wt-filter-place" data-wt-filter>
-      {page === undefined ? null : (
-        <Suspense fallback={null}>
-          <TableFilter
-            title={title}
-            total={page.total}
-            rows={page.rows.filter((row) => typeof row === 'object' && row !== null)}
-            columns={columns.flatMap(({ column, header, filter, group }) =>
-              column === undefined || filter === undefined
-                ? []
-                : [{ column, header: group === undefined ? header : `${group}: ${header}`, filter }],
-            )}
-          />
-        </Suspense>
-      )}
-    </div>
-  );
 }

@@ -200,5 +200,12 @@ describe('testing rules with an event', () => {
     expect(reply.body).toMatchObject({ error: { message: expect.stringMatching(/^Cannot /) } });
   });
 
+  it.each(['lambda-event', 'cloudtrail-record'])('refuses a %s that nests without end', async (kind) => {
+    const deep: unknown = JSON.parse(`{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`);
+    const { status, body } = await ask('POST', '/rules/test', { body: { kind, event: deep } });
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ error: { message: expect.stringContaining('200 deep') } });
+  });
+
   it('fails for nobody by a hostile event', () => expect(thrown).toEqual([]));
 });

@@ -159,7 +159,7 @@ describe('files', () => {
       await (await openStateStore(path)).close();
       const raw = new DatabaseSync(path);
       raw.exec(
-        'CREATE TABLE evaluation(name TEXT); DROP TABLE scan; DROP TABLE saved_item; DROP TABLE alert_triage; DROP TABLE alert_comment; DROP TABLE observation_dismissal; DROP INDEX journal_by_subject; UPDATE state_version SET version = 1',
+        'CREATE TABLE evaluation(name TEXT); DROP TABLE scan; DROP TABLE saved_item; DROP TABLE finding_suppression; DROP TABLE alert_triage; DROP TABLE alert_comment; DROP TABLE observation_dismissal; DROP INDEX journal_by_subject; UPDATE state_version SET version = 1',
       );
       raw.close();
       await (await openStateStore(path)).close();

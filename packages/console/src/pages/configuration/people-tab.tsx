@@ -13,8 +13,8 @@ type Entry = ResponseOf<'GET /journal'>['entries'][number];
 
 const MAY: Readonly<Record<string, string>> = {
   viewer: 'look at everything, test rules and run queries',
-  responder: 'also triage alerts, suppress, save queries and filters',
-  admin: 'also read the journal',
+  responder: 'look at everything, triage alerts, suppress, keep queries and filters',
+  admin: 'do all that, and read the journal',
 };
 
 /** Who is signed in, how people sign in, and what they did. */

@@ -45,7 +45,11 @@ const COLUMNS = [
       account === '' || region === '' ? (
         '–'
       ) : (
-        <PageLink to="/functions" search={{ account, region }} label={`Functions of ${account} in ${region}`}>
+        <PageLink
+          to="/functions"
+          search={{ account, region }}
+          label={`Show functions of ${account} in ${region}`}
+        >
           Show
         </PageLink>
       ),

@@ -68,6 +68,7 @@ function useColumns(onAsk: (asked: Asked) => void) {
       {
         id: 'isInForce',
         header: 'State',
+        minWidth: 130,
         cell: ({ isInForce }: Suppression) => (
           <StatusIndicator type={isInForce ? 'in-progress' : 'stopped'}>
             {isInForce ? 'In force' : 'Has ended'}

@@ -96,6 +96,7 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
         header: 'Trigger',
         column: 'trigger',
         filter: 'text',
+        minWidth: 140,
         cell: ({ trigger }) => <FilterChip column="trigger" value={trigger} />,
       },
       {
@@ -103,6 +104,7 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
         header: 'Attack type',
         column: 'attackType',
         filter: 'text',
+        minWidth: 140,
         cell: ({ attackType }) => <FilterChip column="attackType" value={attackType} />,
       },
       {
@@ -110,6 +112,7 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
         header: 'Rule',
         column: 'rule',
         filter: 'text',
+        minWidth: 150,
         cell: ({ rule }) => <FilterChip column="rule" value={rule} />,
       },
       {
@@ -117,6 +120,7 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
         header: 'Action',
         column: 'action',
         filter: 'text',
+        minWidth: 130,
         cell: ({ action }) => (
           <StatusIndicator type={action === 'Blocked' ? 'stopped' : 'warning'}>
             {orDash(action)}
@@ -136,6 +140,7 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
         header: 'Request id',
         column: 'requestId',
         filter: 'text',
+        minWidth: 150,
         cell: (row) => orDash(row.requestId),
       },
       {
@@ -143,6 +148,7 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
         header: 'Field path',
         column: 'field',
         filter: 'text',
+        minWidth: 160,
         cell: ({ field }) => orDash(field),
       },
       {

@@ -1,6 +1,7 @@
 import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import Textarea from '@cloudscape-design/components/textarea';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
 
@@ -29,7 +30,9 @@ export function ScannerRole() {
             />
           }
         >
-          <pre className="wt-mono wt-log-line wt-template">{text}</pre>
+          <div className="wt-template">
+            <Textarea readOnly rows={14} value={text} ariaLabel={`${name} template`} />
+          </div>
         </ExpandableSection>
       ))}
     </SpaceBetween>

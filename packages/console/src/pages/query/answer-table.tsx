@@ -56,7 +56,7 @@ export function AnswerTable({ answer, sql }: { answer: QueryAnswer; sql: string 
       columnDefinitions={answer.columns.map((name, index) => ({
         id: `${index}`,
         header: name,
-        minWidth: 90,
+        minWidth: 140,
         cell: (row) => <span className="wt-mono">{cellText(row[index])}</span>,
       }))}
     />

@@ -82,18 +82,21 @@ const FIELD_COLUMNS = [
   {
     id: 'path',
     header: 'Field',
+    minWidth: 150,
     cell: ({ path }: Field) => <span className="wt-mono">{path}</span>,
     isRowHeader: true,
   },
-  { id: 'role', header: 'Role', cell: ({ role }: Field) => role },
+  { id: 'role', header: 'Role', minWidth: 100, cell: ({ role }: Field) => role },
   {
     id: 'value',
     header: 'Value (masked)',
+    minWidth: 180,
     cell: ({ value }: Field) => <span className="wt-mono">{value}</span>,
   },
   {
     id: 'readings',
     header: 'Also read as',
+    minWidth: 130,
     cell: ({ readings }: Field) => (readings.length === 0 ? '–' : readings.join('; ')),
   },
 ];

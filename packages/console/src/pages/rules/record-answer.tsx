@@ -66,22 +66,34 @@ function ExplainedParts({ explained }: { explained: Explained }) {
 }
 
 const PART_COLUMNS = [
-  { id: 'selection', header: 'Selection', cell: ({ selection }: Part) => selection },
   {
     id: 'field',
     header: 'Field',
-    cell: ({ field }: Part) => <span className="wt-mono">{field}</span>,
+    minWidth: 170,
+    cell: ({ field, selection }: Part) => (
+      <>
+        <span className="wt-mono">{field}</span>
+        <Box variant="small">{selection}</Box>
+      </>
+    ),
     isRowHeader: true,
   },
-  { id: 'wanted', header: 'Wanted', cell: ({ wanted }: Part) => <span className="wt-mono">{wanted}</span> },
+  {
+    id: 'wanted',
+    header: 'Wanted',
+    minWidth: 180,
+    cell: ({ wanted }: Part) => <span className="wt-mono">{wanted}</span>,
+  },
   {
     id: 'seen',
     header: 'In the record',
+    minWidth: 180,
     cell: ({ seen }: Part) => <span className="wt-mono">{seen === '' ? '–' : seen}</span>,
   },
   {
     id: 'isMatch',
     header: 'Holds',
+    minWidth: 90,
     cell: ({ isMatch }: Part) => (
       <StatusIndicator type={isMatch ? 'success' : 'not-started'}>{isMatch ? 'yes' : 'no'}</StatusIndicator>
     ),

@@ -21,12 +21,30 @@ export const testRules: Handler<'POST /rules/test'> = async (
   { body: { kind, event, rule } },
 ) => {
   if (event === undefined) throw badRequest('Cannot test: an event is needed, none given');
+  if (isDeeper(event, MOST_DEPTH))
+    throw badRequest(
+      `Cannot test: an event may nest ${MOST_DEPTH} deep, this one is deeper`,
+      'No event source of AWS nests so deep.',
+    );
   const body: Answer =
     kind === 'lambda-event'
       ? { kind, inspection: await tools.inspectEvent(event) }
       : await testRecord(workspace, event, rule);
   return { status: 200, body };
 };
+
+/** Lists and objects within each other. */
+const MOST_DEPTH = 200;
+
+/** Level by level, so that depth costs no stack. */
+function isDeeper(event: unknown, most: number): boolean {
+  let level: unknown[] = [event];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
 
 /** One record by the rules that come with the product, with what the store knows of the principal from before. */
 async function testRecord(workspace: Workspace, event: unknown, rule: string | undefined): Promise<Answer> {
