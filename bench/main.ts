@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run bench -- [audit|roles|dependencies|guard|ingest|trail|detect]… [--engine-data DIR]`: prints Markdown; exit code 1 when a limit does not
+ * `npm run bench -- [audit|roles|dependencies|guard|ingest|trail|detect|console]… [--engine-data DIR]`: prints Markdown; exit code 1 when a limit does not
  * hold. Without a part, all of them. DIR holds flow logs and CloudTrail objects in the layout of S3; `audit`, `roles`,
- * `dependencies`, `guard` and `detect` make their own input.
+ * `dependencies`, `guard`, `detect` and `console` make their own input.
  */
-const PARTS = ['audit', 'roles', 'dependencies', 'guard', 'ingest', 'trail', 'detect'] as const;
+const PARTS = ['audit', 'roles', 'dependencies', 'guard', 'ingest', 'trail', 'detect', 'console'] as const;
 
 const { values, positionals } = parseArgs({
   options: { 'engine-data': { type: 'string' } },
@@ -30,6 +30,10 @@ async function measure(part: (typeof PARTS)[number]): Promise<boolean> {
   if (part === 'roles') return (await import('./roles.ts')).benchRoles();
   if (part === 'dependencies') return (await import('./dependencies.ts')).benchDependencies();
   if (part === 'guard') return (await import('./guard.ts')).benchGuard();
+  if (part === 'console') {
+    const lists = await (await import('./console.ts')).benchConsole();
+    return (await (await import('./console-load.ts')).benchConsoleLoad()) && lists;
+  }
   if (part === 'detect') return (await import('./detect.ts')).benchDetect();
   const data = values['engine-data'] ?? process.env['WATERTIGHT_ENGINE_DATA'];
   if (data === undefined) {

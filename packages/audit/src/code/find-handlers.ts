@@ -29,6 +29,8 @@ const PYTHON: readonly RegExp[] = [
   /^(?:async\s+)?def\s+(\w+)\s*\(\s*\w*(?:event|evt|request|payload|message|record)\w*\s*(?::[^,()]{0,200})?,\s*\w+/gmu,
   /^(?:async\s+)?def\s+(lambda_handler|handler|main|lambda_function)\s*\(/gmu,
   /^(handler|lambda_handler|app)\s*(?::[^=]{0,80})?=\s*(?:Mangum|WSGIAdapter|chalice\.Chalice|Chalice|make_handler|serverless_wsgi)/gmu,
+  // An adapter of any name around an application.
+  /^(handler|lambda_handler)\s*(?::[^=]{0,80})?=\s*[A-Za-z_][\w.]{0,80}\(/gmu,
 ];
 
 const LISTED = new RegExp(`^(?:${NAMES})$`, 'u');

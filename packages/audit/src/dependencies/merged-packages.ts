@@ -4,13 +4,24 @@ const RELATIONSHIPS = ['direct', 'transitive', 'unknown'] as const;
 
 /**
  * One record for each package version of a list, in the order of names: what is installed in several folders is one
- * package. Needed once at run time is needed at run time; the first place counts.
+ * package, and so is what two lists of one folder name, package-lock.json and npm-shrinkwrap.json. Needed once at run time is needed at run time; the first place counts.
  */
 export function mergedPackages(packages: readonly PackageRecord[]): readonly PackageRecord[] {
   const groups = Map.groupBy(packages, ({ ecosystem, name, version, commit, at, requirement }) =>
-    JSON.stringify([ecosystem, name, version ?? null, commit ?? null, at.file, requirement ?? null]),
+    JSON.stringify([
+      ecosystem,
+      name,
+      version ?? null,
+      commit ?? null,
+      folderOf(at.file),
+      requirement ?? null,
+    ]),
   );
   return [...groups.values()].map(merge).sort(byName);
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 function merge(records: readonly PackageRecord[]): PackageRecord {
@@ -23,7 +34,8 @@ function merge(records: readonly PackageRecord[]): PackageRecord {
   const relationship = RELATIONSHIPS.find((each) => records.some((record) => record.relationship === each));
   const dependencies = [...new Set(records.flatMap((each) => each.dependencies ?? []))].sort();
   const at = records.reduce(
-    (least, each) => ((each.at.line ?? 0) < (least.line ?? 0) ? each.at : least),
+    (least, each) =>
+      each.at.file === least.file && (each.at.line ?? 0) < (least.line ?? 0) ? each.at : least,
     first.at,
   );
   return {

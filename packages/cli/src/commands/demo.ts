@@ -54,7 +54,7 @@ async function tellDemo(run: CommandRun, options: { data: string | undefined }):
 
   await simulateDemo(run, telemetry);
   const { result, summaries, flows } = await withWorkspace(run, { data }, async (workspace) => {
-    const loaded = await ingestDemo(run, workspace, telemetry);
+    const loaded = await ingestDemo(run, workspace, { folder: telemetry });
     const found = await detectDemo(run, workspace);
     return { result: found, summaries: loaded, flows: await paperFlows(run, workspace) };
   });

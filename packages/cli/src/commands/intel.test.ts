@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aProject, type Project } from '../testing/a-project.ts';
@@ -78,4 +79,48 @@ test('a file that is not there', async () => {
   const { code, stderr } = await run('intel', 'update', '--file', 'nowhere.zip');
   expect(code).toBe(2);
   expect(stderr).toContain('Cannot read nowhere.zip');
+});
+
+test('the packages of a project, by an API in the form of OSV; of others the store says nothing', async () => {
+  const names: string[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += String(part);
+    });
+    request.on('end', () => {
+      names.push(...[...body.matchAll(/"name":"([^"]*)"/g)].map(([, name = '']) => name));
+      const vulns = [{ id: 'GHSA-aaaa-bbbb-cccc', modified: '2026-02-01T00:00:00Z' }];
+      response.end(request.method === 'POST' ? JSON.stringify({ results: [{ vulns }] }) : ADVISORY);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const place = server.address();
+  const url = `http://127.0.0.1:${typeof place === 'object' && place !== null ? place.port : 0}`;
+  try {
+    const own = { version: '1.0.0', resolved: 'file:../secret-project.tgz' };
+    const lock = JSON.parse(LOCK);
+    lock.packages['node_modules/secret-project'] = own;
+    project.put({ 'package-lock.json': JSON.stringify(lock) });
+    const updated = await run('intel', 'update', '--project', '.', '--osv-api', url);
+    expect(updated.stderr).toContain(`Asking ${url} about 1 packages`);
+    expect(updated.code).toBe(0);
+    expect(names).toEqual(['padder']);
+    expect((await run('scan', '--only', 'dependencies')).code).toBe(1);
+    project.put({ 'package-lock.json': LOCK.replaceAll('padder', 'other') });
+    const scanned = await run('scan', '--only', 'dependencies', '--json');
+    expect(JSON.parse(scanned.stdout).summary.outcomes).toMatchObject({ pass: 1, unknown: 2 });
+  } finally {
+    server.close();
+  }
+});
+
+test.each([
+  [['--project', '.', '--offline'], 'needs the network'],
+  [['--project', '.', '--osv-api', 'file:///etc/passwd'], 'it is an http or https address'],
+  [['--project', 'none'], 'no such file or folder'],
+])('intel update %j', async (words, because) => {
+  const { code, stderr } = await run('intel', 'update', ...words);
+  expect(code).toBe(2);
+  expect(stderr).toContain(because);
 });

@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
+import type { PackageRecord } from '@watertight/audit/model/package-record.ts';
 import type { AdvisoryOrigin, AdvisoryStore } from '@watertight/monitor/intel/advisory-store.ts';
 import { answer, type CommandRun, finish, say } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
+import { readPackages } from '../project/packages/read-packages.ts';
 import { intelTables } from '../tables/intel-tables.ts';
 
 /** What `intel update` takes beside the options of every command. */
@@ -13,6 +15,10 @@ export interface IntelOptions {
   /** Folders, files or addresses of advisories in OSV's form; OSV's own dumps where none is named. */
   readonly file?: readonly string[];
   readonly ecosystem?: readonly string[];
+  /** Projects whose packages OSV's API is asked about, instead of taking whole dumps. */
+  readonly project?: readonly string[];
+  /** Address of an API in OSV's form. */
+  readonly osvApi?: string;
   /** Files of FIRST's EPSS and of CISA's catalogue. */
   readonly epss?: string;
   readonly kev?: string;
@@ -20,20 +26,20 @@ export interface IntelOptions {
 
 /** OSV's public dumps: https://google.github.io/osv.dev/data/ */
 const DUMPS = 'https://osv-vulnerabilities.storage.googleapis.com';
+/** https://google.github.io/osv.dev/api/ */
+const API = 'https://api.osv.dev';
 const ECOSYSTEMS: readonly string[] = ['npm', 'PyPI'];
 const OLD_DAYS = 30;
 
 /** `watertight intel update`: advisories for this machine, from files or from OSV's public dumps. */
 export async function runIntelUpdate(run: CommandRun, options: IntelOptions): Promise<number> {
-  const other = (options.ecosystem ?? []).find((each) => !ECOSYSTEMS.includes(each));
-  if (other !== undefined)
-    throw cliError('WT-E-CLI-07', {
-      option: '--ecosystem',
-      rule: 'it names ecosystems',
-      value: other,
-      next: `Choose one or more of ${ECOSYSTEMS.join(', ')}.`,
-    });
-  const isOnlyLists = options.file === undefined && (options.epss !== undefined || options.kev !== undefined);
+  checkNames(options);
+  const { project = [] } = options;
+  if (project.length > 0 && run.settings.offline)
+    throw cliError('WT-E-CLI-09', { path: options.osvApi ?? API });
+  const isOnlyLists =
+    options.file === undefined &&
+    (options.epss !== undefined || options.kev !== undefined || project.length > 0);
   const dumps = (options.ecosystem ?? ECOSYSTEMS).map((each) => `${DUMPS}/${each}/all.zip`);
   const places = options.file ?? (isOnlyLists ? [] : dumps);
   const address = places.find(isAddress);
@@ -47,10 +53,31 @@ export async function runIntelUpdate(run: CommandRun, options: IntelOptions): Pr
     const incomplete: Incomplete[] = [];
     for (const place of places) incomplete.push(...(await updateFrom(run, store, place)));
     incomplete.push(...(await updateLists(run, store, options)));
+    if (project.length > 0) incomplete.push(...(await updateProjects(run, store, options)));
     return tell(run, store, incomplete);
   } finally {
     store.close();
   }
+}
+
+/** @throws WatertightError WT-E-CLI-07 for an ecosystem that is none, and for an address that is none */
+function checkNames(options: IntelOptions): void {
+  const other = (options.ecosystem ?? []).find((each) => !ECOSYSTEMS.includes(each));
+  if (other !== undefined)
+    throw cliError('WT-E-CLI-07', {
+      option: '--ecosystem',
+      rule: 'it names ecosystems',
+      value: other,
+      next: `Choose one or more of ${ECOSYSTEMS.join(', ')}.`,
+    });
+  const { osvApi } = options;
+  if (osvApi !== undefined && !(isAddress(osvApi) && URL.canParse(osvApi)))
+    throw cliError('WT-E-CLI-07', {
+      option: '--osv-api',
+      rule: 'it is an http or https address',
+      value: osvApi,
+      next: 'Leave it out to ask https://api.osv.dev.',
+    });
 }
 
 /** `watertight intel list`: what the local store of advisories holds, and how old it is. */
@@ -119,6 +146,33 @@ async function updateFrom(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What OSV's API says of the packages of projects that come from a registry: other names are nobody's business. */
+async function updateProjects(
+  run: CommandRun,
+  store: AdvisoryStore,
+  { project = [], osvApi = API }: IntelOptions,
+): Promise<readonly Incomplete[]> {
+  const { askOsv } = await import('@watertight/monitor/intel/ask-osv.ts');
+  const incomplete: Incomplete[] = [];
+  const packages = new Map<string, PackageRecord>();
+  for (const place of project) {
+    const read = await readPackages(run, resolve(run.cwd, place));
+    incomplete.push(...read.incomplete);
+    for (const record of read.lists.flatMap((list) => list.packages))
+      if (record.origin === 'registry' || record.origin === 'unknown')
+        packages.set(`${record.ecosystem} ${record.name}`, record);
+  }
+  if (packages.size === 0) return [...incomplete, { what: project.join(' '), because: 'it has no packages' }];
+  say(run, `Asking ${osvApi} about ${packages.size} packages, by their names`);
+  const asked = await askOsv(store, [...packages.values()], {
+    address: osvApi,
+    fetched: new Date(run.now()).toISOString(),
+    signal: run.signal,
+    onProgress: (text) => run.progress.update(text),
+  });
+  return [...incomplete, ...asked.incomplete];
 }
 
 function nameOf(path: string): string {

@@ -52,6 +52,8 @@ export interface Served {
   readonly asOf: () => number;
   /** Tells every browser that something has changed. */
   readonly announce: (message: Omit<LiveMessage, 'at'>) => void;
+  /** Draws every page again: what it shows has become more. */
+  readonly refresh: () => void;
   close(): Promise<void>;
 }
 
@@ -107,6 +109,7 @@ export async function serveWorkspace(
     link: () => (server.token === undefined ? `${url}/` : `${url}/?t=${server.token.current}`),
     asOf: server.asOf,
     announce: (message) => announce(server, message),
+    refresh: () => server.feed.reset(),
     async close() {
       if (hasFile) removeServerFile(data);
       await Promise.all([stop(), running.close()]);

@@ -1,7 +1,7 @@
 import { type CommandRun, say, withWorkspace } from '../command-run.ts';
 import { buildConsole, openBrowser, type Served, serveWorkspace, untilAborted } from '../commands/serve.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { WorkspacePort } from '../monitor-port.ts';
+import type { DetectionResult, WorkspacePort } from '../monitor-port.ts';
 import { type DemoFolder, demoFolder } from './demo-folder.ts';
 import { detectDemo, ingestDemo, simulateDemo } from './fill-demo.ts';
 import { liveAttempts } from './live-attempts.ts';
@@ -18,8 +18,8 @@ export interface ConsoleDemoFlags {
 }
 
 /**
- * The demo in a browser: telemetry is ingested, then the console opens, and detection runs while the first page is
- * read. Attacks go on until Ctrl-C.
+ * The demo in a browser: what the first page shows is ingested, then the console opens; the rest comes and detection runs
+ * while the first page is read. Attacks go on until Ctrl-C.
  */
 export async function runConsoleDemo(run: CommandRun, flags: ConsoleDemoFlags): Promise<number> {
   const folder = demoFolder(run, flags);
@@ -27,7 +27,7 @@ export async function runConsoleDemo(run: CommandRun, flags: ConsoleDemoFlags): 
   const built = buildConsole().catch(() => undefined);
   if (!folder.isReady) await simulateDemo(run, folder.telemetry);
   await withWorkspace(run, { data: folder.data }, async (workspace) => {
-    if (!folder.isReady) await ingestDemo(run, workspace, folder.telemetry);
+    if (!folder.isReady) await ingestDemo(run, workspace, { folder: folder.telemetry, part: 'first' });
     await built;
     const served = await serveWorkspace(run, workspace, {
       host: '127.0.0.1',
@@ -55,8 +55,12 @@ async function goOn(
   workspace: WorkspacePort,
   { served, folder }: { served: Served; folder: DemoFolder },
 ): Promise<void> {
+  const tell = ({ observations, alerts }: DetectionResult) =>
+    served.announce({ kind: 'detection', observations: observations.length, alerts: alerts.length });
   if (!folder.isReady) {
-    const found = await detectDemo(run, workspace);
+    await ingestDemo(run, workspace, { folder: folder.telemetry, part: 'rest' });
+    served.refresh();
+    tell(await detectDemo(run, workspace));
     await scanDemo(run, workspace, {
       data: folder.data,
       project: `${folder.telemetry}-project`,
@@ -64,17 +68,13 @@ async function goOn(
     });
     served.announce({ kind: 'scan', observations: 0, alerts: 0 });
     folder.done();
-    served.announce({
-      kind: 'detection',
-      observations: found.observations.length,
-      alerts: found.alerts.length,
-    });
   }
   const attempts = liveAttempts(run, workspace, {
     folder: `${folder.telemetry}-live`,
     signal: run.signal,
     clock: served.asOf,
     onAttempt: () => served.announce({ kind: 'detection', observations: 1, alerts: 0 }),
+    onDetection: tell,
   });
   await untilAborted(run.signal);
   await attempts;

@@ -21,14 +21,22 @@ export async function simulateDemo(run: CommandRun, telemetry: string): Promise<
   });
 }
 
-/** Each folder named after a telemetry source is ingested as that source; nothing else is looked at. */
+/** What the first page is made of; small, so that it is there at once. */
+const FIRST: readonly TelemetrySource[] = ['function-logs', 'guardduty', 'inventory', 'violations'];
+
+/**
+ * Each folder named after a telemetry source is ingested as that source; nothing else is looked at.
+ * @param part what the first page needs, what it does without, or everything
+ */
 export async function ingestDemo(
   run: CommandRun,
   workspace: WorkspacePort,
-  folder: string,
+  { folder, part = 'all' }: { readonly folder: string; readonly part?: 'first' | 'rest' | 'all' },
 ): Promise<readonly IngestSummary[]> {
   return step(run, 'ingest', async () => {
-    const sources = readdirSync(folder).filter((name): name is TelemetrySource => isTelemetrySource(name));
+    const sources = readdirSync(folder)
+      .filter((name): name is TelemetrySource => isTelemetrySource(name))
+      .filter((name) => part === 'all' || FIRST.includes(name) === (part === 'first'));
     const summaries: IngestSummary[] = [];
     for (const source of sources.sort()) {
       summaries.push(await ingestPaths(run, workspace, { source, paths: [join(folder, source)] }));

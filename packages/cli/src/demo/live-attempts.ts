@@ -2,11 +2,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandRun } from '../command-run.ts';
-import type { LiveTarget, WorkspacePort } from '../monitor-port.ts';
+import type { DetectionResult, LiveTarget, WorkspacePort } from '../monitor-port.ts';
 import { DEMO_SEED } from './fill-demo.ts';
 
 /** Seconds between two attempts. */
 const INTERVAL = 8;
+/** Attempts between two looks at what is due: each brings an observation, and an alert where it is the first of its kind. */
+const ATTEMPTS_JUDGED = 4;
 
 /** Functions that the simulated intruder tries; those that were attacked before. */
 async function targetsOf(workspace: WorkspacePort): Promise<readonly LiveTarget[]> {
@@ -23,7 +25,7 @@ async function targetsOf(workspace: WorkspacePort): Promise<readonly LiveTarget[
 
 /**
  * Attacks go on while somebody watches: every few seconds one more log line of the guard is written and ingested, with
- * the demo's own time. Ends when the signal aborts.
+ * the demo's own time, and judged now and then. Ends when the signal aborts.
  */
 export async function liveAttempts(
   run: CommandRun,
@@ -34,6 +36,7 @@ export async function liveAttempts(
     /** What the demo calls now, epoch seconds. */
     readonly clock: () => number;
     readonly onAttempt: () => void;
+    readonly onDetection: (found: DetectionResult) => void;
   },
 ): Promise<void> {
   const [first, ...others] = await targetsOf(workspace);
@@ -49,5 +52,6 @@ export async function liveAttempts(
     await run.monitor.ingest(workspace, { source: 'violations', paths: [file] });
     rmSync(file, { force: true });
     options.onAttempt();
+    if (turn % ATTEMPTS_JUDGED === 1) options.onDetection(await run.monitor.detect(workspace, {}));
   }
 }

@@ -162,6 +162,8 @@ function addIntel(program: Command, start: Start): void {
     .description("advisories of npm and PyPI from OSV's public dumps, or from files")
     .option('--file <place>', 'instead: a folder, all.zip, *.jsonl, *.json, or an address', collect)
     .option('--ecosystem <name,…>', 'npm, PyPI (default: both)', collect)
+    .option('--project <path>', "instead: ask OSV's API about the packages of a project, by name", collect)
+    .option('--osv-api <url>', 'an API in the form of OSV (default: https://api.osv.dev)')
     .option('--epss <file>', "probabilities of exploitation: FIRST's CSV, or CSV in gzip")
     .option('--kev <file>', "known exploited vulnerabilities: CISA's JSON")
     .action((options: IntelOptions) =>

@@ -45,6 +45,14 @@ export class LiveFeed {
     for (const listener of this.#listeners.keys()) listener(item);
   }
 
+  /** Tells every browser to read everything again. */
+  reset(): void {
+    this.#last += 1;
+    const item = this.#reset();
+    this.#kept = [...this.#kept, { number: this.#last, item }].slice(-KEPT);
+    for (const listener of this.#listeners.keys()) listener(item);
+  }
+
   /**
    * @param lastEventId the last message that the browser has seen; undefined for a new one
    * @param owner the session that listens

@@ -6,10 +6,8 @@ export function scoreText(score: number | null): string {
 }
 
 /** What has become of a score since the scan before: icon and words, never colour alone. */
-export function ScoreDelta({ score, before }: { score: number | null; before: number | null }) {
-  if (score === null || before === null)
-    return <StatusIndicator type="info">No earlier scan to compare with</StatusIndicator>;
-  const delta = Math.round((score - before) * 10) / 10;
+export function ScoreDelta({ delta }: { delta: number | null }) {
+  if (delta === null) return <StatusIndicator type="info">No earlier scan to compare with</StatusIndicator>;
   if (delta === 0) return <StatusIndicator type="info">As before the newest scan</StatusIndicator>;
   const text = `${Math.abs(delta).toFixed(1)} ${delta > 0 ? 'better' : 'worse'} than before the newest scan`;
   return <StatusIndicator type={delta > 0 ? 'success' : 'warning'}>{text}</StatusIndicator>;

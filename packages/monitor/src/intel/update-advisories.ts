@@ -110,6 +110,16 @@ export type Download =
 /** OSV's dump of npm has some 200 MB. */
 const MOST_BYTES = 4_000_000_000;
 
+/** Lets so many bytes through: a server need not say beforehand how many it has. */
+async function* bounded(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const part of parts) {
+    size += part.length;
+    if (size > MOST_BYTES) throw new Error(`at most ${MOST_BYTES} bytes are taken`);
+    yield part;
+  }
+}
+
 /**
  * Downloads a file, unless the server says that it is as before. A broken download leaves no file.
  * @throws Error with the reason
@@ -130,7 +140,7 @@ export async function download(
   if (Number(answer.headers.get('content-length') ?? 0) > MOST_BYTES)
     throw new Error(`at most ${MOST_BYTES} bytes are taken`);
   try {
-    await pipeline(Readable.fromWeb(answer.body), createWriteStream(to));
+    await pipeline(Readable.fromWeb(answer.body), bounded, createWriteStream(to));
   } catch (error) {
     rmSync(to, { force: true });
     throw error;

@@ -22,7 +22,7 @@ export function toWeaknesses(machine: Machine): readonly SeenWeakness[] {
   for (const sighting of sightings) {
     const { kept } = sighting;
     if (kept !== undefined && machine.watch.emptied.has(kept)) continue;
-    if (isToldBefore(sighting, answered)) continue;
+    if (isToldBefore(sighting, answered) || isUnheard(sighting, machine)) continue;
     const seen = toSeen(sighting, machine);
     if (seen === undefined) continue;
     const key = `${seen.weakness} ${seen.at.file}:${seen.at.line}:${seen.at.column} ${seen.call}`;
@@ -30,6 +30,11 @@ export function toWeaknesses(machine: Machine): readonly SeenWeakness[] {
     if (known === undefined || seen.steps.length > known.steps.length) found.set(key, seen);
   }
   return [...found.values()].sort(byPlace);
+}
+
+/** What a handler of records answers is for the service that called: nobody outside reads it. */
+function isUnheard({ weakness }: Sighting, machine: Machine): boolean {
+  return weakness === 'error-details-in-response' && eventShape(machine) === 'records';
 }
 
 const ANSWERS = new Set(['event-in-html-response', 'event-in-redirect', 'error-details-in-response']);

@@ -4,6 +4,7 @@ import { unreadable } from '../document/document-error.ts';
 import type { InstalledTree } from '../installed/installed-tree.ts';
 import { readInstalled } from '../installed/read-installed.ts';
 import type { Unread } from '../reading-options.ts';
+import { archivedBundles } from './archived-bundles.ts';
 import { readZipEntry } from './read-zip-entry.ts';
 import { readZipDirectory, type ZipEntry, ZipRefusal } from './zip-directory.ts';
 
@@ -26,8 +27,17 @@ export async function readArchive(file: string, handle: FileHandle): Promise<Pac
     place: (path) => `${file}/${path}`,
   };
   const list = await readInstalled(file, 'archive', tree);
-  const within = [...linksOf(file, entries), ...archivesIn(file, entries)];
-  return { ...list, incomplete: [...within, ...list.incomplete] };
+  const bundles = await archivedBundles(file, handle, entries);
+  return {
+    ...list,
+    packages: [...list.packages, ...bundles.packages],
+    incomplete: [
+      ...linksOf(file, entries),
+      ...archivesIn(file, entries),
+      ...list.incomplete,
+      ...bundles.incomplete,
+    ],
+  };
 }
 
 async function directoryOf(file: string, handle: FileHandle): Promise<readonly ZipEntry[]> {

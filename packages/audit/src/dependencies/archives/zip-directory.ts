@@ -73,9 +73,10 @@ export async function readZipDirectory(
     throw new ZipRefusal(`its directory has ${end.length} bytes, more than ${limits.directoryBytes}`);
   const directory = await readAt(file, end.start, end.length);
   const declared = centralEntries(directory, end.count);
-  checkNames(declared);
   checkSizes(declared, { limits, size });
-  return checkLocalHeaders(file, declared, end.start);
+  const entries = await checkLocalHeaders(file, declared, end.start);
+  checkNames(entries);
+  return entries;
 }
 
 interface End {
@@ -182,10 +183,9 @@ function safeName(bytes: Buffer): string {
 }
 
 /** Of two files of one name some readers take the first, others the last: an archive that is two archives is refused. */
-function checkNames(entries: readonly CentralEntry[]): void {
+function checkNames(entries: readonly ZipEntry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
-    if (name.endsWith('/')) continue;
     const path = name
       .split('/')
       .filter((part) => part !== '' && part !== '.')

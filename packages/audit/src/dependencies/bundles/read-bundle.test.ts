@@ -51,11 +51,23 @@ describe('a bundle of esbuild', () => {
     expect(names(readBundle('dist/app.js', text, { readBeside }))).toEqual(ALL);
   });
 
-  test('minified alone: told to be unrecognised, never clean', async () => {
+  test('minified alone: known packages are likely there, and the rest is told to be unrecognised', async () => {
     const { text } = await bundleOf({ minify: true });
     const list = readBundle('dist/app.js', text);
     expect(isBundle(text)).toBe(true);
-    expect(list.packages).toEqual([]);
+    expect(names(list)).toEqual(['yaml', 'zod']);
+    for (const each of list.packages)
+      expect([each.confidence, each.shownBy]).toEqual([
+        'likely',
+        expect.stringMatching(/^fingerprint, \d+ of/),
+      ]);
+    expect(list.incomplete[0]?.because).toMatch(/^unrecognised code, \d+ kB.*; 2 packages are recognised/);
+  });
+
+  test('code of nobody known: no package, and never clean', () => {
+    const text = Array.from({ length: 3000 }, (_, at) => `ownName${at}:${at}`).join(',');
+    const list = readBundle('dist/app.js', text);
+    expect([isBundle(text), list.packages]).toEqual([true, []]);
     expect(list.incomplete[0]?.because).toMatch(/^unrecognised code, \d+ kB/);
   });
 });

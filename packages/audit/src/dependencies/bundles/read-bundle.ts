@@ -1,6 +1,9 @@
 import type { PackageList, PackageRecord } from '../../model/package-record.ts';
 import { WatertightError } from '../../model/watertight-error.ts';
 import { readBundlerReport } from './bundler-reports.ts';
+import { manifestEvidence } from './embedded-manifests.ts';
+import { fingerprintEvidence } from './fingerprints/fingerprint-evidence.ts';
+import { licenceEvidence } from './licence-banners.ts';
 import { pathCommentEvidence } from './path-comments.ts';
 import { BUNDLE_EVIDENCE, type Evidence, type Sighting } from './sighting.ts';
 import { sourceMapEvidence, sourceMapOf } from './source-map.ts';
@@ -18,9 +21,13 @@ const REPORTS = ['meta.json', 'metafile.json', 'stats.json'];
 /** Code that bundlers add themselves. */
 const RUNTIME_CHARACTERS = 5000;
 
+/** Functions that bundlers add: webpack, esbuild, Rollup with CommonJS. */
+const RUNTIME =
+  /\b__webpack_require__\b|\b__(?:commonJS|toESM|esm)\b *=|\bfunction (?:getDefaultExportFromCjs|getAugmentedNamespace)\b/;
+
 /** True for what a bundler wrote: its run-time functions, its comments, or code without line breaks. */
 export function isBundle(text: string): boolean {
-  if (/\b__webpack_require__\b|\b__(?:commonJS|toESM|esm)\b *=/.test(text)) return true;
+  if (RUNTIME.test(text)) return true;
   if (pathCommentEvidence(text).explained > 0) return true;
   if (text.length < LEAST_MINIFIED) return false;
   let lines = 1;
@@ -34,12 +41,16 @@ export function isBundle(text: string): boolean {
  * be read is never one without packages.
  */
 export function readBundle(file: string, text: string, { readBeside }: BundleOptions = {}): PackageList {
-  const found = evidenceOf(file, text, readBeside);
-  const explained = found.reduce((most, each) => Math.max(most, each.explained), 0);
+  const told = evidenceOf(file, text, readBeside);
+  const explained = told.reduce((most, each) => Math.max(most, each.explained), 0);
   const unknown = text.length - explained;
+  const guessed = unknown > RUNTIME_CHARACTERS ? evidenceOfCode(file, text, readBeside) : [];
+  const found = [...told, ...guessed];
+  const count = new Set(guessed.flatMap(({ sightings }) => sightings.map(({ name }) => name))).size;
+  const others = count === 0 ? '' : `; ${count} packages are recognised by its words, others may be in it`;
   const unrecognised = {
     what: file,
-    because: `unrecognised code, ${Math.ceil(unknown / 1000)} kB: no metafile, source map or comment tells what it is made of`,
+    because: `unrecognised code, ${Math.ceil(unknown / 1000)} kB: no metafile, source map or comment tells what it is made of${others}`,
   };
   return {
     file,
@@ -53,6 +64,20 @@ export function readBundle(file: string, text: string, { readBeside }: BundleOpt
       ...(unknown > RUNTIME_CHARACTERS ? [unrecognised] : []),
     ],
   };
+}
+
+/** Names of the files beside a bundle that its bundler may have left, for readers that must fetch them first. */
+export function filesBeside(file: string, text: string): readonly string[] {
+  const names = new Set([...reportNames(file), licenceName(file)]);
+  sourceMapOf(text, (path) => {
+    if (!path.includes('/')) names.add(path);
+    return undefined;
+  });
+  return [...names];
+}
+
+function licenceName(file: string): string {
+  return `${baseName(file)}.LICENSE.txt`;
 }
 
 function evidenceOf(
@@ -77,8 +102,33 @@ function evidenceOf(
   ];
 }
 
+/** What the code itself tells: sought where nothing else speaks of it. */
+function evidenceOfCode(
+  file: string,
+  text: string,
+  readBeside: BundleOptions['readBeside'],
+): readonly Evidence[] {
+  const beside = readBeside?.(licenceName(file));
+  return [
+    manifestEvidence(text),
+    licenceEvidence(text),
+    ...(beside === undefined
+      ? []
+      : [licenceEvidence(beside)].map((each) => ({
+          ...each,
+          // Its lines are not the bundle's.
+          sightings: each.sightings.map((sighting) => ({ ...sighting, line: 1 })),
+        }))),
+    fingerprintEvidence(text),
+  ];
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
 function reportNames(file: string): readonly string[] {
-  const own = file.slice(file.lastIndexOf('/') + 1);
+  const own = baseName(file);
   return [`${own}.meta.json`, `${own.replace(/\.[cm]?js$/, '')}.meta.json`, ...REPORTS];
 }
 
@@ -110,8 +160,9 @@ function recordsOf(file: string, sightings: readonly Sighting[]): readonly Packa
 
 function recordOf(
   file: string,
-  { name, line, version, by, versionBy, isVersionSure }: Sighting,
+  { name, line, version, by, detail, versionBy, isVersionSure }: Sighting,
 ): PackageRecord {
+  const shown = detail === undefined ? by : `${by}, ${detail}`;
   return {
     ecosystem: 'npm',
     name,
@@ -121,6 +172,6 @@ function recordOf(
     confidence: version !== undefined && isVersionSure === true ? 'exact' : 'likely',
     at: { file, line },
     origin: 'registry',
-    shownBy: versionBy === undefined ? by : `${by}; version by ${versionBy}`,
+    shownBy: versionBy === undefined ? shown : `${shown}; version by ${versionBy}`,
   };
 }

@@ -15,6 +15,8 @@ export type BundleEvidence = (typeof BUNDLE_EVIDENCE)[number];
 export interface Sighting {
   readonly name: string;
   readonly by: BundleEvidence;
+  /** More of what shows it, in words. */
+  readonly detail?: string;
   /** Line of the bundle, from 1. */
   readonly line: number;
   /** Folder that it was installed in, where the evidence tells: tells two versions of one package apart. */

@@ -1,12 +1,12 @@
 import type { PackageList, PackageRecord } from '../../model/package-record.ts';
 import { type EntryProblem, entryKey, entryProblem, type LockContext } from './lock-context.ts';
-import { shownAddress } from './package-address.ts';
+import { packageAddress, shownAddress } from './package-address.ts';
 
 /**
  * Entries that a change leaves at their version, but takes from elsewhere or binds to other content. What is published under a
  * version never changes, so no upgrade looks like this.
  */
-export function changedEntries({ list, base }: LockContext): readonly EntryProblem[] {
+export function changedEntries({ list, base, registries }: LockContext): readonly EntryProblem[] {
   if (base === undefined || base.format !== list.format) return [];
   const before = Map.groupBy(base.packages, entryKey);
   const move = wholeMove(base, list);
@@ -17,8 +17,10 @@ export function changedEntries({ list, base }: LockContext): readonly EntryProbl
     if (!sameHash && old.every((each) => contradicts(each, record)))
       return [changed(record, old[0], 'the hash')];
     const isMoved = old.every((each) => sourceText(each) !== sourceText(record));
-    if (!isMoved || record.resolved === undefined || old.every((each) => each.resolved === undefined))
-      return [];
+    if (!isMoved || record.resolved === undefined) return [];
+    // An address that is new where there was none may be what the configuration says at last.
+    const isNew = old.every((each) => each.resolved === undefined);
+    if (isNew && registries.hosts.has(packageAddress(record.resolved)?.host ?? '')) return [];
     // Where the hash holds the content, a registry that moves as a whole is a move.
     return move && sameHash ? [] : [changed(record, old[0], 'the address')];
   });
@@ -29,7 +31,7 @@ function changed(record: PackageRecord, old: PackageRecord | undefined, what: st
   const value = (each: PackageRecord | undefined) =>
     isAddress ? shownAddress(each?.resolved ?? '') : (each?.integrity?.[0] ?? '').slice(0, 100);
   return entryProblem(record, 'lock-entry-replaced', {
-    what: `the version is the same, ${what} is another one: before ${value(old)}`,
+    what: `the version is the same, ${what} is another one: before ${value(old) || 'there was none'}`,
     value: value(record),
   });
 }

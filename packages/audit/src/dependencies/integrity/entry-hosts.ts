@@ -1,4 +1,4 @@
-import type { PackageRecord } from '../../model/package-record.ts';
+import type { PackageFormat, PackageRecord } from '../../model/package-record.ts';
 import { isDoubtfulHost } from './doubtful-hosts.ts';
 import { type EntryProblem, entryProblem, type LockContext } from './lock-context.ts';
 import { hostOf, packageAddress, shownAddress } from './package-address.ts';
@@ -15,10 +15,11 @@ export function entryHosts(context: LockContext): readonly EntryProblem[] {
   const expected = expectedHosts(context);
   return list.packages.flatMap((record) => {
     const places = addressesOf(record);
-    return [
-      ...unencrypted(record, places, context),
-      ...(doubtful(record, places, context) ?? foreign(record, expected) ?? []),
-    ];
+    const open = unencrypted(record, places, context);
+    const odd = doubtful(record, places, context) ?? foreign(record, expected) ?? [];
+    // Where no other entry has an address, that of a registry is told by how it is reached, not by being there.
+    const isTold = open.length > 0 && expected.isSilent && odd[0]?.problem.severity === 'medium';
+    return [...open, ...(isTold ? [] : odd)];
   });
 }
 
@@ -82,23 +83,25 @@ interface ExpectedHosts {
   readonly because: string;
   /** True where only the list itself tells. */
   readonly isInferred: boolean;
+  /** True where entries without an address, and so the manager's own registry, are what the list agrees on. */
+  readonly isSilent: boolean;
   /** Addresses of the records: a Python list has those of the index, and those of the archives. */
   readonly placesOf: (record: PackageRecord) => readonly string[];
 }
 
 function foreign(
   record: PackageRecord,
-  { ofRecord, because, placesOf, isInferred }: ExpectedHosts,
+  { ofRecord, because, placesOf, isInferred, isSilent }: ExpectedHosts,
 ): readonly EntryProblem[] | undefined {
   const expected = ofRecord(record);
   const odd = placesOf(record).find((each) => {
     const host = packageAddress(each)?.host;
     return host !== undefined && host !== '' && !expected.has(host);
   });
-  if (odd === undefined || expected.size === 0) return undefined;
+  if (odd === undefined || (expected.size === 0 && !isSilent)) return undefined;
   return [
     entryProblem(record, 'lock-entry-foreign-host', {
-      what: `the host is another one than ${because}: ${[...expected].slice(0, 3).join(', ')}`,
+      what: `the host is another one than ${because}${expected.size === 0 ? '' : `: ${[...expected].slice(0, 3).join(', ')}`}`,
       value: shownAddress(odd),
       // Where nothing is configured, old lists mix what two well-known registries have.
       ...(isInferred && /^registry\./.test(packageAddress(odd)?.host ?? '') ? { severity: 'medium' } : {}),
@@ -121,9 +124,11 @@ function expectedHosts(context: LockContext): ExpectedHosts {
     return addressesOf(record);
   };
   const named = new Set([...registries.hosts, ...allowedRegistries.map(hostOf)]);
-  const agreed = agreedHosts(list.packages.flatMap((each) => [...hostsAt(placesOf(each))]));
+  const isSilent = agreesOnSilence(context);
+  const hosts = list.packages.flatMap((each) => [...hostsAt(placesOf(each))]);
+  const agreed = agreedHosts(hosts);
   // Archives of Python lie on another host than the index that configurations name.
-  const least = named.size > 0 && !isPython ? LEAST_AGREED : 1;
+  const least = isSilent || (named.size > 0 && !isPython) ? LEAST_AGREED : 1;
   const isStrict = allowedRegistries.length > 0;
   const all = new Set(named);
   if (!isStrict) for (const [host, count] of agreed) if (count >= least) all.add(host);
@@ -131,10 +136,13 @@ function expectedHosts(context: LockContext): ExpectedHosts {
     ? 'the allowed ones'
     : named.size > 0
       ? 'the configured ones'
-      : 'that of the other entries';
+      : isSilent
+        ? 'the registry, which the other entries come from without an address'
+        : 'that of the other entries';
   return {
     because,
     isInferred: named.size === 0,
+    isSilent,
     placesOf,
     ofRecord: ({ name }) => {
       const scope = name.startsWith('@') ? name.slice(0, name.indexOf('/')) : '';
@@ -142,6 +150,16 @@ function expectedHosts(context: LockContext): ExpectedHosts {
       return own === undefined ? all : new Set([hostOf(own), ...allowedRegistries.map(hostOf)]);
     },
   };
+}
+
+/** Formats that leave the address out where it is that of the registry. */
+const SILENT: ReadonlySet<PackageFormat> = new Set(['yarn-berry', 'pnpm-lock', 'bun-lock', 'poetry-lock']);
+
+function agreesOnSilence({ list }: LockContext): boolean {
+  if (!SILENT.has(list.format)) return false;
+  const open = list.packages.filter(({ origin }) => origin === 'registry' || origin === 'tarball');
+  const silent = open.filter((each) => hostsAt(addressesOf(each)).size === 0);
+  return silent.length >= LEAST_AGREED && silent.length > open.length / 2;
 }
 
 function hostsAt(places: readonly string[]): ReadonlySet<string> {

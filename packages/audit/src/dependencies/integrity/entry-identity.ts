@@ -1,4 +1,4 @@
-import type { PackageRecord } from '../../model/package-record.ts';
+import type { PackageFormat, PackageRecord } from '../../model/package-record.ts';
 import { archiveIdentity } from '../python/python-name.ts';
 import { comparePypiVersions, isPep440 } from '../versions/pypi-version.ts';
 import { type EntryProblem, entryProblem, type LockContext } from './lock-context.ts';
@@ -86,13 +86,16 @@ function unshaped(record: PackageRecord, resolved: string, { list }: LockContext
   ];
 }
 
+/** Formats in which whoever asks for an alias does so as `"npm:NAME@RANGE"`. */
+const KEEPS_REQUESTS: ReadonlySet<PackageFormat> = new Set(['package-lock', 'yarn-berry', 'bun-lock']);
+
 /** `node_modules/lodash` that holds another package, though neither the manifest nor any entry asks for the alias. */
 function unaskedAlias(
   record: PackageRecord,
   { list, text, readBeside }: LockContext,
 ): EntryProblem | undefined {
   const { alias, name } = record;
-  if (alias === undefined || list.format !== 'package-lock') return undefined;
+  if (alias === undefined || !KEEPS_REQUESTS.has(list.format)) return undefined;
   const asks = `"npm:${name}`;
   const own = `"version": "npm:${name}@`;
   const isAsked = [text, readBeside?.('package.json') ?? ''].some((each) =>

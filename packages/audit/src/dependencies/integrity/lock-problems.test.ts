@@ -558,3 +558,70 @@ test('whatever addresses and hashes hold, there is an answer', () => {
     }),
   );
 });
+
+describe('lists that leave the registry out: four entries, one of them changed', () => {
+  const names = ['alpha', 'beta', 'gamma', 'delta'];
+  const FOREIGN = 'https://files.elsewhere.example/alpha/-/alpha-1.0.0.tgz';
+  const open = (tarball: string) => (tarball === '' ? '' : `, tarball: ${tarball}`);
+
+  const pnpmOf = (tarball = ''): Given => ({
+    file: 'pnpm-lock.yaml',
+    text: `lockfileVersion: '9.0'\npackages:\n${names.map((name, at) => `  ${name}@1.0.0:\n    resolution: {integrity: ${sha512(name[0] ?? '')}${open(at === 0 ? tarball : '')}}\n`).join('')}`,
+  });
+  const bunOf = (tarball = ''): Given => ({
+    file: 'bun.lock',
+    text: `{"lockfileVersion": 1, "workspaces": {"": {}}, "packages": {\n${names.map((name, at) => `"${name}": ["${name}@1.0.0", "${at === 0 ? tarball : ''}", {}, "${sha512(name[0] ?? '')}"],\n`).join('')}}}`,
+  });
+  const berryOf = (tarball = '', held = 'alpha'): Given => ({
+    file: 'yarn.lock',
+    text: `__metadata:\n  version: 8\n\n${names.map((name, at) => `"${name}@npm:^1.0.0":\n  version: 1.0.0\n  resolution: "${at === 0 ? held : name}@npm:1.0.0${at === 0 && tarball !== '' ? `::__archiveUrl=${encodeURIComponent(tarball)}` : ''}"\n  checksum: 10c0/${String(at).repeat(128)}\n`).join('\n')}`,
+  });
+  const poetryOf = (url = ''): Given => ({
+    file: 'poetry.lock',
+    text: `${names.map((name, at) => `[[package]]\nname = "${name}"\nversion = "1.0.0"\nfiles = [{file = "${name}-1.0.0-py3-none-any.whl", hash = "${sha256(String(at))}"}]\n${at === 0 && url !== '' ? `[package.source]\ntype = "legacy"\nurl = "${url}"\nreference = "x"\n` : ''}`).join('\n')}\n[metadata]\nlock-version = "2.1"\ncontent-hash = "00"\n`,
+  });
+
+  test.each([
+    ['pnpm', pnpmOf],
+    ['bun', bunOf],
+    ['yarn berry', berryOf],
+  ])('%s: an address of its own', (_name, list) => {
+    expect(checksOf(list())).toEqual([]);
+    expect(checksOf(list(FOREIGN))).toEqual(['lock-entry-foreign-host alpha']);
+    expect(checksOf({ ...list(FOREIGN), base: list().text })).toContain('lock-entry-replaced alpha');
+    const npmrc = { '.npmrc': 'registry=https://files.elsewhere.example/\n' };
+    const yarnrc = { '.yarnrc.yml': 'npmRegistryServer: https://files.elsewhere.example\n' };
+    const configured = { ...list(FOREIGN), beside: { ...npmrc, ...yarnrc } };
+    expect(checksOf(configured)).toEqual([]);
+    expect(checksOf({ ...configured, base: list().text })).toEqual([]);
+  });
+
+  test('pnpm: the registry over http is told as unencrypted', () => {
+    expect(checksOf(pnpmOf('http://registry.example/alpha/-/alpha-1.0.0.tgz'))).toEqual([
+      'lock-entry-unencrypted alpha',
+    ]);
+  });
+
+  test('poetry: one package of another index that nothing configures', () => {
+    expect(checksOf(poetryOf())).toEqual([]);
+    expect(checksOf(poetryOf('https://pkgs.elsewhere.example/simple'))).toEqual([
+      'lock-entry-foreign-host alpha',
+    ]);
+  });
+
+  test('yarn berry: another package under the name, though nobody asks for an alias', () => {
+    expect(checksOf(berryOf('', 'omega'))).toContain('lock-entry-other-package omega');
+    const aliased = berryOf('', 'omega');
+    const asked = `${aliased.text}\n"app@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "app@workspace:."\n  dependencies:\n    alpha: "npm:omega@^1.0.0"\n`;
+    expect(checksOf({ ...aliased, text: asked })).toEqual([]);
+  });
+
+  test('pylock: a branch is no commit', () => {
+    const list = (commit: string): Given => ({
+      file: 'pylock.toml',
+      text: `lock-version = "1.0"\n[[packages]]\nname = "alpha"\nvcs = {type = "git", url = "https://git.example/alpha.git", commit-id = "${commit}"}\n`,
+    });
+    expect(checksOf(list(COMMIT))).toEqual([]);
+    expect(checksOf(list('main'))).toEqual(['lock-entry-moving-source alpha']);
+  });
+});

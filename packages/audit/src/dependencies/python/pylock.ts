@@ -12,6 +12,7 @@ import type { ReadingOptions } from '../reading-options.ts';
 import { type PythonEntry, type PythonNeed, rootsOfDeclared, tiePython } from './python-graph.ts';
 import { readPythonManifest } from './python-manifest.ts';
 import { archiveIdentity, pythonName } from './python-name.ts';
+import { isCommit } from './python-source.ts';
 import { archivesIn, entryRecord, readTomlLock } from './toml-lock.ts';
 
 /**
@@ -101,7 +102,8 @@ function sourceIn(node: DocumentNode): Pick<PackageRecord, 'origin' | 'commit' |
     return {
       origin: 'git',
       ...(resolved === undefined ? {} : { resolved }),
-      ...(commit === undefined ? {} : { commit }),
+      // A branch or a tag is none.
+      ...(commit !== undefined && isCommit(commit) ? { commit } : {}),
     };
   }
   const directory = textField(fieldOf(node, 'directory'), 'path');

@@ -57,7 +57,8 @@ function tierOf(fn: FunctionCode, reached: Reached): PackageUse {
     const seen = { what: `${record.name} was loaded while ${fn.name} ran: ${loaded.seenBy}` };
     return { ...base, tier: 'loaded-at-run-time', evidence: [...imported, seen], because: 'it was seen' };
   }
-  if (way === undefined) return notImported(fn, base);
+  if (way === undefined)
+    return record.shownBy === undefined ? notImported(fn, base) : inBundle(fn, record, base);
   const own = starts.get(record) ?? [];
   const used = vulnerableUses(own, reached.advisories);
   if (used.length > 0) {
@@ -102,6 +103,31 @@ function notImported(fn: FunctionCode, base: Omit<PackageUse, 'tier' | 'evidence
     evidence: [],
     because: because ?? 'no import leads to it',
     ...(because === undefined ? { isNotImported: true } : {}),
+  };
+}
+
+/** A bundler takes in what is imported only; which bundle the handler runs its reading tells. */
+function inBundle(
+  { reading, name }: FunctionCode,
+  { at }: PackageRecord,
+  base: Omit<PackageUse, 'tier' | 'evidence' | 'because'>,
+): PackageUse {
+  const evidence = [{ what: `in the bundle ${at.file}`, at }];
+  const files = typeof reading === 'string' || reading.entry === undefined ? undefined : reading.files;
+  if (files === undefined)
+    return { ...base, tier: 'included', evidence, because: `it is not known which code of ${name} runs` };
+  if (!files.some((file) => at.file === file || at.file.endsWith(`/${file}`)))
+    return {
+      ...base,
+      tier: 'included',
+      evidence,
+      because: `the handler of ${name} does not reach that bundle`,
+    };
+  return {
+    ...base,
+    tier: 'imported',
+    evidence,
+    because: 'a bundle does not tell which exports are used',
   };
 }
 

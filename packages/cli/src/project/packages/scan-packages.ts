@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { isBundle } from '@watertight/audit/dependencies/bundles/read-bundle.ts';
 import { formatOf } from '@watertight/audit/dependencies/package-format.ts';
 import { projectPackages } from '@watertight/audit/dependencies/project-packages.ts';
+import { listsOfFunction } from '@watertight/audit/dependencies/reachability/lists-of-function.ts';
 import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
 import type { Subject } from '@watertight/audit/model/subjects/subject.ts';
@@ -62,12 +63,19 @@ export async function scanPackages(
   const lists: PackageList[] = [];
   const manifests: string[] = [];
   const incomplete: Incomplete[] = [...(recorded?.incomplete ?? [])];
-  for (const place of new Set([...places, ...archives])) {
-    if (!statSync(place).isDirectory() && !isPackageFile(place)) continue;
-    const read = await readPackages(run, place, root);
-    lists.push(...read.lists.filter((list) => lists.every(({ file }) => file !== list.file)));
-    incomplete.push(...read.incomplete);
-    manifests.push(...read.manifests);
+  const read = async (place: string) => {
+    const found = await readPackages(run, place, root);
+    lists.push(...found.lists.filter((list) => lists.every(({ file }) => file !== list.file)));
+    incomplete.push(...found.incomplete);
+    manifests.push(...found.manifests);
+  };
+  for (const place of new Set([...places, ...archives]))
+    if (statSync(place).isDirectory() || isPackageFile(place)) await read(place);
+  // Code that no list speaks of may have been bundled, whatever lists lie elsewhere in the project.
+  for (const fn of functions) {
+    const place = join(root, fn.folder);
+    const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (isFolder && listsOfFunction(fn, lists).length === 0) await read(place);
   }
   // A folder of installed packages without any is none.
   const isNothing = lists.every(

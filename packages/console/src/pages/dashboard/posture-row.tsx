@@ -25,7 +25,7 @@ export function PostureRow() {
             {scoreText(data.score)}
           </PageLink>
         </span>
-        <ScoreDelta score={data.score} before={data.scoreBefore} />
+        <ScoreDelta delta={data.scoreDelta} />
         {TOLD.map((level) => (
           <span key={level}>
             <SeverityText severity={level} />{' '}

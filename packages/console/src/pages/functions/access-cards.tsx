@@ -14,7 +14,7 @@ import type { FunctionPlace } from './function-page.tsx';
 type Posture = ResponseOf<'GET /functions/:account/:region/:name/posture'>;
 type Access = NonNullable<Posture['access']>['modify'];
 
-/** Parties that a card shows before it is opened further. */
+/** Parties and findings that a card shows at first. */
 const SHOWN = 5;
 
 const CARDS = [
@@ -45,7 +45,10 @@ export function AccessCards({ of }: { of: FunctionPlace }) {
         >
           <SpaceBetween size="s">
             <AccessList access={data?.access?.[question]} nobody={nobody} />
-            <FindingList findings={(data?.findings ?? []).filter((each) => each.question === question)} />
+            <FindingList
+              name={of.name}
+              findings={(data?.findings ?? []).filter((each) => each.question === question)}
+            />
             <Box color="text-body-secondary">The path of policies that proves it:</Box>
             <Box variant="code">{`watertight ${command} ${of.name}`}</Box>
           </SpaceBetween>
@@ -96,16 +99,24 @@ function Parties({ access }: { access: Access }) {
   );
 }
 
-function FindingList({ findings }: Pick<Posture, 'findings'>) {
+function FindingList({ name, findings }: Pick<Posture, 'findings'> & { readonly name: string }) {
   if (findings.length === 0) return null;
   return (
     <ul className="wt-plain-list">
-      {findings.map(({ id, code, title, severity }) => (
+      {findings.slice(0, SHOWN).map(({ id, code, title, severity }) => (
         <li key={id}>
           <SeverityText severity={severity} />{' '}
           <PageLink to="/posture" search={{ tab: 'findings', id }}>{`${code} ${title}`}</PageLink>
         </li>
       ))}
+      {findings.length > SHOWN ? (
+        <li>
+          <PageLink
+            to="/posture"
+            search={{ tab: 'findings', f: ['isSuppressed=false', `functions:${name}`] }}
+          >{`${findings.length - SHOWN} more, and all others of ${name}`}</PageLink>
+        </li>
+      ) : null}
     </ul>
   );
 }

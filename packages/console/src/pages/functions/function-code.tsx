@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { failingText } from '../../parts/failing-text.ts';
 import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
@@ -163,7 +164,7 @@ function CodeFindings({ findings }: { findings: readonly Finding[] }) {
           header: 'Place',
           cell: ({ place }: Finding) => <span className="wt-mono">{place}</span>,
         },
-        { id: 'days', header: 'Failing for', cell: ({ failingDays }: Finding) => `${failingDays} days` },
+        { id: 'days', header: 'Failing for', cell: ({ failingDays }: Finding) => failingText(failingDays) },
       ]}
     />
   );

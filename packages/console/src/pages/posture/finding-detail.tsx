@@ -3,10 +3,10 @@ import Box from '@cloudscape-design/components/box';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { failingText } from '../../parts/failing-text.ts';
 import { PageLink } from '../../parts/page-link.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useTimeText } from '../../state/use-time-text.ts';
-import { failingText } from './failing-text.ts';
 import { FindingActions } from './finding-actions.tsx';
 import { FindingRemedies } from './finding-remedies.tsx';
 

@@ -1,13 +1,13 @@
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { useCallback } from 'react';
 import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
+import { failingText } from '../../parts/failing-text.ts';
 import { FilterChip } from '../../parts/filter-chip.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useNarrowList } from '../../state/use-narrow-list.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
 import { useUrl } from '../../state/use-url.ts';
-import { failingText } from './failing-text.ts';
 import { FindingPanel } from './finding-panel.tsx';
 
 type FindingRow = ResponseOf<'GET /posture/findings'>['rows'][number];
@@ -54,6 +54,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
       header: 'Severity',
       column: 'severity',
       filter: 'severity',
+      minWidth: 150,
       cell: ({ severity }) => <SeverityText severity={severity} />,
     },
     {
@@ -89,7 +90,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
       header: 'First seen',
       column: 'firstSeen',
       filter: 'time',
-      minWidth: 130,
+      minWidth: 160,
       cell: ({ firstSeen }) => timeText(firstSeen),
     },
     {
@@ -186,7 +187,7 @@ function useDecisionColumns(): readonly DataColumn<FindingRow>[] {
       header: 'Expires',
       column: 'expires',
       filter: 'time',
-      minWidth: 130,
+      minWidth: 160,
       cell: ({ expires }) => (expires === 0 ? 'Never' : timeText(expires)),
     },
     ...FILTERS.filter(({ id }) => id !== 'isSuppressed'),

@@ -3,9 +3,42 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { demoProject } from '../../../../cli/src/demo/posture/demo-project.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', '..', '..', 'cli', 'bin', 'watertight.js');
+
+/** Texts by path. */
+type Files = Readonly<Record<string, string>>;
+
+/** A function that anybody may call, with a weak library and a template made of what the caller sends. */
+const PROJECT: Files = {
+  'template.yaml': `Transform: AWS::Serverless-2016-10-31
+Resources:
+  OrderApi:
+    Type: AWS::Serverless::Function
+    Properties:
+      FunctionName: order-api
+      Runtime: nodejs22.x
+      Handler: index.handler
+      CodeUri: src/
+      FunctionUrlConfig: { AuthType: NONE }
+`,
+  'src/index.js': `const { template } = require('lodash');
+exports.handler = async (event) => {
+  const order = JSON.parse(event.body);
+  return { statusCode: 200, body: template(order.greeting)({ id: order.id }) };
+};
+`,
+  'src/package.json': '{ "name": "order-api", "private": true, "dependencies": { "lodash": "4.17.20" } }\n',
+  'src/package-lock.json': `{
+  "name": "order-api",
+  "lockfileVersion": 3,
+  "packages": {
+    "": { "name": "order-api", "dependencies": { "lodash": "4.17.20" } },
+    "node_modules/lodash": { "version": "4.17.20" }
+  }
+}
+`,
+};
 
 /** Account and region of the simulated functions that the project deploys. */
 export const ACCOUNT = '111122223333';
@@ -21,7 +54,7 @@ export async function keepScansOf(data: string): Promise<void> {
       writeFiles(folder, { [`at-${index}/lambda.json`]: accountSnapshot(at) });
       await run(folder, ['audit', '--snapshot', `at-${index}`, '--no-store', '--keep'], data);
     }
-    writeFiles(folder, demoProject(0));
+    writeFiles(folder, PROJECT);
     await run(folder, ['scan', 'template.yaml', 'src', '--keep-as', 'order-platform'], data);
   });
 }
@@ -29,7 +62,7 @@ export async function keepScansOf(data: string): Promise<void> {
 /** Keeps one scan of a project beside a server that runs on the store; answers what the command said. */
 export function keepScanBeside(data: string): Promise<string> {
   return inFolder((folder) => {
-    writeFiles(folder, demoProject(0));
+    writeFiles(folder, PROJECT);
     return run(folder, ['scan', '.', '--keep-as', 'fresh'], data);
   });
 }
@@ -49,7 +82,7 @@ async function run(cwd: string, words: readonly string[], data: string): Promise
   return stderr;
 }
 
-function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+function writeFiles(folder: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -5,16 +5,23 @@ import {
   findChromium,
   screenshot,
   startConsole,
+  type Watched,
 } from '../../testing/browser.cases.ts';
 import { ACCOUNT, keepScanBeside, keepScansOf } from './kept-scans.cases.ts';
 
 const chromium = findChromium();
 
+/** Rows of the list of findings. */
+function rowsOf(page: Watched['page']) {
+  return page.getByRole('table', { name: 'Findings', exact: true }).locator('tbody tr');
+}
+
 describe.runIf(chromium !== undefined)('the Security Posture page in a browser', () => {
   let shown: ConsoleUnderTest;
   beforeAll(async () => {
     shown = await startConsole(chromium ?? '', [], keepScansOf);
-  });
+    // Telemetry is simulated and ingested first, and four scans are kept.
+  }, 300_000);
   afterAll(() => shown?.close());
 
   it('shows all fourteen risks by severity, zeros included, and each number leads to its findings', async () => {
@@ -53,11 +60,11 @@ describe.runIf(chromium !== undefined)('the Security Posture page in a browser',
   it('opens a finding by the keyboard, with evidence, the way of the value, and commands', async () => {
     const { page, problems } = await shown.open('/posture?tab=findings&f=rule=event-in-template');
     await page.getByText('Showing 1 to 1 of 1 findings').waitFor();
-    await page.locator('tbody tr').first().getByRole('radio').focus();
+    await rowsOf(page).first().getByRole('radio').focus();
     await page.keyboard.press('Space');
     await page.getByText('Way of the value through the code').waitFor();
     await page
-      .getByText(/src\/order-api\/index\.js:\d+/)
+      .getByText(/src\/index\.js:\d+/)
       .first()
       .waitFor();
     await page.reload();
@@ -71,7 +78,7 @@ describe.runIf(chromium !== undefined)('the Security Posture page in a browser',
 
   it('goes from row to row in the panel', async () => {
     const { page } = await shown.open('/posture?tab=findings');
-    await page.locator('tbody tr').nth(1).click();
+    await rowsOf(page).nth(1).click();
     await page.getByText('Why it matters').waitFor();
     const first = new URL(page.url()).searchParams.get('id');
     await page.keyboard.press(']');
@@ -85,7 +92,7 @@ describe.runIf(chromium !== undefined)('the Security Posture page in a browser',
       '/posture?tab=findings&f=rule=function-url-public&f=target=order-platform',
     );
     await page.getByText('Showing 1 to 1 of 1 findings').waitFor();
-    await page.locator('tbody tr').first().click();
+    await rowsOf(page).first().click();
     await page.getByRole('button', { name: 'Suppress…' }).click();
     const act = page.getByRole('button', { name: 'Suppress it' });
     expect(await act.isDisabled()).toBe(true);
@@ -162,7 +169,7 @@ describe.runIf(chromium !== undefined)('the Security Posture page in a browser',
 
   it.each(['light', 'dark'] as const)('has no violation of WCAG 2.2 AA in %s mode', async (theme) => {
     for (const [tab, done] of [
-      ['rules', /Showing 1 to 50 of/],
+      ['rules', /Showing 1 to 25 of/],
       ['trend', /Findings by severity/],
       ['accounts', /Rules asked/],
     ] as const) {
@@ -177,7 +184,7 @@ describe.runIf(chromium !== undefined)('the Security Posture page in a browser',
   it.each([768, 390])('fits a screen of %i pixels', async (width) => {
     for (const theme of ['light', 'dark'] as const) {
       const { page } = await shown.open('/posture', { width, theme });
-      await page.getByText(/Showing 1 to 50 of/).waitFor();
+      await page.getByText(/Showing 1 to 25 of/).waitFor();
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -200,11 +207,11 @@ describe.runIf(chromium !== undefined)('a store without scans', () => {
     await page.getByText('watertight scan . --keep').waitFor();
     await screenshot(page, 'posture-empty-1440-light');
     expect(await axeProblems(page)).toEqual([]);
-    await page.getByText('Live', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Live updates: live. Switch' }).first().waitFor();
     expect(await keepScanBeside(shown.data)).toContain('Kept 1 scan');
     await page.getByRole('button', { name: '1 new event – show' }).click();
     await page.getByText('R14 Out-of-band code changes').first().waitFor();
-    await page.getByText('No earlier scan to compare with').waitFor();
+    await page.getByText('No earlier scan to compare with').first().waitFor();
     expect(problems).toEqual([]);
   });
 });

@@ -1,12 +1,11 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
-import { FilterChip } from '../../parts/filter-chip.tsx';
+import { failingText } from '../../parts/failing-text.ts';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useList } from '../../state/use-list.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
-import { failingText } from './failing-text.ts';
 import { CountLink, OPEN } from './severity-link.tsx';
 
 type RuleRow = ResponseOf<'GET /posture/rules'>['rows'][number];
@@ -20,7 +19,7 @@ const STATUS_TYPES = {
 
 /** Rules that were asked; failing ones first. */
 export function PostureRules() {
-  const page = useApi('GET /posture/rules', { query: useList(50) });
+  const page = useApi('GET /posture/rules', { query: useList(25) });
   const columns = useColumns();
   return (
     <DataTable
@@ -51,6 +50,7 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
       header: 'Status',
       column: 'status',
       filter: 'text',
+      minWidth: 130,
       cell: ({ status }) => <Status status={status} />,
     },
     {
@@ -58,10 +58,11 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
       header: 'Title',
       column: 'title',
       filter: 'text',
-      minWidth: 260,
-      cell: ({ code, title, because }) => (
+      minWidth: 340,
+      cell: ({ code, title, risks, because }) => (
         <>
           {`${code} ${title}`}
+          <div className="wt-note">{risks}</div>
           {because === '' ? null : <div className="wt-note">{`Not decided somewhere: ${because}`}</div>}
         </>
       ),
@@ -71,6 +72,7 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
       header: 'Severity',
       column: 'severity',
       filter: 'severity',
+      minWidth: 150,
       cell: ({ severity }) => <SeverityText severity={severity} />,
     },
     {
@@ -87,7 +89,7 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
       header: 'First seen',
       column: 'firstSeen',
       filter: 'time',
-      minWidth: 130,
+      minWidth: 160,
       cell: ({ firstSeen }) => (firstSeen === 0 ? '–' : timeText(firstSeen)),
     },
     {
@@ -122,15 +124,16 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
       header: 'Passed',
       column: 'passed',
       filter: 'number',
-      cell: ({ passed }) => passed.toLocaleString('en-US'),
+      cell: ({ passed }) => passed,
+      isFilterOnly: true,
     },
     {
       id: 'risks',
       header: 'Risk',
       column: 'risks',
       filter: 'text',
-      minWidth: 180,
-      cell: ({ risks }) => <FilterChip column="risks" value={risks} />,
+      cell: ({ risks }) => risks,
+      isFilterOnly: true,
     },
     {
       id: 'rule',

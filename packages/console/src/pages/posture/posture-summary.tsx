@@ -45,7 +45,7 @@ function ScoreCard({ posture }: { posture: Posture }) {
             of 100
           </Box>
           <div>
-            <ScoreDelta score={posture.score} before={posture.scoreBefore} />
+            <ScoreDelta delta={posture.scoreDelta} />
           </div>
         </div>
         <Box color="text-body-secondary" fontSize="body-s">

@@ -27,7 +27,7 @@ export function planList(query: ListQuery, listing: Listing, asOf: number): List
 
 function sortOf(query: ListQuery, listing: Listing): ListPlan['sort'] {
   const column = query.sort ?? listing.sort.column;
-  if (listing.columns[column] === undefined) {
+  if (!Object.hasOwn(listing.columns, column)) {
     throw badRequest(`Cannot sort: the column must be one of ${names(listing)}, ${column} given`);
   }
   return { column, order: query.order ?? (query.sort === undefined ? listing.sort.order : 'asc') };
@@ -38,7 +38,7 @@ function tokenOf(text: string, listing: Listing): FilterToken {
   if (token === undefined) {
     throw badRequest(`Cannot filter: a condition is a column, an operator and a value, ${text} given`);
   }
-  const type: ColumnType | undefined = token.key === '*' ? 'text' : listing.columns[token.key];
+  const type: ColumnType | undefined = token.key === '*' ? 'text' : typeOf(listing, token.key);
   if (type === undefined) {
     throw badRequest(`Cannot filter: the column must be one of ${names(listing)}, ${token.key} given`);
   }
@@ -63,6 +63,11 @@ function valueRule(type: ColumnType, text: string): string | undefined {
   if (type === 'flag' && text !== 'true' && text !== 'false') return 'is true or false';
   if (type === 'severity' && !isSeverity(text)) return `is one of ${SEVERITIES.join(', ')}`;
   return undefined;
+}
+
+/** Only what the listing itself has: `valueOf` is in every object. */
+function typeOf({ columns }: Listing, key: string): ColumnType | undefined {
+  return Object.hasOwn(columns, key) ? columns[key] : undefined;
 }
 
 function names(listing: Listing): string {

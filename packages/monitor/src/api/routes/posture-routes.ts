@@ -148,8 +148,8 @@ export const POSTURE_ROUTES = routes({
     response: z.object({
       /** 0 to 100: passed checks among the decided ones, weighted by severity; null where nothing was decided. */
       score: z.number().nullable(),
-      /** Before the newest scan; null without an earlier one. */
-      scoreBefore: z.number().nullable(),
+      /** What the newest scan changed, over the targets that were scanned before it; null without any. */
+      scoreDelta: z.number().nullable(),
       scans: z.array(
         z.object({
           target: z.string(),

@@ -308,7 +308,10 @@ const NAMESPACES: Readonly<Record<string, ReadonlyMap<string, NativeMethod>>> = 
     ].map((name) => [name, nothing]),
   ),
   Symbol: new Map<string, NativeMethod>(),
-  Buffer: new Map<string, NativeMethod>([['from', (use) => use.args[0] ?? []]]),
+  Buffer: new Map<string, NativeMethod>([
+    ['from', (use) => use.args[0] ?? []],
+    ['concat', (use) => machineOf(use.frame).steps.elementsOf(use.args[0] ?? [], use)],
+  ]),
   Date: new Map<string, NativeMethod>([['now', (use) => changing(use, 'the time')]]),
 };
 

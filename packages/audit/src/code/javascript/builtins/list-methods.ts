@@ -13,7 +13,8 @@ import {
   unknown,
 } from '../machine/make-atoms.ts';
 import { joinTexts, withTraces } from '../machine/operators.ts';
-import { asKnown, tracesOf } from '../machine/traces.ts';
+import { ALL_DANGERS, Danger } from '../machine/trace.ts';
+import { asKnown, changed, tracesOf } from '../machine/traces.ts';
 import type { RuledOut } from '../machine/watch.ts';
 import { children, part } from '../syntax/syntax-node.ts';
 import type { NativeMethod, NativeTable } from './native-method.ts';
@@ -188,6 +189,25 @@ function next(use: CallUse): Value {
   return [result];
 }
 
+/** Parts of a path that are put together again may lead anywhere. */
+function withFolders(joined: Value, separator: Value, use: CallUse): Value {
+  const isPath = separator.some(
+    (atom) => atom.kind === 'scalar' && atom.value.kind === 'text' && atom.value.text.includes('/'),
+  );
+  if (!isPath) return joined;
+  const machine = machineOf(use.frame);
+  return joined.map((atom) => {
+    if (atom.kind !== 'scalar' || atom.trace === undefined || atom.trace.cleared === ALL_DANGERS) return atom;
+    const what = 'its parts are put together';
+    const { frame, site } = use;
+    return scalar(
+      machine,
+      atom.value,
+      changed(machine, atom.trace, { what, frame, site, restores: Danger.path }),
+    );
+  });
+}
+
 function join(use: CallUse): Value {
   const machine = machineOf(use.frame);
   const [list] = use.receiver;
@@ -199,7 +219,7 @@ function join(use: CallUse): Value {
     list.isComplete;
   if (!isPlaced || list.fields.size > 16) {
     const joined: Value = [scalar(machine, { kind: 'unknown', because: 'a joined list' })];
-    return withTraces(joined, [elements(use), separator], use);
+    return withFolders(withTraces(joined, [elements(use), separator], use), separator, use);
   }
   const pieces: Value[] = [];
   for (const cell of list.fields.values()) {

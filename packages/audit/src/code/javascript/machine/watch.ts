@@ -59,6 +59,8 @@ export interface Watch {
   readonly regexps: Map<Atom, string>;
   /** Functions made by schema libraries: what is known once they answer yes. */
   readonly validators: Map<Atom, (test: SyntaxNode, scope: Scope) => RuledOut>;
+  /** Origins that middleware makes objects of before the handler is called. */
+  readonly parsed: Set<string>;
   /** By origin: dangers that middleware has ruled out before the handler is called. */
   readonly validated: Map<string, number>;
   /** By the frame that saw them: a frame that runs again sees anew. */
@@ -83,6 +85,7 @@ export function newWatch(): Watch {
     tests: new Map(),
     regexps: new Map(),
     validators: new Map(),
+    parsed: new Set(),
     validated: new Map(),
     sightings: new Map(),
     effects: new Map(),

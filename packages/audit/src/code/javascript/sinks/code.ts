@@ -54,9 +54,17 @@ export const CODE_SINKS: readonly Sink[] = [
   },
   {
     ...CODE,
-    package: /^(?:expr-eval|mathjs|jexl|jsonpath|jsonpath-plus|jsonata|angular-expressions|filtrex)$/u,
-    method: /^(?:evaluate|eval|compile|query|JSONPath)$/u,
+    package: /^(?:expr-eval|mathjs|jexl|angular-expressions|filtrex)$/u,
+    method: /^(?:evaluate|eval|compile|query)$/u,
   },
+  // The object comes first, then the path that may hold a script.
+  {
+    ...CODE,
+    package: /^(?:jsonpath|jsonpath-plus)$/u,
+    method: /^(?:query|value|paths|nodes|apply|JSONPath)$/u,
+    arguments: [1],
+  },
+  { ...CODE, package: /^jsonpath-plus$/u, method: /^JSONPath$/u, needs: 'field', fields: ['path'] },
 ];
 
 /** Templates that are compiled from a text. */

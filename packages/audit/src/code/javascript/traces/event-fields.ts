@@ -9,6 +9,7 @@ const PLATFORM_FIELDS = new Set([
   'awsRegion',
   'awsRequestId',
   'configurationId',
+  'connectionId',
   'domainPrefix',
   'eTag',
   'eventID',
@@ -89,6 +90,8 @@ export function fieldOf(origin: string): { readonly form?: 'text'; readonly clea
   // What a custom resource is given stands in the template of whoever deploys it.
   if (/^event\.(?:Old)?ResourceProperties(?:\.|$)|^event\.PhysicalResourceId$/u.test(origin))
     return { cleared: ALL_DANGERS };
+  // The origin that CloudFront asks is the distribution's.
+  if (/\.cf\.(?:config|request\.origin)(?:\.|$)/u.test(origin)) return { cleared: ALL_DANGERS };
   const isPlatform = PLATFORM_FIELDS.has(name) && !PAYLOAD.test(origin.slice(0, -name.length - 1));
   if (isPlatform || /\.s3\.bucket(?:\.|$)/u.test(origin)) return { cleared: ALL_DANGERS };
   const cleared = ENCODED.test(origin) ? Danger.log : 0;

@@ -7,6 +7,7 @@ import { tracesOf } from '../machine/traces.ts';
 import { useAt } from '../machine/use-at.ts';
 import type { RuledOut } from '../machine/watch.ts';
 import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
+import { onlyText } from './known-text.ts';
 import { type Asked, cleared, NOTHING_RULED_OUT, value } from './ruled-out.ts';
 
 /** A call of a method, as a test. */
@@ -103,7 +104,7 @@ function regexpSource(node: SyntaxNode, scope: Scope): string | undefined {
 
 /** `resolved.startsWith(ROOT)`, `url.startsWith('https://example.com/')`, `next.startsWith('//')`. */
 function begun(object: SyntaxNode, prefix: SyntaxNode, { scope, outcome }: Asked): RuledOut {
-  const text = prefix['value'];
+  const text = prefix['value'] ?? onlyText(value(prefix, scope));
   if (!outcome) {
     const isHost = text === '//' || text === '/\\' || text === 'http';
     return isHost ? cleared(object, scope, Danger.redirect) : NOTHING_RULED_OUT;
@@ -114,8 +115,9 @@ function begun(object: SyntaxNode, prefix: SyntaxNode, { scope, outcome }: Asked
       ? cleared(object, scope, Danger.address | Danger.redirect)
       : NOTHING_RULED_OUT;
   }
-  if (text === '/' || text === './') return NOTHING_RULED_OUT;
-  return cleared(object, scope, Danger.path | Danger.address | Danger.redirect);
+  if (typeof text !== 'string') return cleared(object, scope, Danger.path | Danger.address | Danger.redirect);
+  if (text === '/' || text === './' || /^[a-z]{1,12}:?$/iu.test(text)) return NOTHING_RULED_OUT;
+  return cleared(object, scope, /^\/[^/\\]/u.test(text) ? Danger.path | Danger.redirect : Danger.path);
 }
 
 /** `LIST.some((each) => each === x)`. */

@@ -1,10 +1,11 @@
 import { alphabetClears, regexpAlphabet } from '../../weaknesses/regexp-alphabet.ts';
-import type { CallUse, ExternalAtom, ObjectAtom, Value } from '../machine/abstract-value.ts';
+import type { CallUse, ExternalAtom, ObjectAtom, Scope, Value } from '../machine/abstract-value.ts';
 import { joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
 import { withCleared } from '../machine/facts.ts';
 import { fieldCell, grow, machineOf, madeOnce, newObject, unknown } from '../machine/make-atoms.ts';
 import { ALL_DANGERS, Danger } from '../machine/trace.ts';
 import { tracesOf } from '../machine/traces.ts';
+import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
 import type { Callee } from './callee.ts';
 import { onlyText } from './known-text.ts';
 import { field } from './sink-conditions.ts';
@@ -36,6 +37,7 @@ export function schemaAnswer(
   use: CallUse,
   { callee, answer }: { readonly callee: Callee; readonly answer: Value },
 ): Value | undefined {
+  if (/^(?:class-transformer|class-transformer-validator)$/u.test(callee.package)) checkFields(use);
   if (!LIBRARIES.test(callee.package)) return undefined;
   validateEvent(callee, use);
   const own = schemaOf(atom);
@@ -55,6 +57,39 @@ export function schemaAnswer(
   const schema = made(callee.method, own, use);
   for (const each of answer) if (each.kind === 'external' && each.isMade) SCHEMAS.set(each, schema);
   return answer;
+}
+
+/** `plainToInstance(Order, body)`: what the decorators of the class's fields let through. */
+function checkFields(use: CallUse): void {
+  const made = joinAll(use.args).find((atom) => atom.kind === 'class');
+  if (made?.kind !== 'class') return;
+  const fields = new Map<string, Schema>();
+  for (const member of children(part(made.node, 'body'), 'body')) {
+    const name = nameOf(part(member, 'key'));
+    const clears = children(member, 'decorators').map((each) => decoratorClears(each, made.scope));
+    if (name !== undefined) fields.set(name, { clears: clears.reduce((one, other) => one | other, 0) });
+  }
+  const { frame } = use;
+  const ruledOut = new Map<string, number>();
+  for (const each of tracesOf(joinAll(use.args)))
+    if (each.source === 'event') collect({ clears: 0, fields }, each.origin, ruledOut);
+  frame.facts = withCleared(frame.facts, ruledOut);
+}
+
+/** https://github.com/typestack/class-validator: what is true of a field that passed. */
+function decoratorClears(decorator: SyntaxNode, scope: Scope): number {
+  const call = part(decorator, 'expression');
+  const name = nameOf(part(call, 'callee')) ?? '';
+  if (
+    /^(?:IsUUID|IsInt|IsNumber|IsBoolean|IsIn|IsEnum|IsDate|IsDateString|IsISO8601|IsNumberString|IsAlphanumeric|IsAlpha|IsMongoId|IsPositive|IsIP|IsHexadecimal|IsULID|IsPort|Equals)$/u.test(
+      name,
+    )
+  )
+    return ALL_DANGERS;
+  const [first] = children(call, 'arguments');
+  const pattern = first === undefined ? NO_VALUE : machineOf(scope.frame).steps.evaluate(first, scope);
+  if (name === 'Matches') return TEXT.clears | patternClears(pattern, { frame: scope.frame });
+  return name === 'IsString' ? TEXT.clears : 0;
 }
 
 /** `validator({ eventSchema })` of middy, `parser({ schema })` of Powertools: the event passed before the handler has it. */
@@ -134,7 +169,7 @@ function combined(method: string, own: Schema | undefined, use: CallUse): Schema
   };
 }
 
-function patternClears(pattern: Value, use: CallUse): number {
+function patternClears(pattern: Value, use: Pick<CallUse, 'frame'>): number {
   const { watch } = machineOf(use.frame);
   for (const atom of pattern) {
     const source = watch.regexps.get(atom);

@@ -83,7 +83,7 @@ function readField(from: Trace, name: string, use: CallUse): Trace {
   return trace(machine, {
     source: from.source,
     origin,
-    form: field.form ?? from.form,
+    form: machine.watch.parsed.has(origin) ? 'any' : (field.form ?? from.form),
     cleared: from.cleared | field.cleared,
     step: {
       kind: 'read',

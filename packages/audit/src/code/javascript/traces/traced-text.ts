@@ -1,7 +1,7 @@
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll, joinValues } from '../machine/cells.ts';
 import { listOf, machineOf, unknown } from '../machine/make-atoms.ts';
-import { ALL_DANGERS } from '../machine/trace.ts';
+import { ALL_DANGERS, Danger } from '../machine/trace.ts';
 import { carry, tracesOf } from '../machine/traces.ts';
 import { children, part } from '../syntax/syntax-node.ts';
 import { replaceClears } from './replace-clears.ts';
@@ -52,7 +52,11 @@ export function tracedText(name: string, use: CallUse): Value {
     (each) => !(kind === 'masked' && each.source === 'secret'),
   );
   const site = part(use.site, 'callee') ?? use.site;
-  const clears = /^replace/u.test(name) ? replaceClears(children(use.site, 'arguments'), name) : 0;
+  const clears = /^replace/u.test(name)
+    ? replaceClears(children(use.site, 'arguments'), name)
+    : leavesNoFolder(name, use)
+      ? Danger.path
+      : 0;
   const whole = carry(made, from, {
     what: clears === ALL_DANGERS ? 'only plain characters are kept' : `${name} is called on it`,
     frame: use.frame,
@@ -64,4 +68,17 @@ export function tracedText(name: string, use: CallUse): Value {
   const returned = machine.steps.callValue(callbacks, { ...use, args: [whole], moreArgs: [], receiver: [] });
   if (kind !== 'list') return joinValues(whole, returned);
   return [listOf(machine, [use.site, `list ${use.frame.id}`], whole)];
+}
+
+/** `key.split('/')`, `key.slice(key.lastIndexOf('/') + 1)`: a part of a path leaves no folder. */
+function leavesNoFolder(name: string, use: CallUse): boolean {
+  const [first, second] = children(use.site, 'arguments');
+  if (first === undefined) return false;
+  if (name === 'split') return first['value'] === '/';
+  const text = use.frame.file.text.slice(first.start, Math.min(first.end, first.start + 120));
+  return (
+    second === undefined &&
+    /^(?:slice|substring|substr)$/u.test(name) &&
+    /\.lastIndexOf\(\s*['"`]\/['"`]\s*\)\s*\+\s*1$/u.test(text)
+  );
 }

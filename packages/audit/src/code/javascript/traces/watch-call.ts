@@ -36,8 +36,18 @@ export function watchCall(atom: Atom, use: CallUse): Value | undefined {
   watchLogs(callee, use);
   noteProof(callee, use);
   if (callee.package === 'response') watchResponse(callee, use);
+  for (const origin of PARSED_BY[callee.package] ?? []) machineOf(use.frame).watch.parsed.add(origin);
   return environmentText(callee, use);
 }
+
+/** Middleware after which a text of the event is an object. https://middy.js.org/docs/middlewares/http-json-body-parser */
+const PARSED_BY: Readonly<Record<string, readonly string[]>> = {
+  '@middy/http-json-body-parser': ['event.body'],
+  '@middy/http-urlencode-body-parser': ['event.body'],
+  '@middy/http-multipart-body-parser': ['event.body'],
+  '@middy/event-normalizer': ['event.Records.[].body', 'event.Records.[].Sns.Message'],
+  '@middy/sqs-json-body-parser': ['event.Records.[].body'],
+};
 
 /** hono's `c.html(…)`, a method of what the framework hands over. */
 function isContextAnswer(atom: Atom): boolean {

@@ -169,7 +169,12 @@ export function watchAnswerField(name: string, { target, value, over, scope }: F
   }
   if (name !== 'body') return;
   const answers = over.filter((atom) => atom.kind === 'object' && atom.fields.has('statusCode'));
-  const isContext = over.some((atom) => atom.kind === 'external' && atom.name === 'response');
+  // koa's context is the request and the answer.
+  const isContext = over.some(
+    (atom) =>
+      (atom.kind === 'external' && atom.name === 'response') ||
+      (atom.kind === 'scalar' && atom.trace?.origin === 'request'),
+  );
   if (answers.length === 0 && !isContext) return;
   const statuses = answers.flatMap((atom) =>
     atom.kind === 'object' ? readField(atom, 'statusCode', use) : NO_VALUE,

@@ -1,10 +1,10 @@
 import type { Atom, CallUse, Scope, Value } from '../machine/abstract-value.ts';
-import { NO_VALUE, readCell } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 import type { Expression } from '../syntax/python-syntax.ts';
-import { flowsIn, flowsOf } from './flow-atom.ts';
+import { flowsOf } from './flow-atom.ts';
 import { addGuards, commonGuards, type Guard, MOST_SPENT_ON_TESTS } from './guards.ts';
-import { HARMLESS, harm, harmsOutside } from './harms.ts';
+import { HARMLESS, harm } from './harms.ts';
+import { schemaGuards } from './schema-guards.ts';
 import { testGuards } from './test-guards.ts';
 
 /** Remembers what a test ruled out where it was true, or false. */
@@ -41,7 +41,7 @@ function guardsOfCall(atom: Atom, use: CallUse): readonly Guard[] {
   const path = atom.kind === 'model' ? atom.name : atom.kind === 'external' ? atom.path : '';
   if (path !== '') {
     if (CONVERTS.test(path)) return flowsOf(argument(use, 0)).map((flow) => ({ flow, bits: HARMLESS }));
-    return /(?:^|\.)validate$/.test(path) ? schemaGuards(path, use) : [];
+    return /(?:^|\.)validate$/.test(path) ? schemaGuards(atom, path, use) : [];
   }
   if (atom.kind === 'class') return enumGuards(atom, use);
   if (atom.kind === 'flow' && atom.method === 'relative_to' && atom.parent !== undefined) {
@@ -65,45 +65,4 @@ function guardsOfCall(atom: Atom, use: CallUse): readonly Guard[] {
 function enumGuards(atom: Extract<Atom, { kind: 'class' }>, use: CallUse): readonly Guard[] {
   const isEnum = atom.bases.value.some((base) => base.kind === 'external' && /^enum\./.test(base.path));
   return isEnum ? flowsOf(argument(use, 0)).map((flow) => ({ flow, bits: HARMLESS })) : [];
-}
-
-/** `jsonschema.validate(body, SCHEMA)`: fields that the schema holds to numbers, lists of constants, patterns. */
-function schemaGuards(path: string, use: CallUse): readonly Guard[] {
-  const isSchema = /jsonschema|fastjsonschema|powertools|cerberus/.test(path);
-  if (!isSchema) return [];
-  const subject = use.named.get('instance') ?? use.named.get('event') ?? argument(use, 0);
-  const schema = use.named.get('schema') ?? use.named.get('inbound_schema') ?? argument(use, 1);
-  const properties = fieldsOf(schema, 'properties', use);
-  return properties.flatMap((atom) => {
-    if (atom.kind !== 'collection') return [];
-    return [...atom.fields].flatMap(([name, cell]): readonly Guard[] => {
-      const bits = propertyBits(readCell(cell, use.frame), use);
-      const parts = use.frame.machine.steps.itemOf(flowsOf(subject), [textAtom(name)], use);
-      return bits === 0 ? [] : flowsIn(parts, use.frame).map((flow) => ({ flow, bits }));
-    });
-  });
-}
-
-function textAtom(text: string): Atom {
-  return { kind: 'scalar', value: { kind: 'text', text } };
-}
-
-function fieldsOf(value: Value, name: string, use: CallUse): Value {
-  return value.flatMap((atom) => {
-    const cell = atom.kind === 'collection' ? atom.fields.get(name) : undefined;
-    return cell === undefined ? NO_VALUE : readCell(cell, use.frame);
-  });
-}
-
-function propertyBits(property: Value, use: CallUse): number {
-  const text = (name: string): string =>
-    fieldsOf(property, name, use)
-      .map((atom) => (atom.kind === 'scalar' && atom.value.kind === 'text' ? atom.value.text : ''))
-      .join('');
-  const isConstant = [...fieldsOf(property, 'enum', use), ...fieldsOf(property, 'const', use)].length > 0;
-  if (isConstant || /^(?:integer|number|boolean)$/.test(text('type')) || text('format') === 'uuid')
-    return HARMLESS;
-  const length = fieldsOf(property, 'maxLength', use).length > 0 ? harm('long-text') : 0;
-  const typed = text('type') === 'string' ? harm('event-in-nosql-query') : 0;
-  return length | typed | (text('pattern') === '' ? 0 : harmsOutside(text('pattern')));
 }

@@ -5,9 +5,10 @@ import { checkCall } from '../sinks/check-call.ts';
 import { keepFile } from '../sinks/check-files.ts';
 import { keepParser } from '../sinks/check-readers.ts';
 import { LXML_PARSER } from '../sinks/code-sinks.ts';
-import { givenFlows } from './flow-sources.ts';
+import { givenFlows, requestFlow } from './flow-sources.ts';
 import { passFlows } from './pass-flows.ts';
 import { keepCallee, keepPattern } from './patterns.ts';
+import { keepSchema } from './schema-guards.ts';
 import { storedFlows } from './stored-flows.ts';
 
 /** Does a call of something outside the project, looks at what it is given, and says where its result comes from. */
@@ -18,8 +19,14 @@ export function followCall(path: string, use: CallUse, call: () => Value): Value
   if (path === 're.compile' || path === 'regex.compile') keepPattern(result, use);
   if (LXML_PARSER.test(path)) keepParser(result, use);
   keepFile(path, result, use);
+  keepSchema(path, result, use);
   return joinValues(result, [
-    ...new Set([...passFlows(path, use), ...storedFlows(path, use), ...givenFlows(path, use)]),
+    ...new Set([
+      ...requestFlow(`${path}()`, use),
+      ...passFlows(path, use),
+      ...storedFlows(path, use),
+      ...givenFlows(path, use),
+    ]),
   ]);
 }
 

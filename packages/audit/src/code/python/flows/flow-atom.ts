@@ -27,6 +27,10 @@ export const TRAITS = {
   joined: 8,
   /** An error of any kind. */
   broad: 16,
+  /** Bytes, which are written as `repr` does. */
+  bytes: 32,
+  /** Parts between slashes: each of them leaves no folder. */
+  parts: 64,
 } as const;
 
 export type FlowPlan = Omit<FlowAtom, 'kind' | 'at' | 'depth'> & { readonly at: Use };

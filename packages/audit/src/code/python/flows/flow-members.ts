@@ -48,8 +48,20 @@ function partForm(atom: FlowAtom): FlowAtom['form'] {
 /** `x[key]`. */
 export function flowItem(atom: FlowAtom, key: Value, use: Use): Value {
   const names = textsOf(key);
-  if (names.length === 0) return [elementOf(atom, use)];
+  if (names.length === 0)
+    return [(atom.traits & TRAITS.parts) === 0 ? elementOf(atom, use) : partOfPath(atom, use)];
   return joinAll(names.map((name) => partOf(atom, name, use) ?? [leafOf(atom, name, use)]));
+}
+
+/** One part of a path leaves no folder. */
+function partOfPath(atom: FlowAtom, use: Use): FlowAtom {
+  const clean = atom.clean | harm('event-in-file-path');
+  return nextFlow(atom, use, {
+    clean,
+    traits: atom.traits & ~TRAITS.parts,
+    form: 'text',
+    what: 'one part is taken',
+  });
 }
 
 /** A field that Lambda's own structures have; undefined: the structure is somebody else's. */
@@ -132,8 +144,8 @@ export function callFlow(atom: FlowAtom, use: CallUse): Value {
     return joinAll([found, fallback.filter(({ kind }) => kind === 'flow')]);
   }
   if (TELLS.test(method)) return NO_VALUE;
-  if (method === 'resolve')
-    return [nextFlow(receiver, use, { traits: receiver.traits | TRAITS.resolved, what: 'is resolved' })];
+  const other = otherTraits(receiver, method, use);
+  if (other !== undefined) return [other];
   if (WHOLE.test(method))
     return [PARSES.test(method) ? nextFlow(receiver, use, { form: 'root', what: 'is parsed' }) : receiver];
   const listed = listOf(receiver, method, use);
@@ -147,6 +159,18 @@ export function callFlow(atom: FlowAtom, use: CallUse): Value {
     return [receiver, ...more.flatMap((value) => flowsIn(value, use.frame))];
   }
   return [receiver];
+}
+
+/** Methods after which more is known of a value, or less. */
+function otherTraits(receiver: FlowAtom, method: string, use: CallUse): FlowAtom | undefined {
+  const { traits } = receiver;
+  if (method === 'resolve')
+    return nextFlow(receiver, use, { traits: traits | TRAITS.resolved, what: 'is resolved' });
+  if (method === 'decode' && (traits & TRAITS.bytes) !== 0)
+    return nextFlow(receiver, use, { traits: traits & ~TRAITS.bytes, what: receiver.what });
+  if (/^r?(?:split|partition)$/.test(method) && textsOf(argument(use, 0)).includes('/'))
+    return nextFlow(receiver, use, { traits: traits | TRAITS.parts, what: 'is split' });
+  return undefined;
 }
 
 /** Names in an archive are its writer's. */

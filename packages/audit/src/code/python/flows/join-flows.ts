@@ -20,7 +20,8 @@ export function joinFlows(parts: readonly TextPart[], use: Use): readonly FlowAt
     const flows = style === 'number' ? [] : flowsIn(value, use.frame);
     const own = new Set(flowsOf(value));
     for (const flow of flows) {
-      const isRepr = style === 'repr' || (style === 'str' && !own.has(flow));
+      const isWritten = !own.has(flow) || (flow.traits & TRAITS.bytes) !== 0;
+      const isRepr = style === 'repr' || (style === 'str' && isWritten);
       joined.push(joinedFlow(flow, { before, isRepr }, use));
     }
     before += plainText(value);
@@ -42,7 +43,7 @@ function joinedFlow(flow: FlowAtom, { before, isRepr }: Place, use: Use): FlowAt
   return nextFlow(flow, use, {
     form: flow.form === 'path' ? 'path' : 'text',
     clean: flow.clean | bits,
-    traits: (flow.traits & ~(TRAITS.resolved | TRAITS.match)) | TRAITS.joined,
+    traits: (flow.traits & ~(TRAITS.resolved | TRAITS.match | TRAITS.bytes | TRAITS.parts)) | TRAITS.joined,
     what: 'is joined into text',
   });
 }

@@ -30,7 +30,11 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
   ],
   [/^(?:yaml|pickle|cPickle|dill|marshal|jsonpickle)\.\w*(?:load|decode)\w*$/, ROOT],
   [/^(?:json|simplejson|orjson|ujson)\.dumps$/, quotes('event-in-log')],
-  [/^(?:base64|binascii|codecs|zlib|gzip|lzma|bz2)\.\w+$/, { form: 'text' }],
+  [
+    /^(?:base64\.\w*(?:64|32|16|85|hex)decode|(?:zlib|gzip|lzma|bz2)\.decompress|binascii\.\w+)$/,
+    { form: 'text', traits: TRAITS.bytes },
+  ],
+  [/^(?:base64|codecs|zlib|gzip|lzma|bz2)\.\w+$/, { form: 'text' }],
   [
     /^(?:urllib\.parse|urllib|six\.moves\.urllib\.parse)\.unquote\w*$/,
     { form: 'text', restores: harm('event-in-log') },
@@ -121,7 +125,7 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
     nextFlow(flow, use, {
       form: pass.form ?? flow.form,
       clean: (flow.clean & ~(pass.restores ?? 0)) | (pass.clean ?? 0) | more,
-      traits: flow.traits | (pass.traits ?? 0),
+      traits: (flow.traits & ~TRAITS.bytes) | (pass.traits ?? 0),
       what: pass.what ?? flow.what,
       ...(pass.form === undefined && flow.within !== undefined ? { within: flow.within } : {}),
       ...(pass.form === 'root' && /data_classes/.test(path) && flow.within !== undefined

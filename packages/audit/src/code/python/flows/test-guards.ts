@@ -4,6 +4,7 @@ import type { Expression } from '../syntax/python-syntax.ts';
 import { flowsIn, flowsOf, TRAITS } from './flow-atom.ts';
 import type { Guard } from './guards.ts';
 import { HARMLESS, harm } from './harms.ts';
+import { validatorGuards } from './schema-guards.ts';
 
 type Of<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 
@@ -164,6 +165,12 @@ function callGuards(test: Of<'call'>, truth: boolean, { scope, depth }: At): rea
     return instanceGuards(first, test.args[1]?.value, scope);
   if ((name === 'all' || name === 'any') && first?.kind === 'comprehension')
     return signGuards(first, { isAll: name === 'all', truth, scope });
+  if (name === 'validate' && truth) {
+    const args = test.args.map(({ value }) => evaluate(value, scope));
+    const use = { frame: scope.frame, site: test, args, named: new Map(), more: [], moreNamed: [] };
+    const known = validatorGuards(evaluate(test.callee, scope), use);
+    if (known.length > 0) return known;
+  }
   const callees = evaluate(test.callee, scope).filter(
     (atom) => atom.kind === 'function' || atom.kind === 'bound',
   );

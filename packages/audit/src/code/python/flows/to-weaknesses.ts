@@ -25,8 +25,18 @@ function withShape(seen: SeenWeakness, machine: Machine): SeenWeakness {
 
 function holds(seen: SeenWeakness, machine: Machine): boolean {
   if (seen.weakness === 'data-left-in-temporary-folder') return isFileLeft(seen, machine);
+  if (seen.weakness === 'error-details-in-response') return isHeard(seen, machine);
   if (seen.weakness === 'data-left-in-globals') return isKept(seen, machine);
   return holdsForHandler(seen, machine);
+}
+
+/**
+ * What a handler of records answers is for the service that called: nobody outside reads it. A message is told where an answer
+ * to HTTP is given, a stack wherever somebody may call.
+ */
+function isHeard(seen: SeenWeakness, machine: Machine): boolean {
+  const shape = eventShape(machine);
+  return shape === 'http' || (shape !== 'records' && seen.steps.some(({ what }) => what.includes('stack')));
 }
 
 function byPlace(one: SeenWeakness, other: SeenWeakness): number {

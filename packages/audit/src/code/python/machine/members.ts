@@ -8,6 +8,7 @@ import type { Atom, ClassAtom, ExternalAtom, ModuleAtom, Use, Value } from './ab
 import { joinAll, joinValues, NO_VALUE, readCell, textValue, unknown } from './cells.ts';
 import { bindAttribute, classAttribute, lineage, parsedModel, runOverrides } from './classes.ts';
 import { fieldsAt, keysOf } from './collections.ts';
+import { loadedSchema } from './loaded-schema.ts';
 
 /** `x.name`. */
 export function readMember(value: Value, name: string, use: Use): Value {
@@ -93,6 +94,8 @@ function instanceMember(atom: Extract<Atom, { kind: 'instance' }>, name: string,
     const call = { ...use, args: [named], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
     return steps.callValue(bindAttribute(dynamic, atom, use), call);
   }
+  const loaded = loadedSchema(atom, name, use);
+  if (loaded.length > 0) return loaded;
   const outside = externalMember(atom.type, name, use);
   if (outside.length > 0) runOverrides(atom, use);
   return outside;

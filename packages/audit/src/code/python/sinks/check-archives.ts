@@ -1,4 +1,6 @@
-import { flowsIn } from '../flows/flow-atom.ts';
+import { comesFrom, flowsIn } from '../flows/flow-atom.ts';
+import { GUARDS } from '../flows/guards.ts';
+import { harm } from '../flows/harms.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, FlowAtom, Machine, Value } from '../machine/abstract-value.ts';
 import { joinAll, textsOf } from '../machine/cells.ts';
@@ -21,9 +23,20 @@ export function checkArchives(path: string, use: CallUse): void {
     if (flow !== undefined) fetched.set(machine, flow);
     return;
   }
+  if (/^tarfile\.(?:open|TarFile)\(\)\.extract$/.test(path)) {
+    checkMember(use);
+    return;
+  }
+  if (/^tarfile\.(?:open|TarFile)\(\)\.(?:getmembers|getnames)$/.test(path)) {
+    machine.facts.set('looks at members', use);
+    return;
+  }
   if (!/^tarfile\.(?:open|TarFile)\(\)\.extractall$/.test(path) && !isUnpackedTar(path, use)) return;
   const flow = fetched.get(machine);
-  const isFiltered = isGiven(use.named.get('filter')) || isGiven(use.named.get('members') ?? use.args[1]);
+  // A loop over the members before it is a check of their names.
+  const isLooked = machine.facts.has('looks at members') && !use.named.has('members');
+  const isFiltered =
+    isLooked || isGiven(use.named.get('filter')) || isGiven(use.named.get('members') ?? use.args[1]);
   if (flow !== undefined && !isFiltered) seeWeakness('event-in-file-path', use, flow);
 }
 
@@ -41,4 +54,18 @@ function isUnpackedTar(path: string, use: CallUse): boolean {
   if (path !== 'shutil.unpack_archive') return false;
   const texts = [...textsOf(argument(use, 0, 'filename')), ...textsOf(argument(use, 2, 'format'))];
   return !texts.some((text) => /zip$/.test(text));
+}
+
+/** `archive.extract(member)`, unless the member's name was looked at. */
+function checkMember(use: CallUse): void {
+  const path = harm('event-in-file-path');
+  const member = flowsIn(argument(use, 0, 'member'), use.frame).find(
+    ({ origin, clean }) => origin === 'event' && (clean & path) === 0,
+  );
+  if (member === undefined || isGiven(use.named.get('filter'))) return;
+  const known = use.frame.scope.now.get(GUARDS) ?? [];
+  const isNamed = known.some(
+    (atom) => atom.kind === 'flow' && (atom.clean & path) !== 0 && comesFrom(atom, member),
+  );
+  if (!isNamed) seeWeakness('event-in-file-path', use, member);
 }

@@ -63,7 +63,12 @@ function arrives(flow: FlowAtom, { weakness, onlyJoined }: SinkRow): boolean {
   const isObject = flow.form === 'root' || flow.form === 'texts';
   // A body as a whole is a record of its own; objects are written as `repr` does.
   if (weakness === 'event-in-log')
-    return !isObject && flow.form !== 'stream' && flow.what !== 'body of the event comes in';
+    return (
+      !isObject &&
+      flow.form !== 'stream' &&
+      (flow.traits & TRAITS.bytes) === 0 &&
+      flow.what !== 'body of the event comes in'
+    );
   if (weakness === 'event-in-file-path') return flow.form !== 'stream' && !isObject;
   return true;
 }

@@ -100,7 +100,7 @@ export const YAML_LOAD = /^(?:yaml|ruamel\.yaml)\.(?:load|load_all)$/;
 export const XML_READERS: readonly SinkRow[] = [
   {
     weakness: 'event-in-xml-parser',
-    path: /^xml\.(?:sax\.parseString|sax\.parse|dom\.pulldom\.parseString)$/,
+    path: /^xml\.(?:sax\.parseString|sax\.parse|sax\.(?:expatreader\.)?(?:make_parser|create_parser)\(\)\.(?:parse|feed)|dom\.pulldom\.parseString)$/,
     takes: '@0',
   },
   {

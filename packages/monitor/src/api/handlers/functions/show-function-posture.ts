@@ -1,4 +1,4 @@
-import type { KeptAccess, KeptFinding, KeptScan } from '../../../store/kept-scan.ts';
+import type { KeptAccess, KeptFinding } from '../../../store/kept-scan.ts';
 import type { ResponseOf } from '../../contract.ts';
 import type { Handler } from '../../handler.ts';
 import { functionInScans } from './function-in-scans.ts';
@@ -11,14 +11,16 @@ export const showFunctionPosture: Handler<'GET /functions/:account/:region/:name
   { workspace, now },
   { params },
 ) => {
-  const { findings, seen, scans } = functionInScans(await workspace.state.posture.latestScans(now), params);
-  const last = newest(scans);
+  const { findings, seen, seenIn, scans } = functionInScans(
+    await workspace.state.posture.latestScans(now),
+    params,
+  );
   return {
     status: 200,
     body: {
       isScanned: scans.length > 0,
-      scannedAt: last?.at ?? '',
-      target: last?.target ?? '',
+      scannedAt: seenIn?.at ?? '',
+      target: seenIn?.target ?? '',
       access:
         seen === undefined
           ? null
@@ -42,10 +44,6 @@ export const showFunctionPosture: Handler<'GET /functions/:account/:region/:name
 
 function accessRows(access: readonly KeptAccess[]): Access {
   return access.map(({ actions, proof, ...each }) => ({ ...each, actions: [...actions], proof: [...proof] }));
-}
-
-function newest(scans: readonly KeptScan[]): KeptScan | undefined {
-  return scans.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
 }
 
 /** Which of the three questions a rule answers: by its id and area (`WT-IAM-02`). */

@@ -1,5 +1,5 @@
 import { RISKS } from '@watertight/audit/posture/risk.ts';
-import type { KeptScan, SeverityCounts } from '../../../store/kept-scan.ts';
+import type { KeptScan, ScanSummary, SeverityCounts } from '../../../store/kept-scan.ts';
 import { countByRisk, noCounts } from '../../../store/scan-counts.ts';
 import type { ResponseOf } from '../../contract.ts';
 import type { Handler } from '../../handler.ts';
@@ -15,12 +15,11 @@ export const showPosture: Handler<'GET /posture'> = async ({ workspace, now }) =
   const open = openByRisk(scans);
   const passedOf = (risk: string) =>
     scans.map(({ counts }) => counts.passed[risk] ?? noCounts()).reduce(addCounts, noCounts());
-  const before = postureTrend(summaries).at(-2);
   return {
     status: 200,
     body: {
       score: postureScore(passedOf('all'), open('all')),
-      scoreBefore: before?.score ?? null,
+      scoreDelta: scoreDelta(scans, summaries),
       scans: scans.map((scan) =>
         scanRow(scan, summaries.filter(({ target }) => target === scan.target).length),
       ),
@@ -43,6 +42,22 @@ export const showPosture: Handler<'GET /posture'> = async ({ workspace, now }) =
     },
   };
 };
+
+/** The score now less the score before the newest scan, both over what was scanned before: a new target changes nothing. */
+function scoreDelta(scans: readonly KeptScan[], summaries: readonly ScanSummary[]): number | null {
+  const newest =
+    scans
+      .map(({ at }) => at)
+      .sort()
+      .at(-1) ?? '';
+  const earlier = summaries.filter(({ at }) => at < newest);
+  const known = new Set(earlier.map(({ target }) => target));
+  const shared = scans.filter(({ target }) => known.has(target));
+  const passed = shared.map(({ counts }) => counts.passed['all'] ?? noCounts()).reduce(addCounts, noCounts());
+  const now = postureScore(passed, openByRisk(shared)('all'));
+  const before = postureTrend(earlier).at(-1)?.score ?? null;
+  return now === null || before === null ? null : Math.round((now - before) * 10) / 10;
+}
 
 /** Findings that are not suppressed now, by risk; `all` for all of them. */
 function openByRisk(scans: readonly KeptScan[]): (risk: string) => SeverityCounts {

@@ -5,7 +5,8 @@ const LINE = "CASE WHEN json_valid(line) THEN line ELSE '{}' END";
 
 /**
  * What the guard reported, each violation once however often its log line was delivered. `id` is a hash of what tells
- * violations apart; `trigger`, `rule` and `sample` come from the log line, '' where it does not say.
+ * violations apart; `trigger`, `rule` and `sample` come from the log line, '' where it does not say. Rows are told apart by
+ * what is stored, so that what comes from the line is computed for rows that are shown or filtered by it only.
  */
 export function eventListing(window: QueryWindow): StoredListing {
   return {
@@ -17,10 +18,10 @@ export function eventListing(window: QueryWindow): StoredListing {
   coalesce(json_extract_string(${LINE}, '$.watertight.trigger'), '') AS "trigger",
   coalesce(json_extract_string(${LINE}, '$.watertight.rule'), '') AS "rule",
   coalesce(json_extract_string(${LINE}, '$.watertight.match'), '') AS "sample",
-  min(line) AS "line"
-FROM guard_violation WHERE ts >= ${Math.trunc(window.from)} AND ts < ${Math.trunc(window.to)}
-  AND ${inWindow({ from: window.from - 3600, to: window.to })}
-GROUP BY ALL`,
+  line AS "line"
+FROM (SELECT DISTINCT account_id, region, function_name, request_id, ts, detector, verdict, field, source_address, line
+  FROM guard_violation WHERE ts >= ${Math.trunc(window.from)} AND ts < ${Math.trunc(window.to)}
+  AND ${inWindow({ from: window.from - 3600, to: window.to })}) AS told`,
     columns: {
       id: 'text',
       time: 'time',

@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { join } from 'node:path';
+
+const COMMAND = join(import.meta.dirname, '..', 'packages', 'cli', 'bin', 'watertight.js');
+
+/** The real command that serves a store, and how to sign in to it. */
+export interface ServedStore {
+  readonly url: string;
+  /** Resident memory of the server in MiB. */
+  megabytes(): number;
+  /** The cookie of one more browser. */
+  signIn(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts `watertight serve` on a store of the past. */
+export async function serveStore(data: string): Promise<ServedStore> {
+  const flags = ['serve', '--data', data, '--port', '0', '--no-open', '--as-of', 'latest'];
+  const child = spawn(process.execPath, [COMMAND, ...flags], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const links = linksOf(child);
+  const { value: first = '' } = await links.next();
+  let link = first;
+  const { pid }: { pid: number } = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8'));
+  return {
+    url: new URL(first).origin,
+    megabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024,
+    async signIn() {
+      const reply = await fetch(link, { redirect: 'manual' });
+      const cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+      link = (await links.next()).value ?? '';
+      return cookie;
+    },
+    async close() {
+      child.kill('SIGINT');
+      await new Promise((done) => child.once('exit', done));
+    },
+  };
+}
+
+/** Every sign-in link that the command prints. */
+async function* linksOf(child: ChildProcess): AsyncGenerator<string, undefined> {
+  let text = '';
+  for await (const chunk of child.stderr ?? []) {
+    text += String(chunk);
+    for (
+      let found = /http:\/\/\S+\?t=\S+\n/.exec(text);
+      found !== null;
+      found = /http:\/\/\S+\?t=\S+\n/.exec(text)
+    ) {
+      text = text.slice(found.index + found[0].length);
+      yield found[0].trim();
+    }
+  }
+  return undefined;
+}
+
+/** One browser that listens to changes. */
+export interface Listener {
+  /** Numbers of the messages that came, in order. */
+  readonly seen: number[];
+  /** Messages that told it to read everything again. */
+  resets: number;
+  /** Goes away, without the server knowing better. */
+  leave(): void;
+  /** Comes back and says what it saw last. */
+  comeBack(): void;
+}
+
+/** Listens as EventSource does: ids are `BOOT-NUMBER`. */
+export function listen(url: string, cookie: string): Listener {
+  let last = '';
+  let hangUp = () => {};
+  const connect = () => {
+    const headers = { cookie, ...(last === '' ? {} : { 'last-event-id': last }) };
+    const request = get(`${url}/api/v1/stream`, { headers }, (response) => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => {
+        text += chunk.toString('utf8');
+        const messages = text.split('\n\n');
+        text = messages.pop() ?? '';
+        for (const message of messages) take(message);
+      });
+      response.on('error', () => undefined);
+    });
+    request.on('error', () => undefined);
+    hangUp = () => request.destroy();
+  };
+  const listener: Listener = {
+    seen: [],
+    resets: 0,
+    leave: () => hangUp(),
+    comeBack: connect,
+  };
+  const take = (message: string) => {
+    const id = /^id: (.*)$/m.exec(message)?.[1];
+    if (id === undefined) return;
+    last = id;
+    if (message.includes('event: reset')) listener.resets += 1;
+    else listener.seen.push(Number(id.split('-')[1]));
+  };
+  connect();
+  return listener;
+}
+
+/** How many of the messages 1 to `sent` a listener missed, or got twice or out of order. */
+export function lostOf({ seen, resets }: Listener, sent: number): number {
+  const inOrder = seen.filter((number, index) => number === index + 1).length;
+  return resets + Math.max(0, sent - inOrder) + Math.max(0, seen.length - sent);
+}

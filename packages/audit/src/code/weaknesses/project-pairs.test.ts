@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { ADAPTER_PAIRS } from './cases/adapter-pairs.cases.ts';
+import { ARCHIVE_PAIRS } from './cases/archive-pairs.cases.ts';
+import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
+import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
+import { type ProjectPair, weaknessesIn } from './cases/project-pair.cases.ts';
+import { PYTHON_PROJECTS } from './cases/python-projects.cases.ts';
+import { PYTHON_SERVICES } from './cases/python-services.cases.ts';
+
+const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
+  adapters: ADAPTER_PAIRS,
+  archives: ARCHIVE_PAIRS,
+  'projects in JavaScript': JAVASCRIPT_PROJECTS,
+  'services in JavaScript': JAVASCRIPT_SERVICES,
+  'projects in Python': PYTHON_PROJECTS,
+  'services in Python': PYTHON_SERVICES,
+};
+
+/** Pairs that are not told apart: patterns whose time grows with the square of the text are not told. */
+const KNOWN_GAPS: readonly string[] = ['py-redospoly'];
+
+describe.each(Object.entries(GROUPS))('%s', (_group, pairs) => {
+  const told = pairs.filter(({ name }) => !KNOWN_GAPS.includes(name));
+  test.each(told.map((pair) => [`${pair.name}: ${pair.weakness}`, pair] as const))(
+    '%s',
+    async (_name, pair) => {
+      const [weak, safe] = [await weaknessesIn(pair.weak), await weaknessesIn(pair.safe)];
+      expect({ weak: weak.has(pair.weakness), safe: safe.has(pair.weakness) }).toEqual({
+        weak: true,
+        safe: false,
+      });
+    },
+  );
+});

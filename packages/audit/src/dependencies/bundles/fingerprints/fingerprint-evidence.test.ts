@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { eachFeature } from './code-features.ts';
+import { fingerprintEvidence } from './fingerprint-evidence.ts';
+import { FINGERPRINTS, FINGERPRINTS_OF } from './fingerprint-table.generated.ts';
+import { fingerprintTable, unpacked } from './fingerprint-table.ts';
+
+function featuresOf(text: string): readonly number[] {
+  const found: number[] = [];
+  eachFeature(text, (hash) => found.push(hash));
+  return found;
+}
+
+function packed(hashes: readonly number[]): string {
+  const data = Buffer.alloc(hashes.length * 4);
+  for (const [index, hash] of hashes.entries()) data.writeUInt32BE(hash, index * 4);
+  return data.toString('base64');
+}
+
+/** Twenty words that nobody else has. */
+const WORDS = Array.from({ length: 20 }, (_, at) => `padderWord${String.fromCharCode(97 + at)}`);
+const table = (flag = '-', shared = '') =>
+  unpacked([`padder 2000 ${flag} ${packed(WORDS.flatMap((word) => featuresOf(word)))} ${shared}`.trim()]);
+const code = (words: readonly string[]) => words.map((word) => `e.${word}`).join(';');
+const namesIn = (text: string, of = table()) => fingerprintEvidence(text, of).sightings;
+
+describe('what is left by a minifier', () => {
+  const source = (left: string, right: string) =>
+    `function ${left}(${right}){if(!${right}.padderWidth)throw new Error("the width must be given");return ${right}.padderFiller}`;
+
+  test('is the same whatever local names are', () => {
+    expect(featuresOf(source('a', 'b'))).toEqual(featuresOf(source('x', 'yy')));
+  });
+
+  test('is not the same for another property or another text', () => {
+    expect(featuresOf('e.padderWidth')).not.toEqual(featuresOf('e.padderHeight'));
+    expect(featuresOf('"width must be"')).not.toEqual(featuresOf('"width was never"'));
+  });
+
+  test.each(['', 'a', '1234567890', 'x'.repeat(5000), 'a b c', '"\\u{1F600}"'])('nothing: %s', (text) => {
+    expect(featuresOf(text)).toEqual([]);
+  });
+
+  test('any text has at most three features a word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+        expect(featuresOf(text).length).toBeLessThanOrEqual(3 * (text.match(/[\w$]+/g) ?? []).length);
+      }),
+    );
+  });
+});
+
+describe('a package', () => {
+  test('is named by the features that stand together, with their number', () => {
+    expect(namesIn(`var a;\n${code(WORDS.slice(0, 12))}`)).toMatchObject([
+      { name: 'padder', by: 'fingerprint', line: 2, detail: '12 of 20 features' },
+    ]);
+  });
+
+  test.each([
+    ['a few words of it', code(WORDS.slice(0, 7))],
+    ['one word often', code(Array.from({ length: 100 }, () => WORDS[0] ?? ''))],
+    ['words far from each other', WORDS.map((word) => `e.${word}${' '.repeat(40_000)}`).join(';')],
+    ['parts of its words', code(WORDS.map((word) => `${word}Other`))],
+  ])('is not named by %s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  test('with a twin is named only where something of its own is there', () => {
+    const own = packed(featuresOf('padderOnlyHere'));
+    const shared = packed(WORDS.flatMap((word) => featuresOf(word)));
+    const twin = unpacked([`padder 2000 - ${own} ${shared}`]);
+    expect(namesIn(code(WORDS), twin)).toEqual([]);
+    expect(namesIn(code([...WORDS, 'padderOnlyHere']), twin)).toHaveLength(1);
+  });
+});
+
+describe('its version', () => {
+  const among = (literal: string) => `${code(WORDS.slice(0, 10))};${literal};${code(WORDS.slice(10))}`;
+
+  test('is the one that stands among its features', () => {
+    expect(namesIn(among('a="1.2.3"'), table('version'))).toMatchObject([
+      { version: '1.2.3', versionBy: 'version literal 1.2.3' },
+    ]);
+    expect(namesIn(among('a="padder/1.2.3"'), table('version'))).toMatchObject([{ version: '1.2.3' }]);
+  });
+
+  test.each([
+    ['two of them', among('a="1.2.3",b="2.0.0"'), table('version')],
+    ['one far away', `${code(WORDS)}${' '.repeat(3000)};a="1.2.3"`, table('version')],
+    ['one of a package that has none of its own', among('a="1.2.3"'), table()],
+    ['an address', among('a="192.0.2.1"'), table('version')],
+  ])('is not known by %s', (_, text, of) => {
+    expect(namesIn(text, of)[0]).toMatchObject({ name: 'padder' });
+    expect(namesIn(text, of)[0]?.version).toBeUndefined();
+  });
+});
+
+describe('the table of the release', () => {
+  test('is small, dated, and gives no feature to two packages', () => {
+    const { packages, ownerOf } = fingerprintTable();
+    expect(FINGERPRINTS.join('\n').length).toBeLessThan(300_000);
+    expect(FINGERPRINTS_OF).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(packages.length).toBeGreaterThan(150);
+    expect(packages.reduce((sum, { features }) => sum + features, 0)).toBe(ownerOf.size);
+  });
+
+  test('names nothing in the code of this repository', async () => {
+    const { readFileSync } = await import('node:fs');
+    expect(namesIn(readFileSync(import.meta.filename, 'utf8'), fingerprintTable())).toEqual([]);
+  });
+});

@@ -1,0 +1,162 @@
+import type { Evidence, Sighting } from '../sighting.ts';
+import { isVersion } from '../sighting.ts';
+import { eachFeature } from './code-features.ts';
+import { type Fingerprint, type FingerprintTable, fingerprintTable } from './fingerprint-table.ts';
+
+/** Hits of one package that are kept, at most: what comes more often tells no more. */
+const MOST_HITS = 5000;
+/** So far from a package's features its own version stands, at most. */
+const VERSION_DISTANCE = 2000;
+/** The same where another package's features stand on the other side: it may be that one's. */
+const EDGE_DISTANCE = 150;
+/** What a version is written in: `"1.2.3"`, `"axios/1.2.3"`. */
+const VERSION_TEXT = /["'`](?:[\w.@-]{1,40}\/)?v?(\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{1,40})?)["'`]/g;
+
+/** Packages that leave few features need a larger part of them. */
+const FEW = 40;
+
+/** A feature of a package, and where. */
+interface Hit {
+  readonly hash: number;
+  readonly at: number;
+}
+
+interface Found {
+  readonly fingerprint: Fingerprint;
+  readonly hits: readonly Hit[];
+  readonly distinct: number;
+}
+
+/**
+ * The packages whose features stand together in code that tells nothing else of its origin. Several features that only this
+ * package has are needed, so that a name that somebody else's code happens to use names no package; small packages that leave
+ * too little behind are not found.
+ */
+export function fingerprintEvidence(text: string, table: FingerprintTable = fingerprintTable()): Evidence {
+  const hits = hitsIn(text, table);
+  const found = table.packages.flatMap((fingerprint, index): readonly Found[] => {
+    const own = hits.get(index) ?? [];
+    if (own.length < neededOf(fingerprint)) return [];
+    const best = densest(own, reachOf(fingerprint));
+    const { anchors } = fingerprint;
+    const isAnchored = anchors.size === 0 || best.hits.some(({ hash }) => anchors.has(hash));
+    return isAnchored && best.distinct >= neededOf(fingerprint) ? [{ fingerprint, ...best }] : [];
+  });
+  const versions = versionsIn(text, found);
+  const lines = new Lines(text);
+  const sightings = found
+    .map(({ fingerprint, hits: [first], distinct }): Sighting => {
+      const { name, features } = fingerprint;
+      const version = versions.get(name);
+      return {
+        name,
+        by: 'fingerprint',
+        line: lines.lineOf(first?.at ?? 0),
+        detail: `${distinct} of ${features} features`,
+        ...(version === undefined ? {} : { version, versionBy: `version literal ${version}` }),
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { sightings, explained: 0, incomplete: [] };
+}
+
+function hitsIn(text: string, { ownerOf }: FingerprintTable): ReadonlyMap<number, Hit[]> {
+  const hits = new Map<number, Hit[]>();
+  eachFeature(text, (hash, at) => {
+    const owner = ownerOf.get(hash);
+    if (owner === undefined) return;
+    const known = hits.get(owner);
+    if (known === undefined) hits.set(owner, [{ hash, at }]);
+    else if (known.length < MOST_HITS) known.push({ hash, at });
+  });
+  return hits;
+}
+
+/** Distinct features that a package is named by, at least. */
+function neededOf({ features }: Fingerprint): number {
+  if (features <= FEW) return Math.max(4, Math.ceil(features * 0.4));
+  return 4 + Math.ceil(features * 0.08);
+}
+
+/** Characters that a package's modules may be spread over: not minified, and others' between them. */
+function reachOf({ size }: Fingerprint): number {
+  return 20_000 + 8 * size;
+}
+
+/** The stretch of code with the most distinct features. */
+function densest(
+  hits: readonly Hit[],
+  reach: number,
+): { readonly hits: readonly Hit[]; readonly distinct: number } {
+  const counts = new Map<number, number>();
+  let from = 0;
+  let best = { from: 0, to: 0, distinct: 0 };
+  for (const [to, { hash, at }] of hits.entries()) {
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    for (let first = hits[from]; first !== undefined && first.at < at - reach; first = hits[from]) {
+      const left = (counts.get(first.hash) ?? 1) - 1;
+      if (left === 0) counts.delete(first.hash);
+      else counts.set(first.hash, left);
+      from += 1;
+    }
+    if (counts.size > best.distinct) best = { from, to: to + 1, distinct: counts.size };
+  }
+  return { hits: hits.slice(best.from, best.to), distinct: best.distinct };
+}
+
+/** The versions that stand among a package's features; two of them are none. */
+function versionsIn(text: string, found: readonly Found[]): ReadonlyMap<string, string> {
+  const places: readonly Place[] = found
+    .flatMap(({ fingerprint, hits }) => hits.map(({ at }) => ({ at, fingerprint })))
+    .sort((a, b) => a.at - b.at);
+  const told = new Map<string, string | undefined>();
+  let next = 0;
+  for (const match of text.matchAll(VERSION_TEXT)) {
+    const [, version = ''] = match;
+    if (!isVersion(version)) continue;
+    while ((places[next]?.at ?? Number.POSITIVE_INFINITY) < match.index) next += 1;
+    const owner = ownerOfVersion(match.index, places[next - 1], places[next]);
+    if (owner === undefined) continue;
+    const { name, tellsVersion } = owner;
+    if (!tellsVersion) continue;
+    told.set(name, told.has(name) && told.get(name) !== version ? undefined : version);
+  }
+  return new Map([...told].flatMap(([name, version]) => (version === undefined ? [] : [[name, version]])));
+}
+
+interface Place {
+  readonly at: number;
+  readonly fingerprint: Fingerprint;
+}
+
+/** The package that a place between two features belongs to, if it is near enough to tell. */
+function ownerOfVersion(
+  at: number,
+  before: Place | undefined,
+  after: Place | undefined,
+): Fingerprint | undefined {
+  const gapBefore = before === undefined ? Number.POSITIVE_INFINITY : at - before.at;
+  const gapAfter = after === undefined ? Number.POSITIVE_INFINITY : after.at - at;
+  const isInside = before?.fingerprint === after?.fingerprint;
+  if (Math.min(gapBefore, gapAfter) > (isInside ? VERSION_DISTANCE : EDGE_DISTANCE)) return undefined;
+  return (gapBefore < gapAfter ? before : after)?.fingerprint;
+}
+
+/** Counts lines once, for places that are asked in any order. */
+class Lines {
+  readonly #starts: number[] = [];
+
+  constructor(text: string) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at);
+  }
+
+  lineOf(at: number): number {
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}
