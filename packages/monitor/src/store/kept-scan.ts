@@ -48,7 +48,19 @@ export interface KeptAccess {
   readonly proof: readonly string[];
 }
 
-/** A function as a scan saw it: the answers to the three questions. */
+/** One action of a statement of the policies that an execution role has. */
+export interface KeptGrant {
+  readonly effect: 'Allow' | 'Deny';
+  /** As the statement has it: `s3:Get*`; `everything but s3:*` for NotAction. */
+  readonly action: string;
+  readonly resources: readonly string[];
+  readonly isConditional: boolean;
+  /** Name of the policy, and which statement of it. */
+  readonly policy: string;
+  readonly statement: string;
+}
+
+/** A function as a scan saw it: the answers to the three questions, and what its role was granted. */
 export interface KeptFunction {
   readonly name: string;
   /** '' for a function of a template. */
@@ -57,6 +69,10 @@ export interface KeptFunction {
   readonly modify: readonly KeptAccess[];
   readonly invoke: readonly KeptAccess[];
   readonly reach: readonly KeptAccess[];
+  /** Undefined where the scan did not know the role; scans of earlier versions kept none. */
+  readonly grants?: readonly KeptGrant[];
+  /** Policies of the role that were not read, or not whole. */
+  readonly grantsMissing?: readonly string[];
 }
 
 /** The result of a scan, as it is given to the store. Values are masked as in every output. */

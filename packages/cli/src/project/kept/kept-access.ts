@@ -15,10 +15,11 @@ export async function accessOf(
   inventories: readonly Inventory[],
   isOwn: (account: string | undefined) => boolean,
 ): Promise<readonly KeptFunction[]> {
-  const [{ whoCanModify }, { whoCanInvoke }, { whatItReaches }] = await Promise.all([
+  const [{ whoCanModify }, { whoCanInvoke }, { whatItReaches }, { grantsOf }] = await Promise.all([
     import('@watertight/audit/access/who-can-modify.ts'),
     import('@watertight/audit/access/who-can-invoke.ts'),
     import('@watertight/audit/access/what-it-reaches.ts'),
+    import('./kept-grants.ts'),
   ]);
   const functions = inventories.flatMap((inventory) =>
     inventory
@@ -33,6 +34,7 @@ export async function accessOf(
     modify: grouped(whoCanModify(inventory, fn), ({ principal }) => principal.label),
     invoke: grouped(whoCanInvoke(inventory, fn), ({ principal }) => principal.label),
     reach: grouped(whatItReaches(inventory, fn), ({ resource }) => resource.label),
+    ...grantsOf(inventory, fn),
   }));
 }
 

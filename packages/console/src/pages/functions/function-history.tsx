@@ -7,7 +7,9 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import ToggleButton from '@cloudscape-design/components/toggle-button';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { useState } from 'react';
 import { MomentLanes } from '../../parts/moment-lanes.tsx';
+import { MoreButton } from '../../parts/more-button.tsx';
 import { useFollow, useHref } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
@@ -30,6 +32,8 @@ const TITLES: Readonly<Record<Kind, string>> = {
 };
 const KINDS: readonly Kind[] = ['alert', 'hit', 'observation', 'change', 'deploy', 'call', 'flow'];
 const TOKEN = 'kind=';
+/** Rows that the table shows at first, and those that a step adds. */
+const STEP = 50;
 
 /** One timeline of deploy, change, call, violation, flow and alert, newest first. */
 export function FunctionHistory({ of }: { of: FunctionPlace }) {
@@ -103,6 +107,7 @@ function HistoryTable({ found: { items, isCut }, hasFilter }: { found: Found; ha
   const { timeText } = useTimeText();
   const { change } = useUrl();
   const scope = useScope();
+  const [most, setMost] = useState<number>(STEP);
   return (
     <Table
       header={
@@ -118,8 +123,9 @@ function HistoryTable({ found: { items, isCut }, hasFilter }: { found: Found; ha
         </Header>
       }
       wrapLines
-      items={items}
+      items={items.slice(0, most)}
       ariaLabels={{ tableLabel: 'History' }}
+      footer={<MoreButton shown={most} total={items.length} onMore={() => setMost(most + STEP)} />}
       empty={
         <SpaceBetween size="s" alignItems="center">
           <Box variant="strong">{hasFilter ? 'Nothing matches' : 'Nothing happened in this time'}</Box>

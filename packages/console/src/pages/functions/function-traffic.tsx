@@ -6,9 +6,11 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { useState } from 'react';
 import { EntityText } from '../../parts/entity-menu.tsx';
 import { FlowTable } from '../../parts/flow-table.tsx';
 import { LaneChart } from '../../parts/lane-chart.tsx';
+import { MoreButton } from '../../parts/more-button.tsx';
 import { bytesText } from '../../parts/number-text.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { ShareBar } from '../../parts/share-bar.tsx';
@@ -23,6 +25,8 @@ type Peer = Traffic['peers'][number];
 
 /** Rows of the table of top talkers. */
 const TALKERS = 10;
+/** Peers that are shown at first. */
+const STEP = 20;
 
 /** Bytes, peers and interfaces of a function, tracked by its name. */
 export function FunctionTraffic({ of }: { of: FunctionPlace }) {
@@ -131,11 +135,13 @@ function TalkerTable({ peers, timeline }: Pick<Traffic, 'peers' | 'timeline'>) {
 
 function PeerTable({ peers }: { peers: readonly Peer[] }) {
   const { timeText } = useTimeText();
+  const [most, setMost] = useState<number>(STEP);
   const count = (value: number) => value.toLocaleString('en-US');
   return (
     <Table
       header={<Header counter={`(${peers.length})`}>Peers</Header>}
-      items={peers}
+      items={peers.slice(0, most)}
+      footer={<MoreButton shown={most} total={peers.length} onMore={() => setMost(peers.length)} />}
       wrapLines
       ariaLabels={{ tableLabel: 'Peers' }}
       empty="No traffic in this time"

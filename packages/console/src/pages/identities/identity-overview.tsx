@@ -120,6 +120,11 @@ function Calls({ arn, found: { services } }: { arn: string; found: Found }) {
             </PageLink>
           ),
         },
+        {
+          id: 'new',
+          header: 'New',
+          cell: ({ isNew }) => (isNew ? <StatusIndicator type="warning">New</StatusIndicator> : 'No'),
+        },
         { id: 'calls', header: 'Calls', cell: ({ calls }) => calls.toLocaleString('en-US') },
         {
           id: 'refused',
@@ -133,11 +138,6 @@ function Calls({ arn, found: { services } }: { arn: string; found: Found }) {
         },
         { id: 'first', header: 'First seen', minWidth: 120, cell: ({ firstSeen }) => timeText(firstSeen) },
         { id: 'last', header: 'Last seen', minWidth: 120, cell: ({ lastSeen }) => timeText(lastSeen) },
-        {
-          id: 'new',
-          header: 'New',
-          cell: ({ isNew }) => (isNew ? <StatusIndicator type="warning">New</StatusIndicator> : 'No'),
-        },
       ]}
     />
   );

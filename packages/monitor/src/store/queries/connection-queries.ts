@@ -38,10 +38,10 @@ FROM (SELECT vpc_id, source_address, query_name, ts, unnest(string_split(answers
 WHERE address IN (${sqlList(addresses)}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4 LIMIT 50000`;
 }
 
-/** Since when flows and calls are kept: `flows`, `calls`, epoch seconds, 0 without any. */
+/** Since when flows and calls of an account ($1) are kept: `flows`, `calls`, epoch seconds, 0 without any. */
 export function keptSinceSql(): string {
-  return `SELECT (SELECT CAST(coalesce(min(first_ts), 0) AS BIGINT) FROM flow_hour) AS flows,
-  (SELECT CAST(coalesce(min(ts), 0) AS BIGINT) FROM api_call) AS calls`;
+  return `SELECT (SELECT CAST(coalesce(min(first_ts), 0) AS BIGINT) FROM flow_hour WHERE account_id = $1) AS flows,
+  (SELECT CAST(coalesce(min(ts), 0) AS BIGINT) FROM api_call WHERE account_id = $1) AS calls`;
 }
 
 /** What started the function ($1, $2, $3), or was allowed to by a change: `kind`, `name`, `n_calls`, `first_seen`, `last_seen`. */

@@ -99,8 +99,9 @@ FROM (SELECT *, row_number() OVER (PARTITION BY event_id ORDER BY object_id) AS 
     AND (resource = $3 OR regexp_extract(resource, ':function:([^:,]+)', 1) = $3)) AS calls WHERE copy = 1
 UNION ALL SELECT DISTINCT ts, 'hit', detector, verdict || ' at ' || field || ' from ' || source_address, request_id
 FROM guard_violation WHERE account_id = $1 AND region = $2 AND function_name = $3 AND ${inTime('ts')}
-UNION ALL SELECT first_seen, 'flow', 'First connection with ' || peer_address, 'Port ' || service_port, peer_address
-FROM (SELECT peer_address, service_port, min(first_ts) AS first_seen FROM flow_hour
+UNION ALL SELECT first_seen, 'flow', 'First connection with ' || peer, 'Port ' || service_port, first_address
+FROM (SELECT CASE WHEN ${internalSql('peer_address')} THEN peer_address ELSE regexp_replace(peer_address, '^(\\d+\\.\\d+\\.\\d+)\\.\\d+$', '\\1.0/24') END AS peer,
+    service_port, min(first_ts) AS first_seen, arg_min(peer_address, first_ts) AS first_address FROM flow_hour
   WHERE interface_id IN (${interfacesOfFunctionSql()}) GROUP BY 1, 2) AS peers WHERE ${inTime('first_seen')}
 UNION ALL SELECT first_ts, 'call', 'First ' || event_name || ' by its role', event_source || ' from ' || first_address, first_id
 FROM (SELECT event_source, event_name, min(ts) AS first_ts, arg_min(event_id, ts) AS first_id,

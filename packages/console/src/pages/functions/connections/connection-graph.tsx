@@ -1,7 +1,18 @@
 import '@xyflow/react/dist/base.css';
 import './connections.css';
 import Icon from '@cloudscape-design/components/icon';
-import { Background, Controls, type Edge, Handle, type Node, Position, ReactFlow } from '@xyflow/react';
+import {
+  Background,
+  BaseEdge,
+  Controls,
+  type Edge,
+  type EdgeProps,
+  getBezierPath,
+  Handle,
+  type Node,
+  Position,
+  ReactFlow,
+} from '@xyflow/react';
 import { useMemo } from 'react';
 import { useFollow, useHref } from '../../../parts/page-link.tsx';
 import { type Box, connectionPicture, type Line, SELF } from './connection-layout.ts';
@@ -10,9 +21,14 @@ import type { ConnectionRow } from './connection-rows.ts';
 /** Height of the picture, pixels; what is taller is zoomed and can be moved. */
 const [LEAST_HEIGHT, MOST_HEIGHT] = [220, 760] as const;
 
+/** What the page has beside the picture, pixels. */
+const SIDES = 80;
+
+type LineEdge = Edge<{ readonly line: Line }, 'line'>;
 type BoxNode = Node<{ readonly box: Box; readonly onMore: () => void }, 'box'>;
 
 const NODE_TYPES = { box: BoxView };
+const EDGE_TYPES = { line: LineView };
 
 /** The function between what starts it and what it uses. Every neighbour is a link that the keyboard reaches. */
 export function ConnectionGraph(props: {
@@ -33,7 +49,9 @@ export function ConnectionGraph(props: {
       data: { box, onMore },
     }),
   );
-  const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, picture.height + 24));
+  // Where the picture is wider than its place it is shown smaller, and needs less height.
+  const zoom = Math.min(1, (window.innerWidth - SIDES) / picture.width);
+  const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, zoom * picture.height + 24));
   return (
     <div
       className="wt-connections"
@@ -44,6 +62,7 @@ export function ConnectionGraph(props: {
         nodes={nodes}
         edges={picture.lines.map(edgeOf)}
         nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
         fitView
         fitViewOptions={{ padding: 0.02, maxZoom: 1 }}
         minZoom={0.2}
@@ -64,18 +83,35 @@ export function ConnectionGraph(props: {
   );
 }
 
-function edgeOf({ id, from, to, label, isNew, width }: Line): Edge {
-  return {
-    id,
-    source: from,
-    target: to,
-    label,
-    className: isNew ? 'wt-line wt-line-new' : 'wt-line',
-    style: { strokeWidth: width },
-    labelShowBg: true,
-    labelBgPadding: [4, 2],
-    labelBgBorderRadius: 4,
-  };
+function edgeOf(line: Line): LineEdge {
+  return { id: line.id, type: 'line', source: line.from, target: line.to, data: { line } };
+}
+
+/** A line whose amount stands at the neighbour's end, where lines do not cross. */
+function LineView({ id, sourceX, sourceY, targetX, targetY, data }: EdgeProps<LineEdge>) {
+  const [path] = getBezierPath({
+    sourceX,
+    sourceY,
+    targetX,
+    targetY,
+    sourcePosition: Position.Right,
+    targetPosition: Position.Left,
+  });
+  if (data === undefined) return null;
+  const { label, isNew, width, from } = data.line;
+  const isAfter = from === SELF;
+  return (
+    <g className={isNew ? 'wt-line wt-line-new' : 'wt-line'}>
+      <BaseEdge id={id} path={path} style={{ strokeWidth: width }} />
+      <text
+        x={isAfter ? targetX - 10 : sourceX + 10}
+        y={(isAfter ? targetY : sourceY) - 8}
+        textAnchor={isAfter ? 'end' : 'start'}
+      >
+        {label}
+      </text>
+    </g>
+  );
 }
 
 function BoxView({ data: { box, onMore } }: { data: BoxNode['data'] }) {

@@ -1,4 +1,3 @@
-import { graphlib, layout } from '@dagrejs/dagre';
 import type { ConnectionRow } from './connection-rows.ts';
 
 /** A box of the picture; `row` is undefined for the function itself and for what is folded. */
@@ -35,33 +34,43 @@ export interface Picture {
 
 /** Id of the function's own box. */
 export const SELF = 'self';
-const [BOX_WIDTH, BOX_HEIGHT] = [230, 60] as const;
+/** Pixels: a box, the room between boxes of a column, between columns, and around. */
+const [BOX_WIDTH, BOX_HEIGHT, BETWEEN, COLUMN, MARGIN] = [230, 60, 14, 300, 8] as const;
 const [THIN, THICK] = [1.5, 7] as const;
+/** Boxes of a side that stay for what is not new, so that the new is seen beside the usual. */
+const USUAL = 3;
 
 /**
- * Places the function between what starts it and what it uses. Of each side `most` are drawn, those that come first: new ones,
- * then those with most traffic; the others are one box that says how many they are.
+ * Places the function between what starts it and what it uses. Of each side `most` are drawn: new ones first, then those with
+ * most traffic; the others are one box that says how many they are. Columns keep the order of the rows.
  */
 export function connectionPicture(name: string, rows: readonly ConnectionRow[], most: number): Picture {
-  const graph = new graphlib.Graph();
-  graph.setGraph({ rankdir: 'LR', ranksep: 150, nodesep: 14, marginx: 8, marginy: 8 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  const drawn = [{ id: SELF, label: name }, ...side(rows, 'before', most), ...side(rows, 'after', most)];
-  for (const { id } of drawn) graph.setNode(id, { width: BOX_WIDTH, height: BOX_HEIGHT });
+  const columns = [side(rows, 'before', most), [{ id: SELF, label: name }], side(rows, 'after', most)];
+  const height = Math.max(...columns.map(heightOf));
+  const used = columns.filter(({ length }) => length > 0);
+  const boxes = used.flatMap((column, at) =>
+    column.map(
+      (each, index): Box => ({
+        ...each,
+        x: MARGIN + at * (BOX_WIDTH + COLUMN),
+        y: MARGIN + (height - heightOf(column)) / 2 + index * (BOX_HEIGHT + BETWEEN),
+        width: BOX_WIDTH,
+        height: BOX_HEIGHT,
+      }),
+    ),
+  );
   const peak = Math.max(1, ...rows.map(({ amount }) => amount));
-  const lines = drawn.slice(1).map((each) => lineOf(each, peak));
-  for (const { from, to } of lines) graph.setEdge(from, to);
-  layout(graph);
-  const boxes = drawn.map((each): Box => {
-    const { x, y } = graph.node(each.id);
-    return { ...each, x: x - BOX_WIDTH / 2, y: y - BOX_HEIGHT / 2, width: BOX_WIDTH, height: BOX_HEIGHT };
-  });
+  const neighbours: readonly Drawn[] = [...(columns[0] ?? []), ...(columns[2] ?? [])];
   return {
     boxes,
-    lines,
-    width: Math.max(...boxes.map(({ x, width }) => x + width)) + 8,
-    height: Math.max(...boxes.map(({ y, height }) => y + height)) + 8,
+    lines: neighbours.map((each) => lineOf(each, peak)),
+    width: 2 * MARGIN + used.length * BOX_WIDTH + (used.length - 1) * COLUMN,
+    height: 2 * MARGIN + height,
   };
+}
+
+function heightOf(column: readonly unknown[]): number {
+  return column.length * (BOX_HEIGHT + BETWEEN) - BETWEEN;
 }
 
 type Drawn = Pick<Box, 'id' | 'label' | 'row' | 'folded'> & { readonly side?: ConnectionRow['side'] };
@@ -69,12 +78,19 @@ type Drawn = Pick<Box, 'id' | 'label' | 'row' | 'folded'> & { readonly side?: Co
 function side(rows: readonly ConnectionRow[], which: ConnectionRow['side'], most: number): readonly Drawn[] {
   const own = rows.filter((row) => row.side === which);
   // One that is left over is drawn: a box that says "1 more" would take the same room.
-  const shown = own.length <= most + 1 ? own : own.slice(0, most);
+  const shown = own.length <= most + 1 ? own : firstOf(own, most);
   const folded = own.length - shown.length;
   return [
     ...shown.map((row) => ({ id: row.id, label: row.name, row, side: which })),
     ...(folded === 0 ? [] : [{ id: `more ${which}`, label: `${folded} more`, folded, side: which }]),
   ];
+}
+
+/** The first rows, with a few of those that are not new among them. */
+function firstOf(rows: readonly ConnectionRow[], most: number): readonly ConnectionRow[] {
+  const usual = rows.filter(({ isNew }) => !isNew).slice(0, USUAL);
+  const rest = rows.filter((row) => !usual.includes(row)).slice(0, most - usual.length);
+  return rows.filter((row) => usual.includes(row) || rest.includes(row));
 }
 
 function lineOf({ id, row, side: which }: Drawn, peak: number): Line {

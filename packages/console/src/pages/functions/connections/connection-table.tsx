@@ -33,6 +33,13 @@ export function ConnectionTable({ rows }: { rows: readonly ConnectionRow[] }) {
             </PageLink>
           ),
         },
+        {
+          id: 'new',
+          header: 'New',
+          minWidth: 110,
+          cell: ({ isNew, newText }) =>
+            isNew ? <StatusIndicator type="warning">{newText}</StatusIndicator> : 'No',
+        },
         { id: 'amount', header: 'Amount', minWidth: 100, cell: ({ amountText }) => amountText },
         {
           id: 'detail',
@@ -42,13 +49,6 @@ export function ConnectionTable({ rows }: { rows: readonly ConnectionRow[] }) {
         },
         { id: 'first', header: 'First seen', minWidth: 120, cell: ({ firstSeen }) => timeText(firstSeen) },
         { id: 'last', header: 'Last seen', minWidth: 120, cell: ({ lastSeen }) => timeText(lastSeen) },
-        {
-          id: 'new',
-          header: 'New',
-          minWidth: 110,
-          cell: ({ isNew, newText }) =>
-            isNew ? <StatusIndicator type="warning">{newText}</StatusIndicator> : 'No',
-        },
       ]}
     />
   );

@@ -61,11 +61,10 @@ function Connections({ of, found }: { of: FunctionPlace; found: Found }) {
             actions={
               <SpaceBetween direction="horizontal" size="xs">
                 <Button
-                  ariaLabel={onlyNew ? 'Show all connections' : 'Show new connections only'}
                   disabled={newCount === 0 && !onlyNew}
                   onClick={() => change({ f: onlyNew ? [] : ['isNew=true'] })}
                 >
-                  {onlyNew ? 'Show all' : 'New only'}
+                  {onlyNew ? 'Show all connections' : 'Show new only'}
                 </Button>
                 <SegmentedControl
                   label="Shown as"

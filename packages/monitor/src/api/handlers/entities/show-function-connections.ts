@@ -30,7 +30,7 @@ export const showFunctionConnections: Handler<'GET /functions/:account/:region/:
   const of = [params.account, params.region, params.name];
   const ask = async (sql: string) => (await workspace.telemetry.query(sql, of)).map(plainRow);
   const { role, sharedRole } = await roleOfFunction(workspace, params);
-  const [kept] = await workspace.telemetry.query(keptSinceSql());
+  const [kept] = await workspace.telemetry.query(keptSinceSql(), [params.account]);
   const [flowsSince, callsSince] = [Number(kept?.['flows'] ?? 0), Number(kept?.['calls'] ?? 0)];
   const told = await newPeers(context, span, params);
   const peers = await foldedPeers(workspace, await ask(peersEverSql(span)), {

@@ -5,33 +5,38 @@ import type { Handler } from '../../handler.ts';
 import { spanOf } from '../../listing/list-request.ts';
 import { textOf } from '../../listing/row-reader.ts';
 import { plainRow } from '../../listing/stored-page.ts';
+import { functionInScans } from '../functions/function-in-scans.ts';
 import { callsOfPrincipal, type UsedCall } from './calls-of-principal.ts';
+import { comparePermissions } from './compare-permissions.ts';
 import { narrowerPolicy } from './narrower-policy.ts';
 import { roleOfFunction } from './role-of-function.ts';
 
 type Answer = ResponseOf<'GET /functions/:account/:region/:name/permissions'>;
 
 export const showFunctionPermissions: Handler<'GET /functions/:account/:region/:name/permissions'> = async (
-  { workspace, asOf },
+  { workspace, asOf, now },
   { params, query },
 ) => {
   const span = spanOf(query, asOf);
   const { role, sharedRole } = await roleOfFunction(workspace, params);
-  const [kept] = await workspace.telemetry.query(keptSinceSql());
+  const [kept] = await workspace.telemetry.query(keptSinceSql(), [params.account]);
   const since = Number(kept?.['calls'] ?? 0);
   const calls = await callsOfPrincipal(workspace, role, { span, since });
   const data = (await workspace.telemetry.query(dataEventsSql(), [params.account])).map(plainRow);
-  const used = usedActions(calls);
+  const { scans, seen } = functionInScans(await workspace.state.posture.latestScans(now), params);
+  const dataEvents = data.map((row) => textOf(row, 'service'));
+  const compared = comparePermissions(seen?.grants ?? [], usedActions(calls), dataEvents);
+  const isKnown = seen?.grants !== undefined;
   return {
     status: 200,
     body: {
       role,
       sharedRole,
-      grants: null,
-      scannedAt: '',
-      missing: [],
-      used,
-      dataEvents: data.map((row) => textOf(row, 'service')),
+      grants: isKnown ? compared.grants : null,
+      scannedAt: isKnown ? (scans.find(({ functions }) => functions.includes(seen))?.at ?? '') : '',
+      missing: [...(seen?.grantsMissing ?? [])],
+      used: compared.used,
+      dataEvents,
       callsSince: since,
       narrower: narrowerPolicy(calls),
       command: `watertight roles PROJECT --function ${shellWord(params.name)} --from-trail`,

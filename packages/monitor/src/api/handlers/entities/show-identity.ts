@@ -13,7 +13,7 @@ export const showIdentity: Handler<'GET /identities/:arn'> = async (
 ) => {
   const span = spanOf(query, asOf);
   const ask = async (sql: string) => (await workspace.telemetry.query(sql, [arn])).map(plainRow);
-  const [kept] = await workspace.telemetry.query(keptSinceSql());
+  const [kept] = await workspace.telemetry.query(keptSinceSql(), [arn.split(':')[4] ?? '']);
   const calls = await callsOfPrincipal(workspace, arn, { span, since: Number(kept?.['calls'] ?? 0) });
   const [own = {}] = await ask(principalSql());
   const addresses = await ask(addressesOfPrincipalSql(span));

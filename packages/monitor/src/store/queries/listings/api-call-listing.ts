@@ -5,14 +5,9 @@ import type { StoredListing } from './stored-listing.ts';
 /** Telemetry of this long only teaches: a call is new when its kind was not there before, and more than this was. */
 const LEARNING_SECONDS = 7 * 86_400;
 
-const FIRST_CALLS = `
-LEFT JOIN (SELECT principal AS who, event_source AS what, event_name AS called, min(ts) AS first_ts FROM api_call
-    GROUP BY 1, 2, 3 HAVING min(ts) >= (SELECT min(ts) FROM api_call) + ${LEARNING_SECONDS}) AS f
-  ON f.who = principal AND f.what = event_source AND f.called = event_name`;
-
 /**
- * CloudTrail events, one row a copy of an event. `isFirstSeen`: the first hour in which the principal made a call of this name, in a
- * store whose CloudTrail starts at least seven days before. It reads every call: without `marks` it is false everywhere, and
+ * CloudTrail events, one row a copy of an event. `isFirstSeen`: the first hour in which the principal made a call of this name, in an
+ * account whose CloudTrail starts at least seven days before. It reads every call: without `marks` it is false everywhere, and
  * {@link firstCallsSql} tells it for the rows of a page.
  */
 export function apiCallListing(window: QueryWindow, marks = true): StoredListing {
@@ -51,7 +46,18 @@ FROM (SELECT * FROM api_call WHERE ts >= ${Math.trunc(window.from)} AND ts < ${M
  * out. Of these principals and names.
  */
 export function firstCallsSql(principals: Iterable<string>, events: Iterable<string>): string {
-  return `SELECT principal AS who, event_source AS what, event_name AS called, min(ts) AS first_ts FROM api_call
-WHERE principal IN (${sqlList(principals)}) AND event_name IN (${sqlList(events)})
-GROUP BY 1, 2, 3 HAVING min(ts) >= (SELECT min(ts) FROM api_call) + ${LEARNING_SECONDS}`;
+  return newKindsSql(`WHERE principal IN (${sqlList(principals)}) AND event_name IN (${sqlList(events)})`);
 }
+
+/** Kinds of calls that began when CloudTrail of the account where they began had been there long enough. */
+function newKindsSql(where: string): string {
+  return `SELECT who, what, called, first_ts FROM (SELECT principal AS who, event_source AS what, event_name AS called,
+    min(ts) AS first_ts, arg_min(account_id, ts) AS place FROM api_call ${where} GROUP BY 1, 2, 3) AS kinds
+  JOIN (SELECT account_id, min(ts) AS start_ts FROM api_call GROUP BY 1) AS started
+    ON started.account_id = kinds.place AND kinds.first_ts >= started.start_ts + ${LEARNING_SECONDS}`;
+}
+
+/** Joins a call with since when its kind is new. */
+const FIRST_CALLS = `
+LEFT JOIN (${newKindsSql('')}) AS f
+  ON f.who = principal AND f.what = event_source AND f.called = event_name`;
