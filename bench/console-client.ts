@@ -25,7 +25,7 @@ export async function serveStore(data: string): Promise<ServedStore> {
   const { pid }: { pid: number } = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8'));
   return {
     url: new URL(first).origin,
-    megabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024,
+    megabytes: () => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1]) / 1024,
     async signIn() {
       const reply = await fetch(link, { redirect: 'manual' });
       const cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
