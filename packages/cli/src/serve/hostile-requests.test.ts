@@ -112,7 +112,6 @@ describe('methods', () => {
     ['DELETE', '/api/v1/alerts/a', 405],
     ['PUT', '/api/v1/query', 405],
     ['GET', '/api/v1/query', 405],
-    ['GET', '/api/v1/suppressions', 405],
     ['POST', '/', 404],
     ['PUT', '/assets/app.js', 404],
     ['POST', '/api/v1/exports/events', 404],

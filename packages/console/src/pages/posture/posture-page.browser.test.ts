@@ -70,7 +70,7 @@ describe.runIf(chromium !== undefined)('the Security Posture page in a browser',
     await page.reload();
     await page.getByText('Way of the value through the code').waitFor();
     await page.getByRole('tab', { name: 'Commands' }).click();
-    await page.getByText('watertight rules show WT-COD-05').waitFor();
+    await page.getByText('watertight rules show WT-COD-05').first().waitFor();
     await screenshot(page, 'posture-finding-1440-light');
     expect(await axeProblems(page)).toEqual([]);
     expect(problems).toEqual([]);
