@@ -202,6 +202,8 @@ function truthOf(folder: string, modules: readonly Module[]): ReadonlyMap<string
     const found = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(path);
     if (found === null || bytes === 0) continue;
     const [, root = '', name = ''] = found;
+    // The program itself lies in a folder of tools' files.
+    if (name.startsWith('.')) continue;
     const known = truth.get(name) ?? { versions: new Set(), bytes: 0 };
     const version = installedVersion(root.startsWith('/') ? root : join(folder, root));
     if (version !== undefined) known.versions.add(version);

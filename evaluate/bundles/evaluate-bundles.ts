@@ -1,7 +1,8 @@
+import { dirname, join } from 'node:path';
 import { readBundle } from '@watertight/audit/dependencies/bundles/read-bundle.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { BUNDLERS, type Built, type Bundler, buildBundle } from './build-bundle.ts';
-import { installSet, PACKAGES, type PackageSet } from './package-sets.ts';
+import { installSet, PACKAGES, type PackageSet, STRANGERS } from './package-sets.ts';
 
 const GROUP = 6;
 const SETS: readonly PackageSet[] = ['between', 'current', 'older'];
@@ -36,8 +37,8 @@ export async function evaluateBundles({ singly, onTarget }: Options): Promise<st
   for (const set of SETS) {
     const folder = installSet(set);
     for (const names of targets(set, singly)) {
-      // The slower two bundle the groups only.
-      const bundlers = names.length === 1 ? BUNDLERS.slice(0, 1) : BUNDLERS;
+      // The slower two bundle groups only, of the versions that no fingerprint was made of.
+      const bundlers = names.length === 1 || set !== 'between' ? BUNDLERS.slice(0, 1) : BUNDLERS;
       for (const bundler of bundlers) {
         try {
           await measure({ bundler, set, folder, names }, tallies);
@@ -49,6 +50,9 @@ export async function evaluateBundles({ singly, onTarget }: Options): Promise<st
       onTarget?.(`${set}: ${names.join(' ')}`);
     }
   }
+  const folder = join(dirname(dirname(import.meta.dirname)), 'packages', 'console');
+  for (const name of STRANGERS)
+    await measure({ bundler: 'esbuild', set: 'strangers', folder, names: [name] }, tallies);
   return report(tallies, failed);
 }
 
@@ -65,7 +69,7 @@ function targets(set: PackageSet, singly: boolean): readonly (readonly string[])
 
 interface Target {
   readonly bundler: Bundler;
-  readonly set: PackageSet;
+  readonly set: PackageSet | 'strangers';
   readonly folder: string;
   readonly names: readonly string[];
 }
@@ -89,7 +93,7 @@ async function measure(target: Target, tallies: Map<string, Tally>): Promise<voi
 
 function handlerOf(names: readonly string[]): string {
   const imports = names.map((name, index) => {
-    const taken = PACKAGES[name] ?? 'default';
+    const taken = PACKAGES[name] ?? '*';
     if (taken === 'default') return [`import p${index} from '${name}';`, `p${index}`];
     if (taken === '*') return [`import * as p${index} from '${name}';`, `p${index}`];
     const bound = taken.split(', ').map((each) => `${each} as p${index}_${each}`);

@@ -77,6 +77,12 @@ const BUNDLERS =
 /** Sets of one program's packages at three times, and the bundlers. */
 export type PackageSet = 'current' | 'older' | 'between' | 'bundlers';
 
+/** Packages that this repository has and that no fingerprint was made of: what is recognised in them is invented. */
+export const STRANGERS =
+  '@cloudscape-design/components/table @dagrejs/dagre @lezer/python @renovatebot/pep440 @tanstack/react-query @xyflow/react acorn-loose ae-cvss-calculator axe-core chai commander fast-check jsonc-parser kysely magic-string openid-client oxc-parser picomatch postcss react react-dom smol-toml source-map-js typescript uplot vitest'.split(
+    ' ',
+  );
+
 /**
  * Installs a set with npm, as it is configured, where it is not yet there; install scripts do not run.
  * @returns the folder that holds its node_modules

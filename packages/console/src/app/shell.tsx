@@ -4,7 +4,7 @@ import Button from '@cloudscape-design/components/button';
 import SideNavigation from '@cloudscape-design/components/side-navigation';
 import Spinner from '@cloudscape-design/components/spinner';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useSession } from '../state/use-api.ts';
@@ -27,7 +27,6 @@ export function Shell() {
   const [dialog, setDialog] = useState<Dialog>(undefined);
   const [isNavigationOpen, setNavigationOpen] = useState(() => innerWidth > 1_100);
   useShortcuts({ onPalette: () => setDialog('palette'), onSheet: () => setDialog('shortcuts') });
-  useEffect(withoutOrientation);
   return (
     <>
       <TopBar
@@ -75,12 +74,6 @@ export function Shell() {
       </Suspense>
     </>
   );
-}
-
-/** On narrow screens the layout's bar of pages says an orientation, which ARIA does not know for it (WCAG 4.1.2). */
-function withoutOrientation(): void {
-  for (const bar of document.querySelectorAll('nav[aria-orientation]'))
-    bar.removeAttribute('aria-orientation');
 }
 
 function DemoBanner() {

@@ -28,7 +28,7 @@ export function FindingTable({ isSuppressed }: { readonly isSuppressed: boolean 
       <DataTable
         title={isSuppressed ? 'Suppressed findings' : 'Findings'}
         noun="findings"
-        columns={isSuppressed ? [...found.slice(0, 4), ...decided] : found}
+        columns={isSuppressed ? [...found.slice(0, 3), ...decided] : found}
         page={page.data === undefined ? undefined : { ...page.data, missing: [] }}
         isLoading={page.isPending}
         error={page.error}
@@ -70,7 +70,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
       header: 'Resource',
       column: 'subject',
       filter: 'text',
-      minWidth: 150,
+      minWidth: 210,
       cell: ({ subject, subjectKind, place }) => (
         <>
           {`${subjectKind} ${subject}`}
@@ -175,14 +175,6 @@ function useDecisionColumns(): readonly DataColumn<FindingRow>[] {
       cell: ({ reason }) => reason,
     },
     {
-      id: 'suppressedBy',
-      header: 'Decided in',
-      column: 'suppressedBy',
-      filter: 'text',
-      cell: ({ suppressedBy }) => <FilterChip column="suppressedBy" value={suppressedBy} />,
-    },
-    { id: 'owner', header: 'Owner', column: 'owner', filter: 'text', cell: ({ owner }) => owner || '–' },
-    {
       id: 'expires',
       header: 'Expires',
       column: 'expires',
@@ -190,6 +182,14 @@ function useDecisionColumns(): readonly DataColumn<FindingRow>[] {
       minWidth: 160,
       cell: ({ expires }) => (expires === 0 ? 'Never' : timeText(expires)),
     },
+    {
+      id: 'suppressedBy',
+      header: 'Decided in',
+      column: 'suppressedBy',
+      filter: 'text',
+      cell: ({ suppressedBy }) => <FilterChip column="suppressedBy" value={suppressedBy} />,
+    },
+    { id: 'owner', header: 'Owner', column: 'owner', filter: 'text', cell: ({ owner }) => owner || '–' },
     ...FILTERS.filter(({ id }) => id !== 'isSuppressed'),
   ];
 }
