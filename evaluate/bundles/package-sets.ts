@@ -3,13 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+export const CHECKOUT = dirname(dirname(import.meta.dirname));
+
 /** Folder that packages are installed in, in node_modules so that no tool looks into it. */
-export const CACHE = join(
-  dirname(dirname(import.meta.dirname)),
-  'node_modules',
-  '.cache',
-  'bundle-evaluation',
-);
+export const CACHE = join(CHECKOUT, 'node_modules', '.cache', 'bundle-evaluation');
 
 /** What a handler takes of each package: `default`, or the names that it imports. */
 export const PACKAGES: Readonly<Record<string, string>> = {
