@@ -3,11 +3,11 @@
  * minifiers, and which packages the modules of it require. What was made once is kept in the cache of the evaluation.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative } from 'node:path';
 import { build, type Metafile, type Plugin, transform } from 'esbuild';
-import { CACHE, CHECKOUT, installedVersion, installSet, resolveIn } from '../evaluate/bundles/package-sets.ts';
+import { CACHE, CHECKOUT, type Installed, installSet, resolveIn } from '../evaluate/bundles/package-sets.ts';
 
 const MOST_SUBPATHS = 60;
 /** The second minifier takes minutes for larger ones, which have features enough. */
@@ -16,13 +16,6 @@ const LARGE = 80_000;
 const FORM = 3;
 
 type Condition = 'import' | 'require';
-
-/** One package as it lies in a folder. */
-export interface Installed {
-  readonly name: string;
-  readonly version: string;
-  readonly root: string;
-}
 
 /** One package in one version and one of its forms. */
 export interface Variant {
@@ -39,22 +32,6 @@ export interface Variant {
 export interface PackageModule {
   readonly text: string;
   readonly requires: readonly string[];
-}
-
-/** Every package below a node_modules, those inside of packages as well. */
-export function installedIn(folder: string): readonly Installed[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((entry) => !entry.startsWith('.'))
-    .flatMap((entry) =>
-      entry.startsWith('@') ? readdirSync(join(folder, entry)).map((x) => `${entry}/${x}`) : [entry],
-    )
-    .flatMap((name) => {
-      const root = join(folder, name);
-      const version = installedVersion(root);
-      const nested = installedIn(join(root, 'node_modules'));
-      return version === undefined ? nested : [{ name, version, root }, ...nested];
-    });
 }
 
 /** The forms that a package can be in a bundle in; none for types, and for what is of another platform. */

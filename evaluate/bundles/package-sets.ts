@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -74,6 +74,9 @@ const BUNDLERS =
 /** Sets of one program's packages at three times, and the bundlers. */
 export type PackageSet = 'current' | 'older' | 'between' | 'bundlers';
 
+/** Those that the table of fingerprints is made of. */
+export const FINGERPRINTED = ['current', 'older'] as const satisfies readonly PackageSet[];
+
 /** Packages that this repository has and that no fingerprint was made of: what is recognised in them is invented. */
 export const STRANGERS =
   '@cloudscape-design/components/table @dagrejs/dagre @lezer/python @renovatebot/pep440 @tanstack/react-query @xyflow/react acorn-loose ae-cvss-calculator axe-core chai commander fast-check jsonc-parser kysely magic-string openid-client oxc-parser picomatch postcss react react-dom smol-toml source-map-js typescript uplot vitest'.split(
@@ -128,4 +131,27 @@ export function installedVersion(root: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** One package as it lies in a folder. */
+export interface Installed {
+  readonly name: string;
+  readonly version: string;
+  readonly root: string;
+}
+
+/** Every package below a node_modules, those inside of packages as well. */
+export function installedIn(folder: string): readonly Installed[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((entry) => !entry.startsWith('.'))
+    .flatMap((entry) =>
+      entry.startsWith('@') ? readdirSync(join(folder, entry)).map((x) => `${entry}/${x}`) : [entry],
+    )
+    .flatMap((name) => {
+      const root = join(folder, name);
+      const version = installedVersion(root);
+      const nested = installedIn(join(root, 'node_modules'));
+      return version === undefined ? nested : [{ name, version, root }, ...nested];
+    });
 }

@@ -103,7 +103,8 @@ class Tokens {
     let hash = OFFSET;
     while (end < this.#text.length) {
       const code = this.#text.charCodeAt(end);
-      if (!isNamePart(code) && !(code === DOT && isDigit(first) && isDigit(this.#text.charCodeAt(end + 1)))) break;
+      if (!isNamePart(code) && !(code === DOT && isDigit(first) && isDigit(this.#text.charCodeAt(end + 1))))
+        break;
       hash = Math.imul(hash ^ code, PRIME);
       end += 1;
     }
@@ -187,7 +188,8 @@ class Tokens {
   #slash(): void {
     const next = this.#text.charCodeAt(this.#at + 1);
     if (next === SLASH || next === STAR) {
-      const end = next === SLASH ? this.#text.indexOf('\n', this.#at) : this.#text.indexOf('*/', this.#at + 2);
+      const end =
+        next === SLASH ? this.#text.indexOf('\n', this.#at) : this.#text.indexOf('*/', this.#at + 2);
       this.#at = end === -1 ? this.#text.length : end + (next === SLASH ? 1 : 2);
       return;
     }

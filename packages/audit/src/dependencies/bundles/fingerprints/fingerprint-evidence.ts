@@ -12,6 +12,11 @@ const EDGE_DISTANCE = 150;
 /** What a version is written in: `"1.2.3"`, `"axios/1.2.3"`. */
 const VERSION_TEXT = /["'`](?:[\w.@-]{1,40}\/)?v?(\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{1,40})?)["'`]/g;
 
+/** What stays outside of a bundle is asked for by its name. */
+const OUTSIDE = /\b(?:require|import)\(["'`]([^"'`\s]{1,214})["'`]\)|\bfrom ?["']([^"'\s]{1,214})["']/g;
+/** Features of the modules that require another package. */
+const LEAST_WITNESSES = 2;
+
 /** Packages that leave few features need a larger part of them. */
 const FEW = 40;
 
@@ -44,20 +49,51 @@ export function fingerprintEvidence(text: string, table: FingerprintTable = fing
   });
   const versions = versionsIn(text, found);
   const lines = new Lines(text);
-  const sightings = found
-    .map(({ fingerprint, hits: [first], distinct }): Sighting => {
-      const { name, features } = fingerprint;
-      const version = versions.get(name);
-      return {
-        name,
-        by: 'fingerprint',
-        line: lines.lineOf(first?.at ?? 0),
-        detail: `${distinct} of ${features} features`,
-        ...(version === undefined ? {} : { version, versionBy: `version literal ${version}` }),
-      };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { sightings, explained: 0, incomplete: [] };
+  const recognised = found.map(({ fingerprint, hits: [first], distinct }): Sighting => {
+    const { name, features } = fingerprint;
+    const version = versions.get(name);
+    return {
+      name,
+      by: 'fingerprint',
+      line: lines.lineOf(first?.at ?? 0),
+      detail: `${distinct} of ${features} features`,
+      ...(version === undefined ? {} : { version, versionBy: `version literal ${version}` }),
+    };
+  });
+  const sightings = [...recognised, ...requiredBy(found, text, lines)];
+  return {
+    sightings: sightings.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    explained: 0,
+    incomplete: [],
+  };
+}
+
+/**
+ * Packages that leave nothing of their own behind, but that a recognised one requires: a bundler takes them in with it. One
+ * that the bundle asks Node.js for is not in it.
+ */
+function requiredBy(found: readonly Found[], text: string, lines: Lines): readonly Sighting[] {
+  const known = new Set(found.map(({ fingerprint }) => fingerprint.name));
+  const outside = new Set(
+    [...text.matchAll(OUTSIDE)].map(([, called, from]) => packageOfPath(called ?? from ?? '')),
+  );
+  const sightings = new Map<string, Sighting>();
+  for (const { fingerprint, hits } of found) {
+    const hashes = new Set(hits.map(({ hash }) => hash));
+    for (const { name, witnesses } of fingerprint.requires) {
+      if (known.has(name) || sightings.has(name) || outside.has(name)) continue;
+      const count = hashes.intersection(witnesses).size;
+      if (count < Math.min(LEAST_WITNESSES, witnesses.size)) continue;
+      const line = lines.lineOf(hits[0]?.at ?? 0);
+      sightings.set(name, { name, by: 'fingerprint', line, detail: `required by ${fingerprint.name}` });
+    }
+  }
+  return [...sightings.values()];
+}
+
+function packageOfPath(path: string): string {
+  const [first = '', second = ''] = path.split('/', 2);
+  return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
 function hitsIn(text: string, { ownerOf }: FingerprintTable): ReadonlyMap<number, Hit[]> {
