@@ -26,6 +26,7 @@ const LEAST_FEATURES = 5;
 const MOST_OWNERS = 3;
 /** Features that show that a required package is there, at most. */
 const MOST_WITNESSES = 6;
+const LEAST_WITNESSES = 2;
 
 interface Variant extends ReadVariant {
   /** In the order in which they first stand in the code, in how many of its texts, and whether they are rows. */
@@ -104,6 +105,8 @@ interface Known {
 }
 
 function chosenOf(name: string, group: readonly Variant[], { owners, foreign }: Known): Chosen {
+  // Others may have copied it, or found the same by themselves.
+  if (group.every(isData)) return NOTHING;
   const only = (hash: number) => owners.get(hash)?.length === 1 && !foreign.has(hash);
   const own = selected(group, only);
   const twin = own.length >= ENOUGH_WORDS ? undefined : twinOf(name, owners);
@@ -215,34 +218,56 @@ function isTold(group: readonly Variant[]): boolean {
   });
 }
 
-/** `name=indexes`: what comes with this package for certain, and features that stand in the modules that require it. */
+/**
+ * `name=indexes`: what comes with this package, and features that stand in the modules that require it; `name~indexes` where
+ * only one version is known to require it, for which others may not.
+ */
 function requirements(group: readonly Variant[], hashes: readonly number[]): readonly string[] {
-  const modules = group.flatMap((variant) =>
-    variant.modules.map(({ text, requires }) => ({
+  const read = group.map((variant) => ({
+    ...variant,
+    modules: variant.modules.map(({ text, requires }) => ({
       features: rawFeatures(text),
       requires: new Set(requires),
     })),
-  );
-  const witnesses = new Map<string, number[]>();
+  }));
+  const sure = new Map<string, number[]>();
+  const unsure = new Map<string, number[]>();
   for (const [index, hash] of hashes.entries()) {
-    const [first, ...others] = modules.filter(({ features }) => features.has(hash));
-    if (first === undefined) continue;
-    const always = others.reduce((left, { requires }) => left.intersection(requires), first.requires);
-    for (const name of always) witnesses.set(name, [...(witnesses.get(name) ?? []), index]);
-  }
-  return [...witnesses]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, all]) => {
-      const taken = Math.min(MOST_WITNESSES, all.length);
-      const some = Array.from({ length: taken }, (_, at) => all[Math.floor((at * all.length) / taken)] ?? 0);
-      return `${name}=${Buffer.from(some).toString('base64').replaceAll('=', '')}`;
+    const having = read.filter(({ features }) => features.has(hash));
+    const kind = new Set(having.map(({ version }) => version)).size > 1 ? sure : unsure;
+    // Each version, and in it each module with this feature, must require it.
+    const all = having.flatMap(({ modules }): readonly ReadonlySet<string>[] => {
+      const own = modules.filter(({ features }) => features.has(hash));
+      return own.length === 0 ? [new Set()] : own.map(({ requires }) => requires);
     });
+    const [first = new Set<string>(), ...others] = all;
+    for (const name of others.reduce((left, right) => new Set(left).intersection(right), first))
+      kind.set(name, [...(kind.get(name) ?? []), index]);
+  }
+  const names = [...new Set([...sure.keys(), ...unsure.keys()])].sort();
+  return names.map((name) => {
+    const all = sure.get(name) ?? [];
+    return all.length >= LEAST_WITNESSES
+      ? `${name}=${witnessesOf(all)}`
+      : `${name}~${witnessesOf([...all, ...(unsure.get(name) ?? [])])}`;
+  });
+}
+
+function witnessesOf(all: readonly number[]): string {
+  const taken = Math.min(MOST_WITNESSES, all.length);
+  const some = Array.from({ length: taken }, (_, at) => all[Math.floor((at * all.length) / taken)] ?? 0);
+  return Buffer.from(some).toString('base64').replaceAll('=', '');
 }
 
 function rawFeatures(text: string): ReadonlySet<number> {
   const features = new Set<number>();
   eachFeature(text, (hash) => features.add(hash));
   return features;
+}
+
+/** Tables without a line of code. */
+function isData({ modules }: Variant): boolean {
+  return modules.length > 0 && modules.every(({ text }) => !/\bfunction\b|=>|\bclass\b/.test(text));
 }
 
 function sorted(hashes: readonly number[]): readonly number[] {

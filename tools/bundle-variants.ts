@@ -13,7 +13,7 @@ const MOST_SUBPATHS = 60;
 /** The second minifier takes minutes for larger ones, which have features enough. */
 const LARGE = 80_000;
 /** Part of the cache's key: raise when what is kept changes. */
-const FORM = 3;
+const FORM = 4;
 
 type Condition = 'import' | 'require';
 
@@ -154,7 +154,8 @@ function onlyWhatIsThere(): Plugin {
 }
 
 /**
- * The modules of a package with what each brings along: packages that it, or a module that it requires, requires by CommonJS
+ * The modules of a package with what each brings along: packages that it, or a module of the same package that it
+ * requires, requires by CommonJS
  * and that are declared as needed. An optional one may be absent from another program, an imported one may be shaken off.
  */
 async function modulesOf(installed: Installed, order: BundleOrder): Promise<readonly PackageModule[]> {
@@ -172,6 +173,8 @@ async function modulesOf(installed: Installed, order: BundleOrder): Promise<read
     ]),
   );
   const modules: PackageModule[] = [];
+  // What the others require depends on their versions.
+  for (const [path] of required) if (packageOf(path)?.root !== installed.root) required.set(path, []);
   for (const path of required.keys()) {
     if (packageOf(path)?.root !== installed.root || !/\.[cm]?js$/.test(path)) continue;
     const reached = closure(path, required).flatMap((each) => packageOf(each)?.name ?? []);

@@ -71,11 +71,17 @@ const OLDER =
 const BUNDLERS =
   'webpack@5 rollup@4 @rollup/plugin-node-resolve@16 @rollup/plugin-commonjs@28 @rollup/plugin-json@6 @rollup/plugin-terser@0.4';
 
-/** Sets of one program's packages at three times, and the bundlers. */
-export type PackageSet = 'current' | 'older' | 'between' | 'bundlers';
+/** Sets of one program's packages at four times, and the bundlers. */
+export type PackageSet = 'current' | 'earlier' | 'older' | 'between' | 'bundlers';
+
+/** Days of which the newest versions are taken. */
+const BEFORE: Partial<Readonly<Record<PackageSet, string>>> = {
+  between: '2025-03-01',
+  earlier: '2024-12-31',
+};
 
 /** Those that the table of fingerprints is made of. */
-export const FINGERPRINTED = ['current', 'older'] as const satisfies readonly PackageSet[];
+export const FINGERPRINTED = ['current', 'earlier', 'older'] as const satisfies readonly PackageSet[];
 
 /** Packages that this repository has and that no fingerprint was made of: what is recognised in them is invented. */
 export const STRANGERS =
@@ -94,7 +100,8 @@ export function installSet(set: PackageSet): string {
   const manifest = { name: 'bundle-evaluation', private: true, dependencies: wanted(set) };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const arguments_ = ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
-  if (set === 'between') arguments_.push('--before=2025-03-01');
+  const before = BEFORE[set];
+  if (before !== undefined) arguments_.push(`--before=${before}`);
   execFileSync('npm', arguments_, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   return folder;
 }

@@ -63,7 +63,9 @@ export function sourceMapEvidence(file: string, text: string, options: SourceMap
   const sources = maps.flatMap(sourcesOf);
   const modules: PackageModule[] = sources.flatMap(({ source, code }) => {
     const path = installedPath(source);
-    return path === undefined || FOLDERS.has(path.name) ? [] : [{ path, line: 1, ...(code === undefined ? {} : { code }) }];
+    return path === undefined || FOLDERS.has(path.name)
+      ? []
+      : [{ path, line: 1, ...(code === undefined ? {} : { code }) }];
   });
   return {
     sightings: sightingsOf(modules, 'source map', options.readBeside),

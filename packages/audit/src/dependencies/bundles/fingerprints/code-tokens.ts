@@ -114,6 +114,8 @@ class Tokens {
   }
 
   #number(start: number, end: number): void {
+    // webpack writes `r(1234)` for what it required.
+    if (this.#before === 40 && this.#text.charCodeAt(end) === 41) return;
     const value = end - start > 40 ? 0 : Number(this.#text.slice(start, end));
     if (value >= LEAST_NUMBER) this.#visit(hashOf(String(value)), end);
   }

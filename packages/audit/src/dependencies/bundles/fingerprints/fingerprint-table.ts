@@ -21,6 +21,8 @@ export interface Fingerprint {
 export interface Requirement {
   readonly name: string;
   readonly witnesses: ReadonlySet<number>;
+  /** True where several versions of the package require it: others may not. */
+  readonly isSure: boolean;
 }
 
 /** All fingerprints, and whose each feature is: no two packages share one. */
@@ -40,8 +42,8 @@ export function fingerprintTable(): FingerprintTable {
 }
 
 /**
- * Lines of `name size version|false|- own shared required=witnesses …`: features in base64, four bytes each, the most significant
- * first, `-` for none; witnesses are places among them, a byte each.
+ * Lines of `name size version|false|- own shared required=witnesses required~witnesses …`: features in base64, four bytes each, the most significant
+ * first, `-` for none; witnesses are places among them, a byte each, behind `~` where one version only is known to require it.
  */
 export function unpacked(lines: readonly string[]): FingerprintTable {
   const ownerOf = new Map<number, number>();
@@ -65,9 +67,9 @@ export function unpacked(lines: readonly string[]): FingerprintTable {
 }
 
 function requirementOf(text: string, features: readonly number[]): Requirement {
-  const [name = '', places = ''] = text.split('=');
+  const [name = '', places = ''] = text.split(/[=~]/);
   const witnesses = [...Buffer.from(places, 'base64')].flatMap((place) => features[place] ?? []);
-  return { name, witnesses: new Set(witnesses) };
+  return { name, witnesses: new Set(witnesses), isSure: text.includes('=') };
 }
 
 function hashesOf(data: string): readonly number[] {
