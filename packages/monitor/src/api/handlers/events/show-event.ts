@@ -15,7 +15,7 @@ export const showEvent: Handler<'GET /events/:id'> = async (context, { params: {
   const requestId = textOf(row, 'requestId');
   const [same, [kept]] = await Promise.all([
     requestId === '' ? [] : matching(context, `requestId=${requestId}`, NEIGHBOURS),
-    context.workspace.telemetry.query(lineOfEventSql(), [id]),
+    context.workspace.telemetry.recall(lineOfEventSql(), [id]),
   ]);
   const line = String(kept?.['line'] ?? '');
   return {
