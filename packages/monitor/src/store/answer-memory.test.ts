@@ -47,14 +47,24 @@ describe('AnswerMemory', () => {
   test('keeps the answers that were asked for last', async () => {
     const [memory, source] = [new AnswerMemory({ answers: 2, rows: 10 }), aSource()];
     for (const key of ['a', 'b', 'a', 'c', 'a']) await memory.recall(key, source.ask);
-    expect([source.asked, memory.size]).toEqual([3, 2]);
+    expect([source.asked, memory.size]).toEqual([3, { answers: 2, rows: 2 }]);
     await memory.recall('b', source.ask);
     expect(source.asked).toBe(4);
   });
 
-  test('gives long answers, but does not keep them', async () => {
+  test('keeps no more rows than it may, the oldest go', async () => {
+    const memory = new AnswerMemory({ answers: 10, rows: 10 });
+    const four = aSource(4);
+    for (const key of ['a', 'b', 'c']) await memory.recall(key, four.ask);
+    expect([four.asked, memory.size]).toEqual([3, { answers: 2, rows: 8 }]);
+    await memory.recall('b', four.ask);
+    await memory.recall('c', four.ask);
+    expect(four.asked).toBe(3);
+  });
+
+  test('gives an answer that is too long, but does not keep it', async () => {
     const [memory, source] = [new AnswerMemory({ answers: 2, rows: 10 }), aSource(11)];
     expect(await memory.recall('a', source.ask)).toHaveLength(11);
-    expect(memory.size).toBe(0);
+    expect(memory.size).toEqual({ answers: 0, rows: 0 });
   });
 });

@@ -148,7 +148,7 @@ export class TelemetryStore {
 
   /**
    * The same, asked once for as long as nothing is written: for aggregates and pages that many people look at. A process owns its
-   * store, so a write of its own is the only thing that can change an answer. Short answers only; they are shared.
+   * store, so a write of its own is the only thing that can change an answer. Answers are shared.
    */
   recall(sql: string, parameters: readonly Parameter[] = []): Promise<readonly Row[]> {
     const ask = () => this.#besides().then((session) => session.query(sql, parameters));
