@@ -39,6 +39,7 @@ export function Shell() {
           <AppLayout
             headerSelector="#top-bar"
             toolsHide
+            navigationWidth={220}
             navigationOpen={isNavigationOpen}
             onNavigationChange={(event) => setNavigationOpen(event.detail.open)}
             navigation={<Navigation user={session.data?.user ?? ''} />}
@@ -79,14 +80,20 @@ export function Shell() {
 function DemoBanner() {
   const [story, setStory] = usePreference('story', '0');
   return (
-    <Alert
-      type="info"
-      header="[DEMO] Simulated data"
-      {...(story === 'end'
-        ? { action: <Button onClick={() => setStory('0')}>Tell me the story</Button> }
-        : {})}
-    >
-      A simulated organisation under attack. Nothing here is about a real account.
+    <Alert type="info">
+      <div className="wt-demo">
+        <span>
+          <strong>[DEMO] Simulated data</strong>
+          <span className="wt-not-narrow">
+            . A simulated organisation under attack; nothing here is about a real account.
+          </span>
+        </span>
+        {story === 'end' ? (
+          <Button variant="inline-link" onClick={() => setStory('0')}>
+            Tell me the story
+          </Button>
+        ) : null}
+      </div>
     </Alert>
   );
 }

@@ -1,7 +1,6 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { useApi } from '../state/use-api.ts';
@@ -19,7 +18,7 @@ export function GuidedStory() {
   const follow = useFollow();
   const steps = tourSteps(facts);
   const index = Number(step);
-  useOpening(index);
+  useStoryRange();
   const now = steps[index];
   if (now === undefined) return null;
   const go = (to: number) => {
@@ -53,11 +52,10 @@ export function GuidedStory() {
   );
 }
 
-/** The story begins with the week that it tells of, unless the person has chosen a time. */
-function useOpening(index: number): void {
-  const { pathname } = useLocation();
+/** The demo shows the week in which its attacks happened, unless the person has chosen a time: no page begins empty. */
+function useStoryRange(): void {
   const { change, text } = useUrl();
-  const isBare = index === 0 && pathname === '/' && text('range') === '' && text('from') === '';
+  const isBare = text('range') === '' && text('from') === '';
   useEffect(() => {
     if (isBare) change({ range: '7d' }, { replace: true });
   }, [isBare, change]);
