@@ -9,6 +9,7 @@ import { useFollow, useHref } from '../parts/page-link.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useSession } from '../state/use-api.ts';
 import { usePreference } from '../state/use-preference.ts';
+import { useDemoRange } from '../tour/use-demo-range.ts';
 import { DetailProvider, DetailSplitPanel } from './detail-panel.tsx';
 import { useShortcuts } from './keyboard.ts';
 import { ALL_PAGES, INVESTIGATION_PAGES, MAIN_PAGES, type NavigationItem } from './navigation.ts';
@@ -26,6 +27,7 @@ export function Shell() {
   const session = useSession();
   const [dialog, setDialog] = useState<Dialog>(undefined);
   const [isNavigationOpen, setNavigationOpen] = useState(() => innerWidth > 1_100);
+  useDemoRange(session.data?.mode === 'demo');
   useShortcuts({ onPalette: () => setDialog('palette'), onSheet: () => setDialog('shortcuts') });
   return (
     <>
@@ -80,20 +82,16 @@ export function Shell() {
 function DemoBanner() {
   const [story, setStory] = usePreference('story', '0');
   return (
-    <Alert type="info">
-      <div className="wt-demo">
-        <span>
-          <strong>[DEMO] Simulated data</strong>
-          <span className="wt-not-narrow">
-            . A simulated organisation under attack; nothing here is about a real account.
-          </span>
-        </span>
-        {story === 'end' ? (
-          <Button variant="inline-link" onClick={() => setStory('0')}>
-            Tell me the story
-          </Button>
-        ) : null}
-      </div>
+    <Alert
+      type="info"
+      {...(story === 'end'
+        ? { action: <Button onClick={() => setStory('0')}>Tell me the story</Button> }
+        : {})}
+    >
+      <strong>[DEMO] Simulated data</strong>
+      <span className="wt-not-narrow">
+        . A simulated organisation under attack; nothing here is about a real account.
+      </span>
     </Alert>
   );
 }

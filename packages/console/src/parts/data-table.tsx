@@ -175,7 +175,7 @@ export function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefiniti
 
 /** Times are asked for by their range; of everything else a cell's value can be asked for, or left out. */
 function filterable<T>({ cell: whole, column, filter, isLong }: DataColumn<T>): (row: T) => ReactNode {
-  const cell = isLong === true ? (row: T) => <div className="wt-few-lines">{whole(row)}</div> : whole;
+  const cell = (row: T) => <Lines isLong={isLong === true}>{whole(row)}</Lines>;
   if (column === undefined || filter === undefined || filter === 'time') return cell;
   return (row) => (
     <FilterCell column={column} value={comparedValue(row, column)}>
@@ -183,6 +183,16 @@ function filterable<T>({ cell: whole, column, filter, isLong }: DataColumn<T>): 
     </FilterCell>
   );
 }
+
+/** Short words stay on one line, even where they have a hyphen; long texts take a few. */
+function Lines({ isLong, children }: { readonly isLong: boolean; readonly children: ReactNode }) {
+  if (isLong) return <div className="wt-few-lines">{children}</div>;
+  const isShort = typeof children === 'string' && children.length <= SHORT;
+  return isShort ? <span className="wt-one-line">{children}</span> : children;
+}
+
+/** Characters of a text that is not broken. */
+const SHORT = 20;
 
 /** The value that the server compares; '' where the row has it in another form. */
 function comparedValue(row: unknown, column: string): string {

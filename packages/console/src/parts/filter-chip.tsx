@@ -9,7 +9,7 @@ export function FilterChip({ column, value }: { column: string; value: string })
   const f = url.list('f');
   const isOn = f.includes(condition);
   return (
-    <span className="wt-light-link">
+    <span className={value.length > 20 ? 'wt-light-link' : 'wt-light-link wt-one-line'}>
       <Button
         variant="inline-link"
         ariaLabel={isOn ? `Stop filtering by ${value}` : `Filter by ${value}`}

@@ -1,11 +1,10 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { useApi } from '../state/use-api.ts';
 import { usePreference } from '../state/use-preference.ts';
-import { useUrl } from '../state/use-url.ts';
 import { type TourFacts, tourSteps } from './tour-steps.ts';
 
 const SCOPE = { from: undefined, to: undefined, account: undefined, region: undefined } as const;
@@ -18,7 +17,6 @@ export function GuidedStory() {
   const follow = useFollow();
   const steps = tourSteps(facts);
   const index = Number(step);
-  useStoryRange();
   const now = steps[index];
   if (now === undefined) return null;
   const go = (to: number) => {
@@ -50,15 +48,6 @@ export function GuidedStory() {
       </SpaceBetween>
     </aside>
   );
-}
-
-/** The demo shows the week in which its attacks happened, unless the person has chosen a time: no page begins empty. */
-function useStoryRange(): void {
-  const { change, text } = useUrl();
-  const isBare = text('range') === '' && text('from') === '';
-  useEffect(() => {
-    if (isBare) change({ range: '7d' }, { replace: true });
-  }, [isBare, change]);
 }
 
 /** Whom the story is about: the alert with most observations among the most serious, and an event of the week. */
