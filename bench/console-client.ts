@@ -10,6 +10,8 @@ export interface ServedStore {
   readonly url: string;
   /** Resident memory of the server in MiB. */
   megabytes(): number;
+  /** Processor time of the server so far, milliseconds. */
+  cpuMilliseconds(): number;
   /** The cookie of one more browser. */
   signIn(): Promise<string>;
   close(): Promise<void>;
@@ -25,7 +27,8 @@ export async function serveStore(data: string): Promise<ServedStore> {
   const { pid }: { pid: number } = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8'));
   return {
     url: new URL(first).origin,
-    megabytes: () => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1]) / 1024,
+    megabytes: () => residentMegabytes(readFileSync(`/proc/${pid}/status`, 'utf8')),
+    cpuMilliseconds: () => cpuMilliseconds(readFileSync(`/proc/${pid}/stat`, 'utf8')),
     async signIn() {
       const reply = await fetch(link, { redirect: 'manual' });
       const cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
@@ -39,19 +42,26 @@ export async function serveStore(data: string): Promise<ServedStore> {
   };
 }
 
+/** VmRSS of Linux's status file, which counts in kB. */
+function residentMegabytes(status: string): number {
+  const line = status.split('\n').find((each) => each.startsWith('VmRSS:')) ?? '';
+  return Number(line.replace(/\D/g, '')) / 1024;
+}
+
+/** User and system time of Linux's stat file, which counts in hundredths of a second; the name may hold spaces. */
+function cpuMilliseconds(stat: string): number {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 /** Every sign-in link that the command prints. */
 async function* linksOf(child: ChildProcess): AsyncGenerator<string, undefined> {
   let text = '';
   for await (const chunk of child.stderr ?? []) {
     text += String(chunk);
-    for (
-      let found = /http:\/\/\S+\?t=\S+\n/.exec(text);
-      found !== null;
-      found = /http:\/\/\S+\?t=\S+\n/.exec(text)
-    ) {
-      text = text.slice(found.index + found[0].length);
-      yield found[0].trim();
-    }
+    const lines = text.split('\n');
+    text = lines.pop() ?? '';
+    yield* lines.flatMap((line) => line.match(/http:\/\/\S+\?t=\S+/)?.[0] ?? []);
   }
   return undefined;
 }
@@ -94,7 +104,7 @@ export function listen(url: string, cookie: string): Listener {
     comeBack: connect,
   };
   const take = (message: string) => {
-    const id = /^id: (.*)$/m.exec(message)?.[1];
+    const id = message.match(/^id: (.*)$/m)?.[1];
     if (id === undefined) return;
     last = id;
     if (message.includes('event: reset')) listener.resets += 1;

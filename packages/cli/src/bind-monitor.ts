@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isoTime } from '@watertight/audit/model/iso-time.ts';
 import type { OBSERVATION_KINDS } from '@watertight/monitor/detections/observation.ts';
+import type { StoredHistory } from '@watertight/monitor/history/stored-history.ts';
 import type { ApiCall } from '@watertight/monitor/records/api-call.ts';
 import type { Workspace } from '@watertight/monitor/workspace.ts';
 import { bindTools } from './console-tools/bind-tools.ts';
@@ -85,6 +86,8 @@ export function loadMonitor(): MonitorPort {
       );
     },
     async readHistory(workspace, request) {
+      const place = placeOf(workspace);
+      if (place !== undefined) return (await readThrough(place, 'readHistory', [request])) as StoredHistory;
       const { readHistory } = await import('@watertight/monitor/history/read-history.ts');
       return readHistory(nativeOf(workspace).telemetry, request);
     },

@@ -12,7 +12,7 @@ export interface FeedItem {
 /** Messages kept for browsers that come back. */
 const KEPT = 1_000;
 /** Messages that wait for one slow browser; what is more becomes one reset. */
-const WAITING = 100;
+const WAITING = KEPT;
 
 /** One browser that listens. */
 export interface Subscription {

@@ -1,6 +1,8 @@
+import type { HistoryRequest } from '@watertight/monitor/history/stored-history.ts';
 import { z } from 'zod';
 import { cliError } from '../errors.ts';
 import type { MonitorPort, WorkspacePort } from '../monitor-port.ts';
+import { apiCallRow } from './api-call-row.ts';
 import type { ServerPlace } from './server-file.ts';
 
 /** What a command of this machine may ask a server that holds its store: reads only. */
@@ -12,6 +14,8 @@ export const READS = [
   'listSuppressions',
   'listFlows',
   'listApiCalls',
+  'getApiCall',
+  'readHistory',
   'explain',
 ] as const;
 
@@ -68,6 +72,10 @@ function readOf(
       return monitor.listFlows(workspace, filter);
     case 'listApiCalls':
       return monitor.listApiCalls(workspace, filter);
+    case 'getApiCall':
+      return apiCallRow(workspace, id);
+    case 'readHistory':
+      return monitor.readHistory(workspace, first as HistoryRequest);
     case 'explain':
       return monitor.explain(workspace, id);
   }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ADAPTER_PAIRS } from './cases/adapter-pairs.cases.ts';
 import { ARCHIVE_PAIRS } from './cases/archive-pairs.cases.ts';
+import { FURTHER_PROJECTS } from './cases/further-projects.cases.ts';
 import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
 import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
 import { type ProjectPair, weaknessesIn } from './cases/project-pair.cases.ts';
 import { PYTHON_PROJECTS } from './cases/python-projects.cases.ts';
 import { PYTHON_SERVICES } from './cases/python-services.cases.ts';
+import { QUIET_PROJECTS } from './cases/quiet-projects.cases.ts';
 
 const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   adapters: ADAPTER_PAIRS,
@@ -14,10 +16,15 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'services in JavaScript': JAVASCRIPT_SERVICES,
   'projects in Python': PYTHON_PROJECTS,
   'services in Python': PYTHON_SERVICES,
+  'other triggers': FURTHER_PROJECTS,
+  'once told without need': QUIET_PROJECTS,
 };
 
-/** Pairs that are not told apart: patterns whose time grows with the square of the text are not told. */
-const KNOWN_GAPS: readonly string[] = ['py-redospoly'];
+/**
+ * Pairs that are not told apart: patterns whose time grows with the square of the text are not told; a function that is handed
+ * to the list of a package's object is not followed as what cleans each element.
+ */
+const KNOWN_GAPS: readonly string[] = ['py-redospoly', 'js-websocket-html'];
 
 describe.each(Object.entries(GROUPS))('%s', (_group, pairs) => {
   const told = pairs.filter(({ name }) => !KNOWN_GAPS.includes(name));

@@ -28,15 +28,11 @@ export async function readArchive(file: string, handle: FileHandle): Promise<Pac
   };
   const list = await readInstalled(file, 'archive', tree);
   const bundles = await archivedBundles(file, handle, entries);
+  const within = [...linksOf(file, entries), ...archivesIn(file, entries)];
   return {
     ...list,
     packages: [...list.packages, ...bundles.packages],
-    incomplete: [
-      ...linksOf(file, entries),
-      ...archivesIn(file, entries),
-      ...list.incomplete,
-      ...bundles.incomplete,
-    ],
+    incomplete: [...within, ...list.incomplete, ...bundles.incomplete],
   };
 }
 

@@ -7,8 +7,8 @@ const MANIFEST =
 const BEHIND = 4000;
 /** So many are looked at. */
 const MOST_MANIFESTS = 2000;
-const OF_REGISTRY = /["'{,]\\?["']?(?:repository|bugs|homepage)\\?["']?:/;
-const OF_PROGRAM = /["'{,]\\?["']?private\\?["']?:\s{0,4}(?:true|!0)/;
+const OF_REGISTRY = /["'{,]\s{0,8}\\?["']?(?:repository|bugs|homepage)\\?["']?:/;
+const OF_PROGRAM = /["'{,]\s{0,8}\\?["']?private\\?["']?:\s{0,4}(?:true|!0)/;
 
 /**
  * The packages whose package.json went into the bundle: as an object that a bundler made of it, or as text that is parsed.

@@ -8,7 +8,8 @@ const BANNER = /\/\*(?:!|\*?[\s*]{0,20}@(?:license|preserve)\b)/g;
 const HEAD = 300;
 const MOST_BANNERS = 20_000;
 const VERSION = /(?:^|[\s@v])v?(\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{1,40})?)(?=$|[\s,*)])/m;
-const START = /^[\s*!]{0,20}(?:@(?:license|preserve)\s{1,20})?(?:https?:\/\/mths\.be\/)?(@?[\w./-]{1,80})/i;
+const START =
+  /^[\s*!]{0,20}(?:@(?:license|preserve)[\s*]{1,20})?(?:https?:\/\/mths\.be\/)?(@?[\w./-]{1,80})/i;
 
 /**
  * The packages that licence comments name, which minifiers keep: in the bundle, or in the file that webpack writes beside

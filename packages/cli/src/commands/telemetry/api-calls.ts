@@ -3,6 +3,9 @@ import { cliError } from '../../errors.ts';
 import type { Row } from '../../monitor-port.ts';
 import { cell } from '../../output/table.ts';
 import { withIsoTime } from '../../output/with-iso-time.ts';
+import { apiCallRow } from '../../serve/api-call-row.ts';
+import { readThrough } from '../../serve/read-through.ts';
+import { placeOf } from '../../serve/remote-workspace.ts';
 import { apiCallsTable } from '../../tables/api-calls-table.ts';
 import type { ListOptions } from './observations.ts';
 
@@ -23,12 +26,12 @@ export async function runApiCallsList(run: CommandRun, options: ListOptions): Pr
 
 /** `watertight api-calls show EVENT_ID`: every column of one event. */
 export async function runApiCallsShow(run: CommandRun, eventId: string): Promise<number> {
-  const rows = await withWorkspace(run, { readOnly: true }, (workspace) =>
-    workspace.telemetry.query('SELECT * FROM api_call WHERE event_id = ? ORDER BY object_id LIMIT 1', [
-      eventId,
-    ]),
-  );
-  const row: Row | undefined = rows[0];
+  const row = await withWorkspace(run, { readOnly: true }, async (workspace) => {
+    const place = placeOf(workspace);
+    return place === undefined
+      ? apiCallRow(workspace, eventId)
+      : ((await readThrough(place, 'getApiCall', [eventId])) as Row | undefined);
+  });
   if (row === undefined) {
     throw cliError('WT-E-CLI-08', { kind: 'the API call', id: eventId, list: 'api-calls list' });
   }

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } fro
 import { basename, join } from 'node:path';
 import { isBundle } from '@watertight/audit/dependencies/bundles/read-bundle.ts';
 import { formatOf } from '@watertight/audit/dependencies/package-format.ts';
+import type { FunctionCode } from '@watertight/audit/dependencies/reachability/function-code.ts';
 import { listsOfFunction } from '@watertight/audit/dependencies/reachability/lists-of-function.ts';
 import type { Incomplete, Inventory } from '@watertight/audit/model/inventory.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
@@ -11,7 +12,7 @@ import type { CodeReader } from '../code/read-code.ts';
 import { type JudgedPackages, judgePackages } from './judge-packages.ts';
 import { judgeLocks, missingLocks } from './lock-integrity.ts';
 import { packageFunctions } from './package-functions.ts';
-import { isScript, readPackages } from './read-packages.ts';
+import { isScript, type ReadPackages, readPackages } from './read-packages.ts';
 import { verifyRegistry } from './verify-registry.ts';
 
 /** The packages of a project, judged: an inventory of their own, whatever template deploys them. */
@@ -52,28 +53,9 @@ export async function scanPackages(
     reader,
     recordings: [...(recorded?.functions.values() ?? [])],
   });
-  const archives = functions
-    .flatMap((fn) => [fn.folder, ...fn.layers])
-    .filter((path) => /\.zip$/i.test(path))
-    .map((path) => join(root, path))
-    .filter((path) => existsSync(path));
-  const lists: PackageList[] = [];
-  const manifests: string[] = [];
-  const incomplete: Incomplete[] = [...(recorded?.incomplete ?? [])];
-  const read = async (place: string) => {
-    const found = await readPackages(run, place, root);
-    lists.push(...found.lists.filter((list) => lists.every(({ file }) => file !== list.file)));
-    incomplete.push(...found.incomplete);
-    manifests.push(...found.manifests);
-  };
-  for (const place of new Set([...places, ...archives]))
-    if (statSync(place).isDirectory() || isPackageFile(place)) await read(place);
-  // Code that no list speaks of may have been bundled, whatever lists lie elsewhere in the project.
-  for (const fn of functions) {
-    const place = join(root, fn.folder);
-    const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
-    if (isFolder && listsOfFunction(fn, lists).length === 0) await read(place);
-  }
+  const read = await readPlaces(run, root, { places, functions });
+  const { lists, manifests } = read;
+  const incomplete: Incomplete[] = [...(recorded?.incomplete ?? []), ...read.incomplete];
   // A folder of installed packages without any is none.
   const isNothing = lists.every(
     ({ format, packages }) => packages.length === 0 && /-modules$|-packages$/.test(format),
@@ -91,6 +73,37 @@ export async function scanPackages(
   });
   const judged = await judgePackages(run, lists, { folder, capturedAt, absent, functions, problemsOf });
   return { ...judged, lists, incomplete: [...incomplete, ...judged.incomplete] };
+}
+
+/** The packages of the places that are scanned, of the functions' archives, and of their code where no list speaks of it. */
+async function readPlaces(
+  run: CommandRun,
+  root: string,
+  { places, functions }: { readonly places: readonly string[]; readonly functions: readonly FunctionCode[] },
+): Promise<ReadPackages> {
+  const lists: PackageList[] = [];
+  const manifests: string[] = [];
+  const incomplete: Incomplete[] = [];
+  const read = async (place: string) => {
+    const found = await readPackages(run, place, root);
+    lists.push(...found.lists.filter((list) => lists.every(({ file }) => file !== list.file)));
+    incomplete.push(...found.incomplete);
+    manifests.push(...found.manifests);
+  };
+  const archives = functions
+    .flatMap((fn) => [fn.folder, ...fn.layers])
+    .filter((path) => /\.zip$/i.test(path))
+    .map((path) => join(root, path))
+    .filter((path) => existsSync(path));
+  for (const place of new Set([...places, ...archives]))
+    if (statSync(place).isDirectory() || isPackageFile(place)) await read(place);
+  // Such code may have been bundled, whatever lists lie elsewhere in the project.
+  for (const fn of functions) {
+    const place = join(root, fn.folder);
+    const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (isFolder && listsOfFunction(fn, lists).length === 0) await read(place);
+  }
+  return { lists, manifests, incomplete };
 }
 
 /** Whether a file that is named holds packages: a lockfile, an SBOM, an archive, a bundle. */

@@ -45,5 +45,5 @@ export function commandsFor({
 
 /** One word for a POSIX shell. */
 function word(text: string): string {
-  return /^[\w.@:/-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return /^[\w.@:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

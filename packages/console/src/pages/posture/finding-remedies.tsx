@@ -1,8 +1,8 @@
 import Box from '@cloudscape-design/components/box';
-import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Tabs from '@cloudscape-design/components/tabs';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { CopyCommand } from '../../parts/copy-command.tsx';
 import { commandsFor } from './finding-commands.ts';
 
 type Finding = ResponseOf<'GET /posture/findings/:id'>['finding'];
@@ -44,14 +44,7 @@ function Commands({ commands }: { commands: ReturnType<typeof commandsFor> }) {
       {commands.map(({ what, command }) => (
         <div key={command}>
           <Box color="text-body-secondary">{what}</Box>
-          <CopyToClipboard
-            variant="inline"
-            copyButtonAriaLabel={`Copy ${command}`}
-            copySuccessText="Copied"
-            copyErrorText="Cannot copy"
-            textToCopy={command}
-          />{' '}
-          <span className="wt-mono">{command}</span>
+          <CopyCommand command={command} />
         </div>
       ))}
     </SpaceBetween>

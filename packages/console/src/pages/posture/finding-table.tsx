@@ -28,7 +28,7 @@ export function FindingTable({ isSuppressed }: { readonly isSuppressed: boolean 
       <DataTable
         title={isSuppressed ? 'Suppressed findings' : 'Findings'}
         noun="findings"
-        columns={isSuppressed ? [...found.slice(0, 4), ...decided] : found}
+        columns={isSuppressed ? [...found.slice(0, 3), ...decided] : found}
         page={page.data === undefined ? undefined : { ...page.data, missing: [] }}
         isLoading={page.isPending}
         error={page.error}
@@ -54,7 +54,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
       header: 'Severity',
       column: 'severity',
       filter: 'severity',
-      minWidth: 150,
+      minWidth: 120,
       cell: ({ severity }) => <SeverityText severity={severity} />,
     },
     {
@@ -70,7 +70,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
       header: 'Resource',
       column: 'subject',
       filter: 'text',
-      minWidth: 150,
+      minWidth: 210,
       cell: ({ subject, subjectKind, place }) => (
         <>
           {`${subjectKind} ${subject}`}
@@ -80,6 +80,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
     },
     {
       id: 'target',
+      isMinor: true,
       header: 'Scanned in',
       column: 'target',
       filter: 'text',
@@ -87,6 +88,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
     },
     {
       id: 'firstSeen',
+      isMinor: true,
       header: 'First seen',
       column: 'firstSeen',
       filter: 'time',
@@ -102,6 +104,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
     },
     {
       id: 'risks',
+      isMinor: true,
       header: 'Risk',
       column: 'risks',
       filter: 'text',
@@ -175,14 +178,6 @@ function useDecisionColumns(): readonly DataColumn<FindingRow>[] {
       cell: ({ reason }) => reason,
     },
     {
-      id: 'suppressedBy',
-      header: 'Decided in',
-      column: 'suppressedBy',
-      filter: 'text',
-      cell: ({ suppressedBy }) => <FilterChip column="suppressedBy" value={suppressedBy} />,
-    },
-    { id: 'owner', header: 'Owner', column: 'owner', filter: 'text', cell: ({ owner }) => owner || '–' },
-    {
       id: 'expires',
       header: 'Expires',
       column: 'expires',
@@ -190,6 +185,14 @@ function useDecisionColumns(): readonly DataColumn<FindingRow>[] {
       minWidth: 160,
       cell: ({ expires }) => (expires === 0 ? 'Never' : timeText(expires)),
     },
+    {
+      id: 'suppressedBy',
+      header: 'Decided in',
+      column: 'suppressedBy',
+      filter: 'text',
+      cell: ({ suppressedBy }) => <FilterChip column="suppressedBy" value={suppressedBy} />,
+    },
+    { id: 'owner', header: 'Owner', column: 'owner', filter: 'text', cell: ({ owner }) => owner || '–' },
     ...FILTERS.filter(({ id }) => id !== 'isSuppressed'),
   ];
 }

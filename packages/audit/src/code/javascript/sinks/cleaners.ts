@@ -16,6 +16,13 @@ export const CLEANERS: readonly Cleaner[] = [
     method: /^(?:|default|escape|escapeId|format|escapeIdentifier|escapeLiteral|ident|literal)$/u,
     clears: Danger.sql,
   },
+  // Tags of template literals that keep values beside the statement.
+  {
+    package:
+      /^(?:drizzle-orm|slonik|kysely|sql-template-tag|sql-template-strings|@databases\/\w+|@nearform\/sql|@prisma\/client)$/u,
+    method: /^(?:|default|sql|SQL|Prisma\.sql)$/u,
+    clears: Danger.sql,
+  },
   {
     package: /^(?:shell-quote|shell-escape|shescape|any-shell-escape|puka)$/u,
     method: /^(?:|default|quote|quoteAll|escape|escapeAll|quoteForShell)$/u,

@@ -127,7 +127,7 @@ const ERROR_WRITERS = /^(?:inspect|serializeError|serialize|stringify|format)$/u
 
 /** What a call of something that is not known gives back, with the traces of what it was given. */
 export function watchAnswer(atom: Atom, use: CallUse, answer: Value): Value {
-  if (atom.kind !== 'external' && atom.kind !== 'scalar') return answer;
+  if (!isCarried(atom, use)) return answer;
   const callee = calleeOf(atom, use);
   const { frame, site } = use;
   if (atom.kind === 'external') {
@@ -153,6 +153,18 @@ export function watchAnswer(atom: Atom, use: CallUse, answer: Value): Value {
     ...(PARSERS.test(callee.package) ? { form: 'any' as const } : {}),
     ...((isStore || isOwnGlobal) && clears === 0 ? { source: 'derived' as const } : {}),
   });
+}
+
+/**
+ * Whether what a call gives back carries the traces of what it was given. What is known to be of the event is followed as a
+ * text or a list of its own: `form.get('x').replace(…)`, `form.getAll('x').map(escape)`.
+ */
+function isCarried(atom: Atom, use: CallUse): boolean {
+  if (atom.kind !== 'external') return atom.kind === 'scalar';
+  const { method } = calleeOf(atom, use);
+  if (/^(?:replace|replaceAll|trim|slice|substring|toLowerCase|toUpperCase)$/u.test(method)) return false;
+  const isVisited = /^(?:map|flatMap|filter|find|forEach|reduce)$/u.test(method);
+  return !(isVisited && (use.args[0] ?? NO_VALUE).some((each) => each.kind === 'closure'));
 }
 
 function randomAnswer(answer: Value, use: CallUse): Value {

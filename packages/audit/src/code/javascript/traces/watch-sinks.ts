@@ -122,7 +122,8 @@ const QUESTIONS =
 /** Functions of code that is not there: the text, or the method's name, says what they are. */
 function watchUnknown(callee: Callee, use: CallUse): void {
   const [first = NO_VALUE] = use.args;
-  if (SQL_METHODS.test(callee.method)) {
+  // A tag is given the values beside the statement.
+  if (SQL_METHODS.test(callee.method) && use.site.type !== 'TaggedTemplateExpression') {
     for (const atom of first) {
       if (atom.kind !== 'scalar' || atom.trace?.source !== 'event') continue;
       if (isDangerousAt(atom.trace, Danger.sql, use.frame) && STATEMENT.test(textsOf(atom)))

@@ -30,6 +30,8 @@ const CALLS: Readonly<Record<string, Call>> = {
       use.frame.machine,
       use.args.flatMap((part, at) => (at === 0 ? [part] : [textValue(use.frame.machine, '/'), part])),
     ),
+  // https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html
+  'tempfile.gettempdir': (use) => textValue(use.frame.machine, '/tmp'),
   'importlib.import_module': importNamed,
   // What a class's field is when nobody gives one.
   'dataclasses.field': (use) =>

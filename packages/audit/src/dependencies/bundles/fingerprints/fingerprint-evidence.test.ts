@@ -34,7 +34,7 @@ describe('what is left by a minifier', () => {
 
   test('is not the same for another property or another text', () => {
     expect(featuresOf('e.padderWidth')).not.toEqual(featuresOf('e.padderHeight'));
-    expect(featuresOf('"width must be"')).not.toEqual(featuresOf('"width was never"'));
+    expect(featuresOf('"another thing that"')).not.toEqual(featuresOf('"another thing which"'));
   });
 
   test.each(['', 'a', '1234567890', 'x'.repeat(5000), 'a b c', '"\\u{1F600}"'])('nothing: %s', (text) => {
@@ -43,7 +43,7 @@ describe('what is left by a minifier', () => {
 
   test('any text has at most three features a word', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(featuresOf(text).length).toBeLessThanOrEqual(3 * (text.match(/[\w$]+/g) ?? []).length);
       }),
     );

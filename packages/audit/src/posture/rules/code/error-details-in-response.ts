@@ -1,6 +1,6 @@
 import { defineCodeRule } from '../../code-rule.ts';
 
-/** WT-COD-15. A message alone is no finding: people write messages for people. */
+/** WT-COD-15. A message is one only where the status says that the error is the server's: nobody wrote it for the caller. */
 export const errorDetailsInResponse = defineCodeRule({
   id: 'error-details-in-response',
   code: 'WT-COD-15',
