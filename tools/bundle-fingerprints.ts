@@ -219,8 +219,8 @@ function isTold(group: readonly Variant[]): boolean {
 }
 
 /**
- * `name=indexes`: what comes with this package, and features that stand in the modules that require it; `name~indexes` where
- * only one version is known to require it, for which others may not.
+ * What comes with this package, and features of the modules that require it. `name=indexes` where several versions do; behind
+ * `!` where only one was read; `name~` where some version does, for which others may not.
  */
 function requirements(group: readonly Variant[], hashes: readonly number[]): readonly string[] {
   const read = group.map((variant) => ({
@@ -230,11 +230,11 @@ function requirements(group: readonly Variant[], hashes: readonly number[]): rea
       requires: new Set(requires),
     })),
   }));
-  const sure = new Map<string, number[]>();
-  const unsure = new Map<string, number[]>();
+  const isOne = new Set(group.map(({ version }) => version)).size === 1;
+  const witnesses = new Map<string, number[]>();
   for (const [index, hash] of hashes.entries()) {
     const having = read.filter(({ features }) => features.has(hash));
-    const kind = new Set(having.map(({ version }) => version)).size > 1 ? sure : unsure;
+    if (!isOne && new Set(having.map(({ version }) => version)).size === 1) continue;
     // Each version, and in it each module with this feature, must require it.
     const all = having.flatMap(({ modules }): readonly ReadonlySet<string>[] => {
       const own = modules.filter(({ features }) => features.has(hash));
@@ -242,14 +242,13 @@ function requirements(group: readonly Variant[], hashes: readonly number[]): rea
     });
     const [first = new Set<string>(), ...others] = all;
     for (const name of others.reduce((left, right) => new Set(left).intersection(right), first))
-      kind.set(name, [...(kind.get(name) ?? []), index]);
+      witnesses.set(name, [...(witnesses.get(name) ?? []), index]);
   }
-  const names = [...new Set([...sure.keys(), ...unsure.keys()])].sort();
-  return names.map((name) => {
-    const all = sure.get(name) ?? [];
-    return all.length >= LEAST_WITNESSES
-      ? `${name}=${witnessesOf(all)}`
-      : `${name}~${witnessesOf([...all, ...(unsure.get(name) ?? [])])}`;
+  const names = new Set(read.flatMap(({ modules }) => modules.flatMap(({ requires }) => [...requires])));
+  return [...names].sort().map((name) => {
+    const all = witnesses.get(name) ?? [];
+    if (all.length < LEAST_WITNESSES) return `${name}~`;
+    return `${name}${isOne ? '!' : '='}${witnessesOf(all)}`;
   });
 }
 
