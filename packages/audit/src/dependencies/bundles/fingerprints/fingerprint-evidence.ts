@@ -28,8 +28,12 @@ const MOST_UNSEEN = 40;
 /** Part of its features by which the version of a package is likely the one that was read. */
 const WHOLE = 0.7;
 
-/** Packages that leave few features need a larger part of them. */
-const FEW = 40;
+/** Distinct features that a package is named by, at least. */
+const LEAST_DISTINCT = 4;
+/** Length of a stretch of its code, in features. */
+const LEAST_RUN = 10;
+/** The same for packages that have few, as a part of them. */
+const LEAST_PART = 0.3;
 
 /** A feature of a package, and where. */
 interface Hit {
@@ -141,15 +145,26 @@ interface Recognised {
 }
 
 function isRecognised({ fingerprint, hits, distinct }: Found): boolean {
-  const { anchors } = fingerprint;
+  const { anchors, features } = fingerprint;
   const isAnchored = anchors.size === 0 || hits.some(({ hash }) => anchors.has(hash));
-  return isAnchored && distinct >= neededOf(fingerprint);
+  if (!isAnchored || distinct < LEAST_DISTINCT) return false;
+  return features > 0 && runOf(fingerprint, hits) >= Math.min(LEAST_RUN, Math.ceil(LEAST_PART * features));
 }
 
-/** Distinct features that a package is named by, at least. */
-function neededOf({ features }: Fingerprint): number {
-  if (features <= FEW) return Math.max(4, Math.ceil(features * 0.4));
-  return 4 + Math.ceil(features * 0.08);
+/**
+ * How long a stretch of the package is there: of all stretches of its code, the largest surplus of features that are there
+ * over those that are not. What a bundler shook leaves whole functions; a fork, or another program with the same ancestor,
+ * leaves a feature here and there.
+ */
+function runOf({ order }: Fingerprint, hits: readonly Hit[]): number {
+  const hashes = new Set(hits.map(({ hash }) => hash));
+  let best = 0;
+  let run = 0;
+  for (const hash of order) {
+    run = hashes.has(hash) ? run + 1 : Math.max(0, run - 1);
+    best = Math.max(best, run);
+  }
+  return best;
 }
 
 /** Characters that a package's modules may be spread over: not minified, and others' between them. */

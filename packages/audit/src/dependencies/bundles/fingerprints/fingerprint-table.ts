@@ -5,6 +5,8 @@ export interface Fingerprint {
   readonly name: string;
   /** How many features it has in the table. */
   readonly features: number;
+  /** In the order of the code. */
+  readonly order: readonly number[];
   /** One of these must be there where another package is the same code in another form; empty: any of its features. */
   readonly anchors: ReadonlySet<number>;
   /** Characters of the package, minified. */
@@ -42,7 +44,7 @@ export function fingerprintTable(): FingerprintTable {
 }
 
 /**
- * Lines of `name size version|false|- own shared required=witnesses …`: features in base64, four bytes each, the most significant
+ * Lines of `name size version|false|- own shared required=witnesses …`: features in the order of the code in base64, four bytes each, the most significant
  * first, `-` for none; witnesses are places among them, a byte each. Before witnesses stands `=` where all versions require it,
  * `!` where one was read, `~` (without any) where some do.
  */
@@ -60,6 +62,7 @@ export function unpacked(lines: readonly string[]): FingerprintTable {
       tellsVersion: flag === 'version',
       tellsWrongVersion: flag === 'false',
       features: features.length,
+      order: features,
       anchors: new Set(others.length === 0 ? [] : anchors),
       requires: requires.map((each) => requirementOf(each, features)),
     };
