@@ -25,7 +25,7 @@ const ENOUGH_WORDS = 40;
 const LEAST_FEATURES = 5;
 const MOST_OWNERS = 3;
 /** Features that show that a required package is there, at most. */
-const MOST_WITNESSES = 6;
+const MOST_WITNESSES = 14;
 const LEAST_WITNESSES = 2;
 
 interface Variant extends ReadVariant {

@@ -31,9 +31,9 @@ const WHOLE = 0.7;
 /** Distinct features that a package is named by, at least. */
 const LEAST_DISTINCT = 4;
 /** Length of a stretch of its code, in features. */
-const LEAST_RUN = 10;
+const LEAST_RUN = 12;
 /** The same for packages that have few, as a part of them. */
-const LEAST_PART = 0.3;
+const LEAST_PART = 0.4;
 
 /** A feature of a package, and where. */
 interface Hit {
