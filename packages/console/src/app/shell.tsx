@@ -4,11 +4,12 @@ import Button from '@cloudscape-design/components/button';
 import SideNavigation from '@cloudscape-design/components/side-navigation';
 import Spinner from '@cloudscape-design/components/spinner';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useSession } from '../state/use-api.ts';
 import { usePreference } from '../state/use-preference.ts';
+import { useDemoRange } from '../tour/use-demo-range.ts';
 import { DetailProvider, DetailSplitPanel } from './detail-panel.tsx';
 import { useShortcuts } from './keyboard.ts';
 import { ALL_PAGES, INVESTIGATION_PAGES, MAIN_PAGES, type NavigationItem } from './navigation.ts';
@@ -26,8 +27,8 @@ export function Shell() {
   const session = useSession();
   const [dialog, setDialog] = useState<Dialog>(undefined);
   const [isNavigationOpen, setNavigationOpen] = useState(() => innerWidth > 1_100);
+  useDemoRange(session.data?.mode === 'demo');
   useShortcuts({ onPalette: () => setDialog('palette'), onSheet: () => setDialog('shortcuts') });
-  useEffect(withoutOrientation);
   return (
     <>
       <TopBar
@@ -40,6 +41,7 @@ export function Shell() {
           <AppLayout
             headerSelector="#top-bar"
             toolsHide
+            navigationWidth={220}
             navigationOpen={isNavigationOpen}
             onNavigationChange={(event) => setNavigationOpen(event.detail.open)}
             navigation={<Navigation user={session.data?.user ?? ''} />}
@@ -77,23 +79,19 @@ export function Shell() {
   );
 }
 
-/** On narrow screens the layout's bar of pages says an orientation, which ARIA does not know for it (WCAG 4.1.2). */
-function withoutOrientation(): void {
-  for (const bar of document.querySelectorAll('nav[aria-orientation]'))
-    bar.removeAttribute('aria-orientation');
-}
-
 function DemoBanner() {
   const [story, setStory] = usePreference('story', '0');
   return (
     <Alert
       type="info"
-      header="[DEMO] Simulated data"
       {...(story === 'end'
         ? { action: <Button onClick={() => setStory('0')}>Tell me the story</Button> }
         : {})}
     >
-      A simulated organisation under attack. Nothing here is about a real account.
+      <strong>[DEMO] Simulated data</strong>
+      <span className="wt-not-narrow">
+        . A simulated organisation under attack; nothing here is about a real account.
+      </span>
     </Alert>
   );
 }

@@ -16,7 +16,11 @@ describe.runIf(chromium !== undefined)('what every list and page can do', () => 
   });
   afterAll(() => shown?.close());
   beforeEach(async () => {
-    for (const page of shown.context.pages()) await page.close();
+    // Each begins with live updates on, and with the connection its own.
+    for (const page of shown.context.pages()) {
+      await page.evaluate("localStorage.removeItem('watertight.live')");
+      await page.close();
+    }
   });
 
   it('a cell asks for its value, or leaves it out, and back undoes it', async () => {
@@ -128,10 +132,12 @@ describe.runIf(chromium !== undefined)('what every list and page can do', () => 
       await page.waitForURL((url) => url.pathname === path);
     }
     await page.getByText(/Showing 1 to/).waitFor();
+    const filter = page.getByRole('combobox', { name: 'Filter Alerts' });
+    await filter.waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('ge?.');
     expect(new URL(page.url()).pathname).toBe('/alerts');
-    expect(await page.getByRole('combobox', { name: 'Filter Alerts' }).inputValue()).toBe('ge?.');
+    expect(await filter.inputValue()).toBe('ge?.');
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('.');

@@ -7,6 +7,7 @@ import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
 import { type ProjectPair, weaknessesIn } from './cases/project-pair.cases.ts';
 import { PYTHON_PROJECTS } from './cases/python-projects.cases.ts';
 import { PYTHON_SERVICES } from './cases/python-services.cases.ts';
+import { QUIET_PROJECTS } from './cases/quiet-projects.cases.ts';
 
 const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   adapters: ADAPTER_PAIRS,
@@ -16,6 +17,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'projects in Python': PYTHON_PROJECTS,
   'services in Python': PYTHON_SERVICES,
   'other triggers': FURTHER_PROJECTS,
+  'once told without need': QUIET_PROJECTS,
 };
 
 /**

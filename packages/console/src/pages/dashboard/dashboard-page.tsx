@@ -4,6 +4,7 @@ import Header from '@cloudscape-design/components/header';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { Donut } from '../../parts/donut.tsx';
 import { Page } from '../../parts/page.tsx';
+import { PostureRow } from '../../parts/posture-row.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { TimeChart } from '../../parts/time-chart.tsx';
 import { useApi } from '../../state/use-api.ts';
@@ -13,7 +14,6 @@ import { AttackTypes } from './attack-types.tsx';
 import { DashboardTiles } from './dashboard-tiles.tsx';
 import { DeployedFunctions } from './deployed-functions.tsx';
 import { PlaceFilter } from './place-filter.tsx';
-import { PostureRow } from './posture-row.tsx';
 
 /** Security Dashboard: PureSec's widgets, with a row above them only when there is something to do. */
 export function DashboardPage() {

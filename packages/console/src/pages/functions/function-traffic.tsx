@@ -116,7 +116,7 @@ function TalkerTable({ peers, timeline }: Pick<Traffic, 'peers' | 'timeline'>) {
         },
         { id: 'role', header: 'Role', cell: ({ role }) => (role === '' ? '–' : role) },
         { id: 'scope', header: 'Scope', cell: ({ isInternal }) => (isInternal ? 'Internal' : 'External') },
-        { id: 'bytes', header: 'Bytes', cell: ({ bytes }) => bytesText(bytes) },
+        { id: 'bytes', header: 'Bytes', minWidth: 90, cell: ({ bytes }) => bytesText(bytes) },
         {
           id: 'share',
           header: 'Share',
@@ -126,6 +126,7 @@ function TalkerTable({ peers, timeline }: Pick<Traffic, 'peers' | 'timeline'>) {
         {
           id: 'new',
           header: 'New',
+          minWidth: 90,
           cell: ({ isNew }) => (isNew ? <StatusIndicator type="warning">New</StatusIndicator> : 'No'),
         },
       ]}
@@ -162,6 +163,7 @@ function PeerTable({ peers }: { peers: readonly Peer[] }) {
         {
           id: 'new',
           header: 'New',
+          minWidth: 90,
           cell: ({ isNew }) => (isNew ? <StatusIndicator type="warning">New</StatusIndicator> : 'No'),
         },
       ]}

@@ -16,15 +16,19 @@ const PAGES = [
   ['function-overview', `${FUNCTION}?range=7d`, 'Who can modify it'],
   ['function-traffic', `${FUNCTION}?range=7d&tab=traffic`, 'Network interfaces'],
   ['function-metrics', `${FUNCTION}?range=7d&tab=metrics`, 'Invocations'],
-  ['function-history', `${FUNCTION}?range=30d&tab=history`, 'deploy'],
+  ['function-connections', `${FUNCTION}?range=7d&tab=connections`, 'VPC endpoint'],
+  ['function-permissions', `${FUNCTION}?range=30d&tab=permissions`, 'dynamodb:DescribeTable'],
+  ['function-calls', `${FUNCTION}?range=7d&tab=calls`, 'Showing 1 to'],
+  ['function-events', `${FUNCTION}?range=7d&tab=events`, 'Events'],
+  ['function-history', `${FUNCTION}?range=30d&tab=history`, 'First flow'],
   ['flows', '/flows?range=7d', 'Showing 1 to 50 of'],
   ['trail', '/trail?range=7d', 'Showing 1 to 50 of'],
   [
     'identity',
     '/identities/arn%3Aaws%3Aiam%3A%3A111122223333%3Arole%2Fpayout-service-role?range=7d',
-    'Showing 1 to',
+    'Kinds of calls',
   ],
-  ['address', '/ips/10.20.40.12?range=7d', 'Showing 1 to'],
+  ['address', '/ips/10.20.40.12?range=7d', 'Device'],
 ] as const;
 
 describe.runIf(chromium !== undefined)('functions, entities, flows and CloudTrail in a browser', () => {
@@ -50,7 +54,12 @@ describe.runIf(chromium !== undefined)('functions, entities, flows and CloudTrai
   it('has the columns of the flow table under their groups', async () => {
     const { page } = await shown.open('/flows?range=7d');
     await page.getByText('Showing 1 to 50 of').waitFor();
-    const headers = await page.locator('main thead').first().locator('th').allInnerTexts();
+    const headers = await page
+      .getByRole('table', { name: 'Flow records' })
+      .locator('thead')
+      .first()
+      .locator('th')
+      .allInnerTexts();
     for (const header of [
       'Time',
       'IP',

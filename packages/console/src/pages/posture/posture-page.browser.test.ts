@@ -150,6 +150,7 @@ describe.runIf(chromium !== undefined)('the Security Posture page in a browser',
   it('tells on the dashboard and on the page of a function what the scans found', async () => {
     const { page, problems } = await shown.open('/?range=7d');
     await page.getByRole('link', { name: /^Posture score: [\d.]+ of 100$/ }).waitFor();
+    await page.getByText(/Showing 1 to/).waitFor();
     await screenshot(page, 'dashboard-posture-1440-light');
     await page.goto(`${shown.url}/functions/${ACCOUNT}/us-east-1/order-api?range=7d`);
     await page.getByText('role deployer').first().waitFor();

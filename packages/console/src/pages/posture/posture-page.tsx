@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { EntityTabs } from '../../parts/entity-tabs.tsx';
 import { MissingWarning } from '../../parts/missing-warning.tsx';
 import { Page } from '../../parts/page.tsx';
+import { PostureRow } from '../../parts/posture-row.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useUrl } from '../../state/use-url.ts';
@@ -27,6 +28,8 @@ export function PosturePage() {
   const { data } = posture;
   const isEmpty = data?.scans.length === 0;
   const id = text('id');
+  // Beside a list the matrix would only keep people from what they asked for.
+  const isOverview = ['', 'rules'].includes(text('tab'));
   return (
     <Page
       title="Security Posture"
@@ -38,7 +41,7 @@ export function PosturePage() {
       {data === undefined && posture.error === null ? <Box>Loading</Box> : null}
       {data === undefined || isEmpty ? null : (
         <>
-          <PostureSummary posture={data} />
+          {isOverview ? <PostureSummary posture={data} /> : <PostureRow />}
           <EntityTabs
             label="Findings"
             tabs={[

@@ -172,7 +172,7 @@ export const FUNCTION_ROUTES = routes({
           connections: z.number(),
           /** Epoch seconds; over all that is kept. */
           firstSeen: z.number(),
-          /** First seen in the span, with telemetry of a week before. */
+          /** What it belongs to was first seen in the span, with telemetry of a week before, or was observed as new. */
           isNew: z.boolean(),
         }),
       ),

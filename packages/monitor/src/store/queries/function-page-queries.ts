@@ -31,7 +31,7 @@ WHERE interface_id IN (${interfacesOfFunctionSql()})
 GROUP BY 1 ORDER BY first_seen, interface_id`;
 }
 
-/** The peers with most bytes in the window. New ones were first seen in it, after a week of telemetry. */
+/** The peers with most bytes in the window. */
 export function peersOfFunctionSql(window: QueryWindow): string {
   const from = Math.trunc(window.from);
   return `SELECT p.*, coalesce(r.role, '') AS role FROM (
@@ -39,13 +39,12 @@ export function peersOfFunctionSql(window: QueryWindow): string {
     CAST(sum(CASE WHEN ${inWindow(window)} THEN bytes_in ELSE 0 END) AS BIGINT) AS n_in,
     CAST(sum(CASE WHEN ${inWindow(window)} THEN bytes_out ELSE 0 END) AS BIGINT) AS n_out,
     CAST(sum(CASE WHEN ${inWindow(window)} THEN connections ELSE 0 END) AS BIGINT) AS n_connections,
-    min(first_ts) AS first_seen, max(last_ts) AS last_seen,
-    min(first_ts) >= ${from} AND (SELECT min(first_ts) FROM flow_hour) <= ${from - 7 * 86_400} AS is_new
+    min(first_ts) AS first_seen, max(last_ts) AS last_seen
   FROM flow_hour WHERE interface_id IN (${interfacesOfFunctionSql()}) GROUP BY 1, 2) AS p
 LEFT JOIN (SELECT o.address, max(w.role) AS role FROM own_address AS o JOIN (${interfaceOwnersSql()}) AS w
   ON w.interface_id = o.interface_id GROUP BY 1) AS r ON r.address = p.peer_address
 WHERE last_seen >= ${from} AND first_seen < ${Math.trunc(window.to)} AND n_in + n_out > 0
-ORDER BY is_new DESC, n_in + n_out DESC, peer_address, service_port LIMIT 200`;
+ORDER BY n_in + n_out DESC, peer_address, service_port LIMIT 500`;
 }
 
 /** Other functions that may use the same interfaces. */

@@ -1,5 +1,5 @@
 import type { Value } from '../machine/abstract-value.ts';
-import { Danger, type Trace } from '../machine/trace.ts';
+import { ALL_DANGERS, Danger, type Trace } from '../machine/trace.ts';
 import { tracesOf } from '../machine/traces.ts';
 
 /** A host and the slash after it, or a path that cannot be read as `//host`. */
@@ -22,10 +22,12 @@ export function clearsByPlace(values: readonly Value[]): ReadonlyMap<Trace, numb
       const now = isFixed ? Danger.address | Danger.redirect : 0;
       clears.set(each, before === undefined ? now : before & now);
     }
-    if (traces.length > 0) isTraced = true;
+    // What is harmless everywhere, such as a member of a list of hosts, chooses no host of its own either.
+    const isHarmless = traces.every((each) => each.cleared === ALL_DANGERS);
+    if (!isHarmless) isTraced = true;
     const text = textOf(value);
     if (text !== undefined) prefix += text;
-    else if (traces.length === 0 && !isTraced) isDeployed = true;
+    else if (isHarmless && !isTraced) isDeployed = true;
   }
   return clears;
 }

@@ -6,6 +6,7 @@ import { carry, deepTraces, trace } from '../machine/traces.ts';
 import { sinksOf } from '../sinks/sink-table.ts';
 import { STATEMENT } from '../sinks/sql.ts';
 import type { Callee } from './callee.ts';
+import { fieldOf } from './event-fields.ts';
 import { onlyText, textsOf } from './known-text.ts';
 import { noteEffect } from './sight.ts';
 import { field } from './sink-conditions.ts';
@@ -91,7 +92,10 @@ interface EffectGiven {
 
 function effect(use: CallUse, { kind, what, isRepeatable, isByIdentifier, given }: EffectGiven): void {
   const { frame, site } = use;
-  const traces = deepTraces(given, frame).filter((each) => each.source === 'event');
+  // What the service writes, such as a connection's id, is no sender's choice.
+  const traces = deepTraces(given, frame).filter(
+    (each) => each.source === 'event' && fieldOf(each.origin).cleared !== ALL_DANGERS,
+  );
   noteEffect({
     kind,
     frame,

@@ -124,7 +124,7 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
   return flows.map((flow) =>
     nextFlow(flow, use, {
       form: pass.form ?? flow.form,
-      clean: (flow.clean & ~(pass.restores ?? 0)) | (pass.clean ?? 0) | more,
+      clean: (flow.clean & ~(pass.restores ?? 0)) | (pass.clean ?? 0) | more | writtenBytes(flow, path, use),
       traits: (flow.traits & ~TRAITS.bytes) | (pass.traits ?? 0),
       what: pass.what ?? flow.what,
       ...(pass.form === undefined && flow.within !== undefined ? { within: flow.within } : {}),
@@ -133,6 +133,12 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
         : {}),
     }),
   );
+}
+
+/** `str(data)` without an encoding writes bytes as `repr` does. */
+function writtenBytes({ traits }: FlowAtom, path: string, use: CallUse): number {
+  const isWritten = path === 'str' && (traits & TRAITS.bytes) !== 0 && use.args.length + use.named.size === 1;
+  return isWritten ? harm('event-in-log') : 0;
 }
 
 function passOf(path: string): Pass | undefined {

@@ -88,7 +88,7 @@ function side(rows: readonly ConnectionRow[], which: ConnectionRow['side'], most
 
 /** The first rows, with a few of those that are not new among them. */
 function firstOf(rows: readonly ConnectionRow[], most: number): readonly ConnectionRow[] {
-  const usual = rows.filter(({ isNew }) => !isNew).slice(0, USUAL);
+  const usual = rows.filter(({ isNew }) => !isNew).slice(0, Math.min(USUAL, most));
   const rest = rows.filter((row) => !usual.includes(row)).slice(0, most - usual.length);
   return rows.filter((row) => usual.includes(row) || rest.includes(row));
 }

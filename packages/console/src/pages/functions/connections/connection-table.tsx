@@ -17,13 +17,6 @@ export function ConnectionTable({ rows }: { rows: readonly ConnectionRow[] }) {
       empty="No connections in this time"
       columnDefinitions={[
         {
-          id: 'direction',
-          header: 'Direction',
-          minWidth: 110,
-          cell: ({ side }) => (side === 'before' ? 'Starts it' : 'It uses'),
-        },
-        { id: 'kind', header: 'Kind', minWidth: 120, cell: ({ kind }) => kind },
-        {
           id: 'name',
           header: 'Name',
           minWidth: 180,
@@ -36,10 +29,17 @@ export function ConnectionTable({ rows }: { rows: readonly ConnectionRow[] }) {
         {
           id: 'new',
           header: 'New',
-          minWidth: 110,
+          minWidth: 190,
           cell: ({ isNew, newText }) =>
             isNew ? <StatusIndicator type="warning">{newText}</StatusIndicator> : 'No',
         },
+        {
+          id: 'direction',
+          header: 'Direction',
+          minWidth: 110,
+          cell: ({ side }) => (side === 'before' ? 'Starts it' : 'It uses'),
+        },
+        { id: 'kind', header: 'Kind', minWidth: 120, cell: ({ kind }) => kind },
         { id: 'amount', header: 'Amount', minWidth: 100, cell: ({ amountText }) => amountText },
         {
           id: 'detail',

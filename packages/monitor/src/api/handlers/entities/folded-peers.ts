@@ -36,13 +36,35 @@ export async function foldedPeers(
   rows: readonly ListRow[],
   context: PeerContext,
 ): Promise<Peer[]> {
+  const groups = await foldedGroups(workspace, rows, context);
+  return groups.flatMap(({ peer }) =>
+    peer.connections > 0 || peer.bytesIn + peer.bytesOut > 0 ? [peer] : [],
+  );
+}
+
+/** Every address of the peers that are new: an address of a service that was used before is not. */
+export async function newAddresses(
+  workspace: Workspace,
+  rows: readonly ListRow[],
+  context: PeerContext,
+): Promise<ReadonlySet<string>> {
+  const groups = await foldedGroups(workspace, rows, context);
+  const isNew = groups.filter(({ peer }) => peer.isNew);
+  return new Set(isNew.flatMap((group) => group.rows.map((row) => textOf(row, 'peer_address'))));
+}
+
+async function foldedGroups(
+  workspace: Workspace,
+  rows: readonly ListRow[],
+  context: PeerContext,
+): Promise<readonly { readonly peer: Peer; readonly rows: readonly ListRow[] }[]> {
   const known = await peerKnowledge(workspace, rows, context.span);
   const folded = Map.groupBy(rows, (row) => foldPeer(sightingOf(row), known).key);
   return [...folded.values()].flatMap((group) => {
     const [first] = group;
-    if (first === undefined) return [];
-    const peer = peerOf(group, foldPeer(sightingOf(first), known), context);
-    return peer.connections > 0 || peer.bytesIn + peer.bytesOut > 0 ? [peer] : [];
+    return first === undefined
+      ? []
+      : [{ peer: peerOf(group, foldPeer(sightingOf(first), known), context), rows: group }];
   });
 }
 
@@ -85,9 +107,9 @@ async function peerKnowledge(
   span: Span,
 ): Promise<PeerKnowledge> {
   const addresses = new Set(rows.map((row) => textOf(row, 'peer_address')));
-  const owners = (await workspace.telemetry.query(ownersOfAddressesSql(addresses))).map(plainRow);
+  const owners = (await workspace.telemetry.recall(ownersOfAddressesSql(addresses))).map(plainRow);
   const window = { from: Math.max(0, span.from - DAY), to: span.to };
-  const answers = (await workspace.telemetry.query(answersWithSql(window, addresses))).map(plainRow);
+  const answers = (await workspace.telemetry.recall(answersWithSql(window, addresses))).map(plainRow);
   const byAddress = new Map(owners.map((row) => [textOf(row, 'address'), interfaceOf(row)]));
   return {
     timeline: { ownerAt: (address) => byAddress.get(address) },

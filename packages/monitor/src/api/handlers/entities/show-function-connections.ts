@@ -5,13 +5,14 @@ import {
 } from '../../../store/queries/connection-queries.ts';
 import { interfacesOfFunctionSql } from '../../../store/queries/interface-owners.ts';
 import type { ResponseOf } from '../../contract.ts';
-import type { ApiContext, Handler } from '../../handler.ts';
+import type { Handler } from '../../handler.ts';
 import { type Span, spanOf } from '../../listing/list-request.ts';
 import { numberOf, textOf } from '../../listing/row-reader.ts';
 import { plainRow } from '../../listing/stored-page.ts';
 import { callsOfPrincipal, type UsedCall } from './calls-of-principal.ts';
 import { foldedPeers, isFirstIn } from './folded-peers.ts';
-import { type FunctionPlace, roleOfFunction } from './role-of-function.ts';
+import { observedPeers } from './observed-peers.ts';
+import { roleOfFunction } from './role-of-function.ts';
 
 type Answer = ResponseOf<'GET /functions/:account/:region/:name/connections'>;
 
@@ -28,16 +29,20 @@ export const showFunctionConnections: Handler<'GET /functions/:account/:region/:
   const { workspace, asOf } = context;
   const span = spanOf(query, asOf);
   const of = [params.account, params.region, params.name];
-  const ask = async (sql: string) => (await workspace.telemetry.query(sql, of)).map(plainRow);
+  const ask = async (sql: string) => (await workspace.telemetry.recall(sql, of)).map(plainRow);
   const { role, sharedRole } = await roleOfFunction(workspace, params);
-  const [kept] = await workspace.telemetry.query(keptSinceSql(), [params.account]);
+  const [[kept], told, ever, triggers, interfaces] = await Promise.all([
+    workspace.telemetry.recall(keptSinceSql(), [params.account]),
+    observedPeers(context, span, params),
+    ask(peersEverSql(span)),
+    ask(triggersOfFunctionSql(span)),
+    ask(interfacesOfFunctionSql()),
+  ]);
   const [flowsSince, callsSince] = [Number(kept?.['flows'] ?? 0), Number(kept?.['calls'] ?? 0)];
-  const told = await newPeers(context, span, params);
-  const peers = await foldedPeers(workspace, await ask(peersEverSql(span)), {
-    span,
-    since: flowsSince,
-    told,
-  });
+  const [peers, calls] = await Promise.all([
+    foldedPeers(workspace, ever, { span, since: flowsSince, told }),
+    callsOfPrincipal(workspace, role, { span, since: callsSince }),
+  ]);
   const bytes = ({ bytesIn, bytesOut }: Answer['peers'][number]) => bytesIn + bytesOut;
   peers.sort(
     (a, b) => Number(b.isNew) - Number(a.isNew) || bytes(b) - bytes(a) || (a.name < b.name ? -1 : 1),
@@ -45,11 +50,11 @@ export const showFunctionConnections: Handler<'GET /functions/:account/:region/:
   return {
     status: 200,
     body: {
-      triggers: (await ask(triggersOfFunctionSql(span))).flatMap((row) => triggerOf(row, span, callsSince)),
-      services: servicesOf(await callsOfPrincipal(workspace, role, { span, since: callsSince })),
+      triggers: triggers.flatMap((row) => triggerOf(row, span, callsSince)),
+      services: servicesOf(calls),
       peers: peers.slice(0, MOST_PEERS),
       peerCount: peers.length,
-      interfaces: (await ask(interfacesOfFunctionSql())).length,
+      interfaces: interfaces.length,
       role,
       sharedRole,
       flowsSince,
@@ -57,25 +62,6 @@ export const showFunctionConnections: Handler<'GET /functions/:account/:region/:
     },
   };
 };
-
-/** Names that observations of changed connections call new, with the observation. */
-async function newPeers(
-  { workspace }: ApiContext,
-  span: Span,
-  of: FunctionPlace,
-): Promise<ReadonlyMap<string, string>> {
-  const observations = await workspace.state.listObservations({ entity: of.name });
-  const isOwn = ({ entity, window }: (typeof observations)[number]) =>
-    entity.account === of.account &&
-    entity.region === of.region &&
-    Date.parse(window.end) / 1000 > span.from &&
-    Date.parse(window.start) / 1000 < span.to;
-  return new Map(
-    observations
-      .filter(isOwn)
-      .flatMap(({ sets, id }) => (sets?.new ?? []).map((name) => [name, id] as const)),
-  );
-}
 
 function triggerOf(row: Parameters<typeof textOf>[0], span: Span, since: number): Answer['triggers'] {
   const kind = TRIGGER_KINDS.find((each) => each === textOf(row, 'kind'));

@@ -1,3 +1,4 @@
+import { keptSinceSql, peersEverSql } from '../../../store/queries/connection-queries.ts';
 import {
   interfacesOfFunctionTrafficSql,
   peersOfFunctionSql,
@@ -10,6 +11,8 @@ import { spanOf } from '../../listing/list-request.ts';
 import type { Timeline } from '../../listing/page.ts';
 import { flagOf, numberOf, textOf } from '../../listing/row-reader.ts';
 import { isoSpan, plainRow } from '../../listing/stored-page.ts';
+import { newAddresses } from '../entities/folded-peers.ts';
+import { observedPeers } from '../entities/observed-peers.ts';
 
 const PARTS = ['To, internal', 'From, internal', 'To, external', 'From, external'] as const;
 
@@ -17,13 +20,22 @@ const PARTS = ['To, internal', 'From, internal', 'To, external', 'From, external
 const BARS = 96;
 
 export const showFunctionTraffic: Handler<'GET /functions/:account/:region/:name/traffic'> = async (
-  { workspace, asOf },
+  context,
   { params: { account, region, name }, query },
 ) => {
+  const { workspace, asOf } = context;
   const span = spanOf(query, asOf);
   const of = [account, region, name];
-  const ask = async (sql: string) => (await workspace.telemetry.query(sql, of)).map(plainRow);
-  const hours = await ask(trafficHoursSql(span));
+  const ask = async (sql: string) => (await workspace.telemetry.recall(sql, of)).map(plainRow);
+  const [hours, seen, [kept], told, ever, found, sharing] = await Promise.all([
+    ask(trafficHoursSql(span)),
+    ask(interfacesOfFunctionTrafficSql(span)),
+    workspace.telemetry.recall(keptSinceSql(), [account]),
+    observedPeers(context, span, { account, region, name }),
+    ask(peersEverSql(span)),
+    ask(peersOfFunctionSql(span)),
+    ask(sharingFunctionsSql()),
+  ]);
   const times = hours.map((row) => numberOf(row, 'hour'));
   const from = Math.max(span.from, Math.min(...times, span.to));
   const step = Math.max(3_600, Math.ceil((span.to - from) / BARS / 3_600) * 3_600);
@@ -40,15 +52,17 @@ export const showFunctionTraffic: Handler<'GET /functions/:account/:region/:name
     parts: [...PARTS],
     points: [...points].map(([time, counts]) => ({ time, counts })),
   };
-  const interfaces = (await ask(interfacesOfFunctionTrafficSql(span))).map((row) => ({
+  const interfaces = seen.map((row) => ({
     interfaceId: textOf(row, 'interface_id'),
     addresses: textOf(row, 'addresses'),
     firstSeen: numberOf(row, 'first_seen'),
     lastSeen: numberOf(row, 'last_seen'),
     bytes: numberOf(row, 'n_bytes'),
   }));
-  const peers = (await ask(peersOfFunctionSql(span))).map(peerOf);
-  const sharedWith = (await ask(sharingFunctionsSql())).map((row) => textOf(row, 'function_name'));
+  const since = Number(kept?.['flows'] ?? 0);
+  const fresh = await newAddresses(workspace, ever, { span, since, told });
+  const peers = found.map((row) => peerOf(row, fresh)).sort((a, b) => Number(b.isNew) - Number(a.isNew));
+  const sharedWith = sharing.map((row) => textOf(row, 'function_name'));
   return { status: 200, body: { timeline, interfaces, peers, sharedWith } };
 };
 
@@ -60,6 +74,7 @@ function addHour(counts: number[], row: Parameters<typeof numberOf>[0]): void {
 
 function peerOf(
   row: Parameters<typeof numberOf>[0],
+  fresh: ReadonlySet<string>,
 ): ResponseOf<'GET /functions/:account/:region/:name/traffic'>['peers'][number] {
   return {
     address: textOf(row, 'peer_address'),
@@ -70,6 +85,6 @@ function peerOf(
     bytesOut: numberOf(row, 'n_out'),
     connections: numberOf(row, 'n_connections'),
     firstSeen: numberOf(row, 'first_seen'),
-    isNew: flagOf(row, 'is_new'),
+    isNew: fresh.has(textOf(row, 'peer_address')),
   };
 }

@@ -1,10 +1,10 @@
 import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { PageLink } from '../../parts/page-link.tsx';
-import { ScoreDelta, scoreText } from '../../parts/posture-score.tsx';
-import { SeverityText } from '../../parts/severity-text.tsx';
-import { useApi } from '../../state/use-api.ts';
+import { useApi } from '../state/use-api.ts';
+import { PageLink } from './page-link.tsx';
+import { ScoreDelta, scoreText } from './posture-score.tsx';
+import { SeverityText } from './severity-text.tsx';
 
 const TOLD = ['critical', 'high'] as const;
 
