@@ -57,8 +57,8 @@ function checkRow(row: SinkRow, path: string, use: CallUse): void {
   }
 }
 
-function arrives(flow: FlowAtom, { weakness, onlyJoined }: SinkRow): boolean {
-  if (flow.origin !== 'event' || (flow.clean & harm(weakness)) !== 0) return false;
+function arrives(flow: FlowAtom, { weakness, onlyJoined, harm: done = weakness }: SinkRow): boolean {
+  if (flow.origin !== 'event' || (flow.clean & harm(done)) !== 0) return false;
   if (onlyJoined === true && (flow.traits & TRAITS.joined) === 0) return false;
   const isObject = flow.form === 'root' || flow.form === 'texts';
   // A body as a whole is a record of its own; objects are written as `repr` does.
