@@ -41,12 +41,8 @@ export function textMethod(atom: ScalarAtom, name: string, use: Use): Value {
     call: (call) => {
       handOver(call);
       const { value } = atom;
-      if (name === 'format' || name === 'format_map') {
-        if (value.kind !== 'text') return unknown(machine, 'a formatted text');
-        const filled = name === 'format' ? call : withFields(call);
-        const text = formatText(machine, value.text, (field) => given(field, filled));
-        return joinValues(text, formatFlows(value.text, filled));
-      }
+      if (name === 'format') return formatted(value, call);
+      if (name === 'format_map') return formatted(value, withFields(call));
       if (name === 'join')
         return joinValues(joinElements(atom, call), joinFlows([{ value: argument(call, 0) }], call));
       if (value.kind === 'text') return ofText(value.text, name, call);
@@ -75,6 +71,13 @@ function formatFlows(format: string, call: Call): Value {
 }
 
 type Call = Parameters<NonNullable<ModelAtom['call']>>[0];
+
+function formatted(value: ScalarAtom['value'], call: Call): Value {
+  const { machine } = call.frame;
+  if (value.kind !== 'text') return unknown(machine, 'a formatted text');
+  const text = formatText(machine, value.text, (field) => given(field, call));
+  return joinValues(text, formatFlows(value.text, call));
+}
 
 /** `format_map(values)` is `format(**values)`. */
 function withFields(call: Call): Call {
