@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeProblems, findChromium, screenshot } from '../testing/browser.cases.ts';
+import { keepPicture, picturesOf, showPicture } from './pictures.cases.ts';
 
 const path = findChromium();
 const COMMAND = join(import.meta.dirname, '..', '..', '..', 'cli', 'bin', 'watertight.js');
@@ -78,4 +79,39 @@ describe.runIf(path !== undefined)('watertight demo in a browser', () => {
   it('brings new events while one looks', async () => {
     await page.getByRole('button', { name: /new events? – show/ }).waitFor();
   });
+
+  it('brings alerts about what happens while one looks', async () => {
+    await page.goto(`${new URL(page.url()).origin}/alerts?range=1h`);
+    await page.getByRole('link', { name: /violations in 5 minutes/ }).waitFor();
+  });
+
+  it('has scanned a project and accounts by then', async () => {
+    await page.goto(`${new URL(page.url()).origin}/posture`);
+    await page.getByRole('heading', { name: 'Findings by risk and severity' }).waitFor();
+    await page.waitForURL('**/posture?range=7d');
+  });
+
+  it('has something to show on every page that the documentation shows', async () => {
+    const { origin } = new URL(page.url());
+    await page.goto(`${origin}/alerts?range=30d&sort=severity&order=desc`);
+    const alert = await pathOf(page, 'a[href*="/alerts/"]');
+    await page.goto(`${origin}${alert}?range=all`);
+    const of = await pathOf(page, 'a[href*="/functions/"]');
+    for (const picture of picturesOf({ alert, function: of })) {
+      await showPicture(page, origin, picture);
+      await keepPicture(page, picture.name);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`${origin}/events?range=7d&sort=time&order=asc`);
+    await page.locator('tbody input[type=radio]').first().click();
+    await page.getByText('Decode chain').waitFor();
+    await keepPicture(page, 'event');
+    expect(problems).toEqual([]);
+  });
 });
+
+/** Where the first such link leads, without its time range. */
+async function pathOf(page: Page, selector: string): Promise<string> {
+  const href = await page.locator(selector).first().getAttribute('href');
+  return (href ?? '').split('?')[0] ?? '';
+}
