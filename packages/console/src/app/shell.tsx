@@ -8,6 +8,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useSession } from '../state/use-api.ts';
+import { useMedia } from '../state/use-media.ts';
 import { usePreference } from '../state/use-preference.ts';
 import { useDemoRange } from '../tour/use-demo-range.ts';
 import { DetailProvider, DetailSplitPanel } from './detail-panel.tsx';
@@ -26,7 +27,9 @@ type Dialog = 'palette' | 'shortcuts' | undefined;
 export function Shell() {
   const session = useSession();
   const [dialog, setDialog] = useState<Dialog>(undefined);
-  const [isNavigationOpen, setNavigationOpen] = useState(() => innerWidth > 1_100);
+  const [navigation, setNavigation] = useState<boolean | undefined>(undefined);
+  const hasRoom = useMedia('(min-width: 1101px)');
+  const isWide = useMedia('(min-width: 1401px)');
   useDemoRange(session.data?.mode === 'demo');
   useShortcuts({ onPalette: () => setDialog('palette'), onSheet: () => setDialog('shortcuts') });
   return (
@@ -42,14 +45,14 @@ export function Shell() {
             headerSelector="#top-bar"
             toolsHide
             navigationWidth={220}
-            navigationOpen={isNavigationOpen}
-            onNavigationChange={(event) => setNavigationOpen(event.detail.open)}
+            navigationOpen={navigation ?? hasRoom}
+            onNavigationChange={(event) => setNavigation(event.detail.open)}
             navigation={<Navigation user={session.data?.user ?? ''} />}
             splitPanelOpen={detail !== undefined}
             onSplitPanelToggle={(event) => {
               if (!event.detail.open) detail?.onClose();
             }}
-            splitPanelPreferences={{ position: innerWidth > 1_400 ? 'side' : 'bottom' }}
+            splitPanelPreferences={{ position: isWide ? 'side' : 'bottom' }}
             {...(detail === undefined ? {} : { splitPanel: <DetailSplitPanel detail={detail} /> })}
             ariaLabels={{
               navigation: 'Pages',
