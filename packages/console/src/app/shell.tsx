@@ -112,7 +112,7 @@ function Navigation({ user }: { user: string }) {
   return (
     <SideNavigation
       header={{ text: user === '' ? 'Watertight' : user, href: href('/') }}
-      activeHref={href(active?.path ?? '/')}
+      activeHref={active === undefined ? '' : href(active.path)}
       items={[...MAIN_PAGES.map(link), { type: 'divider' }, ...INVESTIGATION_PAGES.map(link)]}
       onFollow={(event) => {
         event.preventDefault();
