@@ -10,7 +10,10 @@ import { keepPicture, picturesOf, showPicture } from './pictures.cases.ts';
 const path = findChromium();
 const COMMAND = join(import.meta.dirname, '..', '..', '..', 'cli', 'bin', 'watertight.js');
 
-describe.runIf(path !== undefined)('watertight demo in a browser', () => {
+/** Milliseconds that a busy machine may take for one test. */
+const SLOW = 180_000;
+
+describe.runIf(path !== undefined)('watertight demo in a browser', { timeout: SLOW }, () => {
   const cache = mkdtempSync(join(tmpdir(), 'watertight-demo-browser-'));
   const problems: string[] = [];
   let server: ChildProcess;
@@ -35,6 +38,7 @@ describe.runIf(path !== undefined)('watertight demo in a browser', () => {
     });
     browser = await chromium.launch({ executablePath: path ?? '', args: ['--no-sandbox', '--disable-gpu'] });
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(SLOW / 2);
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
@@ -42,7 +46,7 @@ describe.runIf(path !== undefined)('watertight demo in a browser', () => {
     await page.goto(link);
     await page.getByText(/Showing 1 to/).waitFor();
     process.stderr.write(`demo to a page with data: ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-  });
+  }, SLOW);
   afterAll(async () => {
     await browser?.close();
     server.kill('SIGINT');
@@ -81,8 +85,13 @@ describe.runIf(path !== undefined)('watertight demo in a browser', () => {
   });
 
   it('brings alerts about what happens while one looks', async () => {
-    await page.goto(`${new URL(page.url()).origin}/alerts?range=1h`);
-    await page.getByRole('link', { name: /violations in 5 minutes/ }).waitFor();
+    const found = page.getByRole('link', { name: /violations in 5 minutes/ });
+    const look = async () => {
+      await page.goto(`${new URL(page.url()).origin}/alerts?range=1h`);
+      await page.getByRole('table', { name: 'Alerts' }).waitFor();
+      return found.count();
+    };
+    await expect.poll(look, { timeout: SLOW - 10_000, interval: 4_000 }).toBeGreaterThan(0);
   });
 
   it('has scanned a project and accounts by then', async () => {

@@ -34,6 +34,8 @@ export async function showPicture(page: Page, origin: string, picture: Picture):
   await page.emulateMedia({ colorScheme: picture.theme, reducedMotion: 'reduce' });
   await page.goto(`${origin}${picture.path}`);
   await page.getByText(picture.shows).first().waitFor();
+  // The time range is there once its code is.
+  await page.locator('[data-wt-range] button:not([disabled])').first().waitFor();
   await page.waitForFunction(
     "document.querySelectorAll('[class*=spinner],[class*=skeleton],[aria-busy=true]').length === 0",
   );

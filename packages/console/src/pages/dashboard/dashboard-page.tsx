@@ -38,9 +38,9 @@ function Charts({ data }: { data: ResponseOf<'GET /dashboard'> }) {
   return (
     <Grid
       gridDefinition={[
-        { colspan: { default: 12, l: 6 } },
-        { colspan: { default: 12, s: 6, l: 3 } },
-        { colspan: { default: 12, s: 6, l: 3 } },
+        { colspan: { default: 12, m: 5 } },
+        { colspan: { default: 12, s: 6, m: 4 } },
+        { colspan: { default: 12, s: 6, m: 3 } },
       ]}
     >
       <Container fitHeight header={<Header variant="h2">Security Triggers Over Time</Header>}>
