@@ -9,6 +9,7 @@ import { useFollow, useHref } from '../parts/page-link.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useSession } from '../state/use-api.ts';
 import { usePreference } from '../state/use-preference.ts';
+import { useDemoRange } from '../tour/use-demo-range.ts';
 import { DetailProvider, DetailSplitPanel } from './detail-panel.tsx';
 import { useShortcuts } from './keyboard.ts';
 import { ALL_PAGES, INVESTIGATION_PAGES, MAIN_PAGES, type NavigationItem } from './navigation.ts';
@@ -26,6 +27,7 @@ export function Shell() {
   const session = useSession();
   const [dialog, setDialog] = useState<Dialog>(undefined);
   const [isNavigationOpen, setNavigationOpen] = useState(() => innerWidth > 1_100);
+  useDemoRange(session.data?.mode === 'demo');
   useShortcuts({ onPalette: () => setDialog('palette'), onSheet: () => setDialog('shortcuts') });
   return (
     <>
@@ -39,6 +41,7 @@ export function Shell() {
           <AppLayout
             headerSelector="#top-bar"
             toolsHide
+            navigationWidth={220}
             navigationOpen={isNavigationOpen}
             onNavigationChange={(event) => setNavigationOpen(event.detail.open)}
             navigation={<Navigation user={session.data?.user ?? ''} />}
@@ -81,12 +84,14 @@ function DemoBanner() {
   return (
     <Alert
       type="info"
-      header="[DEMO] Simulated data"
       {...(story === 'end'
         ? { action: <Button onClick={() => setStory('0')}>Tell me the story</Button> }
         : {})}
     >
-      A simulated organisation under attack. Nothing here is about a real account.
+      <strong>[DEMO] Simulated data</strong>
+      <span className="wt-not-narrow">
+        . A simulated organisation under attack; nothing here is about a real account.
+      </span>
     </Alert>
   );
 }

@@ -29,7 +29,11 @@ export function TopBar(props: {
       <Box variant="strong" fontSize="heading-m">
         Watertight
       </Box>
-      {props.session?.mode === 'demo' ? <Badge color="blue">DEMO</Badge> : null}
+      {props.session?.mode === 'demo' ? (
+        <span className="wt-not-narrow">
+          <Badge color="blue">DEMO</Badge>
+        </span>
+      ) : null}
       <div className="wt-top-bar-end">
         <SpaceBetween direction="horizontal" size="xs" alignItems="center">
           {live.waiting > 0 ? (

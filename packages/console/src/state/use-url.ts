@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { Search } from './search-text.ts';
+import { type Search, searchList, searchText } from './search-text.ts';
 
 /** Values to put into the URL; undefined takes one away. */
 export type UrlChanges = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -32,17 +32,10 @@ export function useUrl(): UrlState {
     },
     [navigate],
   );
-  const inUrl = (name: string) => search[name];
   return {
     search,
     change,
-    text: (name) => {
-      const value = inUrl(name);
-      return typeof value === 'string' ? value : '';
-    },
-    list: (name) => {
-      const value = inUrl(name);
-      return value === undefined ? [] : typeof value === 'string' ? [value] : value;
-    },
+    text: (name) => searchText(search, name),
+    list: (name) => searchList(search, name),
   };
 }

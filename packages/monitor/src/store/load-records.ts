@@ -13,6 +13,7 @@ import {
 import { markDirty } from './object-ledger.ts';
 import type { RecordRow } from './record-rows.ts';
 import type { RowSink, TelemetryStore, TelemetryWriter } from './telemetry-store.ts';
+import { deriveViolationColumns } from './violation-columns.ts';
 
 /** A telemetry source whose objects a RecordReader reads: its objects as rows. */
 export interface RecordRows {
@@ -103,6 +104,7 @@ export class RecordLoader implements BatchLoader {
       }
     });
     for (const [kind, list] of hours) await markDirty(writer, kind, list);
+    if (hours.has('violation')) await deriveViolationColumns(writer);
     return results;
   }
 

@@ -12,6 +12,15 @@ const EDGE_DISTANCE = 150;
 /** What a version is written in: `"1.2.3"`, `"axios/1.2.3"`. */
 const VERSION_TEXT = /["'`](?:[\w.@-]{1,40}\/)?v?(\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{1,40})?)["'`]/g;
 
+/** What stays outside of a bundle is asked for by its name. */
+const OUTSIDE = /\b(?:require|import)\(["'`]([^"'`\s]{1,214})["'`]\)|\bfrom ?["']([^"'\s]{1,214})["']/g;
+/** Features of the modules that require another package. */
+const LEAST_WITNESSES = 2;
+/** Features of a package that another one requires, at least. */
+const LEAST_SEEN = 2;
+/** A required one that leaves more behind must be seen. */
+const MOST_UNSEEN = 20;
+
 /** Packages that leave few features need a larger part of them. */
 const FEW = 40;
 
@@ -34,30 +43,65 @@ interface Found {
  */
 export function fingerprintEvidence(text: string, table: FingerprintTable = fingerprintTable()): Evidence {
   const hits = hitsIn(text, table);
-  const found = table.packages.flatMap((fingerprint, index): readonly Found[] => {
-    const own = hits.get(index) ?? [];
-    if (own.length < neededOf(fingerprint)) return [];
-    const best = densest(own, reachOf(fingerprint));
-    const { anchors } = fingerprint;
-    const isAnchored = anchors.size === 0 || best.hits.some(({ hash }) => anchors.has(hash));
-    return isAnchored && best.distinct >= neededOf(fingerprint) ? [{ fingerprint, ...best }] : [];
-  });
+  const dense = new Map<string, Found>();
+  for (const [index, own] of hits) {
+    const fingerprint = table.packages[index];
+    if (fingerprint !== undefined)
+      dense.set(fingerprint.name, { fingerprint, ...densest(own, reachOf(fingerprint)) });
+  }
+  const found = [...dense.values()].filter(isRecognised);
   const versions = versionsIn(text, found);
   const lines = new Lines(text);
-  const sightings = found
-    .map(({ fingerprint, hits: [first], distinct }): Sighting => {
-      const { name, features } = fingerprint;
-      const version = versions.get(name);
-      return {
-        name,
-        by: 'fingerprint',
-        line: lines.lineOf(first?.at ?? 0),
-        detail: `${distinct} of ${features} features`,
-        ...(version === undefined ? {} : { version, versionBy: `version literal ${version}` }),
-      };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { sightings, explained: 0, incomplete: [] };
+  const recognised = found.map(({ fingerprint, hits: [first], distinct }): Sighting => {
+    const { name, features } = fingerprint;
+    const version = versions.get(name);
+    return {
+      name,
+      by: 'fingerprint',
+      line: lines.lineOf(first?.at ?? 0),
+      detail: `${distinct} of ${features} features`,
+      ...(version === undefined ? {} : { version, versionBy: `version literal ${version}` }),
+    };
+  });
+  const sightings = [...recognised, ...requiredBy({ found, dense, table }, text, lines)];
+  return {
+    sightings: sightings.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    explained: 0,
+    incomplete: [],
+  };
+}
+
+/**
+ * Packages that leave nothing of their own behind, but that a recognised one requires: a bundler takes them in with it. One
+ * that the bundle asks Node.js for is not in it.
+ */
+function requiredBy({ found, dense, table }: Recognised, text: string, lines: Lines): readonly Sighting[] {
+  const known = new Set(found.map(({ fingerprint }) => fingerprint.name));
+  const outside = new Set(
+    [...text.matchAll(OUTSIDE)].map(([, called, from]) => packageOfPath(called ?? from ?? '')),
+  );
+  const sightings = new Map<string, Sighting>();
+  for (const { fingerprint, hits } of found) {
+    const hashes = new Set(hits.map(({ hash }) => hash));
+    for (const { name, witnesses, isSure } of fingerprint.requires) {
+      if (known.has(name) || sightings.has(name) || outside.has(name)) continue;
+      const count = hashes.intersection(witnesses).size;
+      if (count < Math.min(LEAST_WITNESSES, witnesses.size)) continue;
+      // What leaves much behind and is not seen was not taken in.
+      const features = table.byName.get(name)?.features ?? 0;
+      const seen = dense.get(name)?.distinct ?? 0;
+      const isSeen = seen >= LEAST_SEEN && seen >= 0.1 * features;
+      if (!isSeen && (!isSure || features > MOST_UNSEEN)) continue;
+      const line = lines.lineOf(hits[0]?.at ?? 0);
+      sightings.set(name, { name, by: 'fingerprint', line, detail: `required by ${fingerprint.name}` });
+    }
+  }
+  return [...sightings.values()];
+}
+
+function packageOfPath(path: string): string {
+  const [first = '', second = ''] = path.split('/', 2);
+  return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
 function hitsIn(text: string, { ownerOf }: FingerprintTable): ReadonlyMap<number, Hit[]> {
@@ -70,6 +114,19 @@ function hitsIn(text: string, { ownerOf }: FingerprintTable): ReadonlyMap<number
     else if (known.length < MOST_HITS) known.push({ hash, at });
   });
   return hits;
+}
+
+interface Recognised {
+  readonly found: readonly Found[];
+  /** Of every package of which anything is there. */
+  readonly dense: ReadonlyMap<string, Found>;
+  readonly table: FingerprintTable;
+}
+
+function isRecognised({ fingerprint, hits, distinct }: Found): boolean {
+  const { anchors } = fingerprint;
+  const isAnchored = anchors.size === 0 || hits.some(({ hash }) => anchors.has(hash));
+  return isAnchored && distinct >= neededOf(fingerprint);
 }
 
 /** Distinct features that a package is named by, at least. */

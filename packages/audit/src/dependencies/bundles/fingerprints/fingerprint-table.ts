@@ -11,6 +11,18 @@ export interface Fingerprint {
   readonly size: number;
   /** True where its code holds its own version, and no other text that looks like one. */
   readonly tellsVersion: boolean;
+  /** True where its code holds a version that is not its own. */
+  readonly tellsWrongVersion: boolean;
+  /** What cannot be absent where certain of its modules are: they require it. */
+  readonly requires: readonly Requirement[];
+}
+
+/** A package, and features of modules that require it, themselves or by others. */
+export interface Requirement {
+  readonly name: string;
+  readonly witnesses: ReadonlySet<number>;
+  /** True where several versions of the package require it: others may not. */
+  readonly isSure: boolean;
 }
 
 /** All fingerprints, and whose each feature is: no two packages share one. */
@@ -29,26 +41,38 @@ export function fingerprintTable(): FingerprintTable {
   return table;
 }
 
-/** Lines of `name size version|- own shared`, features in base64, four bytes each, the most significant first. */
+/**
+ * Lines of `name size version|false|- own shared required=witnesses required~witnesses …`: features in base64, four bytes each, the most significant
+ * first, `-` for none; witnesses are places among them, a byte each, behind `~` where one version only is known to require it.
+ */
 export function unpacked(lines: readonly string[]): FingerprintTable {
   const ownerOf = new Map<number, number>();
   const packages = lines.map((line, index): Fingerprint => {
-    const [name = '', size = '', flag = '', own = '', shared = ''] = line.split(' ');
+    const [name = '', size = '', flag = '', own = '', shared = '', ...requires] = line.split(' ');
     const anchors = hashesOf(own);
     const others = hashesOf(shared);
-    for (const hash of [...anchors, ...others]) ownerOf.set(hash, index);
+    const features = [...anchors, ...others];
+    for (const hash of features) ownerOf.set(hash, index);
     return {
       name,
       size: Number(size),
       tellsVersion: flag === 'version',
-      features: anchors.length + others.length,
+      tellsWrongVersion: flag === 'false',
+      features: features.length,
       anchors: new Set(others.length === 0 ? [] : anchors),
+      requires: requires.map((each) => requirementOf(each, features)),
     };
   });
   return { packages, ownerOf, byName: new Map(packages.map((each) => [each.name, each])) };
 }
 
+function requirementOf(text: string, features: readonly number[]): Requirement {
+  const [name = '', places = ''] = text.split(/[=~]/);
+  const witnesses = [...Buffer.from(places, 'base64')].flatMap((place) => features[place] ?? []);
+  return { name, witnesses: new Set(witnesses), isSure: text.includes('=') };
+}
+
 function hashesOf(data: string): readonly number[] {
-  const bytes = Buffer.from(data, 'base64');
+  const bytes = Buffer.from(data === '-' ? '' : data, 'base64');
   return Array.from({ length: bytes.length >> 2 }, (_, index) => bytes.readUInt32BE(index * 4));
 }
