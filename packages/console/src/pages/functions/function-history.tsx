@@ -16,7 +16,7 @@ import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
 import { useUrl } from '../../state/use-url.ts';
-import type { FunctionPlace } from './function-page.tsx';
+import type { FunctionPlace } from './function-place.ts';
 
 type Found = ResponseOf<'GET /functions/:account/:region/:name/history'>;
 type Kind = Found['items'][number]['kind'];

@@ -6,7 +6,7 @@ import { BandChart } from '../../parts/band-chart.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
-import type { FunctionPlace } from './function-page.tsx';
+import type { FunctionPlace } from './function-place.ts';
 
 /** Hourly metrics with the band that earlier days teach. */
 export function FunctionMetrics({ of }: { of: FunctionPlace }) {

@@ -10,7 +10,7 @@ import { PageLink } from '../../parts/page-link.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useTimeText } from '../../state/use-time-text.ts';
 import { AccessCards } from './access-cards.tsx';
-import type { FunctionPlace } from './function-page.tsx';
+import type { FunctionPlace } from './function-place.ts';
 
 type Found = ResponseOf<'GET /functions/:account/:region/:name'>;
 

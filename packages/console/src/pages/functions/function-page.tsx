@@ -14,13 +14,6 @@ import { FunctionOverview } from './function-overview.tsx';
 import { FunctionPermissions } from './function-permissions.tsx';
 import { FunctionTraffic } from './function-traffic.tsx';
 
-/** Which function a tab is about. */
-export interface FunctionPlace {
-  readonly account: string;
-  readonly region: string;
-  readonly name: string;
-}
-
 /** One function: what is known of it, by tabs. */
 export function FunctionPage() {
   const params = useParams({ strict: false });

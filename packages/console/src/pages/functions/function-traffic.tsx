@@ -18,7 +18,7 @@ import { TimeChart } from '../../parts/time-chart.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
-import type { FunctionPlace } from './function-page.tsx';
+import type { FunctionPlace } from './function-place.ts';
 
 type Traffic = ResponseOf<'GET /functions/:account/:region/:name/traffic'>;
 type Peer = Traffic['peers'][number];

@@ -42,6 +42,42 @@ function Status({ status }: { status: string }) {
   return <StatusIndicator type={type}>{status}</StatusIndicator>;
 }
 
+/** What the filter knows and no column shows. */
+const FILTERS_ONLY: readonly DataColumn<RuleRow>[] = [
+  {
+    id: 'passed',
+    header: 'Passed',
+    column: 'passed',
+    filter: 'number',
+    cell: ({ passed }) => passed,
+    isFilterOnly: true,
+  },
+  {
+    id: 'risks',
+    header: 'Risk',
+    column: 'risks',
+    filter: 'text',
+    cell: ({ risks }) => risks,
+    isFilterOnly: true,
+  },
+  {
+    id: 'rule',
+    header: 'Rule',
+    column: 'rule',
+    filter: 'text',
+    cell: ({ rule }) => rule,
+    isFilterOnly: true,
+  },
+  {
+    id: 'code',
+    header: 'Code',
+    column: 'code',
+    filter: 'text',
+    cell: ({ code }) => code,
+    isFilterOnly: true,
+  },
+];
+
 function useColumns(): readonly DataColumn<RuleRow>[] {
   const { timeText } = useTimeText();
   return [
@@ -122,37 +158,6 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
       filter: 'number',
       cell: ({ undecided }) => undecided.toLocaleString('en-US'),
     },
-    {
-      id: 'passed',
-      header: 'Passed',
-      column: 'passed',
-      filter: 'number',
-      cell: ({ passed }) => passed,
-      isFilterOnly: true,
-    },
-    {
-      id: 'risks',
-      header: 'Risk',
-      column: 'risks',
-      filter: 'text',
-      cell: ({ risks }) => risks,
-      isFilterOnly: true,
-    },
-    {
-      id: 'rule',
-      header: 'Rule',
-      column: 'rule',
-      filter: 'text',
-      cell: ({ rule }) => rule,
-      isFilterOnly: true,
-    },
-    {
-      id: 'code',
-      header: 'Code',
-      column: 'code',
-      filter: 'text',
-      cell: ({ code }) => code,
-      isFilterOnly: true,
-    },
+    ...FILTERS_ONLY,
   ];
 }
