@@ -10,6 +10,8 @@ export interface ServedStore {
   readonly url: string;
   /** Resident memory of the server in MiB. */
   megabytes(): number;
+  /** Processor time of the server so far, milliseconds. */
+  cpuMilliseconds(): number;
   /** The cookie of one more browser. */
   signIn(): Promise<string>;
   close(): Promise<void>;
@@ -26,6 +28,7 @@ export async function serveStore(data: string): Promise<ServedStore> {
   return {
     url: new URL(first).origin,
     megabytes: () => residentMegabytes(readFileSync(`/proc/${pid}/status`, 'utf8')),
+    cpuMilliseconds: () => cpuMilliseconds(readFileSync(`/proc/${pid}/stat`, 'utf8')),
     async signIn() {
       const reply = await fetch(link, { redirect: 'manual' });
       const cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
@@ -43,6 +46,12 @@ export async function serveStore(data: string): Promise<ServedStore> {
 function residentMegabytes(status: string): number {
   const line = status.split('\n').find((each) => each.startsWith('VmRSS:')) ?? '';
   return Number(line.replace(/\D/g, '')) / 1024;
+}
+
+/** User and system time of Linux's stat file, which counts in hundredths of a second; the name may hold spaces. */
+function cpuMilliseconds(stat: string): number {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 /** Every sign-in link that the command prints. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openWorkspace } from '@watertight/monitor/workspace.ts';
 import { type Listener, listen, lostOf, type ServedStore, serveStore } from './console-client.ts';
+import { loadText, measureFirst } from './console-first.ts';
 import { benchConsolePages } from './console-pages.ts';
 import { fillConsoleStore } from './console-store.ts';
 import { reportLimit } from './report-limit.ts';
@@ -25,9 +26,13 @@ const ROUTES = [
   '/functions?range=24h',
   `${FUNCTION}?range=24h`,
   `${FUNCTION}/history?range=24h`,
+  `${FUNCTION}/connections?range=24h`,
+  `${FUNCTION}/permissions?range=24h`,
+  `${FUNCTION}/traffic?range=24h`,
   '/alerts?range=24h',
   '/observations?range=24h',
   '/flows?range=24h',
+  '/flows/talkers?range=24h',
   '/api-calls?range=24h',
   '/posture',
   '/rules',
@@ -58,6 +63,7 @@ export async function benchConsoleLoad(): Promise<boolean> {
 
 async function load(served: ServedStore): Promise<boolean> {
   const cookies = [await served.signIn(), await served.signIn(), await served.signIn()];
+  await measureFirst(served, { cookie: cookies[0] ?? '', routes: ROUTES });
   const listeners = Array.from({ length: CLIENTS }, (_, index) =>
     listen(served.url, cookies[index % 3] ?? ''),
   );
@@ -141,7 +147,7 @@ async function watchMemory(served: ServedStore, memory: number[], signal: AbortS
 
 function printRoutes(times: ReadonlyMap<string, readonly number[]>): void {
   console.log(
-    `\n### Console, ${SIZE.functions} functions, ${SIZE.events} events, ${SIZE.flows} flow records, ${CLIENTS} browsers listen\n`,
+    `\n### Console, ${SIZE.functions} functions, ${SIZE.events} events, ${SIZE.flows} flow records, ${CLIENTS} browsers listen, load ${loadText()}\n`,
   );
   console.log('| route | answers | p50 ms | p95 ms |\n|---|---|---|---|');
   for (const [route, found] of times) {

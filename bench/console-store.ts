@@ -1,5 +1,6 @@
 import { anObservation } from '@watertight/monitor/alerts/an-observation.ts';
 import { correlateAlerts } from '@watertight/monitor/alerts/correlate.ts';
+import { deriveViolationColumns } from '@watertight/monitor/store/telemetry/violation-columns.ts';
 import type { Workspace } from '@watertight/monitor/workspace.ts';
 
 /** How much a store for the console holds. */
@@ -27,6 +28,7 @@ export async function fillConsoleStore(workspace: Workspace, size: ConsoleStoreS
     invocationSql(size),
   ])
     await workspace.telemetry.run(sql);
+  await deriveViolationColumns(workspace.telemetry);
   const at = new Date((STORE_END - 3_600) * 1000).toISOString();
   const window = { start: at, end: at, name: 'event' } as const;
   const entity = {

@@ -28,7 +28,10 @@ async function measure(part: (typeof PARTS)[number]): Promise<boolean> {
     return (await import('./scan.ts')).benchScan() && access;
   }
   if (part === 'roles') return (await import('./roles.ts')).benchRoles();
-  if (part === 'dependencies') return (await import('./dependencies.ts')).benchDependencies();
+  if (part === 'dependencies') {
+    const { benchDependencies, benchPackageMemory } = await import('./dependencies.ts');
+    return [benchDependencies(), benchPackageMemory()].every(Boolean);
+  }
   if (part === 'guard') return (await import('./guard.ts')).benchGuard();
   if (part === 'console') {
     const lists = await (await import('./console.ts')).benchConsole();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build as esbuild, type Metafile } from 'esbuild';
-import { CACHE, installedVersion, installSet, resolveIn } from './package-sets.ts';
+import { CACHE, CHECKOUT, installedVersion, installSet, resolveIn } from './package-sets.ts';
 
 export const BUNDLERS = ['esbuild', 'webpack', 'rollup'] as const;
 export type Bundler = (typeof BUNDLERS)[number];
@@ -35,7 +35,9 @@ interface Order {
 
 /** Bundles a handler for Node.js by one bundler's usual settings, or gives what an earlier run made of the same. */
 export async function buildBundle(bundler: Bundler, order: Order): Promise<Built> {
-  const key = createHash('sha256').update(JSON.stringify([bundler, order]));
+  // By the folder's place in the repository, so that a copy of the cache serves another checkout.
+  const place = relative(CHECKOUT, order.folder);
+  const key = createHash('sha256').update(JSON.stringify([bundler, { ...order, folder: place }]));
   const file = join(CACHE, 'built', `${key.digest('hex').slice(0, 32)}.json`);
   if (existsSync(file)) {
     const { truth, ...rest }: Stored = JSON.parse(readFileSync(file, 'utf8'));

@@ -2,15 +2,32 @@ import { dirname, join } from 'node:path';
 import { readBundle } from '@watertight/audit/dependencies/bundles/read-bundle.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { BUNDLERS, type Built, type Bundler, buildBundle } from './build-bundle.ts';
-import { installSet, PACKAGES, type PackageSet, STRANGERS } from './package-sets.ts';
+import {
+  FINGERPRINTED,
+  installedIn,
+  installSet,
+  PACKAGES,
+  type PackageSet,
+  STRANGERS,
+} from './package-sets.ts';
 
 const GROUP = 6;
 const SETS: readonly PackageSet[] = ['between', 'current', 'older'];
 
-interface Tally {
-  bundles: number;
+/** How many of some packages are named. */
+interface Share {
   packages: number;
   named: number;
+}
+
+interface Tally {
+  bundles: number;
+  readonly all: Share;
+  /** Those that the handler itself asks for. */
+  readonly direct: Share;
+  readonly transitive: Share;
+  /** Those in versions that no fingerprint was made of. */
+  readonly unread: Share;
   bytes: number;
   namedBytes: number;
   right: number;
@@ -33,6 +50,7 @@ interface Options {
  */
 export async function evaluateBundles({ singly, onTarget }: Options): Promise<string> {
   const tallies = new Map<string, Tally>();
+  const read = readVersions();
   const failed: string[] = [];
   for (const set of SETS) {
     const folder = installSet(set);
@@ -41,7 +59,7 @@ export async function evaluateBundles({ singly, onTarget }: Options): Promise<st
       const bundlers = names.length === 1 || set !== 'between' ? BUNDLERS.slice(0, 1) : BUNDLERS;
       for (const bundler of bundlers) {
         try {
-          await measure({ bundler, set, folder, names }, tallies);
+          await measure({ bundler, set, folder, names, read }, tallies);
         } catch (error) {
           const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
           failed.push(`- ${bundler}, ${set}, ${names.join(' ')}: ${reason?.slice(0, 200)}`);
@@ -52,7 +70,7 @@ export async function evaluateBundles({ singly, onTarget }: Options): Promise<st
   }
   const folder = join(dirname(dirname(import.meta.dirname)), 'packages', 'console');
   for (const name of STRANGERS)
-    await measure({ bundler: 'esbuild', set: 'strangers', folder, names: [name] }, tallies);
+    await measure({ bundler: 'esbuild', set: 'strangers', folder, names: [name], read }, tallies);
   return report(tallies, failed);
 }
 
@@ -72,6 +90,13 @@ interface Target {
   readonly set: PackageSet | 'strangers';
   readonly folder: string;
   readonly names: readonly string[];
+  /** `name@version` of what fingerprints were made of. */
+  readonly read: ReadonlySet<string>;
+}
+
+function readVersions(): ReadonlySet<string> {
+  const installed = FINGERPRINTED.flatMap((set) => installedIn(join(installSet(set), 'node_modules')));
+  return new Set(installed.map(({ name, version }) => `${name}@${version}`));
 }
 
 async function measure(target: Target, tallies: Map<string, Tally>): Promise<void> {
@@ -79,17 +104,19 @@ async function measure(target: Target, tallies: Map<string, Tally>): Promise<voi
   const code = handlerOf(names);
   const plain = await buildBundle(bundler, { folder, code, minify: false });
   const minified = await buildBundle(bundler, { folder, code, minify: true });
-  const of = (mode: string) => tallyOf(tallies, `${bundler}|${mode}|${set}`);
-  judge(plain, {}, of('plain'));
-  judge(minified, {}, of('minified'));
-  judge(minified, { 'app.js.map': minified.map }, of('minified, source map'));
-  if (minified.report !== undefined)
-    judge(minified, { 'meta.json': minified.report }, of('minified, report'));
+  const judged = (mode: string, built: Built, beside: Beside = {}) =>
+    judge({ built, beside, target }, tallyOf(tallies, `${bundler}|${mode}|${set}`));
+  judged('plain', plain);
+  judged('minified', minified);
+  judged('minified, source map', minified, { 'app.js.map': minified.map });
+  if (minified.report !== undefined) judged('minified, report', minified, { 'meta.json': minified.report });
   if (bundler === 'esbuild') {
     const bare = await buildBundle(bundler, { folder, code, minify: true, withoutLicences: true });
-    judge(bare, {}, of('minified, no legal comments'));
+    judged('minified, no legal comments', bare);
   }
 }
+
+type Beside = Readonly<Record<string, string | undefined>>;
 
 function handlerOf(names: readonly string[]): string {
   const imports = names.map((name, index) => {
@@ -106,24 +133,22 @@ export const handler = async (event) => [${uses}].map((each) => each[event.key] 
 `;
 }
 
-function judge(built: Built, files: Readonly<Record<string, string | undefined>>, tally: Tally): void {
-  const beside: Readonly<Record<string, string | undefined>> = {
+interface Judged {
+  readonly built: Built;
+  readonly beside: Beside;
+  readonly target: Target;
+}
+
+function judge({ built, beside: files, target }: Judged, tally: Tally): void {
+  const beside: Beside = {
     ...files,
     ...(built.licences === undefined ? {} : { 'app.js.LICENSE.txt': built.licences }),
   };
   const text =
     files['app.js.map'] === undefined ? built.text : `${built.text}\n//# sourceMappingURL=app.js.map\n`;
   const { packages } = readBundle('app.js', text, { readBeside: (path) => beside[path] });
-  const named = new Map(packages.map((each) => [each.name, each]));
   tally.bundles += 1;
-  for (const [name, { bytes }] of built.truth) {
-    tally.packages += 1;
-    tally.bytes += bytes;
-    if (named.has(name)) {
-      tally.named += 1;
-      tally.namedBytes += bytes;
-    } else tally.missed.set(name, (tally.missed.get(name) ?? 0) + 1);
-  }
+  countNamed(new Set(packages.map(({ name }) => name)), { built, target }, tally);
   for (const { name, version } of packages) {
     const truth = built.truth.get(name);
     if (truth === undefined) tally.invented.push(name);
@@ -136,11 +161,36 @@ function judge(built: Built, files: Readonly<Record<string, string | undefined>>
   }
 }
 
+function countNamed(
+  named: ReadonlySet<string>,
+  { built, target: { names, read } }: Omit<Judged, 'beside'>,
+  tally: Tally,
+): void {
+  for (const [name, { bytes, versions }] of built.truth) {
+    const isUnread = [...versions].every((version) => !read.has(`${name}@${version}`));
+    const isDirect = names.some((each) => each === name || each.startsWith(`${name}/`));
+    const shares = [
+      tally.all,
+      isDirect ? tally.direct : tally.transitive,
+      ...(isUnread ? [tally.unread] : []),
+    ];
+    for (const share of shares) {
+      share.packages += 1;
+      if (named.has(name)) share.named += 1;
+    }
+    tally.bytes += bytes;
+    if (named.has(name)) tally.namedBytes += bytes;
+    else tally.missed.set(name, (tally.missed.get(name) ?? 0) + 1);
+  }
+}
+
 function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
   const found = tallies.get(key) ?? {
     bundles: 0,
-    packages: 0,
-    named: 0,
+    all: { packages: 0, named: 0 },
+    direct: { packages: 0, named: 0 },
+    transitive: { packages: 0, named: 0 },
+    unread: { packages: 0, named: 0 },
     bytes: 0,
     namedBytes: 0,
     right: 0,
@@ -160,8 +210,10 @@ function report(tallies: ReadonlyMap<string, Tally>, failed: readonly string[]):
   const rows = [...tallies].map(([key, tally]) => [
     ...key.split('|'),
     String(tally.bundles),
-    String(tally.packages),
-    share(tally.named, tally.packages),
+    String(tally.all.packages),
+    ...[tally.all, tally.direct, tally.transitive, tally.unread].map((each) =>
+      share(each.named, each.packages),
+    ),
     share(tally.namedBytes, tally.bytes),
     String(tally.invented.length),
     `${tally.right} / ${tally.wrong} / ${tally.versionless}`,
@@ -176,9 +228,10 @@ function report(tallies: ReadonlyMap<string, Tally>, failed: readonly string[]):
         : [`- ${key}: missed most ${most.map(([name, n]) => `${name} ${n}`).join(', ')}`]),
     ];
   });
-  const head = ['bundler', 'mode', 'set', 'bundles', 'packages', 'named', 'of their bytes', 'invented'];
+  const head = ['bundler', 'mode', 'set', 'bundles', 'packages', 'named'];
+  const shares = ['asked for', 'required by them', 'versions not read', 'of their bytes', 'invented'];
   return [
-    markdownTable([...head, 'versions right / wrong / missing'], rows),
+    markdownTable([...head, ...shares, 'versions right / wrong / missing'], rows),
     ...(notes.length === 0 ? [] : [notes.join('\n')]),
     ...(failed.length === 0 ? [] : [`Not bundled:\n\n${failed.join('\n')}`]),
   ].join('\n\n');

@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+export const CHECKOUT = dirname(dirname(import.meta.dirname));
+
 /** Folder that packages are installed in, in node_modules so that no tool looks into it. */
-export const CACHE = join(
-  dirname(dirname(import.meta.dirname)),
-  'node_modules',
-  '.cache',
-  'bundle-evaluation',
-);
+export const CACHE = join(CHECKOUT, 'node_modules', '.cache', 'bundle-evaluation');
 
 /** What a handler takes of each package: `default`, or the names that it imports. */
 export const PACKAGES: Readonly<Record<string, string>> = {
@@ -74,8 +71,17 @@ const OLDER =
 const BUNDLERS =
   'webpack@5 rollup@4 @rollup/plugin-node-resolve@16 @rollup/plugin-commonjs@28 @rollup/plugin-json@6 @rollup/plugin-terser@0.4';
 
-/** Sets of one program's packages at three times, and the bundlers. */
-export type PackageSet = 'current' | 'older' | 'between' | 'bundlers';
+/** Sets of one program's packages at four times, and the bundlers. */
+export type PackageSet = 'current' | 'earlier' | 'older' | 'between' | 'bundlers';
+
+/** Days of which the newest versions are taken. */
+const BEFORE: Partial<Readonly<Record<PackageSet, string>>> = {
+  between: '2025-03-01',
+  earlier: '2024-12-31',
+};
+
+/** Those that the table of fingerprints is made of. */
+export const FINGERPRINTED = ['current', 'earlier', 'older'] as const satisfies readonly PackageSet[];
 
 /** Packages that this repository has and that no fingerprint was made of: what is recognised in them is invented. */
 export const STRANGERS =
@@ -94,7 +100,8 @@ export function installSet(set: PackageSet): string {
   const manifest = { name: 'bundle-evaluation', private: true, dependencies: wanted(set) };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const arguments_ = ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
-  if (set === 'between') arguments_.push('--before=2025-03-01');
+  const before = BEFORE[set];
+  if (before !== undefined) arguments_.push(`--before=${before}`);
   execFileSync('npm', arguments_, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   return folder;
 }
@@ -131,4 +138,27 @@ export function installedVersion(root: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** One package as it lies in a folder. */
+export interface Installed {
+  readonly name: string;
+  readonly version: string;
+  readonly root: string;
+}
+
+/** Every package below a node_modules, those inside of packages as well. */
+export function installedIn(folder: string): readonly Installed[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((entry) => !entry.startsWith('.'))
+    .flatMap((entry) =>
+      entry.startsWith('@') ? readdirSync(join(folder, entry)).map((x) => `${entry}/${x}`) : [entry],
+    )
+    .flatMap((name) => {
+      const root = join(folder, name);
+      const version = installedVersion(root);
+      const nested = installedIn(join(root, 'node_modules'));
+      return version === undefined ? nested : [{ name, version, root }, ...nested];
+    });
 }

@@ -80,16 +80,37 @@ export const DUCKDB_ONLY: readonly string[] = ['eventListing'];
 
 /** The console's pages ask these of DuckDB; no run on another engine has compared them yet. */
 export const NOT_COMPARED: readonly string[] = [
+  'addressesOfPrincipalSql',
+  'answersWithSql',
+  'callsBeforeSql',
+  'callsOfPrincipalSql',
+  'countsOfAddressSql',
+  'dataEventsSql',
   'firstCallsSql',
+  'functionHistoryCountsSql',
   'functionHistorySql',
   'functionMetricHoursSql',
+  'functionsWithRoleSql',
+  'gapHoursSql',
+  'guardHitsSql',
+  'identitiesSql',
   'interfaceOwnersSql',
   'interfacesOfFunctionSql',
   'interfacesOfFunctionTrafficSql',
   'internalSql',
+  'keptSinceSql',
+  'oldestSql',
+  'ownerOfAddressSql',
+  'ownersOfAddressesSql',
+  'peersEverSql',
   'peersOfFunctionSql',
+  'principalSql',
+  'protectedFunctionsSql',
   'sharingFunctionsSql',
+  'tableColumnsSql',
   'trafficHoursSql',
+  'trafficOfAddressSql',
+  'triggersOfFunctionSql',
 ];
 
 /** The whole time of the store, and names of everything in it. */

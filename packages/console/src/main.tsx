@@ -24,6 +24,10 @@ const client = new QueryClient({
   },
 });
 
+const router = makeRouter(client);
+// The first page and its data are on their way before anything is drawn.
+void router.load();
+
 const place = document.getElementById('root');
 if (place !== null) {
   mendNavigationRole(place);
@@ -31,7 +35,7 @@ if (place !== null) {
     <StrictMode>
       <I18nProvider locale="en" messages={[messages]}>
         <QueryClientProvider client={client}>
-          <RouterProvider router={makeRouter()} />
+          <RouterProvider router={router} />
         </QueryClientProvider>
       </I18nProvider>
     </StrictMode>,

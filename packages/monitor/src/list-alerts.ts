@@ -46,7 +46,7 @@ async function withSuppressions(
   const suppressions = await state.listSuppressions();
   if (suppressions.length === 0) return [...alerts];
   const ids = new Set(alerts.flatMap((alert) => alert.observations));
-  const found = await Promise.all([...ids].map((id) => state.getObservation(id)));
-  const observations = new Map(found.flatMap((each) => (each === undefined ? [] : [[each.id, each]])));
+  const found = await state.getObservations([...ids]);
+  const observations = new Map(found.map((each) => [each.id, each]));
   return applySuppressions(alerts, { suppressions, observations, now });
 }

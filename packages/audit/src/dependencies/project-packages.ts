@@ -6,6 +6,7 @@ import type {
   PackageUse,
   ProjectPackage,
 } from '../model/subjects/project-parts.ts';
+import type { SubjectBase } from '../model/subjects/subject-base.ts';
 import { advisoriesFor } from './advisories/advisories-for.ts';
 import type { AdvisoryIndex } from './advisories/advisory-index.ts';
 import { withLikelyVersion } from './advisories/least-allowed-version.ts';
@@ -16,6 +17,7 @@ import type { FunctionCode } from './reachability/function-code.ts';
 import { listsOfFunction } from './reachability/lists-of-function.ts';
 import { type PackageReach, packageReach } from './reachability/package-reach.ts';
 import { packageTree, waysDown } from './reachability/package-tree.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What packages are joined with. */
 export interface PackageJoin {
@@ -23,6 +25,8 @@ export interface PackageJoin {
   readonly functions: readonly FunctionCode[];
   /** What is wrong with a list and its entries. */
   readonly problemsOf?: (list: PackageList) => LockProblems;
+  /** What the list is the code of, where it was deployed: the function or layer. */
+  readonly ownerOf?: (list: PackageList) => Pick<SubjectBase, 'account' | 'region' | 'arn'> | undefined;
 }
 
 /** Every package of the lists as a subject: its advisories, who carries it and how far they come to it. */
@@ -35,13 +39,15 @@ export function projectPackages(
   for (const fn of join.functions) {
     for (const list of listsOfFunction(fn, lists)) carriers.set(list, [...(carriers.get(list) ?? []), fn]);
   }
-  return lists.flatMap((list) => {
+  const lockfiles = new Map<PackageList, Lockfile>();
+  const read = lists.map((list) => {
     const tree = packageTree(list);
     const reaches = (carriers.get(list) ?? []).map((fn) => packageReach(fn, tree));
     const direct = list.packages.filter(({ relationship }) => relationship === 'direct');
     const ways = waysDown(tree, direct);
     const problems = join.problemsOf?.(list);
-    const subjectOf = (record: PackageRecord) => packageSubject(list, record, problems);
+    const owner = ownerFields(join.ownerOf?.(list));
+    const subjectOf = (record: PackageRecord) => ({ ...packageSubject(list, record, problems), ...owner });
     const subjects = mergedPackages(list.packages).map((record) => {
       const advisories = judge(record);
       if (advisories.length === 0) return withoutAdvisories(subjectOf(record), join.advisories);
@@ -54,8 +60,18 @@ export function projectPackages(
         uses: usesOf(same, reaches, advisories),
       });
     });
-    return [lockfileSubject(list, problems?.file ?? []), ...unique(subjects)];
+    lockfiles.set(list, { ...lockfileSubject(list, problems?.file ?? []), ...owner });
+    return { list, packages: unique(subjects) };
   });
+  return toldOnce(read).flatMap(({ list, packages }) => [lockfiles.get(list) ?? [], ...packages].flat());
+}
+
+function ownerFields(
+  owner: Pick<SubjectBase, 'account' | 'region' | 'arn'> | undefined,
+): Partial<Pick<SubjectBase, 'account' | 'region' | 'arn'>> {
+  if (owner === undefined) return {};
+  const { account, region, arn } = owner;
+  return { account, region, ...(arn === undefined ? {} : { arn }) };
 }
 
 /** Each package version is judged once, however many lists have it. */

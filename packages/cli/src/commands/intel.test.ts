@@ -63,6 +63,36 @@ test('without a store the shipped advisories are used, and what they do not spea
   ]);
 });
 
+const BOTH = { ...JSON.parse(ADVISORY), id: 'MAL-2026-1' };
+BOTH.affected = ['npm', 'PyPI'].map((ecosystem) => ({
+  ...BOTH.affected[0],
+  package: { ecosystem, name: 'both' },
+}));
+const PYTHON = { ...JSON.parse(ADVISORY), id: 'PYSEC-2026-1' };
+PYTHON.affected = [{ package: { ecosystem: 'PyPI', name: 'slowly' }, versions: ['1.0'] }];
+
+test.each<readonly [string, readonly object[], number, boolean]>([
+  ['advisories of npm alone do not decide about Python', [JSON.parse(ADVISORY), BOTH], 1, true],
+  ['those of both do', [JSON.parse(ADVISORY), BOTH, PYTHON], 0, false],
+])('%s', async (_name, advisories, undecided, isTold) => {
+  project.put({
+    'dump/all.jsonl': advisories.map((each) => `${JSON.stringify(each)}\n`).join(''),
+    'app/requirements.txt': 'fine==1.0\n',
+    'package-lock.json': LOCK.replaceAll('padder', 'other'),
+  });
+  await run('intel', 'update', '--file', 'dump');
+  const { stdout, stderr } = await run('scan', '--only', 'dependencies', '--outcomes', '--json');
+  const outcomes: readonly { rule: string; outcome: string; subject: { name: string } }[] =
+    JSON.parse(stdout).outcomes;
+  const open = outcomes.filter(
+    ({ rule, outcome }) => rule === 'vulnerable-dependency' && outcome === 'unknown',
+  );
+  expect(open.map(({ subject }) => subject.name)).toEqual(undecided === 0 ? [] : ['fine']);
+  expect(stderr.includes('Not decided: 1 package of PyPI that the local store does not speak of')).toBe(
+    isTold,
+  );
+});
+
 test('offline takes no address', async () => {
   const { code, stderr } = await run('intel', 'update', '--offline');
   expect(code).toBe(2);

@@ -14,8 +14,12 @@ export interface Answer {
   readonly widest?: number;
   /** Rows of `-f jsonl`; the document itself as one line when there are none to list. */
   readonly lines?: readonly unknown[];
-  /** The answer in formats that only some commands offer, each made when asked for. */
-  readonly renderings?: Readonly<Partial<Record<FindingFormat | RoleFormat | SbomFormat, () => string>>>;
+  /** The answer in formats that only some commands offer, each made when asked for; a long one in pieces. */
+  readonly renderings?: Readonly<
+    Partial<Record<FindingFormat | RoleFormat | SbomFormat, () => string | Iterable<string>>>
+  >;
+  /** True where `-f json` and `-f jsonl` are too long to be one text. */
+  readonly isLong?: boolean;
   /** Printed instead of empty tables: what was looked at, and what to do next. */
   readonly empty?: string;
 }

@@ -1,17 +1,22 @@
 import type { Answer, OutputFormat } from './answer.ts';
 import { wrapText } from './display-width.ts';
 import { escapedJson, escapeText } from './escape-text.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { renderCsv } from './render-csv.ts';
 import { markdownText, renderMarkdown } from './render-markdown.ts';
 import { renderTable, type TextStyle } from './render-table.ts';
 
-/** The whole answer as text in one format. Nothing is written before all of it exists. */
-export function renderAnswer(answer: Answer, format: OutputFormat, style: TextStyle): string {
+/** The answer as text in one format: whole, or in pieces where it is long. */
+export function renderAnswer(
+  answer: Answer,
+  format: OutputFormat,
+  style: TextStyle,
+): string | Iterable<string> {
   switch (format) {
     case 'json':
-      return `${escapedJson(answer.document, 2)}\n`;
+      return answer.isLong === true ? jsonPieces(answer.document) : `${escapedJson(answer.document, 2)}\n`;
     case 'jsonl':
-      return (answer.lines ?? [answer.document]).map((line) => `${escapedJson(line, 0)}\n`).join('');
+      return answer.isLong === true ? linesOf(answer) : [...linesOf(answer)].join('');
     case 'csv':
       return answer.tables.map(renderCsv).join('\r\n');
     case 'markdown':
@@ -24,6 +29,10 @@ export function renderAnswer(answer: Answer, format: OutputFormat, style: TextSt
     default:
       return answer.renderings?.[format]?.() ?? '';
   }
+}
+
+function* linesOf({ lines, document }: Answer): Generator<string> {
+  for (const line of lines ?? [document]) yield `${escapedJson(line, 0)}\n`;
 }
 
 function drawn({ notes = [], tables, text, widest }: Answer, given: TextStyle): readonly string[] {

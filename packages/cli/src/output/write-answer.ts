@@ -69,15 +69,16 @@ export function parseTargets(
 export function writeAnswer(
   answer: Answer,
   targets: readonly Target[],
-  place: { cwd: string; style: TextStyle; print: (text: string) => void },
+  place: { cwd: string; style: TextStyle; print: (pieces: Iterable<string>) => void },
 ): void {
-  // All texts exist before the first is written: a failure leaves no half of an answer behind.
+  // All texts exist before the first is written, and what pieces are made of: a failure leaves no half of an answer behind.
   const texts = targets.map((target) => ({
     target,
     text: renderAnswer(answer, target.format, target.file === undefined ? place.style : PLAIN_STYLE),
   }));
   for (const { target, text } of texts) {
-    if (target.file === undefined) place.print(text);
-    else writeWhole(resolve(place.cwd, target.file), text);
+    const pieces = typeof text === 'string' ? [text] : text;
+    if (target.file !== undefined) writeWhole(resolve(place.cwd, target.file), pieces);
+    else place.print(pieces);
   }
 }

@@ -49,7 +49,8 @@ export function addAuditCommands(program: Command, start: Start): void {
       collect,
     );
   audit
-    .option('--code', 'download the code of functions and layers and search it for secrets')
+    .option('--code', 'download the code of functions and layers: secrets in it, and its packages')
+    .option('--advisories <dir>', 'with --code: judge packages by these OSV advisories')
     .option('--logs', 'sample the logs of functions and search them for secrets')
     .option('--no-store', 'without what the telemetry store (--data) knows of the accounts');
   findingOptions(accountOptions(audit)).action((options: AuditOptions) =>

@@ -6,6 +6,7 @@ import type { CollectProgress } from '@watertight/monitor/collect/collect-invent
 import { type CommandRun, say } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { addHistory } from './add-history.ts';
+import { deployedPackages } from './packages/deployed-packages.ts';
 import type { Looked } from './scan-project.ts';
 
 /** Options that say which account is looked at. */
@@ -16,8 +17,10 @@ export interface AccountOptions {
   readonly externalId?: string;
   /** Name of the role to take in every account of the organisation. */
   readonly org?: string;
-  /** Search the packages of functions and layers for secrets. */
+  /** Search the code of functions and layers for secrets, and read its packages. */
   readonly code?: boolean;
+  /** Judges packages by these advisories. */
+  readonly advisories?: string;
   /** Sample the logs of functions for secrets. */
   readonly logs?: boolean;
   /** False leaves the telemetry store out. */
@@ -40,6 +43,8 @@ export async function lookAtAccount(run: CommandRun, options: AccountOptions): P
     now,
     onProgress: (progress) => run.progress.update(progressText(progress)),
   });
+  const packages =
+    options.code === true && opened.capturedAt === undefined ? deployedPackages(run) : undefined;
   // Read from the account itself: neither code nor log events are recorded.
   const seen = await withSightings(collected, {
     source: opened,
@@ -47,8 +52,12 @@ export async function lookAtAccount(run: CommandRun, options: AccountOptions): P
     withLogs: options.logs === true,
     now,
     onProgress: (text) => run.progress.update(text),
+    ...(packages === undefined ? {} : { onArchive: (archive) => packages.read(archive) }),
   });
   const parts = options.store === false ? seen : await addHistory(run, seen, placesOf(source));
+  const inventory = createInventory(parts);
+  const { advisories } = options;
+  const judged = await packages?.judge(inventory, { advisories });
   return {
     target: {
       kind: 'account',
@@ -58,8 +67,9 @@ export async function lookAtAccount(run: CommandRun, options: AccountOptions): P
       ),
       capturedAt: parts.capturedAt,
     },
-    inventories: [createInventory(parts)],
-    incomplete: parts.incomplete ?? [],
+    inventories: judged === undefined ? [inventory] : [inventory, judged.found.inventory],
+    incomplete: [...(parts.incomplete ?? []), ...(judged?.incomplete ?? [])],
+    ...(judged === undefined ? {} : { packages: judged.found.summary }),
   };
 }
 

@@ -1,12 +1,30 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '../state/search-text.ts';
+import { askFirst } from './ask-first.ts';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFound,
+});
 
 const at = <const P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
-  createRoute({ getParentRoute: () => root, path, component });
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component,
+    // Beside the page's code instead of after it. A pointer over a link loads code alone: that is enough for a click to be quick.
+    loader({ context, location, params, preload }) {
+      if (!preload) askFirst(context.client, { path, search: parseSearch(location.searchStr), params });
+    },
+  });
 
 /** Every page, each its own chunk; the order is that of the navigation. */
 const PAGES = [
@@ -79,9 +97,10 @@ const PAGES = [
   ),
 ];
 
-/** The router of the whole console. */
-export function makeRouter() {
+/** The router of the whole console. @param client what keeps the answers of the server */
+export function makeRouter(client: QueryClient) {
   return createRouter({
+    context: { client },
     routeTree: root.addChildren(PAGES),
     parseSearch,
     stringifySearch,

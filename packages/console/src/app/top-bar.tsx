@@ -29,7 +29,11 @@ export function TopBar(props: {
       <Box variant="strong" fontSize="heading-m">
         Watertight
       </Box>
-      {props.session?.mode === 'demo' ? <Badge color="blue">DEMO</Badge> : null}
+      {props.session?.mode === 'demo' ? (
+        <span className="wt-not-narrow">
+          <Badge color="blue">DEMO</Badge>
+        </span>
+      ) : null}
       <div className="wt-top-bar-end">
         <SpaceBetween direction="horizontal" size="xs" alignItems="center">
           {live.waiting > 0 ? (
@@ -37,7 +41,9 @@ export function TopBar(props: {
               onClick={live.show}
             >{`${live.waiting} new ${live.waiting === 1 ? 'event' : 'events'} – show`}</Button>
           ) : null}
-          <LiveChip state={live.state} onToggle={live.toggle} />
+          <span className={live.waiting > 0 ? 'wt-not-narrow' : ''}>
+            <LiveChip state={live.state} onToggle={live.toggle} />
+          </span>
           <Button iconName="search" variant="icon" ariaLabel="Go to (Ctrl+K)" onClick={props.onPalette} />
           <TimeRange />
           <ButtonDropdown

@@ -49,6 +49,7 @@ function callColumns(timeText: (time: number) => string): readonly DataColumn<Ca
     },
     {
       id: 'first',
+      isMinor: true,
       header: 'First seen',
       column: 'isFirstSeen',
       filter: 'flag',
@@ -67,11 +68,12 @@ function callColumns(timeText: (time: number) => string): readonly DataColumn<Ca
       header: 'User',
       column: 'principal',
       filter: 'text',
-      minWidth: 200,
+      minWidth: 180,
       cell: ({ principal }) => <EntityText kind="identity" name={principal} />,
     },
     {
       id: 'sourceIp',
+      isMinor: true,
       header: 'Source IP',
       column: 'sourceIp',
       filter: 'text',
@@ -80,6 +82,7 @@ function callColumns(timeText: (time: number) => string): readonly DataColumn<Ca
     },
     {
       id: 'resource',
+      isMinor: true,
       header: 'Resource',
       column: 'resource',
       filter: 'text',
@@ -95,6 +98,7 @@ function callColumns(timeText: (time: number) => string): readonly DataColumn<Ca
     },
     {
       id: 'account',
+      isMinor: true,
       header: 'Account ID',
       column: 'account',
       filter: 'text',
@@ -102,6 +106,7 @@ function callColumns(timeText: (time: number) => string): readonly DataColumn<Ca
     },
     {
       id: 'region',
+      isMinor: true,
       header: 'Region',
       column: 'region',
       filter: 'text',

@@ -1,6 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
+import { useChartWidth } from '../state/use-chart-width.ts';
 import { useTimeText } from '../state/use-time-text.ts';
 
 /** A value with the range that is usual for its time; null where nothing has been learned. */
@@ -11,7 +12,7 @@ export interface BandPoint {
   readonly high: number | null;
 }
 
-const [WIDTH, HEIGHT] = [900, 160] as const;
+const HEIGHT = 160;
 
 /** A line over its usual range; what lies outside is marked with a ring, and told in the table. */
 export function BandChart({ label, points }: { label: string; points: readonly BandPoint[] }) {
@@ -40,9 +41,10 @@ function isOutside({ value, low, high }: BandPoint): boolean {
 
 function BandPicture({ label, points }: { label: string; points: readonly BandPoint[] }) {
   const { timeText } = useTimeText();
+  const width = useChartWidth();
   const [first, last] = [points[0]?.time ?? 0, points.at(-1)?.time ?? 1];
   const top = Math.max(1, ...points.map(({ value, high }) => Math.max(value, high ?? 0)));
-  const x = (time: number) => ((WIDTH - 8) * (time - first)) / Math.max(1, last - first) + 4;
+  const x = (time: number) => ((width - 8) * (time - first)) / Math.max(1, last - first) + 4;
   const y = (value: number) => HEIGHT - ((HEIGHT - 12) * value) / top;
   const known = points.flatMap(({ time, low, high }) =>
     low === null || high === null ? [] : [{ time, low, high }],
@@ -52,7 +54,7 @@ function BandPicture({ label, points }: { label: string; points: readonly BandPo
     ...known.toReversed().map(({ time, low }) => `${x(time)},${y(low)}`),
   ].join(' ');
   return (
-    <svg className="wt-band" role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT + 22}`}>
+    <svg className="wt-band" role="img" aria-label={label} viewBox={`0 0 ${width} ${HEIGHT + 22}`}>
       <polygon points={band} className="wt-band-usual" />
       <polyline
         points={points.map(({ time, value }) => `${x(time)},${y(value)}`).join(' ')}
@@ -67,7 +69,7 @@ function BandPicture({ label, points }: { label: string; points: readonly BandPo
       <text x={4} y={HEIGHT + 18}>
         {timeText(first)}
       </text>
-      <text x={WIDTH - 4} y={HEIGHT + 18} textAnchor="end">
+      <text x={width - 4} y={HEIGHT + 18} textAnchor="end">
         {timeText(last)}
       </text>
     </svg>

@@ -5,7 +5,8 @@ import type { ExportName } from '@watertight/monitor/api/contract.ts';
 import type { SourceState } from '@watertight/monitor/api/listing/page.ts';
 import type { ReactNode } from 'react';
 import type { ApiError, QueryValues } from '../api-client.ts';
-import { useTableLook } from '../state/use-table-look.ts';
+import { useIsNarrow } from '../state/use-is-narrow.ts';
+import { minorColumns, useTableLook } from '../state/use-table-look.ts';
 import { useUrl } from '../state/use-url.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -29,6 +30,10 @@ export interface DataColumn<T> {
   readonly align?: 'end';
   /** Header above this column and its neighbours of the same group. */
   readonly group?: string;
+  /** Long text: only so many lines of it; the details of the row have all. */
+  readonly isLong?: boolean;
+  /** Left out on a telephone, unless the person wants it. */
+  readonly isMinor?: boolean;
   /** Only the filter knows it. */
   readonly isFilterOnly?: boolean;
 }
@@ -77,10 +82,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const sort = url.text('sort') === '' ? props.defaultSort.column : url.text('sort');
   const isDescending =
     url.text('sort') === '' ? props.defaultSort.isDescending : url.text('order') === 'desc';
-  const [look] = useTableLook(props.title);
   const offered = props.columns.filter(({ isFilterOnly }) => isFilterOnly !== true);
+  const [look] = useTableLook(props.title, minorColumns(offered));
+  const isNarrow = useIsNarrow();
   const shown = offered.filter(({ id }) => !look.hidden.includes(id));
-  const columns = shown.map((column) => ({ ...tableColumn(column), cell: filterable(column) }));
+  const columns = shown.map((column) => tableColumn({ ...column, cell: filterable(column) }));
   const sorting = columns.find(({ sortingField }) => sortingField === sort);
   if (props.error !== null && page === undefined) return <ProblemAlert error={props.error} />;
   return (
@@ -90,6 +96,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
       <Table
         variant="container"
         stickyHeader
+        stickyColumns={{ first: Number(isNarrow) }}
         wrapLines={look.isWrapped}
         contentDensity={look.isCompact ? 'compact' : 'comfortable'}
         items={page?.rows ?? []}
@@ -158,14 +165,17 @@ export function tableColumn<T>(column: DataColumn<T>): TableProps.ColumnDefiniti
   return {
     id: column.id,
     header: column.header,
-    cell: (row) => <div className="wt-words">{column.cell(row)}</div>,
+    cell: (row) => (
+      <div className={column.filter === 'time' ? 'wt-one-line' : 'wt-words'}>{column.cell(row)}</div>
+    ),
     ...(column.column === undefined ? {} : { sortingField: column.column }),
     ...(column.minWidth === undefined ? {} : { minWidth: column.minWidth }),
   };
 }
 
 /** Times are asked for by their range; of everything else a cell's value can be asked for, or left out. */
-function filterable<T>({ cell, column, filter }: DataColumn<T>): (row: T) => ReactNode {
+function filterable<T>({ cell: whole, column, filter, isLong }: DataColumn<T>): (row: T) => ReactNode {
+  const cell = (row: T) => <Lines isLong={isLong === true}>{whole(row)}</Lines>;
   if (column === undefined || filter === undefined || filter === 'time') return cell;
   return (row) => (
     <FilterCell column={column} value={comparedValue(row, column)}>
@@ -173,6 +183,16 @@ function filterable<T>({ cell, column, filter }: DataColumn<T>): (row: T) => Rea
     </FilterCell>
   );
 }
+
+/** Short words stay on one line, even where they have a hyphen; long texts take a few. */
+function Lines({ isLong, children }: { readonly isLong: boolean; readonly children: ReactNode }) {
+  if (isLong) return <div className="wt-few-lines">{children}</div>;
+  const isShort = typeof children === 'string' && children.length <= SHORT;
+  return isShort ? <span className="wt-one-line">{children}</span> : children;
+}
+
+/** Characters of a text that is not broken. */
+const SHORT = 20;
 
 /** The value that the server compares; '' where the row has it in another form. */
 function comparedValue(row: unknown, column: string): string {

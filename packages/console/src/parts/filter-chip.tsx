@@ -9,18 +9,20 @@ export function FilterChip({ column, value }: { column: string; value: string })
   const f = url.list('f');
   const isOn = f.includes(condition);
   return (
-    <Button
-      variant="inline-link"
-      ariaLabel={isOn ? `Stop filtering by ${value}` : `Filter by ${value}`}
-      onClick={() =>
-        url.change({
-          f: isOn ? f.filter((each) => each !== condition) : [...f, condition],
-          cursor: undefined,
-          at: undefined,
-        })
-      }
-    >
-      {value}
-    </Button>
+    <span className={value.length > 20 ? 'wt-light-link' : 'wt-light-link wt-one-line'}>
+      <Button
+        variant="inline-link"
+        ariaLabel={isOn ? `Stop filtering by ${value}` : `Filter by ${value}`}
+        onClick={() =>
+          url.change({
+            f: isOn ? f.filter((each) => each !== condition) : [...f, condition],
+            cursor: undefined,
+            at: undefined,
+          })
+        }
+      >
+        {value}
+      </Button>
+    </span>
   );
 }

@@ -1,13 +1,11 @@
 import CollectionPreferences from '@cloudscape-design/components/collection-preferences';
-import { useTableLook } from '../state/use-table-look.ts';
+import { minorColumns, useTableLook } from '../state/use-table-look.ts';
+import type { ToolColumn } from './table-tools.tsx';
 
 /** Which columns a table shows, how dense it is, and whether long texts wrap. */
-export function TablePreferences(props: {
-  readonly title: string;
-  readonly columns: readonly { readonly id: string; readonly header: string; readonly group?: string }[];
-}) {
+export function TablePreferences(props: { readonly title: string; readonly columns: readonly ToolColumn[] }) {
   const { title, columns } = props;
-  const [look, setLook] = useTableLook(title);
+  const [look, setLook] = useTableLook(title, minorColumns(columns));
   const named = columns.filter(({ header }) => header !== '');
   const [first] = named;
   return (

@@ -9,6 +9,7 @@ export interface ToolColumn {
   readonly column?: string;
   readonly filter?: FilterKind;
   readonly group?: string;
+  readonly isMinor?: boolean;
 }
 
 // The largest part of a table's code; nobody filters before there are rows.

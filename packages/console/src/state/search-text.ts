@@ -14,6 +14,18 @@ export function parseSearch(text: string): Record<string, string | string[]> {
   return search;
 }
 
+/** One value, '' when it is not there. */
+export function searchText(search: Search, name: string): string {
+  const value = search[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** All values of a name. */
+export function searchList(search: Search, name: string): readonly string[] {
+  const value = search[name];
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
 export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {

@@ -9,12 +9,20 @@ export function useApi<K extends RouteKey>(
   options: { readonly isOff?: boolean; readonly everyMs?: number } = {},
 ): UseQueryResult<ResponseOf<K>, ApiError> {
   return useQuery<ResponseOf<K>, ApiError>({
-    queryKey: [key, input],
-    queryFn: ({ signal }) => call(key, { ...input, signal }),
+    ...apiQuery(key, input),
     placeholderData: keepPreviousData,
     enabled: options.isOff !== true,
     ...(options.everyMs === undefined ? {} : { refetchInterval: options.everyMs }),
   });
+}
+
+/** How a question is asked, and what its answer is kept under: who asks the same shares it. */
+export function apiQuery<K extends RouteKey>(key: K, input: CallInput<K>) {
+  return {
+    queryKey: [key, input],
+    queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<ResponseOf<K>> =>
+      call(key, { ...input, signal }),
+  };
 }
 
 /** Who is signed in, and what this console shows. */

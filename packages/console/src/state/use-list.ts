@@ -1,13 +1,19 @@
 import type { QueryInput } from '@watertight/monitor/api/contract.ts';
-import { useScope } from './use-scope.ts';
+import { type Search, searchList, searchText } from './search-text.ts';
+import { scopeOf } from './use-scope.ts';
 import { useUrl } from './use-url.ts';
 
 /** The list query of the URL: scope, filter, order and page. @param limit rows of one page */
 export function useList(limit: number): QueryInput<'GET /events'> {
-  const scope = useScope();
-  const { text, list } = useUrl();
+  return listOf(useUrl().search, limit);
+}
+
+/** The same of the query string of a page. */
+export function listOf(search: Search, limit: number): QueryInput<'GET /events'> {
+  const scope = scopeOf(search);
+  const text = (name: string) => searchText(search, name);
   const [sort, order, cursor, join] = [text('sort'), text('order'), text('cursor'), text('join')];
-  const f = list('f');
+  const f = searchList(search, 'f');
   return {
     ...scope,
     limit,

@@ -1,4 +1,5 @@
 import type { QueryInput } from '@watertight/monitor/api/contract.ts';
+import { type Search, searchText } from './search-text.ts';
 import { useUrl } from './use-url.ts';
 
 /** Where and when, as every route takes it. */
@@ -16,7 +17,12 @@ export const RANGES = [
 
 /** The time range, account and region of the URL; 24 hours, all accounts and all regions without them. */
 export function useScope(): Scope {
-  const { text } = useUrl();
+  return scopeOf(useUrl().search);
+}
+
+/** The same of the query string of a page. */
+export function scopeOf(search: Search): Scope {
+  const text = (name: string) => searchText(search, name);
   const range = RANGES.find(({ id }) => id === text('range'))?.id;
   const [from, to, account, region] = [text('from'), text('to'), text('account'), text('region')];
   return {

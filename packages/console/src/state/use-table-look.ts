@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { useIsNarrow } from './use-is-narrow.ts';
 import { usePreference } from './use-preference.ts';
 
 /** How a person wants to see a table. */
@@ -11,10 +12,29 @@ export interface TableLook {
 
 const USUAL: TableLook = { hidden: [], isCompact: false, isWrapped: true };
 
-/** The look of one table, kept in this browser. @param table its title */
-export function useTableLook(table: string): readonly [TableLook, (look: TableLook) => void] {
+/** Ids of the columns that a telephone leaves out. */
+export function minorColumns(
+  columns: readonly { readonly id: string; readonly isMinor?: boolean }[],
+): readonly string[] {
+  return columns.filter(({ isMinor }) => isMinor === true).map(({ id }) => id);
+}
+
+/**
+ * The look of one table, kept in this browser.
+ * @param table its title
+ * @param minor columns that a telephone leaves out as long as the person has chosen none
+ */
+export function useTableLook(
+  table: string,
+  minor: readonly string[],
+): readonly [TableLook, (look: TableLook) => void] {
   const [text, setText] = usePreference(`table.${table}`, '');
-  const look = useMemo(() => readLook(text), [text]);
+  const isNarrow = useIsNarrow();
+  const hidden = text === '' && isNarrow ? minor.join(' ') : '';
+  const look = useMemo(() => {
+    const kept = readLook(text);
+    return hidden === '' ? kept : { ...kept, hidden: hidden.split(' ') };
+  }, [text, hidden]);
   const set = useCallback((next: TableLook) => setText(JSON.stringify(next)), [setText]);
   return [look, set];
 }

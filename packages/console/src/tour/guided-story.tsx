@@ -1,12 +1,10 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useLocation } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { useApi } from '../state/use-api.ts';
 import { usePreference } from '../state/use-preference.ts';
-import { useUrl } from '../state/use-url.ts';
 import { type TourFacts, tourSteps } from './tour-steps.ts';
 
 const SCOPE = { from: undefined, to: undefined, account: undefined, region: undefined } as const;
@@ -19,7 +17,6 @@ export function GuidedStory() {
   const follow = useFollow();
   const steps = tourSteps(facts);
   const index = Number(step);
-  useOpening(index);
   const now = steps[index];
   if (now === undefined) return null;
   const go = (to: number) => {
@@ -51,16 +48,6 @@ export function GuidedStory() {
       </SpaceBetween>
     </aside>
   );
-}
-
-/** The story begins with the week that it tells of, unless the person has chosen a time. */
-function useOpening(index: number): void {
-  const { pathname } = useLocation();
-  const { change, text } = useUrl();
-  const isBare = index === 0 && pathname === '/' && text('range') === '' && text('from') === '';
-  useEffect(() => {
-    if (isBare) change({ range: '7d' }, { replace: true });
-  }, [isBare, change]);
 }
 
 /** Whom the story is about: the alert with most observations among the most serious, and an event of the week. */

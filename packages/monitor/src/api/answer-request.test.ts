@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deriveViolationColumns } from '../store/telemetry/violation-columns.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 import { type ApiReply, answerRequest } from './answer-request.ts';
 import { ROUTES } from './contract.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
       [DAY, name, `request-${index}`, DAY + Math.floor(index / 4), verdict],
     );
   }
+  await deriveViolationColumns(workspace.telemetry);
 });
 afterAll(() => workspace.close());
 

@@ -2,7 +2,7 @@ import type { Facet, Gap } from '@watertight/audit/model/facet.ts';
 import type { InventoryParts } from '@watertight/audit/model/inventory.ts';
 import type { Subject } from '@watertight/audit/model/subjects/subject.ts';
 import type { AccountSource } from './account-reader.ts';
-import type { CodeSecrets } from './code/collect-code-secrets.ts';
+import type { CodeSecrets, CodeSecretsOptions } from './code/collect-code-secrets.ts';
 
 /** What is searched for secrets beside the configuration. */
 export interface SightingOptions {
@@ -15,6 +15,8 @@ export interface SightingOptions {
   /** ISO-8601 UTC. */
   readonly now: string;
   readonly onProgress?: (text: string) => void;
+  /** Reads what else the code of functions and layers tells: called with each archive while it lies open. */
+  readonly onArchive?: CodeSecretsOptions['onArchive'];
 }
 
 /**
@@ -25,7 +27,7 @@ export async function withSightings(
   parts: InventoryParts,
   options: SightingOptions,
 ): Promise<InventoryParts> {
-  const { source, onProgress, now } = options;
+  const { source, onProgress, onArchive, now } = options;
   const isSnapshot = source.capturedAt !== undefined;
   const { subjects } = parts;
   const readerFor = (account: string, region: string) => source.readerFor(account, region);
@@ -36,7 +38,12 @@ export async function withSightings(
   let result = parts;
   if (options.withCode && !isSnapshot) {
     const { collectCodeSecrets } = await import('./code/collect-code-secrets.ts');
-    const found = await collectCodeSecrets({ subjects, readerFor, onProgress: told('code') });
+    const found = await collectCodeSecrets({
+      subjects,
+      readerFor,
+      onProgress: told('code'),
+      onArchive,
+    });
     result = joined(result, 'function-code', found);
   } else result = notLooked(result, source, ['function-code', isSnapshot ? NO_CODE : NOT_ASKED_CODE]);
   if (options.withLogs && !isSnapshot) {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import { aZip } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -72,6 +73,23 @@ describe('the store', () => {
     for (const file of [old, later, old]) await updateAdvisories(store, file, origin);
     const index = store.index();
     expect([index.of('npm', 'a').length, index.of('npm', 'b').length, index.count]).toEqual([0, 1, 1]);
+  });
+
+  test('a store of an earlier version knows by the names of its dumps which ecosystems it speaks of', () => {
+    const path = join(folder, 'old.sqlite');
+    openAdvisoryStore(path).close();
+    const database = new DatabaseSync(path);
+    database.exec('DROP TABLE coverage');
+    database.exec(
+      "INSERT INTO source VALUES ('https://dumps.example.com/npm/all.zip', '', '', 1, '\"e\"', NULL)",
+    );
+    database.close();
+    for (const readOnly of [true, false, true]) {
+      const store = openAdvisoryStore(path, { readOnly });
+      const { covers } = store.index();
+      expect([covers?.('npm', 'a'), covers?.('PyPI', 'a')]).toEqual([true, false]);
+      store.close();
+    }
   });
 
   test('an update that fails changes nothing', async () => {

@@ -15,8 +15,13 @@ CREATE TABLE IF NOT EXISTS asked (package TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS exploit (cve TEXT PRIMARY KEY, probability REAL, known INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
 `;
 
+/** Which ecosystems the dumps of a source speak of as a whole. */
+const COVERAGE =
+  'CREATE TABLE coverage (source TEXT NOT NULL, ecosystem TEXT NOT NULL, PRIMARY KEY (source, ecosystem)) WITHOUT ROWID';
+
 /** Origins that are no dump of advisories. */
-const NO_DUMPS = "'OSV API', 'EPSS', 'KEV'";
+const NO_DUMPS: readonly string[] = ['OSV API', 'EPSS', 'KEV'];
+const ECOSYSTEMS: readonly PackageEcosystem[] = ['npm', 'PyPI'];
 
 /** Where advisories were taken from, and when. */
 export interface AdvisoryOrigin {
@@ -45,10 +50,12 @@ export interface AdvisoryStore {
 
 /** What an update may do. */
 export interface AdvisoryWriter {
-  /** @returns false for what speaks of no package of npm or PyPI */
-  put(value: unknown): boolean;
+  /** @returns the ecosystems of the packages that it speaks of; none for what speaks of no package of npm or PyPI */
+  put(value: unknown): readonly PackageEcosystem[];
   putExploit(cve: string, facts: { readonly probability?: number; readonly isKnown?: boolean }): void;
   putOrigin(origin: AdvisoryOrigin): void;
+  /** Notes that everything about an ecosystem is here, by a source. */
+  putCoverage(source: string, ecosystem: PackageEcosystem): void;
   /** Notes that everything about a package is here, whatever else is not. */
   putAsked(ecosystem: PackageEcosystem, name: string): void;
 }
@@ -60,6 +67,7 @@ export function openAdvisoryStore(path: string, { readOnly = false } = {}): Advi
   if (!readOnly) {
     database.exec('PRAGMA journal_mode = WAL');
     database.exec(SCHEMA);
+    if (!hasTable(database, 'coverage')) addCoverage(database);
   }
   return {
     index: () => storeIndex(database),
@@ -93,14 +101,12 @@ function storeIndex(database: DatabaseSync): AdvisoryIndex {
     'SELECT body FROM advisory JOIN about USING (id) WHERE package = ? ORDER BY id',
   );
   const exploit = database.prepare('SELECT probability, known FROM exploit WHERE cve = ?');
-  const asked = askedPackages(database);
+  const covers = coverageOf(database);
   const newest = database.prepare('SELECT max(newest) AS newest FROM source').get()?.['newest'];
   return {
     ...(typeof newest === 'string' && newest !== '' ? { asOf: newest } : {}),
     count: countOf(database, 'SELECT count(*) AS n FROM advisory'),
-    ...(asked === undefined
-      ? {}
-      : { covers: (ecosystem, name) => asked.has(packageNameKey(ecosystem, name)) }),
+    ...(covers === undefined ? {} : { covers }),
     of: (ecosystem, name) =>
       bodies.all(packageNameKey(ecosystem, name)).flatMap(({ body }) => {
         const advisory = readOsvAdvisory(JSON.parse(String(body)));
@@ -121,18 +127,41 @@ function storeIndex(database: DatabaseSync): AdvisoryIndex {
   };
 }
 
-/** The packages that the store speaks of, where it was filled by questions about single ones only. */
-function askedPackages(database: DatabaseSync): ReadonlySet<string> | undefined {
-  const has = (sql: string) => database.prepare(sql).get() !== undefined;
-  // A store of an earlier version has no such table, and whole dumps.
-  if (!has("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'asked'")) return undefined;
-  if (!has('SELECT 1 FROM asked') || has(`SELECT 1 FROM source WHERE name NOT IN (${NO_DUMPS})`))
-    return undefined;
-  return new Set(
+/** What the store speaks of: whole ecosystems, and single packages that were asked for. Undefined: everything. */
+function coverageOf(database: DatabaseSync): AdvisoryIndex['covers'] {
+  const texts = (sql: string) =>
     database
-      .prepare('SELECT package FROM asked')
+      .prepare(sql)
       .all()
-      .map((row) => String(row['package'])),
+      .map((row) => String(Object.values(row)[0]));
+  const whole = new Set<string>(
+    hasTable(database, 'coverage')
+      ? texts('SELECT DISTINCT ecosystem FROM coverage')
+      : texts('SELECT name FROM source').flatMap(ecosystemsOfSource),
+  );
+  if (ECOSYSTEMS.every((each) => whole.has(each))) return undefined;
+  const asked = new Set(hasTable(database, 'asked') ? texts('SELECT package FROM asked') : []);
+  return (ecosystem, name) => whole.has(ecosystem) || asked.has(packageNameKey(ecosystem, name));
+}
+
+/** A store of an earlier version knows the names of its sources only. */
+function addCoverage(database: DatabaseSync): void {
+  database.exec(COVERAGE);
+  const put = database.prepare('INSERT OR IGNORE INTO coverage VALUES (?, ?)');
+  for (const { name } of database.prepare('SELECT name FROM source').all())
+    for (const each of ecosystemsOfSource(String(name))) put.run(String(name), each);
+}
+
+/** OSV has one dump an ecosystem, `…/npm/all.zip`; what another place held is not known any more. */
+function ecosystemsOfSource(name: string): readonly PackageEcosystem[] {
+  if (NO_DUMPS.includes(name)) return [];
+  const named = ECOSYSTEMS.filter((each) => name.endsWith(`/${each}/all.zip`));
+  return named.length > 0 ? named : ECOSYSTEMS;
+}
+
+function hasTable(database: DatabaseSync, name: string): boolean {
+  return (
+    database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined
   );
 }
 
@@ -143,23 +172,28 @@ function storeWriter(database: DatabaseSync): AdvisoryWriter {
   const about = database.prepare('INSERT OR IGNORE INTO about (package, id) VALUES (?, ?)');
   const origin = database.prepare('INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?)');
   const asked = database.prepare('INSERT OR IGNORE INTO asked VALUES (?)');
+  const coverage = database.prepare('INSERT OR IGNORE INTO coverage VALUES (?, ?)');
   const exploit = database.prepare(
     'INSERT INTO exploit (cve, probability, known) VALUES (?, ?, ?) ON CONFLICT (cve) DO UPDATE SET probability = coalesce(excluded.probability, probability), known = max(known, excluded.known)',
   );
   return {
     put: (value) => {
       const advisory = readOsvAdvisory(value);
-      if (advisory === undefined) return false;
+      if (advisory === undefined) return [];
+      const ecosystems = [...new Set(advisory.affected.map(({ ecosystem }) => ecosystem))];
       const { id, modified = '', summary, affected } = advisory;
       const known = before.get(id)?.['modified'];
-      if (typeof known === 'string' && known > modified) return true;
+      if (typeof known === 'string' && known > modified) return ecosystems;
       put.run(id, modified, JSON.stringify({ ...Object(value), details: undefined, summary }));
       if (known !== undefined) forget.run(id);
       for (const each of affected) about.run(packageNameKey(each.ecosystem, each.name), id);
-      return true;
+      return ecosystems;
     },
     putExploit: (cve, { probability, isKnown = false }) => {
       exploit.run(cve, probability ?? null, isKnown ? 1 : 0);
+    },
+    putCoverage: (source, ecosystem) => {
+      coverage.run(source, ecosystem);
     },
     putAsked: (ecosystem, name) => {
       asked.run(packageNameKey(ecosystem, name));

@@ -136,11 +136,12 @@ describe('covered is what was asked about', () => {
     expect(store.index().covers?.('PyPI', 'a')).toBe(false);
   });
 
-  test('every package, beside a whole dump', async () => {
+  test('every package of an ecosystem, beside a whole dump of it', async () => {
     await ask([npm('a')], nothing);
-    await store.update(async (writer) =>
-      writer.putOrigin({ name: 'folder dump', fetched: '', newest: '', records: 1 }),
-    );
+    await store.update(async (writer) => writer.putCoverage('folder dump', 'npm'));
+    expect(store.index().covers?.('npm', 'other')).toBe(true);
+    expect(store.index().covers?.('PyPI', 'other')).toBe(false);
+    await store.update(async (writer) => writer.putCoverage('folder dump', 'PyPI'));
     expect(store.index().covers).toBeUndefined();
   });
 });

@@ -72,7 +72,7 @@ export async function askOsv(
   };
   await Promise.all(Array.from({ length: TOGETHER }, work));
   return store.update(async (writer) => {
-    const taken = records.filter((record) => writer.put(record)).length;
+    const taken = records.filter((record) => writer.put(record).length > 0).length;
     for (const each of asked.answered) writer.putAsked(each.ecosystem, each.name);
     const newest = [...ids.values()].reduce((last, each) => (each > last ? each : last), '');
     if (asked.answered.length > 0)

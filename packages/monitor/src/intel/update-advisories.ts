@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
+import type { PackageEcosystem } from '@watertight/audit/model/package-record.ts';
 import type { AdvisoryStore } from './advisory-store.ts';
 import { readAdvisoryFiles } from './read-advisory-files.ts';
 
@@ -37,15 +38,22 @@ export async function updateAdvisories(
     const incomplete: Incomplete[] = [];
     let records = 0;
     let newest = '';
+    const covered = new Set<PackageEcosystem>();
     for await (const item of readAdvisoryFiles(path)) {
       if ('because' in item) {
         if (incomplete.length < MOST_TOLD) incomplete.push(item);
-      } else if (writer.put(item.value)) {
-        records += 1;
-        newest = later(newest, modifiedOf(item.value));
+        continue;
       }
+      const ecosystems = writer.put(item.value);
+      if (ecosystems.length === 0) continue;
+      records += 1;
+      newest = later(newest, modifiedOf(item.value));
+      // Malware is published to several at once: the dump of one speaks of a few packages of the other.
+      const [only] = ecosystems;
+      if (only !== undefined && ecosystems.length === 1) covered.add(only);
     }
     if (records > 0) writer.putOrigin({ ...origin, newest, records });
+    for (const ecosystem of covered) writer.putCoverage(origin.name, ecosystem);
     return { records, incomplete };
   });
 }

@@ -12,6 +12,7 @@ import {
 } from './batch-loader.ts';
 import { markDirty } from './object-ledger.ts';
 import type { RecordRow } from './record-rows.ts';
+import { deriveViolationColumns } from './telemetry/violation-columns.ts';
 import type { RowSink, TelemetryStore, TelemetryWriter } from './telemetry-store.ts';
 
 /** A telemetry source whose objects a RecordReader reads: its objects as rows. */
@@ -103,6 +104,7 @@ export class RecordLoader implements BatchLoader {
       }
     });
     for (const [kind, list] of hours) await markDirty(writer, kind, list);
+    if (hours.has('violation')) await deriveViolationColumns(writer);
     return results;
   }
 

@@ -59,9 +59,12 @@ CREATE TABLE IF NOT EXISTS invocation(
   environment VARCHAR, request_id VARCHAR, ts DOUBLE, duration_ms DOUBLE, billed_ms DOUBLE, memory_size_mb BIGINT,
   max_memory_used_mb BIGINT, init_ms DOUBLE, status VARCHAR);
 
+-- One row per violation and object; copies of one violation have one event_id. The columns after `line` follow from the others
+-- (see telemetry/violation-columns.ts); event_id is '' until they have been computed, in the transaction that appends the row.
 CREATE TABLE IF NOT EXISTS guard_violation(
   object_id VARCHAR, hour BIGINT, account_id VARCHAR, region VARCHAR, function_name VARCHAR, request_id VARCHAR,
-  ts BIGINT, detector VARCHAR, verdict VARCHAR, field VARCHAR, source_address VARCHAR, line VARCHAR);
+  ts BIGINT, detector VARCHAR, verdict VARCHAR, field VARCHAR, source_address VARCHAR, line VARCHAR,
+  event_id VARCHAR DEFAULT '', trigger_name VARCHAR DEFAULT '', rule_name VARCHAR DEFAULT '', matched VARCHAR DEFAULT '');
 
 -- security_groups, subnet_ids, addresses: sorted, joined by ','.
 CREATE TABLE IF NOT EXISTS network_interface(

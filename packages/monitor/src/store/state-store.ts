@@ -115,6 +115,16 @@ export class StateStore {
     return row === undefined ? undefined : JSON.parse(row.body);
   }
 
+  /** Those of the observations that are stored, in no order. */
+  async getObservations(ids: readonly string[]): Promise<Observation[]> {
+    const found: Observation[] = [];
+    for (const batch of batches(ids)) {
+      const rows = await this.db.selectFrom('observation').select('body').where('id', 'in', batch).execute();
+      for (const { body } of rows) found.push(JSON.parse(body));
+    }
+    return found;
+  }
+
   /**
    * Makes the stored alerts exactly `alerts`, those of all observations, in one transaction; answers those that are new
    * or changed. An alert that shares observations with a stored one of another id takes its place and its status.

@@ -66,6 +66,61 @@ describe('openTelemetryStore()', () => {
   });
 });
 
+describe('recall()', () => {
+  const COUNT = 'SELECT count(*) AS n FROM dirty_hour';
+
+  test('reads once until something is written', async () => {
+    const store = await aStore(':memory:');
+    const first = await store.recall(COUNT);
+    expect(await store.recall(COUNT)).toBe(first);
+    await store.append('dirty_hour', [['flow', 3600]]);
+    expect(await store.recall(COUNT)).toEqual([{ n: 1 }]);
+  });
+
+  test.each<[string, (store: TelemetryStore) => Promise<unknown>]>([
+    ['a statement', (store) => store.run("INSERT INTO dirty_hour VALUES ('flow', 3600)")],
+    ['a bulk insert', (store) => store.append('dirty_hour', [['flow', 3600]])],
+    [
+      'a transaction',
+      (store) => store.transaction((writer) => writer.append('dirty_hour', [['flow', 3600]])),
+    ],
+  ])('sees what %s wrote', async (_name, write) => {
+    const store = await aStore(':memory:');
+    await store.recall(COUNT);
+    await write(store);
+    expect(await store.recall(COUNT)).toEqual([{ n: 1 }]);
+  });
+
+  test('keeps answers to other values apart', async () => {
+    const store = await aStore(':memory:');
+    const ask = (value: string | number) => store.recall('SELECT $1 AS value', [value]);
+    expect([await ask(1), await ask('1'), await ask(2)]).toEqual([
+      [{ value: 1 }],
+      [{ value: '1' }],
+      [{ value: 2 }],
+    ]);
+  });
+
+  test('gives many askers what was committed, never less than before', async () => {
+    const store = await aStore(':memory:');
+    let [most, isOver] = [0, false];
+    const ask = async () => {
+      while (!isOver) {
+        const before = most;
+        const [row] = await store.recall(COUNT);
+        expect(Number(row?.['n'])).toBeGreaterThanOrEqual(before);
+      }
+    };
+    const askers = [ask(), ask(), ask(), ask()];
+    for (let hour = 1; hour <= 40; hour += 1) {
+      await store.append('dirty_hour', [['flow', hour]]);
+      most = hour;
+    }
+    isOver = true;
+    await Promise.all(askers);
+  });
+});
+
 describe('SQL in the store', () => {
   test.each([
     ['reads a file outside the spool', "SELECT * FROM read_csv('/etc/hosts')"],

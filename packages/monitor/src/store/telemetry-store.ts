@@ -16,9 +16,8 @@ import {
   sqlText,
 } from './duckdb.ts';
 import { makeFolder } from './make-folder.ts';
-
-/** Version of schema.sql; a store with a greater one was written by a newer watertight. */
-const TELEMETRY_SCHEMA_VERSION = 1;
+import { AnswerMemory } from './telemetry/answer-memory.ts';
+import { migrateTelemetry, TELEMETRY_SCHEMA_VERSION } from './telemetry/migrate-telemetry.ts';
 
 export interface TelemetryStoreOptions {
   /** DuckDB's buffers, e.g. `512MB` (default); the process needs about 100 MB more. */
@@ -44,6 +43,9 @@ export interface TelemetryWriter {
 export interface RowSink {
   append(table: string, row: readonly Scalar[]): Promise<void>;
 }
+
+/** Connections that answer what is remembered. */
+const READERS = 3;
 
 const openPaths = new Set<string>();
 
@@ -76,7 +78,14 @@ export async function openTelemetryStore(
   });
   try {
     const writer = await database.connect();
-    await applySchema(writer, path);
+    const version = await migrateTelemetry(writer).catch((cause: unknown) => {
+      throw monitorError(
+        'WT-E-STORE-03',
+        { path, because: messageOf(cause).split('\n')[0] ?? '' },
+        { cause },
+      );
+    });
+    if (version > TELEMETRY_SCHEMA_VERSION) throw monitorError('WT-E-STORE-02', { path });
     const store = new TelemetryStore(database, { writer, reader: await database.connect(), place });
     if (place.file !== ':memory:') openPaths.add(place.file);
     return store;
@@ -101,21 +110,6 @@ function placeOf(path: string): StorePlace {
   return { file, spool: `${file}.spool`, temporary: `${file}.tmp` };
 }
 
-async function applySchema(session: DuckDbSession, path: string): Promise<void> {
-  const known = await session.query(
-    "SELECT table_name FROM duckdb_tables() WHERE table_name = 'store_version'",
-  );
-  if (known.length > 0) {
-    const [row] = await session.query('SELECT max(version) AS version FROM store_version');
-    if (Number(row?.['version'] ?? 0) > TELEMETRY_SCHEMA_VERSION)
-      throw monitorError('WT-E-STORE-02', { path });
-  }
-  await session.run(readFileSync(new URL('./schema.sql', import.meta.url), 'utf8'));
-  if (known.length === 0) {
-    await session.run(`INSERT INTO store_version VALUES (${TELEMETRY_SCHEMA_VERSION})`);
-  }
-}
-
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -131,6 +125,9 @@ export class TelemetryStore {
   readonly #reader: DuckDbSession;
   readonly #writer: DuckDbSession;
   readonly #place: StorePlace;
+  readonly #memory = new AnswerMemory();
+  readonly #readers: Promise<DuckDbSession>[] = [];
+  #turn = 0;
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
   #guest: DuckDbSession | undefined;
@@ -147,6 +144,15 @@ export class TelemetryStore {
   /** Rows as plain objects; 64-bit integers arrive as numbers, lists and structs as JSON text. */
   query(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
     return this.#reader.query(sql, parameters);
+  }
+
+  /**
+   * The same, asked once for as long as nothing is written: for aggregates and pages that many people look at. A process owns its
+   * store, so a write of its own is the only thing that can change an answer. Answers are shared.
+   */
+  recall(sql: string, parameters: readonly Parameter[] = []): Promise<readonly Row[]> {
+    const ask = () => this.#besides().then((session) => session.query(sql, parameters));
+    return this.#memory.recall(JSON.stringify([sql, parameters]), ask);
   }
 
   /**
@@ -178,7 +184,7 @@ export class TelemetryStore {
 
   /** One statement that writes; returns the number of rows changed. */
   run(sql: string, parameters: readonly Parameter[] = []): Promise<number> {
-    return this.#exclusive(() => this.#writer.run(sql, parameters));
+    return this.#changing(() => this.#writer.run(sql, parameters));
   }
 
   /** Bulk insert in the table's column order. */
@@ -186,12 +192,12 @@ export class TelemetryStore {
     table: string,
     rows: Iterable<readonly Scalar[]> | AsyncIterable<readonly Scalar[]>,
   ): Promise<number> {
-    return this.#exclusive(() => appendRows(this.#writer, table, rows));
+    return this.#changing(() => appendRows(this.#writer, table, rows));
   }
 
   /** Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. */
   transaction<T>(work: (writer: TelemetryWriter) => Promise<T>): Promise<T> {
-    return this.#exclusive(async () => {
+    return this.#changing(async () => {
       await this.#writer.run('BEGIN TRANSACTION');
       try {
         const result = await work(writerOf(this.#writer));
@@ -236,6 +242,22 @@ export class TelemetryStore {
     for (const folder of scratch) {
       if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
     }
+  }
+
+  /** Work that may change what queries answer, whether it succeeds or not. */
+  #changing<T>(work: () => Promise<T>): Promise<T> {
+    return this.#exclusive(() => work().finally(() => this.#memory.forget()));
+  }
+
+  /** A connection for questions that need not wait for each other, in turn. */
+  #besides(): Promise<DuckDbSession> {
+    const place = this.#turn % READERS;
+    this.#turn += 1;
+    const known = this.#readers[place];
+    if (known !== undefined) return known;
+    const session = this.#database.connect();
+    this.#readers[place] = session;
+    return session;
   }
 
   #exclusive<T>(work: () => Promise<T>): Promise<T> {

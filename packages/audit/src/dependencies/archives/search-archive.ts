@@ -50,8 +50,11 @@ export async function searchArchive(
   return { secrets, ...(unread === undefined ? {} : { unread }) };
 }
 
-/** Files that install records of the archive list. */
-async function installedIn(file: FileHandle, entries: readonly ZipEntry[]): Promise<ReadonlySet<string>> {
+/** Files that install records of the archive list: what `pip install -t .` put beside the program's own. */
+export async function installedIn(
+  file: FileHandle,
+  entries: readonly ZipEntry[],
+): Promise<ReadonlySet<string>> {
   const installed = new Set<string>();
   const records = entries.filter(({ name }) => isInstallRecord(name)).slice(0, MOST_RECORDS);
   for (const entry of records) {

@@ -1,3 +1,4 @@
+import { fingerprintTable } from './fingerprints/fingerprint-table.ts';
 import type { InstalledPath } from './installed-path.ts';
 import type { BundleEvidence, Sighting } from './sighting.ts';
 import { versionInCode, versionOfManifest } from './version-in-code.ts';
@@ -45,7 +46,10 @@ function versionOf(
     modules.flatMap(({ code }) => code ?? []),
     name,
   );
-  if (told !== undefined) return { version: told.version, versionBy: told.by, isVersionSure: false };
+  // Some packages are released without a change of the version in their code.
+  const isTrusted = fingerprintTable().byName.get(name)?.tellsWrongVersion !== true;
+  if (isTrusted && told !== undefined)
+    return { version: told.version, versionBy: told.by, isVersionSure: false };
   const beside = versionBeside(root, readBeside);
   return beside === undefined
     ? {}

@@ -6,6 +6,11 @@ import type { Evidence } from './sighting.ts';
 
 const MARK = 'sourceMappingURL=';
 const LONGEST_URL = 1024;
+/**
+ * Packages ship maps whose sources lie outside of what they ship (`../../src/a.ts`); from where a package is installed that leads
+ * into another folder of node_modules, which is none of a package.
+ */
+const FOLDERS: ReadonlySet<string> = new Set(['src', 'source', 'sources', 'lib', 'dist']);
 
 interface SourceMapOptions {
   readonly length: number;
@@ -58,7 +63,9 @@ export function sourceMapEvidence(file: string, text: string, options: SourceMap
   const sources = maps.flatMap(sourcesOf);
   const modules: PackageModule[] = sources.flatMap(({ source, code }) => {
     const path = installedPath(source);
-    return path === undefined ? [] : [{ path, line: 1, ...(code === undefined ? {} : { code }) }];
+    return path === undefined || FOLDERS.has(path.name)
+      ? []
+      : [{ path, line: 1, ...(code === undefined ? {} : { code }) }];
   });
   return {
     sightings: sightingsOf(modules, 'source map', options.readBeside),

@@ -16,6 +16,10 @@ export interface ProjectPackage extends SubjectBase {
   readonly problems: readonly LockProblem[];
   /** Why nothing can be said of it: the advisories at hand do not speak of it. */
   readonly unjudged?: string;
+  /** Places in other lists of the same folder that hold the same version. */
+  readonly alsoAt?: readonly SourcePlace[];
+  /** The list of the same folder whose package of this version is told about instead. */
+  readonly toldWith?: string;
   /** Packages from one that the project asks for down to this one, itself included: `express`, `qs`. */
   readonly through?: readonly string[];
   /** The least change that leaves every advisory behind, in words. */

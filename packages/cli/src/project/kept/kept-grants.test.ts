@@ -1,12 +1,11 @@
 import { aFunctionThatMay } from '@watertight/audit/model/a-subject.cases.ts';
 import { createInventory } from '@watertight/audit/model/inventory.ts';
+import type { PolicyStatement } from '@watertight/audit/model/policy-document.ts';
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import { describe, expect, it } from 'vitest';
 import { grantsOf } from './kept-grants.ts';
 
-type Statements = Parameters<typeof aFunctionThatMay>;
-
-function granted(...statements: Statements) {
+function granted(...statements: readonly Partial<PolicyStatement>[]) {
   const subjects = aFunctionThatMay(...statements);
   const inventory = createInventory({ source: 'account', capturedAt: '', subjects });
   return grantsOf(inventory, functionOf(inventory.ofKind('function')));

@@ -63,7 +63,7 @@ async function savedScan(
       .map((finding) => ({ ...finding, functions: functionsOf(finding, { named, sourceOf }) })),
     incomplete: looked.incomplete.filter(({ what }) => isOwn(/\b\d{12}\b/.exec(what)?.[0])),
     rules: keptRules(rules, own),
-    packages: keptPackages(looked.inventories, named).slice(0, MOST_PACKAGES),
+    packages: keptPackages(packagesOf(looked.inventories, isOwn), named).slice(0, MOST_PACKAGES),
     functions: await accessOf(
       looked.inventories.filter((each) => each.source !== 'project'),
       isOwn,
@@ -123,14 +123,22 @@ function keptRules(rules: readonly AnyPostureRule[], outcomes: readonly RuleOutc
   });
 }
 
+function packagesOf(
+  inventories: readonly Inventory[],
+  isOwn: (account: string | undefined) => boolean,
+): readonly ProjectPackage[] {
+  return inventories
+    .flatMap((each) => each.ofKind('package'))
+    .filter(({ account, toldWith }) => toldWith === undefined && isOwn(account));
+}
+
 /** Vulnerable packages first, then those that somebody asked for. */
-function keptPackages(inventories: readonly Inventory[], named: Names): readonly KeptPackage[] {
+function keptPackages(packages: readonly ProjectPackage[], named: Names): readonly KeptPackage[] {
   const rank = ({ advisories, relationship }: KeptPackage) =>
     (advisories.some(({ severity }) => isAtLeast(severity, 'high')) ? 4 : 0) +
     (advisories.length > 0 ? 2 : 0) +
     (relationship === 'direct' ? 1 : 0);
-  return inventories
-    .flatMap((inventory) => inventory.ofKind('package'))
+  return packages
     .map((each) => keptPackage(each, named))
     .sort((a, b) => rank(b) - rank(a) || (a.name < b.name ? -1 : 1));
 }

@@ -16,7 +16,9 @@ const MOST_REACHES = 3;
 
 /** Where what functions do is told. */
 export interface FunctionSources {
-  readonly reader: CodeReader;
+  readonly reader: Pick<CodeReader, 'readingOf'>;
+  /** Folder or archive of the code of a function or layer; undefined: there is none. That of its template by default. */
+  readonly placeOf?: (subject: LambdaFunction | LayerVersion) => string | undefined;
   /** What guards recorded of functions. */
   readonly recordings?: readonly Recording[];
 }
@@ -24,14 +26,14 @@ export interface FunctionSources {
 /** What is known of the functions of the templates that carry packages. */
 export async function packageFunctions(
   inventories: readonly Inventory[],
-  { reader, recordings = [] }: FunctionSources,
+  { reader, recordings = [], placeOf = placeInTemplate }: FunctionSources,
 ): Promise<readonly FunctionCode[]> {
   const functions: FunctionCode[] = [];
   for (const inventory of inventories) {
     for (const fn of inventory.ofKind('function')) {
       const ecosystem = ecosystemOf(fn);
       if (ecosystem === undefined) continue;
-      functions.push(await functionCode(inventory, fn, { ecosystem, reader, recordings }));
+      functions.push(await functionCode(inventory, fn, { ecosystem, reader, recordings, placeOf }));
     }
   }
   return functions;
@@ -46,7 +48,12 @@ function ecosystemOf(fn: LambdaFunction): PackageEcosystem | undefined {
 async function functionCode(
   inventory: Inventory,
   fn: LambdaFunction,
-  { ecosystem, reader, recordings }: Required<FunctionSources> & { readonly ecosystem: PackageEcosystem },
+  {
+    ecosystem,
+    reader,
+    recordings,
+    placeOf,
+  }: Required<FunctionSources> & { readonly ecosystem: PackageEcosystem },
 ): Promise<FunctionCode> {
   const open = internetPathsTo(inventory, fn).find(isOpenPath);
   const reaches = reachTexts(whatItReaches(inventory, fn));
@@ -56,12 +63,12 @@ async function functionCode(
     id: fn.id,
     name: fn.logicalId ?? fn.address ?? valueText(fn.name),
     ecosystem,
-    folder: codePath(fn),
+    folder: placeOf(fn) ?? '',
     layers: (fn.layers ?? []).flatMap((layer) => {
       const subject = inventory.resolveAs('layer', layer);
-      return subject === undefined || !hasCode(subject) ? [] : [codePath(subject)];
+      return (subject === undefined ? undefined : placeOf(subject)) ?? [];
     }),
-    reading: (await reader.readingOf(fn)) ?? 'the template does not tell its handler',
+    reading: (await reader.readingOf(fn)) ?? 'its handler is not told',
     ...(open === undefined ? {} : { publicBy: pathText(open) }),
     ...(reaches.length === 0 ? {} : { reaches }),
     ...recordedFacts(recording),
@@ -90,8 +97,8 @@ function recordedFacts(recording: Recording | undefined): Pick<FunctionCode, 'lo
   };
 }
 
-function hasCode({ code }: LayerVersion): boolean {
-  return known(code?.path) !== undefined;
+function placeInTemplate(subject: LambdaFunction | LayerVersion): string | undefined {
+  return subject.kind === 'layer' && known(subject.code?.path) === undefined ? undefined : codePath(subject);
 }
 
 /** The widest rows first, each resource once. */

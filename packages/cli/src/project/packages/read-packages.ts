@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { readArchive } from '@watertight/audit/dependencies/archives/read-archive.ts';
@@ -43,6 +43,7 @@ export async function readPackages(
   place: string,
   root?: string,
 ): Promise<ReadPackages> {
+  keepYoungSmall();
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat === undefined) throw cliError('WT-E-CLI-10', { path: place, folder: run.cwd });
   const reading = new Reading({
@@ -82,7 +83,7 @@ class Reading {
 
   /** A file that is named may also be an archive. */
   async file(path: string): Promise<void> {
-    if (isZip(path)) await this.#attempt(path, (file) => archivePackages(file, path, this.#archives));
+    if (isZip(path)) await this.#attempt(path, (file) => packagesInFile(file, path, this.#archives));
     else if (isScript(path))
       await this.#attempt(path, (file) => readBundle(file, textOf(path), this.#options(path)));
     else await this.list(path);
@@ -123,12 +124,28 @@ class Reading {
   }
 }
 
-async function archivePackages(file: string, path: string, archives: ArchiveCache): Promise<PackageList> {
-  // Every manifest becomes garbage at once: a young generation that grows by it would only hold memory.
+/**
+ * The packages of an archive that lies open, as kept from before or as read now.
+ * @throws WatertightError WT-E-LOCKFILE-01 for what is no zip archive, and for one that is refused
+ */
+export function archivePackages(
+  file: string,
+  handle: FileHandle,
+  archives: ArchiveCache,
+): Promise<PackageList> {
+  keepYoungSmall();
+  return archives.packagesOf(file, handle, () => readArchive(file, handle));
+}
+
+/** Documents become garbage as soon as they are read: a young generation that grows by them would only hold memory. */
+function keepYoungSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+async function packagesInFile(file: string, path: string, archives: ArchiveCache): Promise<PackageList> {
   const handle = await open(path);
   try {
-    return await archives.packagesOf(file, handle, () => readArchive(file, handle));
+    return await archivePackages(file, handle, archives);
   } finally {
     await handle.close();
   }

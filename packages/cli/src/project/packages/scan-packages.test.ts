@@ -18,6 +18,7 @@ interface Reported {
   readonly affects?: readonly string[];
   readonly subject: { readonly name: string; readonly version?: string };
   readonly advisories?: readonly { readonly id: string }[];
+  readonly at: { readonly file: string };
   readonly evidence: readonly { readonly what: string; readonly value?: string }[];
 }
 
@@ -79,6 +80,19 @@ describe('a lockfile alone', () => {
       packages: 3,
       advisories: { source: 'folder', count: 1, asOf: '2026-02-01T00:00:00Z' },
     });
+  });
+
+  const YARN = '# yarn lockfile v1\n\n\npadder@~1.2.0:\n  version "1.2.0"\n';
+  test.each<readonly [string, string, string, readonly string[]]>([
+    ['the same version is one finding, with both places', 'yarn.lock', '1.2.0', ['package-lock.json']],
+    ['another version is another', 'yarn.lock', '1.2.1', ['package-lock.json', 'yarn.lock']],
+    ['another folder is another', 'other/yarn.lock', '1.2.0', ['other/yarn.lock', 'package-lock.json']],
+  ])('two lists: %s', async (_name, path, version, places) => {
+    project.put({ ...files(LOCK), [path]: YARN.replace('"1.2.0"', `"${version}"`) });
+    const { findings } = await scan('--advisories', 'advisories', '--only', 'dependencies');
+    expect(findings.map(({ at }) => at.file).sort()).toEqual(places);
+    const texts = findings.flatMap(({ evidence }) => evidence.map(({ what }) => what));
+    expect(texts.includes('also in yarn.lock')).toBe(places.length === 1);
   });
 
   test('is silent about the fixed version, and ends with 0', async () => {

@@ -2,17 +2,14 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } fro
 import { basename, join } from 'node:path';
 import { isBundle } from '@watertight/audit/dependencies/bundles/read-bundle.ts';
 import { formatOf } from '@watertight/audit/dependencies/package-format.ts';
-import { projectPackages } from '@watertight/audit/dependencies/project-packages.ts';
 import type { FunctionCode } from '@watertight/audit/dependencies/reachability/function-code.ts';
 import { listsOfFunction } from '@watertight/audit/dependencies/reachability/lists-of-function.ts';
-import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
+import type { Incomplete, Inventory } from '@watertight/audit/model/inventory.ts';
 import type { PackageList } from '@watertight/audit/model/package-record.ts';
-import type { Subject } from '@watertight/audit/model/subjects/subject.ts';
-import type { PackageSummary } from '@watertight/audit/report/findings-report.ts';
-import { type CommandRun, say } from '../../command-run.ts';
+import type { CommandRun } from '../../command-run.ts';
 import { readRecordings } from '../../guard/read-recordings.ts';
 import type { CodeReader } from '../code/read-code.ts';
-import { openAdvisories } from './advisory-source.ts';
+import { type JudgedPackages, judgePackages } from './judge-packages.ts';
 import { judgeLocks, missingLocks } from './lock-integrity.ts';
 import { packageFunctions } from './package-functions.ts';
 import { isScript, type ReadPackages, readPackages } from './read-packages.ts';
@@ -21,7 +18,7 @@ import { verifyRegistry } from './verify-registry.ts';
 /** The packages of a project, judged: an inventory of their own, whatever template deploys them. */
 export interface ScannedPackages {
   /** Absent where there are no packages. */
-  readonly found?: { readonly inventory: Inventory; readonly summary: PackageSummary };
+  readonly found?: JudgedPackages['found'];
   /** As they were read. */
   readonly lists: readonly PackageList[];
   readonly incomplete: readonly Incomplete[];
@@ -65,37 +62,17 @@ export async function scanPackages(
   );
   const absent = missingLocks(root, manifests, lists);
   if (isNothing && absent.length === 0) return { lists, incomplete };
-  const source = await openAdvisories(run, { folder, lists });
-  try {
-    run.progress.update('judge packages');
-    const registry = options.verifyRegistry === true ? await verifyRegistry(run, root, lists) : undefined;
-    incomplete.push(...(registry?.incomplete ?? []));
-    const problemsOf = judgeLocks(lists, {
-      root,
-      allowedRegistries: run.settings.allowedRegistries,
-      ...(base === undefined ? {} : { base }),
-      ...(registry === undefined ? {} : { registry: registry.problems }),
-    });
-    const subjects: Subject[] = [
-      ...projectPackages(lists, { advisories: source.index, functions, problemsOf }),
-      ...absent,
-    ];
-    const { asOf, count } = source.index;
-    const packages = subjects.filter((each) => each.kind === 'package');
-    const summary: PackageSummary = {
-      lists: lists.length,
-      packages: packages.length,
-      advisories: { source: source.kind, count, ...(asOf === undefined ? {} : { asOf }) },
-    };
-    for (const line of sourceLines(summary, run.now())) say(run, line);
-    return {
-      found: { inventory: createInventory({ source: 'project', subjects, capturedAt }), summary },
-      lists,
-      incomplete: [...incomplete, ...source.incomplete],
-    };
-  } finally {
-    source.close();
-  }
+  run.progress.update('judge packages');
+  const registry = options.verifyRegistry === true ? await verifyRegistry(run, root, lists) : undefined;
+  incomplete.push(...(registry?.incomplete ?? []));
+  const problemsOf = judgeLocks(lists, {
+    root,
+    allowedRegistries: run.settings.allowedRegistries,
+    ...(base === undefined ? {} : { base }),
+    ...(registry === undefined ? {} : { registry: registry.problems }),
+  });
+  const judged = await judgePackages(run, lists, { folder, capturedAt, absent, functions, problemsOf });
+  return { ...judged, lists, incomplete: [...incomplete, ...judged.incomplete] };
 }
 
 /** The packages of the places that are scanned, of the functions' archives, and of their code where no list speaks of it. */
@@ -127,26 +104,6 @@ async function readPlaces(
     if (isFolder && listsOfFunction(fn, lists).length === 0) await read(place);
   }
   return { lists, manifests, incomplete };
-}
-
-/** Older advisories miss what is being exploited now. */
-const OLD_DAYS = 30;
-
-function sourceLines({ advisories, packages }: PackageSummary, now: number): readonly string[] {
-  const { source, asOf, count } = advisories;
-  // Nothing was asked of them.
-  if (packages === 0) return [];
-  const date = asOf?.slice(0, 10);
-  const days = asOf === undefined ? 0 : Math.floor((now - Date.parse(asOf)) / 86_400_000);
-  const age = days > OLD_DAYS ? `, ${days} days old` : '';
-  if (source === 'folder') return [];
-  if (source === 'store')
-    return [
-      `Advisories: local store of ${date ?? 'an unknown date'}${age}${age === '' ? '' : '; run `watertight intel update`'}`,
-    ];
-  return [
-    `Advisories: ${count} shipped ones about much-used packages, of ${date ?? 'an unknown date'}${age}; for all packages run \`watertight intel update\``,
-  ];
 }
 
 /** Whether a file that is named holds packages: a lockfile, an SBOM, an archive, a bundle. */

@@ -101,7 +101,7 @@ const NAMING: readonly DataColumn<AlertRow>[] = [
     header: 'Severity',
     column: 'severity',
     filter: 'severity',
-    minWidth: 130,
+    minWidth: 110,
     cell: ({ severity }) => <SeverityText severity={severity} />,
   },
   {
@@ -118,6 +118,7 @@ const NAMING: readonly DataColumn<AlertRow>[] = [
     column: 'entity',
     filter: 'text',
     minWidth: 180,
+    isLong: true,
     cell: ({ entity, entityKind }) => {
       const kind = MENU_KINDS.find((each) => each === entityKind);
       return (
@@ -138,11 +139,12 @@ const TRIAGE: readonly DataColumn<AlertRow>[] = [
     header: 'Status',
     column: 'status',
     filter: 'text',
-    minWidth: 120,
+    minWidth: 105,
     cell: ({ status, isSuppressed }) => <StatusText status={status} isSuppressed={isSuppressed} />,
   },
   {
     id: 'assignee',
+    isMinor: true,
     header: 'Assignee',
     column: 'assignee',
     filter: 'text',
@@ -150,6 +152,7 @@ const TRIAGE: readonly DataColumn<AlertRow>[] = [
   },
   {
     id: 'tags',
+    isMinor: true,
     header: 'Tags',
     column: 'tags',
     filter: 'text',
@@ -167,5 +170,5 @@ const TRIAGE: readonly DataColumn<AlertRow>[] = [
 ];
 
 function time(column: string, header: string, cell: (row: AlertRow) => string): DataColumn<AlertRow> {
-  return { id: column, header, column, filter: 'time', minWidth: 140, cell };
+  return { id: column, header, column, filter: 'time', minWidth: 140, isMinor: column === 'firstSeen', cell };
 }

@@ -33,7 +33,7 @@ export function ConfigurationPage() {
   return (
     <Page
       title="Configuration"
-      description="Settings are in watertight.yml; `watertight config show` tells where each value comes from."
+      description="Settings are in watertight.yml; the command “watertight config show” tells where each value comes from."
     >
       {status.error === null ? null : <ProblemAlert error={status.error} />}
       <MissingWarning missing={status.data?.incomplete ?? []} />

@@ -36,7 +36,7 @@ export function PeopleTab() {
               value:
                 signIn?.kind === 'oidc'
                   ? `OpenID Connect, ${signIn.issuer}`
-                  : 'the link that `watertight serve` prints: one browser each, this machine only',
+                  : 'the link that “watertight serve” prints: one browser each, this machine only',
             },
           ]}
         />

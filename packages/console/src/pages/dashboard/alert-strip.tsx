@@ -17,8 +17,9 @@ export function AlertStrip(props: Pick<ResponseOf<'GET /dashboard'>, 'openAlerts
   return (
     <>
       {open.length === 0 ? null : (
-        <Alert type="warning" header="Open alerts">
-          <SpaceBetween direction="horizontal" size="l">
+        <Alert type="warning">
+          <SpaceBetween direction="horizontal" size="m">
+            <strong>Open alerts</strong>
             {open.map(({ severity, count }) => (
               <span key={severity}>
                 <SeverityText severity={severity} />{' '}

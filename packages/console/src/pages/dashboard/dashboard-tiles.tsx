@@ -47,7 +47,7 @@ export function DashboardTiles({ data }: { data: ResponseOf<'GET /dashboard'> | 
   return (
     <ColumnLayout columns={4} minColumnWidth={170}>
       {tiles.map(({ title, note, value, before: last, to, search }) => (
-        <Container key={title}>
+        <Container key={title} fitHeight>
           <Box variant="awsui-key-label">{note === '' ? title : `${title} [${note}]`}</Box>
           <PageLink
             to={to}

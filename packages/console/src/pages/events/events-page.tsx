@@ -93,6 +93,7 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
       },
       {
         id: 'trigger',
+        isMinor: true,
         header: 'Trigger',
         column: 'trigger',
         filter: 'text',
@@ -109,6 +110,7 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
       },
       {
         id: 'rule',
+        isMinor: true,
         header: 'Rule',
         column: 'rule',
         filter: 'text',
@@ -137,18 +139,22 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
       },
       {
         id: 'requestId',
+        isMinor: true,
         header: 'Request id',
         column: 'requestId',
         filter: 'text',
         minWidth: 150,
+        isLong: true,
         cell: (row) => orDash(row.requestId),
       },
       {
         id: 'field',
+        isMinor: true,
         header: 'Field path',
         column: 'field',
         filter: 'text',
-        minWidth: 160,
+        minWidth: 150,
+        isLong: true,
         cell: ({ field }) => orDash(field),
       },
       {
@@ -156,6 +162,8 @@ function useEventColumns(): readonly DataColumn<EventRow>[] {
         header: 'Sample (masked)',
         column: 'sample',
         filter: 'text',
+        minWidth: 200,
+        isLong: true,
         cell: ({ sample }) => <span className="wt-mono">{orDash(sample)}</span>,
       },
     ],

@@ -54,7 +54,12 @@ describe.runIf(chromium !== undefined)('functions, entities, flows and CloudTrai
   it('has the columns of the flow table under their groups', async () => {
     const { page } = await shown.open('/flows?range=7d');
     await page.getByText('Showing 1 to 50 of').waitFor();
-    const headers = await page.locator('main thead').first().locator('th').allInnerTexts();
+    const headers = await page
+      .getByRole('table', { name: 'Flow records' })
+      .locator('thead')
+      .first()
+      .locator('th')
+      .allInnerTexts();
     for (const header of [
       'Time',
       'IP',

@@ -21,6 +21,7 @@ const STATE_COLUMNS: readonly DataColumn<FunctionRow>[] = [
   },
   {
     id: 'triggers',
+    isMinor: true,
     header: 'Triggers',
     column: 'triggers',
     filter: 'text',
@@ -39,6 +40,7 @@ const STATE_COLUMNS: readonly DataColumn<FunctionRow>[] = [
   },
   {
     id: 'reach',
+    isMinor: true,
     header: 'Reach',
     column: 'reach',
     filter: 'number',
@@ -67,6 +69,7 @@ const STATE_COLUMNS: readonly DataColumn<FunctionRow>[] = [
   },
   {
     id: 'guardMode',
+    isMinor: true,
     header: 'Guard mode',
     column: 'guardMode',
     filter: 'text',

@@ -54,7 +54,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
       header: 'Severity',
       column: 'severity',
       filter: 'severity',
-      minWidth: 150,
+      minWidth: 120,
       cell: ({ severity }) => <SeverityText severity={severity} />,
     },
     {
@@ -80,6 +80,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
     },
     {
       id: 'target',
+      isMinor: true,
       header: 'Scanned in',
       column: 'target',
       filter: 'text',
@@ -87,6 +88,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
     },
     {
       id: 'firstSeen',
+      isMinor: true,
       header: 'First seen',
       column: 'firstSeen',
       filter: 'time',
@@ -102,6 +104,7 @@ function useFindingColumns(): readonly DataColumn<FindingRow>[] {
     },
     {
       id: 'risks',
+      isMinor: true,
       header: 'Risk',
       column: 'risks',
       filter: 'text',

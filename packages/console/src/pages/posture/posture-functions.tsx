@@ -43,12 +43,20 @@ const COLUMNS: readonly DataColumn<FunctionRow>[] = [
   },
   {
     id: 'target',
+    isMinor: true,
     header: 'Scanned in',
     column: 'target',
     filter: 'text',
     cell: ({ target }) => <FilterChip column="target" value={target} />,
   },
-  { id: 'region', header: 'Region', column: 'region', filter: 'text', cell: ({ region }) => region || '–' },
+  {
+    id: 'region',
+    isMinor: true,
+    header: 'Region',
+    column: 'region',
+    filter: 'text',
+    cell: ({ region }) => region || '–',
+  },
   {
     id: 'findings',
     header: 'Findings',

@@ -50,7 +50,7 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
       header: 'Status',
       column: 'status',
       filter: 'text',
-      minWidth: 130,
+      minWidth: 115,
       cell: ({ status }) => <Status status={status} />,
     },
     {
@@ -58,7 +58,7 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
       header: 'Title',
       column: 'title',
       filter: 'text',
-      minWidth: 340,
+      minWidth: 300,
       cell: ({ code, title, risks, because }) => (
         <>
           {`${code} ${title}`}
@@ -72,7 +72,7 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
       header: 'Severity',
       column: 'severity',
       filter: 'severity',
-      minWidth: 150,
+      minWidth: 120,
       cell: ({ severity }) => <SeverityText severity={severity} />,
     },
     {
@@ -86,10 +86,11 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
     },
     {
       id: 'firstSeen',
+      isMinor: true,
       header: 'First seen',
       column: 'firstSeen',
       filter: 'time',
-      minWidth: 160,
+      minWidth: 150,
       cell: ({ firstSeen }) => (firstSeen === 0 ? '–' : timeText(firstSeen)),
     },
     {
@@ -101,6 +102,7 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
     },
     {
       id: 'suppressed',
+      isMinor: true,
       header: 'Suppressed',
       column: 'suppressed',
       filter: 'number',
@@ -114,6 +116,7 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
     },
     {
       id: 'undecided',
+      isMinor: true,
       header: 'Not decided',
       column: 'undecided',
       filter: 'number',

@@ -9,12 +9,13 @@ import { useState } from 'react';
 import { scoreText } from '../../parts/posture-score.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
+import { useChartWidth } from '../../state/use-chart-width.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
 import { LEVELS } from './severity-link.tsx';
 
 type Point = ResponseOf<'GET /posture/trend'>['points'][number];
 
-const [WIDTH, HEIGHT, EDGE] = [900, 200, 34] as const;
+const [HEIGHT, EDGE] = [200, 34] as const;
 
 /** Score and findings after each scan, as a picture or as a table. */
 export function PostureTrend() {
@@ -68,9 +69,9 @@ function TrendPictures({ points }: { points: readonly Point[] }) {
 }
 
 /** Places of times between the edges. */
-function scaleOf(points: readonly { readonly time: number }[]): (time: number) => number {
+function scaleOf(points: readonly { readonly time: number }[], width: number): (time: number) => number {
   const [first, last] = [points[0]?.time ?? 0, points.at(-1)?.time ?? 1];
-  return (time) => EDGE + ((WIDTH - 2 * EDGE) * (time - first)) / Math.max(1, last - first);
+  return (time) => EDGE + ((width - 2 * EDGE) * (time - first)) / Math.max(1, last - first);
 }
 
 function StepLine(props: {
@@ -79,11 +80,12 @@ function StepLine(props: {
   readonly label: string;
 }) {
   const { points, top, label } = props;
-  const x = scaleOf(points);
+  const width = useChartWidth();
+  const x = scaleOf(points, width);
   const y = (value: number) => HEIGHT - ((HEIGHT - 16) * value) / top;
   const told = `${label}: from ${points[0]?.value ?? 0} to ${points.at(-1)?.value ?? 0} in ${points.length} scans`;
   return (
-    <svg className="wt-band" role="img" aria-label={told} viewBox={`0 0 ${WIDTH} ${HEIGHT + 24}`}>
+    <svg className="wt-band" role="img" aria-label={told} viewBox={`0 0 ${width} ${HEIGHT + 24}`}>
       <Axis points={points} top={top} />
       <polyline
         className="wt-band-line"
@@ -106,7 +108,8 @@ function Stacks({ points }: { points: readonly Point[] }) {
   const levels = LEVELS.filter((level) => level !== 'informational');
   const sums = points.map(({ counts }) => levels.reduce((total, level) => total + counts[level], 0));
   const top = Math.max(1, ...sums);
-  const x = scaleOf(points);
+  const width = useChartWidth();
+  const x = scaleOf(points, width);
   const high = (count: number) => ((HEIGHT - 16) * count) / top;
   return (
     <>
@@ -114,7 +117,7 @@ function Stacks({ points }: { points: readonly Point[] }) {
         className="wt-band"
         role="img"
         aria-label={`Findings by severity: from ${sums[0] ?? 0} to ${sums.at(-1) ?? 0} in ${points.length} scans`}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT + 24}`}
+        viewBox={`0 0 ${width} ${HEIGHT + 24}`}
       >
         <Axis points={points} top={top} />
         {points.map((point) => {
@@ -147,10 +150,11 @@ function Stacks({ points }: { points: readonly Point[] }) {
 
 function Axis({ points, top }: { points: readonly { readonly time: number }[]; top: number }) {
   const { timeText } = useTimeText();
+  const width = useChartWidth();
   const [first, last] = [points[0], points.at(-1)];
   return (
     <>
-      <line className="wt-trend-axis" x1={EDGE - 14} x2={WIDTH - EDGE + 14} y1={HEIGHT} y2={HEIGHT} />
+      <line className="wt-trend-axis" x1={EDGE - 14} x2={width - EDGE + 14} y1={HEIGHT} y2={HEIGHT} />
       <text x={0} y={14}>
         {top}
       </text>
@@ -160,7 +164,7 @@ function Axis({ points, top }: { points: readonly { readonly time: number }[]; t
         </text>
       )}
       {last === undefined || last === first ? null : (
-        <text x={WIDTH} y={HEIGHT + 18} textAnchor="end">
+        <text x={width} y={HEIGHT + 18} textAnchor="end">
           {timeText(last.time)}
         </text>
       )}

@@ -45,6 +45,7 @@ const SOURCE: Column = {
   column: 'entity',
   filter: 'text',
   minWidth: 215,
+  isLong: true,
   cell: ({ entity }) => <EntitySource entity={entity} />,
 };
 
@@ -174,7 +175,15 @@ const OTHER: readonly Column[] = [
   METRIC_NAME,
   numeric('expected', 'Expected Value', ({ expected }) => countText(expected)),
   numeric('seen', 'Seen', ({ seen }) => countText(seen)),
-  { id: 'why', header: 'Why', column: 'why', filter: 'text', minWidth: 260, cell: ({ why }) => why },
+  {
+    id: 'why',
+    header: 'Why',
+    column: 'why',
+    filter: 'text',
+    minWidth: 320,
+    isLong: true,
+    cell: ({ why }) => why,
+  },
 ];
 
 function numeric(column: string, header: string, text: (each: Observation) => string): Column {

@@ -6,7 +6,7 @@ import type { Workspace } from '../../workspace.ts';
 export async function sourceStates(
   workspace: Workspace,
 ): Promise<{ name: string; isConnected: boolean; latest: string; rows: number }[]> {
-  const rows = await workspace.telemetry.query(sourceStatusSql());
+  const rows = await workspace.telemetry.recall(sourceStatusSql());
   return rows.map((row) => ({
     name: String(row['source']),
     isConnected: Number(row['n']) > 0,

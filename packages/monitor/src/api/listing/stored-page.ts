@@ -4,6 +4,7 @@ import {
   listingCountSql,
   listingFacetSql,
   listingPageSql,
+  listingStartSql,
   READ_COPIES,
   type StoredListing,
   type StoredRequest,
@@ -30,14 +31,34 @@ export async function storedPage<T>(
   { stored, listing, plan, sources, toRow }: StoredPageRequest<T>,
 ): Promise<PageFrame & { rows: T[] }> {
   const request = storedRequest(listing, plan);
-  const count = listingCountSql(stored, request);
-  const found = await foundRows(workspace, stored, { ...request, limit: plan.limit + 1 });
-  const [counted] = await workspace.telemetry.query(count.sql, count.parameters);
+  const [found, total, states] = await Promise.all([
+    foundRows(workspace, stored, { ...request, limit: plan.limit + 1 }),
+    storedCount(workspace, { stored, listing, plan }),
+    sources.length === 0 ? [] : sourceStates(workspace),
+  ]);
   const rows = found.slice(0, plan.limit);
   const last = found.length > plan.limit ? rows.at(-1) : undefined;
   const after = last === undefined ? undefined : orderColumns(listing, plan).map((name) => last[name] ?? '');
-  const frame = { total: Number(counted?.['n'] ?? 0), after, plan };
-  return { ...(await pageFrame(workspace, sources, frame)), rows: rows.map(toRow) };
+  const known = states.filter(({ name }) => sources.includes(name));
+  return { ...frameOf(known, { total, after, plan }), rows: rows.map(toRow) };
+}
+
+/** The rows of one page alone. */
+export function storedRows(
+  workspace: Workspace,
+  { stored, listing, plan }: Pick<StoredPageRequest<unknown>, 'stored' | 'listing' | 'plan'>,
+): Promise<readonly ListRow[]> {
+  return foundRows(workspace, stored, { ...storedRequest(listing, plan), limit: plan.limit });
+}
+
+/** How many rows match, whatever the page. */
+export async function storedCount(
+  workspace: Workspace,
+  { stored, listing, plan }: Pick<StoredPageRequest<unknown>, 'stored' | 'listing' | 'plan'>,
+): Promise<number> {
+  const { sql, parameters } = listingCountSql(stored, storedRequest(listing, plan));
+  const [counted] = await workspace.telemetry.recall(sql, parameters);
+  return Number(counted?.['n'] ?? 0);
 }
 
 /** Copies of a row that are usual: two trails. */
@@ -51,7 +72,7 @@ async function foundRows(
 ): Promise<ListRow[]> {
   const ask = async (limit: number) => {
     const page = listingPageSql(stored, { ...request, limit });
-    return (await workspace.telemetry.query(page.sql, page.parameters)).map(plainRow);
+    return (await workspace.telemetry.recall(page.sql, page.parameters)).map(plainRow);
   };
   if (stored.copies === undefined) return ask(request.limit);
   for (let limit = request.limit * COPIES; ; limit *= 8) {
@@ -74,15 +95,24 @@ export interface StoredPageRequest<T> {
 export async function pageFrame(
   workspace: Workspace,
   sources: readonly string[],
-  page: { readonly total: number; readonly after: readonly Cell[] | undefined; readonly plan: ListPlan },
+  page: FramedPage,
 ): Promise<PageFrame> {
-  return {
-    total: page.total,
-    next: page.after === undefined ? null : writeCursor(page.after),
-    span: isoSpan(page.plan.span),
-    sources: (await sourceStates(workspace)).filter(({ name }) => sources.includes(name)),
-    missing: [],
-  };
+  const states = await sourceStates(workspace);
+  return frameOf(
+    states.filter(({ name }) => sources.includes(name)),
+    page,
+  );
+}
+
+interface FramedPage {
+  readonly total: number;
+  readonly after: readonly Cell[] | undefined;
+  readonly plan: ListPlan;
+}
+
+function frameOf(sources: PageFrame['sources'], { total, after, plan }: FramedPage): PageFrame {
+  const next = after === undefined ? null : writeCursor(after);
+  return { total, next, span: isoSpan(plan.span), sources, missing: [] };
 }
 
 export function isoSpan(span: Span): { from: string; to: string } {
@@ -105,12 +135,11 @@ export async function storedTimeline(
   },
 ): Promise<Timeline> {
   const { stored, listing, plan, part } = request;
-  const limits = await observedSpan(workspace, stored, storedRequest(listing, plan));
-  const span = plan.span.from > 0 ? plan.span : { from: limits.from, to: plan.span.to };
+  const span = plan.span.from > 0 ? plan.span : await observedSpan(workspace, request);
   const wanted = (span.to - span.from) / BUCKETS;
   const seconds = STEPS.find((step) => step >= wanted) ?? STEPS.at(-1) ?? 86_400;
   const bound = listingBucketsSql(stored, storedRequest(listing, plan), { time: 'time', seconds, part });
-  const rows = await workspace.telemetry.query(bound.sql, bound.parameters);
+  const rows = await workspace.telemetry.recall(bound.sql, bound.parameters);
   const found = rows.map((row) => String(row['part']));
   const parts = [...new Set([...request.parts, ...found])];
   const counts = new Map<number, number[]>();
@@ -128,16 +157,19 @@ export async function storedTimeline(
   return { bucketSeconds: seconds, span: isoSpan(span), parts, points };
 }
 
+/** From the day of the first matching row on. */
 async function observedSpan(
   workspace: Workspace,
-  stored: StoredListing,
-  request: StoredRequest,
+  { stored, listing, plan }: Pick<StoredPageRequest<unknown>, 'stored' | 'listing' | 'plan'>,
 ): Promise<Span> {
-  const day = listingBucketsSql(stored, request, { time: 'time', seconds: 86_400, part: 'account' });
-  const rows = await workspace.telemetry.query(day.sql, day.parameters);
-  const days = rows.map((row) => Number(row['bucket']));
-  return { from: Math.min(...days, 4_000_000_000), to: Math.max(...days, 0) };
+  const { sql, parameters } = listingStartSql(stored, storedRequest(listing, plan), 'time');
+  const [row] = await workspace.telemetry.recall(sql, parameters);
+  const first = Number(row?.['first_ts'] ?? FAR);
+  return { from: first - (first % 86_400), to: plan.span.to };
 }
+
+/** After every record. */
+const FAR = 4_000_000_000;
 
 /** Values of a column among matching rows, most frequent first. */
 export async function storedFacet(
@@ -146,7 +178,7 @@ export async function storedFacet(
   column: string,
 ): Promise<{ name: string; count: number }[]> {
   const bound = listingFacetSql(request.stored, storedRequest(request.listing, request.plan), column);
-  const rows = await workspace.telemetry.query(bound.sql, bound.parameters);
+  const rows = await workspace.telemetry.recall(bound.sql, bound.parameters);
   return rows.map((row) => ({ name: String(row['part']), count: Number(row['n']) }));
 }
 

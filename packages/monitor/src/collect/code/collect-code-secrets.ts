@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 import { sightingOf } from '@watertight/audit/code/secrets/secrets-in-file.ts';
 import type { SearchedArchive } from '@watertight/audit/dependencies/archives/search-archive.ts';
 import type { Gap } from '@watertight/audit/model/facet.ts';
@@ -15,7 +16,13 @@ import { searchPackage } from './search-package.ts';
 /** Packages that are downloaded at a time. */
 const AT_A_TIME = 4;
 
-type CodeSubject = LambdaFunction | LayerVersion;
+export type CodeSubject = LambdaFunction | LayerVersion;
+
+/** An archive of code while it lies open, and whose code it is: several functions may have the same. */
+export interface OpenedArchive {
+  readonly subjects: readonly CodeSubject[];
+  readonly file: FileHandle;
+}
 
 /** What was seen in the code of an account's functions and layers, and what could not be read. */
 export interface CodeSecrets {
@@ -28,6 +35,8 @@ export interface CodeSecretsOptions {
   readonly subjects: readonly Subject[];
   readerFor(account: string, region: string): AccountReader;
   readonly onProgress?: (done: number, total: number, subject: Subject) => void;
+  /** Reads what else an archive tells, before it is removed. Called once an archive. */
+  readonly onArchive?: ((opened: OpenedArchive) => Promise<void>) | undefined;
 }
 
 interface Unread {
@@ -47,28 +56,26 @@ export async function collectCodeSecrets(options: CodeSecretsOptions): Promise<C
   const subjects = options.subjects.filter(
     (each): each is CodeSubject => each.kind === 'function' || each.kind === 'layer',
   );
-  const bySha256 = new Map<string, Promise<CodeAnswer>>();
-  const answerOf = (subject: CodeSubject): Promise<CodeAnswer> => {
-    const reader = options.readerFor(subject.account, subject.region);
-    const sha256 = subject.kind === 'function' ? subject.codeSha256 : undefined;
-    if (sha256 === undefined) return searchSubject(reader, subject);
-    // Rights differ by account.
-    const key = `${subject.account} ${sha256}`;
-    const answer = bySha256.get(key) ?? searchSubject(reader, subject);
-    bySha256.set(key, answer);
-    return answer;
-  };
+  const archives = [...Map.groupBy(subjects, archiveKey).values()];
   const found = { sightings: [] as SecretSighting[], gaps: [] as Gap[], failed: [] as FailedCode[] };
   let done = 0;
-  for await (const { subject, answer } of mapBounded(subjects, AT_A_TIME, async (subject) => ({
-    subject,
-    answer: await answerOf(subject),
+  for await (const { owners, answer } of mapBounded(archives, AT_A_TIME, async (owners) => ({
+    owners,
+    answer: await searchOwners(owners, options),
   }))) {
-    done += 1;
-    options.onProgress?.(done, subjects.length, subject);
-    addAnswer(found, subject, answer);
+    for (const subject of owners) {
+      done += 1;
+      options.onProgress?.(done, subjects.length, subject);
+      addAnswer(found, subject, answer);
+    }
   }
   return { sightings: found.sightings, gaps: found.gaps, incomplete: incompleteRows(found.failed) };
+}
+
+/** The same for functions with the same archive. Rights differ by account. */
+function archiveKey(subject: CodeSubject): string {
+  const sha256 = subject.kind === 'function' ? subject.codeSha256 : undefined;
+  return sha256 === undefined ? subject.id : `${subject.account} ${sha256}`;
 }
 
 interface FailedCode {
@@ -96,10 +103,15 @@ function addAnswer(
   if (unread?.isFailure === true) found.failed.push({ subject, unread });
 }
 
-async function searchSubject(reader: AccountReader, subject: CodeSubject): Promise<CodeAnswer> {
-  const wanted = wantedOf(subject);
-  if (wanted === undefined) return { unread: { because: 'its version is not known', isFailure: false } };
-  const found = await readPackage(reader, wanted);
+async function searchOwners(
+  owners: readonly CodeSubject[],
+  { readerFor, onArchive }: CodeSecretsOptions,
+): Promise<CodeAnswer> {
+  const [subject] = owners;
+  const wanted = subject === undefined ? undefined : wantedOf(subject);
+  if (subject === undefined || wanted === undefined)
+    return { unread: { because: 'its version is not known', isFailure: false } };
+  const found = await readPackage(readerFor(subject.account, subject.region), wanted);
   if (found.kind === 'image')
     return { unread: { because: 'its code is in a container image', isFailure: false } };
   if (found.kind === 'unread') {
@@ -108,7 +120,11 @@ async function searchSubject(reader: AccountReader, subject: CodeSubject): Promi
   }
   const { bytes, sha256 } = found;
   return {
-    searched: await searchPackage(bytes, { sha256, withDependencies: subject.kind === 'layer' }),
+    searched: await searchPackage(bytes, {
+      sha256,
+      withDependencies: subject.kind === 'layer',
+      ...(onArchive === undefined ? {} : { onArchive: (file) => onArchive({ subjects: owners, file }) }),
+    }),
   };
 }
 

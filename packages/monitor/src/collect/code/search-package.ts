@@ -13,6 +13,8 @@ export interface PackageSearchOptions {
   readonly sha256?: string | undefined;
   /** True for layers: their content is dependencies, so these are read as well. */
   readonly withDependencies: boolean;
+  /** Reads what else it tells, before it is searched. */
+  readonly onArchive?: (file: FileHandle) => Promise<void>;
 }
 
 /**
@@ -30,6 +32,7 @@ export async function searchPackage(
       const sha256 = await spool(archive, file);
       if (options.sha256 !== undefined && options.sha256 !== sha256)
         return { secrets: [], unread: 'its archive has another SHA-256 than AWS tells' };
+      await options.onArchive?.(file);
       return await searchArchive(file, options);
     } finally {
       await file.close();

@@ -1,32 +1,37 @@
+import { eachToken } from './code-tokens.ts';
+
 /** Words shorter than this are everybody's. */
 const LEAST_WORD = 7;
 /** Longer runs are data that was written as text. */
 const MOST_WORD = 60;
 const LEAST_PHRASE = 14;
-/** Minifiers give names of fewer letters. */
-const LEAST_NAME = 4;
+/** Tokens of a row. */
+const ROW = 5;
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** What a feature is: `row` are three names in a row with anything between them, which only minified code is told by. */
+/** What a feature is: `row` are five tokens in a row. */
 export type FeatureKind = 'word' | 'phrase' | 'row';
 
 /** Gets the 32-bit hash of a feature and the place of its end. */
 export type FeatureVisitor = (hash: number, at: number, kind: FeatureKind) => void;
 
-/** Minifiers write these in another way, or move them. */
-const KEYWORDS: ReadonlySet<number> = new Set(
-  'async await break case catch class const continue debugger default delete else export extends false finally function import instanceof null return static super switch this throw true typeof undefined void while with yield'
-    .split(' ')
-    .map(hashOf),
-);
-
 /**
- * What of code survives a minifier: words as property names and texts have them, three words of a text in a row, and three
- * names in a row. Each is told as a hash (FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/), in one pass over the
- * characters, whatever the code is: nothing is parsed, so a text that is no code at all is read as well.
+ * What of code survives a minifier: words as property names and texts have them, three words of a text in a row, and rows of
+ * tokens (k-grams, as in Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003). Each is told as a hash (FNV-1a:
+ * http://www.isthe.com/chongo/tech/comp/fnv/), in two passes over the characters, whatever the code is: nothing is parsed, so a
+ * text that is no code at all is read as well. First all words and phrases come, then all rows.
  */
 export function eachFeature(text: string, visit: FeatureVisitor): void {
+  eachWord(text, visit);
+  const row = new Row();
+  eachToken(text, (token, at) => {
+    const hash = row.take(token);
+    if (hash !== undefined) visit(hash, at, 'row');
+  });
+}
+
+function eachWord(text: string, visit: FeatureVisitor): void {
   let hash = OFFSET;
   let start = 0;
   const words = new Words(visit);
@@ -49,7 +54,6 @@ export function eachFeature(text: string, visit: FeatureVisitor): void {
 class Words {
   readonly #visit: FeatureVisitor;
   readonly #phrase = new Phrase();
-  readonly #row = new Row();
 
   constructor(visit: FeatureVisitor) {
     this.#visit = visit;
@@ -60,8 +64,6 @@ class Words {
     if (length >= LEAST_WORD) this.#visit(hash >>> 0, at, 'word');
     const phrase = this.#phrase.take(hash, length, start);
     if (phrase !== undefined) this.#visit(phrase, at, 'phrase');
-    const row = length < LEAST_NAME || KEYWORDS.has(hash) ? undefined : this.#row.take(hash);
-    if (row !== undefined) this.#visit(row, at, 'row');
   }
 
   /** No text goes on here. */
@@ -99,29 +101,23 @@ class Phrase {
   }
 }
 
-/** The last names, whatever stood between them. */
+/** The last tokens. */
 class Row {
-  #first = 0;
-  #second = 0;
+  readonly #tokens = new Int32Array(ROW);
   #count = 0;
 
-  take(hash: number): number | undefined {
-    const three = this.#count < 2 ? undefined : mixed(2, mixed(this.#first, mixed(this.#second, hash)));
-    this.#first = this.#second;
-    this.#second = hash;
+  take(token: number): number | undefined {
+    this.#tokens[this.#count % ROW] = token;
     this.#count += 1;
-    return three;
+    if (this.#count < ROW) return undefined;
+    let hash = 2;
+    for (let at = 0; at < ROW; at += 1) hash = mixed(hash, this.#tokens[(this.#count + at) % ROW] ?? 0);
+    return hash;
   }
 }
 
 function mixed(a: number, b: number): number {
   return Math.imul(Math.imul(a, PRIME) ^ b ^ (b >>> 15), PRIME) >>> 0;
-}
-
-function hashOf(word: string): number {
-  let hash = OFFSET;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-  return hash;
 }
 
 function isWordPart(code: number): boolean {

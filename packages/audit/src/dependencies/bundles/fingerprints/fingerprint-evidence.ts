@@ -1,7 +1,12 @@
 import type { Evidence, Sighting } from '../sighting.ts';
 import { isVersion } from '../sighting.ts';
 import { eachFeature } from './code-features.ts';
-import { type Fingerprint, type FingerprintTable, fingerprintTable } from './fingerprint-table.ts';
+import {
+  type Fingerprint,
+  type FingerprintTable,
+  fingerprintTable,
+  type Requirement,
+} from './fingerprint-table.ts';
 
 /** Hits of one package that are kept, at most: what comes more often tells no more. */
 const MOST_HITS = 5000;
@@ -12,8 +17,23 @@ const EDGE_DISTANCE = 150;
 /** What a version is written in: `"1.2.3"`, `"axios/1.2.3"`. */
 const VERSION_TEXT = /["'`](?:[\w.@-]{1,40}\/)?v?(\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{1,40})?)["'`]/g;
 
-/** Packages that leave few features need a larger part of them. */
-const FEW = 40;
+/** What stays outside of a bundle is asked for by its name. */
+const OUTSIDE = /\b(?:require|import)\(["'`]([^"'`\s]{1,214})["'`]\)|\bfrom ?["']([^"'\s]{1,214})["']/g;
+/** Features of the modules that require another package. */
+const LEAST_WITNESSES = 2;
+/** Features of a package that another one requires, at least. */
+const LEAST_SEEN = 2;
+/** A required one that leaves more behind must be seen. */
+const MOST_UNSEEN = 40;
+/** Part of its features by which the version of a package is likely the one that was read. */
+const WHOLE = 0.7;
+
+/** Distinct features that a package is named by, at least. */
+const LEAST_DISTINCT = 4;
+/** Length of a stretch of its code, in features. */
+const LEAST_RUN = 12;
+/** The same for packages that have few, as a part of them. */
+const LEAST_PART = 0.4;
 
 /** A feature of a package, and where. */
 interface Hit {
@@ -34,30 +54,75 @@ interface Found {
  */
 export function fingerprintEvidence(text: string, table: FingerprintTable = fingerprintTable()): Evidence {
   const hits = hitsIn(text, table);
-  const found = table.packages.flatMap((fingerprint, index): readonly Found[] => {
-    const own = hits.get(index) ?? [];
-    if (own.length < neededOf(fingerprint)) return [];
-    const best = densest(own, reachOf(fingerprint));
-    const { anchors } = fingerprint;
-    const isAnchored = anchors.size === 0 || best.hits.some(({ hash }) => anchors.has(hash));
-    return isAnchored && best.distinct >= neededOf(fingerprint) ? [{ fingerprint, ...best }] : [];
-  });
+  const dense = new Map<string, Found>();
+  for (const [index, own] of hits) {
+    const fingerprint = table.packages[index];
+    if (fingerprint !== undefined)
+      dense.set(fingerprint.name, { fingerprint, ...densest(own, reachOf(fingerprint)) });
+  }
+  const found = [...dense.values()].filter(isRecognised);
   const versions = versionsIn(text, found);
   const lines = new Lines(text);
-  const sightings = found
-    .map(({ fingerprint, hits: [first], distinct }): Sighting => {
-      const { name, features } = fingerprint;
-      const version = versions.get(name);
-      return {
-        name,
-        by: 'fingerprint',
-        line: lines.lineOf(first?.at ?? 0),
-        detail: `${distinct} of ${features} features`,
-        ...(version === undefined ? {} : { version, versionBy: `version literal ${version}` }),
-      };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { sightings, explained: 0, incomplete: [] };
+  const recognised = found.map(({ fingerprint, hits: [first], distinct }): Sighting => {
+    const { name, features } = fingerprint;
+    const version = versions.get(name);
+    return {
+      name,
+      by: 'fingerprint',
+      line: lines.lineOf(first?.at ?? 0),
+      detail: `${distinct} of ${features} features`,
+      ...(version === undefined ? {} : { version, versionBy: `version literal ${version}` }),
+    };
+  });
+  const sightings = [...recognised, ...requiredBy({ found, dense, table }, text, lines)];
+  return {
+    sightings: sightings.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    explained: 0,
+    incomplete: [],
+  };
+}
+
+/**
+ * Packages that leave nothing of their own behind, but that a recognised one requires: a bundler takes them in with it. One
+ * that the bundle asks Node.js for is not in it.
+ */
+function requiredBy({ found, dense, table }: Recognised, text: string, lines: Lines): readonly Sighting[] {
+  const known = new Set(found.map(({ fingerprint }) => fingerprint.name));
+  const outside = new Set(
+    [...text.matchAll(OUTSIDE)].map(([, called, from]) => packageOfPath(called ?? from ?? '')),
+  );
+  const sightings = new Map<string, Sighting>();
+  for (const { fingerprint, hits } of found) {
+    const hashes = new Set(hits.map(({ hash }) => hash));
+    for (const requirement of fingerprint.requires) {
+      const { name } = requirement;
+      if (known.has(name) || sightings.has(name) || outside.has(name)) continue;
+      const features = table.byName.get(name)?.features ?? 0;
+      const seen = dense.get(name)?.distinct ?? 0;
+      const isSeen = seen >= LEAST_SEEN && seen >= 0.1 * features;
+      // What leaves much behind and is not seen was not taken in.
+      const isCertain = features <= MOST_UNSEEN && isRequired(requirement, hashes, fingerprint);
+      if (!isSeen && !isCertain) continue;
+      const line = lines.lineOf(hits[0]?.at ?? 0);
+      sightings.set(name, { name, by: 'fingerprint', line, detail: `required by ${fingerprint.name}` });
+    }
+  }
+  return [...sightings.values()];
+}
+
+/** Whether the modules that require another package are there for certain. */
+function isRequired(
+  { witnesses, by }: Requirement,
+  hashes: ReadonlySet<number>,
+  { features }: Fingerprint,
+): boolean {
+  if (by === 'some' || hashes.intersection(witnesses).size < LEAST_WITNESSES) return false;
+  return by === 'all' || hashes.size >= WHOLE * features;
+}
+
+function packageOfPath(path: string): string {
+  const [first = '', second = ''] = path.split('/', 2);
+  return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
 function hitsIn(text: string, { ownerOf }: FingerprintTable): ReadonlyMap<number, Hit[]> {
@@ -72,10 +137,34 @@ function hitsIn(text: string, { ownerOf }: FingerprintTable): ReadonlyMap<number
   return hits;
 }
 
-/** Distinct features that a package is named by, at least. */
-function neededOf({ features }: Fingerprint): number {
-  if (features <= FEW) return Math.max(4, Math.ceil(features * 0.4));
-  return 4 + Math.ceil(features * 0.08);
+interface Recognised {
+  readonly found: readonly Found[];
+  /** Of every package of which anything is there. */
+  readonly dense: ReadonlyMap<string, Found>;
+  readonly table: FingerprintTable;
+}
+
+function isRecognised({ fingerprint, hits, distinct }: Found): boolean {
+  const { anchors, features } = fingerprint;
+  const isAnchored = anchors.size === 0 || hits.some(({ hash }) => anchors.has(hash));
+  if (!isAnchored || distinct < LEAST_DISTINCT) return false;
+  return features > 0 && runOf(fingerprint, hits) >= Math.min(LEAST_RUN, Math.ceil(LEAST_PART * features));
+}
+
+/**
+ * How long a stretch of the package is there: of all stretches of its code, the largest surplus of features that are there
+ * over those that are not. What a bundler shook leaves whole functions; a fork, or another program with the same ancestor,
+ * leaves a feature here and there.
+ */
+function runOf({ order }: Fingerprint, hits: readonly Hit[]): number {
+  const hashes = new Set(hits.map(({ hash }) => hash));
+  let best = 0;
+  let run = 0;
+  for (const hash of order) {
+    run = hashes.has(hash) ? run + 1 : Math.max(0, run - 1);
+    best = Math.max(best, run);
+  }
+  return best;
 }
 
 /** Characters that a package's modules may be spread over: not minified, and others' between them. */

@@ -1,5 +1,5 @@
-import { fail, PASS, unknown } from '../../outcome.ts';
-import { packageText } from '../../package-text.ts';
+import { fail, notApplicable, PASS, unknown } from '../../outcome.ts';
+import { otherPlaces, packageText } from '../../package-text.ts';
 import { definePostureRule } from '../../rule.ts';
 
 /** WT-DEP-02. By the malicious-packages database of the OpenSSF; where it is used does not matter. */
@@ -20,6 +20,7 @@ export const maliciousDependency = definePostureRule({
     'https://docs.github.com/en/code-security/security-advisories/working-with-global-security-advisories-from-the-github-advisory-database/about-the-github-advisory-database',
   ],
   check: (subject) => {
+    if (subject.toldWith !== undefined) return notApplicable(`it is told with ${subject.toldWith}`);
     const known = subject.advisories.filter(({ isMalicious }) => isMalicious === true);
     if (known.length === 0) return subject.unjudged === undefined ? PASS : unknown(subject.unjudged);
     const { record, at, uses } = subject;
@@ -30,6 +31,7 @@ export const maliciousDependency = definePostureRule({
           value: `affected: ${because}`,
           ...(at === undefined ? {} : { at }),
         })),
+        ...otherPlaces(subject),
         ...(record.hasInstallScript === true ? [{ what: 'it runs a script when it is installed' }] : []),
         ...uses.slice(0, 5).map(({ functionName, tier }) => ({
           what: `function ${functionName}: ${tier.replaceAll('-', ' ')}`,

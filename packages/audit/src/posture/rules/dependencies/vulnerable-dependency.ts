@@ -5,8 +5,8 @@ import {
   type ProjectPackage,
   REACH_TIERS,
 } from '../../../model/subjects/project-parts.ts';
-import { type Evidence, type Outcome, PASS, unknown } from '../../outcome.ts';
-import { isWorkOnly, packageText } from '../../package-text.ts';
+import { type Evidence, notApplicable, type Outcome, PASS, unknown } from '../../outcome.ts';
+import { isWorkOnly, otherPlaces, packageText } from '../../package-text.ts';
 import { definePostureRule } from '../../rule.ts';
 
 /** Advisories and functions that are told one by one. */
@@ -31,6 +31,7 @@ export const vulnerableDependency = definePostureRule({
     'https://www.cisa.gov/known-exploited-vulnerabilities-catalog',
   ],
   check: (subject) => {
+    if (subject.toldWith !== undefined) return notApplicable(`it is told with ${subject.toldWith}`);
     const advisories = subject.advisories.filter(({ isMalicious }) => isMalicious !== true);
     const [worst] = advisories;
     if (worst === undefined) return subject.unjudged === undefined ? PASS : unknown(subject.unjudged);
@@ -50,6 +51,7 @@ function failure(subject: ProjectPackage, advisories: readonly PackageAdvisory[]
     severity,
     evidence: [
       ...advisories.slice(0, 1).map((each) => advisoryEvidence(subject, each)),
+      ...otherPlaces(subject),
       ...wayEvidence(subject),
       ...uses.slice(0, MOST).flatMap(useEvidence),
       ...more(uses.length - MOST, 'function', 'functions'),

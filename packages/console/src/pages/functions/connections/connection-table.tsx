@@ -29,7 +29,7 @@ export function ConnectionTable({ rows }: { rows: readonly ConnectionRow[] }) {
         {
           id: 'new',
           header: 'New',
-          minWidth: 110,
+          minWidth: 190,
           cell: ({ isNew, newText }) =>
             isNew ? <StatusIndicator type="warning">{newText}</StatusIndicator> : 'No',
         },

@@ -22,7 +22,7 @@ export const search: Handler<'GET /search'> = async (context, { query: { q } }) 
   const rules = (await ruleCatalogue(context)).filter(({ id, title, code }) =>
     `${id} ${title} ${code}`.toLowerCase().includes(wanted),
   );
-  const identities = await workspace.telemetry.query(identitiesSql(HITS), [wanted]);
+  const identities = await workspace.telemetry.recall(identitiesSql(HITS), [wanted]);
   const hits: Hit[] = [
     ...functions.map(({ name, account, region }) => ({
       kind: 'function' as const,

@@ -11,7 +11,7 @@ export const showInstallation: Handler<'GET /installation'> = async ({
   about,
   tools = NO_TOOLS,
 }) => {
-  const rows = await workspace.telemetry.query(oldestSql());
+  const rows = await workspace.telemetry.recall(oldestSql());
   const oldest = (what: string) => {
     const time = Number(rows.find((row) => row['what'] === what)?.['oldest'] ?? 0);
     return time === 0 ? '' : isoTime(time);

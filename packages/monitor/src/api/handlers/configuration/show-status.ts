@@ -8,14 +8,22 @@ import {
 } from '../../../store/queries/console-queries.ts';
 import type { Handler } from '../../handler.ts';
 import { sourceStates } from '../../listing/source-states.ts';
-import { storedPage } from '../../listing/stored-page.ts';
+import { storedCount } from '../../listing/stored-page.ts';
 import { planFunctions } from '../functions/function-page.ts';
 
 export const showStatus: Handler<'GET /status'> = async ({ workspace, now, asOf, about }) => {
-  const tallies = await workspace.telemetry.query(objectTallySql());
-  const gaps = await workspace.telemetry.query(gapHoursSql());
-  const guarded = await workspace.telemetry.query(protectedFunctionsSql());
-  const sources = (await sourceStates(workspace)).map((source) => {
+  const { telemetry, state } = workspace;
+  const [tallies, gaps, guarded, states, places, functions, open, scans] = await Promise.all([
+    telemetry.recall(objectTallySql()),
+    telemetry.recall(gapHoursSql()),
+    telemetry.recall(protectedFunctionsSql()),
+    sourceStates(workspace),
+    telemetry.recall(placesSql()),
+    storedCount(workspace, planFunctions({}, asOf)),
+    listAlerts(workspace, { status: 'open', now }),
+    state.posture.listScans(),
+  ]);
+  const sources = states.map((source) => {
     const gap = gaps.find((row) => row['source'] === source.name);
     const tally = tallies.find((row) => row['source'] === source.name);
     return {
@@ -27,9 +35,6 @@ export const showStatus: Handler<'GET /status'> = async ({ workspace, now, asOf,
       command: COMMANDS[source.name] ?? `watertight ingest ${source.name} PATH`,
     };
   });
-  const places = await workspace.telemetry.query(placesSql());
-  const functions = planFunctions({ limit: 1 }, asOf);
-  const open = await listAlerts(workspace, { status: 'open', now });
   return {
     status: 200,
     body: {
@@ -38,10 +43,10 @@ export const showStatus: Handler<'GET /status'> = async ({ workspace, now, asOf,
       asOf: isoTime(asOf),
       lastEvaluation: about.lastEvaluation,
       isWatching: about.isWatching,
-      functions: (await storedPage(workspace, { ...functions, sources: [], toRow: (row) => row })).total,
+      functions,
       openAlerts: open.length,
       protectedFunctions: Number(guarded[0]?.['n'] ?? 0),
-      scans: (await workspace.state.posture.listScans()).length,
+      scans: scans.length,
       sources,
       places: places.map((row) => ({ account: String(row['account']), region: String(row['region']) })),
       incomplete: [...about.incomplete],

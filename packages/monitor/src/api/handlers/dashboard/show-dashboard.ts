@@ -11,25 +11,30 @@ import { planFunctions } from '../functions/function-page.ts';
 export const showDashboard: Handler<'GET /dashboard'> = async (context, { query }) => {
   const { workspace, asOf } = context;
   const events = planEvents(query, asOf);
-  const actions = await storedFacet(workspace, events, 'action');
-  const countOf = (name: string) => actions.find((each) => each.name === name)?.count ?? 0;
-  const totals = await functionTotals(context, query);
+  const [triggersOverTime, attackTypes, totals, open, sources] = await Promise.all([
+    storedTimeline(workspace, { ...events, part: 'action', parts: ['Blocked', 'Alerted'] }),
+    storedFacet(workspace, events, 'attackType'),
+    functionTotals(context, query),
+    openAlerts(context, query),
+    sourceStates(workspace),
+  ]);
+  const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+  const countOf = (name: string) => {
+    const place = triggersOverTime.parts.indexOf(name);
+    return total(triggersOverTime.points.map(({ counts }) => counts[place] ?? 0));
+  };
   return {
     status: 200,
     body: {
       span: isoSpan(events.plan.span),
       ...totals,
-      totalAttacksDetected: actions.reduce((sum, { count }) => sum + count, 0),
-      triggersOverTime: await storedTimeline(workspace, {
-        ...events,
-        part: 'action',
-        parts: ['Blocked', 'Alerted'],
-      }),
+      totalAttacksDetected: total(triggersOverTime.points.map(({ counts }) => total(counts))),
+      triggersOverTime,
       blocked: countOf('Blocked'),
       alerted: countOf('Alerted'),
-      attackTypes: await storedFacet(workspace, events, 'attackType'),
-      openAlerts: await openAlerts(context, query),
-      sources: await sourceStates(workspace),
+      attackTypes,
+      openAlerts: open,
+      sources,
     },
   };
 };
@@ -37,7 +42,7 @@ export const showDashboard: Handler<'GET /dashboard'> = async (context, { query 
 async function functionTotals({ workspace, asOf }: ApiContext, query: ScopeQuery) {
   const { stored, listing, plan } = planFunctions(query, asOf);
   const { sql, parameters } = functionTotalsSql(stored, storedRequest(listing, plan));
-  const [row] = await workspace.telemetry.query(sql, parameters);
+  const [row] = await workspace.telemetry.recall(sql, parameters);
   return {
     deployedFunctions: Number(row?.['n_functions'] ?? 0),
     protectedFunctions: Number(row?.['n_protected'] ?? 0),

@@ -3,7 +3,7 @@ import { placesSql } from '../../../store/queries/console-queries.ts';
 import type { Handler } from '../../handler.ts';
 
 export const showSession: Handler<'GET /session'> = async ({ workspace, user, csrf, now, asOf, about }) => {
-  const places = await workspace.telemetry.query(placesSql());
+  const places = await workspace.telemetry.recall(placesSql());
   const distinct = (column: string) =>
     [...new Set(places.map((row) => String(row[column] ?? '')))].filter((text) => text !== '').sort();
   return {

@@ -29,7 +29,7 @@ export async function callsOfPrincipal(
   { span, since }: { readonly span: Span; readonly since: number },
 ): Promise<UsedCall[]> {
   if (principal === '') return [];
-  const rows = await workspace.telemetry.query(callsOfPrincipalSql(span), [principal]);
+  const rows = await workspace.telemetry.recall(callsOfPrincipalSql(span), [principal]);
   return rows.map(plainRow).flatMap((row) => {
     const firstSeen = numberOf(row, 'first_seen');
     const [calls, refused] = [numberOf(row, 'n_calls'), numberOf(row, 'n_refused')];

@@ -107,9 +107,9 @@ async function peerKnowledge(
   span: Span,
 ): Promise<PeerKnowledge> {
   const addresses = new Set(rows.map((row) => textOf(row, 'peer_address')));
-  const owners = (await workspace.telemetry.query(ownersOfAddressesSql(addresses))).map(plainRow);
+  const owners = (await workspace.telemetry.recall(ownersOfAddressesSql(addresses))).map(plainRow);
   const window = { from: Math.max(0, span.from - DAY), to: span.to };
-  const answers = (await workspace.telemetry.query(answersWithSql(window, addresses))).map(plainRow);
+  const answers = (await workspace.telemetry.recall(answersWithSql(window, addresses))).map(plainRow);
   const byAddress = new Map(owners.map((row) => [textOf(row, 'address'), interfaceOf(row)]));
   return {
     timeline: { ownerAt: (address) => byAddress.get(address) },

@@ -9,7 +9,7 @@ const MOST = 10;
 export const listTopTalkers: Handler<'GET /flows/talkers'> = async ({ workspace, asOf }, { query }) => {
   const { plan, listing, stored } = planFlows(query, asOf);
   const bound = topTalkersSql(stored, { ...storedRequest(listing, plan), limit: query.limit ?? MOST });
-  const rows = (await workspace.telemetry.query(bound.sql, bound.parameters)).map(plainRow);
+  const rows = (await workspace.telemetry.recall(bound.sql, bound.parameters)).map(plainRow);
   const totalBytes = rows[0] === undefined ? 0 : numberOf(rows[0], 'total_bytes');
   const talkers = rows.map((row) => ({
     source: textOf(row, 'source'),

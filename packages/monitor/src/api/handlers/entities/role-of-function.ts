@@ -19,7 +19,7 @@ export async function roleOfFunction(
   workspace: Workspace,
   of: FunctionPlace,
 ): Promise<{ readonly role: string; readonly sharedRole: string[] }> {
-  const [found] = await workspace.telemetry.query(ROLE, [of.account, of.region, of.name]);
+  const [found] = await workspace.telemetry.recall(ROLE, [of.account, of.region, of.name]);
   if (found === undefined || Number(found['n']) === 0)
     throw notFound('function', `${of.account}/${of.region}/${of.name}`);
   const role = String(found['role'] ?? '');
@@ -32,7 +32,7 @@ export async function roleOfFunction(
 /** Functions that run as a role, by the snapshots. */
 export async function functionsWithRole(workspace: Workspace, role: string): Promise<FunctionPlace[]> {
   if (role === '') return [];
-  const rows = await workspace.telemetry.query(functionsWithRoleSql(), [role]);
+  const rows = await workspace.telemetry.recall(functionsWithRoleSql(), [role]);
   return rows.map(plainRow).map((row) => ({
     account: textOf(row, 'account_id'),
     region: textOf(row, 'region'),

@@ -21,10 +21,14 @@ export const showAddress: Handler<'GET /addresses/:address'> = async (
   { params: { address }, query },
 ) => {
   const span = spanOf(query, asOf);
-  const ask = async (sql: string) => (await workspace.telemetry.query(sql, [address])).map(plainRow);
-  const [owner = {}] = await ask(ownerOfAddressSql());
-  const [traffic = {}] = await ask(trafficOfAddressSql(span));
-  const [counts = {}] = await ask(countsOfAddressSql(span));
+  const ask = async (sql: string) => (await workspace.telemetry.recall(sql, [address])).map(plainRow);
+  const [[owner = {}], [traffic = {}], [counts = {}], domains, intel] = await Promise.all([
+    ask(ownerOfAddressSql()),
+    ask(trafficOfAddressSql(span)),
+    ask(countsOfAddressSql(span)),
+    domainsOf(workspace, address, span),
+    intelOf(workspace, address),
+  ]);
   const interfaceId = textOf(owner, 'interface_id');
   const times = [numberOf(traffic, 'first_seen'), numberOf(counts, 'first_call')].filter((time) => time > 0);
   return {
@@ -35,7 +39,7 @@ export const showAddress: Handler<'GET /addresses/:address'> = async (
       role: textOf(owner, 'role'),
       vpcId: textOf(owner, 'vpc_id'),
       functions: functionsOf(owner),
-      domains: await domainsOf(workspace, address, span),
+      domains,
       awsService: textOf(traffic, 'aws_service').replace(/^-$/, ''),
       firstSeen: times.length === 0 ? 0 : Math.min(...times),
       lastSeen: Math.max(numberOf(traffic, 'last_seen'), numberOf(counts, 'last_call')),
@@ -43,7 +47,7 @@ export const showAddress: Handler<'GET /addresses/:address'> = async (
       bytesOut: numberOf(traffic, 'n_out'),
       calls: numberOf(counts, 'n_calls'),
       attacks: numberOf(counts, 'n_attacks'),
-      intel: await intelOf(workspace, address),
+      intel,
     },
   };
 };
@@ -56,7 +60,7 @@ function functionsOf(owner: ListRow): ResponseOf<'GET /addresses/:address'>['fun
 }
 
 async function domainsOf(workspace: Workspace, address: string, span: Span): Promise<string[]> {
-  const rows = await workspace.telemetry.query(answersWithSql(span, [address]));
+  const rows = await workspace.telemetry.recall(answersWithSql(span, [address]));
   return [...new Set(rows.map((row) => String(row['query_name']).replace(/\.$/, '')))].sort().slice(0, 20);
 }
 

@@ -29,16 +29,20 @@ export const showFunctionConnections: Handler<'GET /functions/:account/:region/:
   const { workspace, asOf } = context;
   const span = spanOf(query, asOf);
   const of = [params.account, params.region, params.name];
-  const ask = async (sql: string) => (await workspace.telemetry.query(sql, of)).map(plainRow);
+  const ask = async (sql: string) => (await workspace.telemetry.recall(sql, of)).map(plainRow);
   const { role, sharedRole } = await roleOfFunction(workspace, params);
-  const [kept] = await workspace.telemetry.query(keptSinceSql(), [params.account]);
+  const [[kept], told, ever, triggers, interfaces] = await Promise.all([
+    workspace.telemetry.recall(keptSinceSql(), [params.account]),
+    observedPeers(context, span, params),
+    ask(peersEverSql(span)),
+    ask(triggersOfFunctionSql(span)),
+    ask(interfacesOfFunctionSql()),
+  ]);
   const [flowsSince, callsSince] = [Number(kept?.['flows'] ?? 0), Number(kept?.['calls'] ?? 0)];
-  const told = await observedPeers(context, span, params);
-  const peers = await foldedPeers(workspace, await ask(peersEverSql(span)), {
-    span,
-    since: flowsSince,
-    told,
-  });
+  const [peers, calls] = await Promise.all([
+    foldedPeers(workspace, ever, { span, since: flowsSince, told }),
+    callsOfPrincipal(workspace, role, { span, since: callsSince }),
+  ]);
   const bytes = ({ bytesIn, bytesOut }: Answer['peers'][number]) => bytesIn + bytesOut;
   peers.sort(
     (a, b) => Number(b.isNew) - Number(a.isNew) || bytes(b) - bytes(a) || (a.name < b.name ? -1 : 1),
@@ -46,11 +50,11 @@ export const showFunctionConnections: Handler<'GET /functions/:account/:region/:
   return {
     status: 200,
     body: {
-      triggers: (await ask(triggersOfFunctionSql(span))).flatMap((row) => triggerOf(row, span, callsSince)),
-      services: servicesOf(await callsOfPrincipal(workspace, role, { span, since: callsSince })),
+      triggers: triggers.flatMap((row) => triggerOf(row, span, callsSince)),
+      services: servicesOf(calls),
       peers: peers.slice(0, MOST_PEERS),
       peerCount: peers.length,
-      interfaces: (await ask(interfacesOfFunctionSql())).length,
+      interfaces: interfaces.length,
       role,
       sharedRole,
       flowsSince,

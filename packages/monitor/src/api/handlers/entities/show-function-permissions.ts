@@ -19,12 +19,15 @@ export const showFunctionPermissions: Handler<'GET /functions/:account/:region/:
 ) => {
   const span = spanOf(query, asOf);
   const { role, sharedRole } = await roleOfFunction(workspace, params);
-  const [kept] = await workspace.telemetry.query(keptSinceSql(), [params.account]);
+  const [[kept], data, latest] = await Promise.all([
+    workspace.telemetry.recall(keptSinceSql(), [params.account]),
+    workspace.telemetry.recall(dataEventsSql(), [params.account]),
+    workspace.state.posture.latestScans(now),
+  ]);
   const since = Number(kept?.['calls'] ?? 0);
   const calls = await callsOfPrincipal(workspace, role, { span, since });
-  const data = (await workspace.telemetry.query(dataEventsSql(), [params.account])).map(plainRow);
-  const { scans, seen } = functionInScans(await workspace.state.posture.latestScans(now), params);
-  const dataEvents = data.map((row) => textOf(row, 'service'));
+  const { scans, seen } = functionInScans(latest, params);
+  const dataEvents = data.map(plainRow).map((row) => textOf(row, 'service'));
   const compared = comparePermissions(seen?.grants ?? [], usedActions(calls), dataEvents);
   const isKnown = seen?.grants !== undefined;
   return {

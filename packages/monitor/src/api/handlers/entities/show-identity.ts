@@ -12,11 +12,14 @@ export const showIdentity: Handler<'GET /identities/:arn'> = async (
   { params: { arn }, query },
 ) => {
   const span = spanOf(query, asOf);
-  const ask = async (sql: string) => (await workspace.telemetry.query(sql, [arn])).map(plainRow);
-  const [kept] = await workspace.telemetry.query(keptSinceSql(), [arn.split(':')[4] ?? '']);
+  const ask = async (sql: string) => (await workspace.telemetry.recall(sql, [arn])).map(plainRow);
+  const [[kept], [own = {}], addresses, functions] = await Promise.all([
+    workspace.telemetry.recall(keptSinceSql(), [arn.split(':')[4] ?? '']),
+    ask(principalSql()),
+    ask(addressesOfPrincipalSql(span)),
+    functionsWithRole(workspace, arn),
+  ]);
   const calls = await callsOfPrincipal(workspace, arn, { span, since: Number(kept?.['calls'] ?? 0) });
-  const [own = {}] = await ask(principalSql());
-  const addresses = await ask(addressesOfPrincipalSql(span));
   return {
     status: 200,
     body: {
@@ -29,7 +32,7 @@ export const showIdentity: Handler<'GET /identities/:arn'> = async (
       services: calls
         .map(({ resources: _, ...call }) => call)
         .sort((a, b) => Number(b.isNew) - Number(a.isNew) || b.calls - a.calls),
-      functions: await functionsWithRole(workspace, arn),
+      functions,
       sourceAddresses: addresses.map((row) => ({
         address: textOf(row, 'source_address'),
         calls: numberOf(row, 'n_calls'),

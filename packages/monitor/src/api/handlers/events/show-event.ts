@@ -1,8 +1,9 @@
+import { lineOfEventSql } from '../../../store/queries/listings/event-listing.ts';
 import { notFound } from '../../api-problem.ts';
 import type { Handler } from '../../handler.ts';
 import type { ListRow } from '../../listing/listing.ts';
 import { textOf } from '../../listing/row-reader.ts';
-import { storedPage } from '../../listing/stored-page.ts';
+import { storedRows } from '../../listing/stored-page.ts';
 import { eventRow, planEvents } from './event-page.ts';
 
 /** More of one request than a person reads. */
@@ -12,8 +13,11 @@ export const showEvent: Handler<'GET /events/:id'> = async (context, { params: {
   const [row] = await matching(context, `id=${id}`, 1);
   if (row === undefined) throw notFound('event', id);
   const requestId = textOf(row, 'requestId');
-  const same = requestId === '' ? [] : await matching(context, `requestId=${requestId}`, NEIGHBOURS);
-  const line = textOf(row, 'line');
+  const [same, [kept]] = await Promise.all([
+    requestId === '' ? [] : matching(context, `requestId=${requestId}`, NEIGHBOURS),
+    context.workspace.telemetry.recall(lineOfEventSql(), [id]),
+  ]);
+  const line = String(kept?.['line'] ?? '');
   return {
     status: 200,
     body: {
@@ -25,14 +29,12 @@ export const showEvent: Handler<'GET /events/:id'> = async (context, { params: {
   };
 };
 
-async function matching(
+function matching(
   { workspace, asOf }: Parameters<typeof showEvent>[0],
   condition: string,
   limit: number,
 ): Promise<readonly ListRow[]> {
-  const request = planEvents({ range: 'all', f: [condition], limit }, asOf + 86_400);
-  const page = await storedPage(workspace, { ...request, sources: [], toRow: (row) => row });
-  return page.rows;
+  return storedRows(workspace, planEvents({ range: 'all', f: [condition], limit }, asOf + 86_400));
 }
 
 /** `watertight.decoded` of the guard's line; anything else says nothing. */

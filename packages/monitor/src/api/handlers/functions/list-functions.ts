@@ -6,9 +6,11 @@ import { functionRow, planFunctions } from './function-page.ts';
 export const listFunctions: Handler<'GET /functions'> = async ({ workspace, asOf, now }, { query }) => {
   const request = planFunctions(query, asOf);
   const sources = ['inventory', 'metrics', 'function-logs', 'violations'];
-  const page = await storedPage(workspace, { ...request, sources, toRow: functionRow });
-  const open = await workspace.state.listAlerts({ now, status: 'open' });
-  const scans = await workspace.state.posture.latestScans(now);
+  const [page, open, scans] = await Promise.all([
+    storedPage(workspace, { ...request, sources, toRow: functionRow }),
+    workspace.state.listAlerts({ now, status: 'open' }),
+    workspace.state.posture.latestScans(now),
+  ]);
   const findings = findingsByFunction(scans);
   const rows = page.rows.map((row) => {
     const own = findings.get(row.name) ?? [];

@@ -25,9 +25,11 @@ export const showFunctionHistory: Handler<'GET /functions/:account/:region/:name
   const wanted = new Set<Kind>(query.kinds ?? MOMENT_KINDS);
   const of = [params.account, params.region, params.name];
   const { telemetry } = context.workspace;
-  const rows = await telemetry.query(functionHistorySql(span, { limit: MOST + 1, kinds: wanted }), of);
-  const counted = await telemetry.query(functionHistoryCountsSql(span), of);
-  const told = await judged(context, span, params);
+  const [rows, counted, told] = await Promise.all([
+    telemetry.recall(functionHistorySql(span, { limit: MOST + 1, kinds: wanted }), of),
+    telemetry.recall(functionHistoryCountsSql(span), of),
+    judged(context, span, params),
+  ]);
   const stored = rows.map(plainRow).flatMap((row) => storedItem(row));
   const items = [...stored, ...told.filter(({ kind }) => wanted.has(kind))].sort((a, b) => b.time - a.time);
   const counts = MOMENT_KINDS.map((kind) => {

@@ -30,7 +30,7 @@ export const showFunctionMetrics: Handler<'GET /functions/:account/:region/:name
   const span = spanOf(query, asOf);
   const to = span.to - (span.to % HOUR);
   const from = Math.max(span.from - (span.from % HOUR), to - MOST_HOURS * HOUR);
-  const rows = await workspace.telemetry.query(
+  const rows = await workspace.telemetry.recall(
     functionMetricHoursSql({ from: from - LEARN_DAYS * DAY, to: span.to }),
     [account, region, name],
   );

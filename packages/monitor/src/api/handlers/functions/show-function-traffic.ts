@@ -26,8 +26,16 @@ export const showFunctionTraffic: Handler<'GET /functions/:account/:region/:name
   const { workspace, asOf } = context;
   const span = spanOf(query, asOf);
   const of = [account, region, name];
-  const ask = async (sql: string) => (await workspace.telemetry.query(sql, of)).map(plainRow);
-  const hours = await ask(trafficHoursSql(span));
+  const ask = async (sql: string) => (await workspace.telemetry.recall(sql, of)).map(plainRow);
+  const [hours, seen, [kept], told, ever, found, sharing] = await Promise.all([
+    ask(trafficHoursSql(span)),
+    ask(interfacesOfFunctionTrafficSql(span)),
+    workspace.telemetry.recall(keptSinceSql(), [account]),
+    observedPeers(context, span, { account, region, name }),
+    ask(peersEverSql(span)),
+    ask(peersOfFunctionSql(span)),
+    ask(sharingFunctionsSql()),
+  ]);
   const times = hours.map((row) => numberOf(row, 'hour'));
   const from = Math.max(span.from, Math.min(...times, span.to));
   const step = Math.max(3_600, Math.ceil((span.to - from) / BARS / 3_600) * 3_600);
@@ -44,21 +52,17 @@ export const showFunctionTraffic: Handler<'GET /functions/:account/:region/:name
     parts: [...PARTS],
     points: [...points].map(([time, counts]) => ({ time, counts })),
   };
-  const interfaces = (await ask(interfacesOfFunctionTrafficSql(span))).map((row) => ({
+  const interfaces = seen.map((row) => ({
     interfaceId: textOf(row, 'interface_id'),
     addresses: textOf(row, 'addresses'),
     firstSeen: numberOf(row, 'first_seen'),
     lastSeen: numberOf(row, 'last_seen'),
     bytes: numberOf(row, 'n_bytes'),
   }));
-  const [kept] = await workspace.telemetry.query(keptSinceSql(), [account]);
   const since = Number(kept?.['flows'] ?? 0);
-  const told = await observedPeers(context, span, { account, region, name });
-  const fresh = await newAddresses(workspace, await ask(peersEverSql(span)), { span, since, told });
-  const peers = (await ask(peersOfFunctionSql(span)))
-    .map((row) => peerOf(row, fresh))
-    .sort((a, b) => Number(b.isNew) - Number(a.isNew));
-  const sharedWith = (await ask(sharingFunctionsSql())).map((row) => textOf(row, 'function_name'));
+  const fresh = await newAddresses(workspace, ever, { span, since, told });
+  const peers = found.map((row) => peerOf(row, fresh)).sort((a, b) => Number(b.isNew) - Number(a.isNew));
+  const sharedWith = sharing.map((row) => textOf(row, 'function_name'));
   return { status: 200, body: { timeline, interfaces, peers, sharedWith } };
 };
 

@@ -2,7 +2,7 @@ import { tableColumnsSql } from '../../../store/queries/console-queries.ts';
 import type { Handler } from '../../handler.ts';
 
 export const listQueryTables: Handler<'GET /query/tables'> = async ({ workspace }) => {
-  const columns = await workspace.telemetry.query(tableColumnsSql());
+  const columns = await workspace.telemetry.recall(tableColumnsSql());
   const tables = Map.groupBy(columns, (row) => String(row['table']));
   return {
     status: 200,

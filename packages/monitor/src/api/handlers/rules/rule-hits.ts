@@ -27,7 +27,7 @@ export async function countHits({ workspace, asOf, now }: ApiContext): Promise<C
     rules.set(id, rule);
     tally.add(`observation ${rule}`, { hits: 1, hits24h: window.end >= dayAgo ? 1 : 0 });
   }
-  for (const row of await workspace.telemetry.query(guardHitsSql(), [asOf - DAY]))
+  for (const row of await workspace.telemetry.recall(guardHitsSql(), [asOf - DAY]))
     tally.add(`guard-detector ${String(row['rule'])}`, {
       hits: Number(row['n']),
       hits24h: Number(row['n_recent']),

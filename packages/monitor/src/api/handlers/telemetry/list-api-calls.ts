@@ -39,7 +39,7 @@ async function marked(workspace: Workspace, rows: readonly CallRow[]): Promise<C
   );
   const kindOf = (...parts: readonly unknown[]) => JSON.stringify(parts);
   const firsts = new Map(
-    (await workspace.telemetry.query(sql)).map((row) => [
+    (await workspace.telemetry.recall(sql)).map((row) => [
       kindOf(row['who'], row['what'], row['called']),
       Number(row['first_ts']),
     ]),

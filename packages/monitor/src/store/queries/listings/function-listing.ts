@@ -64,9 +64,7 @@ WHERE f.place = 1`,
 /** What started a function, as far as the guard's lines and CloudTrail's Invoke events tell. */
 function triggersSql(): string {
   return `SELECT account_id, region, function_name, string_agg(DISTINCT source, ', ' ORDER BY source) AS triggers FROM (
-    SELECT account_id, region, function_name,
-      json_extract_string(CASE WHEN json_valid(line) THEN line ELSE '{}' END, '$.watertight.trigger') AS source
-    FROM guard_violation
+    SELECT account_id, region, function_name, trigger_name AS source FROM guard_violation
     UNION ALL SELECT account_id, region, split_part(split_part(resource, ':function:', 2), ':', 1), invoked_by
     FROM api_call WHERE event_name = 'Invoke' AND invoked_by <> '') AS started
   WHERE source <> '' AND function_name <> '' GROUP BY 1, 2, 3`;

@@ -96,6 +96,16 @@ GROUP BY 1, 2 ORDER BY 1, 2`,
   };
 }
 
+/** When the first matching row is: `first_ts`, NULL without one. */
+export function listingStartSql(listing: StoredListing, request: StoredRequest, time: string): BoundSql {
+  const values = new Values();
+  const conditions = filterSql(listing, request, values);
+  return {
+    sql: `SELECT min(${name(listing, time)}) AS first_ts FROM (${listing.rows}) AS listed${where(conditions)}`,
+    parameters: values.all,
+  };
+}
+
 /** The most frequent values of a column among matching rows: `part`, `n`. */
 export function listingFacetSql(listing: StoredListing, request: StoredRequest, column: string): BoundSql {
   const values = new Values();
