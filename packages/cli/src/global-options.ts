@@ -53,6 +53,24 @@ export function parseSeed(text: string): number {
   return Number(text);
 }
 
+/** A TCP port; 0 lets the system choose. */
+export function parsePort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
+    throw new InvalidArgumentError('a whole number from 0 to 65535 is needed');
+  }
+  return Number(text);
+}
+
+/** Where people reach the console: the origin of a URL with TLS. Cookies and the way back of a sign-in depend on it. */
+export function parsePublicUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isOrigin = url?.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+  if (url?.protocol !== 'https:' || !isOrigin) {
+    throw new InvalidArgumentError('https:// and a host are needed, and no path');
+  }
+  return url.origin;
+}
+
 /** Values given on the command line itself, by setting name. */
 export function flagValues(program: Command): Partial<Record<ConfigKey, unknown>> {
   const values: Partial<Record<ConfigKey, unknown>> = {};

@@ -33,6 +33,12 @@ describe('the first line a user types', () => {
   test.each([
     [['detekt'], 'did you mean detect?', 'watertight --help'],
     [['alerts'], 'a command is missing', 'watertight alerts --help'],
+    [['serve', 'extra'], 'too many arguments', 'watertight serve --help'],
+    [['serve', '--port', '99999'], 'a whole number from 0 to 65535 is needed', 'watertight serve --help'],
+    [['serve', '--port', '-1'], 'a whole number from 0 to 65535 is needed', 'watertight serve --help'],
+    [['serve', '--public-url', 'console'], 'https:// and a host are needed', 'watertight serve --help'],
+    [['serve', '--public-url', 'http://console.example'], 'https:// and a', 'watertight serve --help'],
+    [['serve', '--public-url', 'https://console.example/x'], 'no path', 'watertight serve --help'],
     [['--verison'], 'Did you mean --version?', 'watertight --help'],
     [['ingest', 'cloudtral', 'x'], 'did you mean cloudtrail?', 'watertight ingest --help'],
     [['ingest', 'cloudtrail'], 'missing required argument', 'watertight ingest --help'],

@@ -6,7 +6,7 @@ import type { IgnoreOptions } from '../commands/ignore.ts';
 import type { ServeFlags } from '../commands/serve.ts';
 import { VERSION } from '../commands/version.ts';
 import { cliError } from '../errors.ts';
-import { addGlobalOptions, parseSeed } from '../global-options.ts';
+import { addGlobalOptions, parsePort, parsePublicUrl, parseSeed } from '../global-options.ts';
 import { suggestion } from '../nearest-word.ts';
 import { addAuditCommands } from './audit-program.ts';
 import { addGuard } from './guard-program.ts';
@@ -45,7 +45,6 @@ export function buildProgram(start: Start, print: (text: string) => void): Comma
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', EXIT_CODES)
-    .allowExcessArguments(true)
     .action(() => {
       const [word] = program.args;
       if (word === undefined) print(FIRST_STEPS);
@@ -63,6 +62,8 @@ export function buildProgram(start: Start, print: (text: string) => void): Comma
   addRules(program, start);
   addConfig(program, start);
   addHousekeeping(program, start, print);
+  // Commands inherit it when they are made: a word too many is a mistake there, and may be a misspelt command here.
+  program.allowExcessArguments(true);
   return program;
 }
 
@@ -89,7 +90,7 @@ function addDemo(program: Command, start: Start): void {
   program
     .command('demo')
     .description('simulate an attacked organisation, detect, and tell the story, in a browser or here')
-    .option('--port <n>', 'port of the console; 0 takes a free one', parseSeed)
+    .option('--port <n>', 'port of the console; 0 takes a free one', parsePort)
     .option('--no-open', 'print the link without opening a browser')
     .option('--reset', "forget the last demo's store and begin again")
     .option('--terminal', 'tell the story in the terminal, without a console')
@@ -123,7 +124,7 @@ function addServe(program: Command, start: Start): void {
       'the console in a browser: dashboard, events, alerts, flows; follows telemetry while it runs',
     )
     .option('--host <host>', 'address to listen on; beyond this machine only with OIDC', '127.0.0.1')
-    .option('--port <n>', 'port; 0 takes a free one', parseSeed, 7878)
+    .option('--port <n>', 'port; 0 takes a free one', parsePort, 7878)
     .option('--no-open', 'print the link without opening a browser')
     .option('--watch <dir...>', 'telemetry folders or s3:// URLs to follow')
     .addOption(
@@ -131,7 +132,11 @@ function addServe(program: Command, start: Start): void {
         .choices(['now', 'latest'])
         .default('now'),
     )
-    .option('--public-url <url>', 'how people reach it behind a proxy, https://console.example')
+    .option(
+      '--public-url <url>',
+      'how people reach it behind a proxy, https://console.example',
+      parsePublicUrl,
+    )
     .action((options: Omit<ServeFlags, 'watch'> & { watch?: string[] }) =>
       start(async (run) => {
         const { runServe } = await import('../commands/serve.ts');

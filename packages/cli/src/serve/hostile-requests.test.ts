@@ -180,6 +180,21 @@ describe('requests that are too large', () => {
     expect(reply.status).toBe(413);
   });
 
+  it('but one in small chunks, as proxies send them, is answered', async () => {
+    const { csrf } = signIn(tested);
+    const headers = [
+      `X-Watertight-CSRF: ${csrf}`,
+      'Content-Type: application/json',
+      'Transfer-Encoding: chunked',
+    ];
+    const chunks = ['{"sql":"SELECT ', "'x' AS", ' one"}'].map(
+      (part) => `${Buffer.byteLength(part).toString(16)}\r\n${part}\r\n`,
+    );
+    const reply = await ask('POST /api/v1/query', headers, `${chunks.join('')}0\r\n\r\n`);
+    expect([reply.status, reply.body]).toEqual([200, expect.stringContaining('[["x"]]')]);
+    expect(tested.said.filter((line) => line.startsWith('Cannot answer'))).toEqual([]);
+  });
+
   it('by nesting are an error, not an end', async () => {
     const { csrf } = signIn(tested);
     const body = '['.repeat(60_000);

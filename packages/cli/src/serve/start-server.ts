@@ -2,12 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cliError } from '../errors.ts';
 import { apiApp } from './api-app.ts';
 import { sourceProblem } from './check-source.ts';
 import { assetResponse } from './console-assets.ts';
 import type { ConsoleServer } from './console-server.ts';
+import { limitedBody } from './limited-body.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { addSignIn, sessionOf } from './sign-in.ts';
 
@@ -117,8 +117,7 @@ export function consoleApp(server: ConsoleServer): Hono {
     else context.res = context.text('Cannot answer: no such method', 405, { allow: METHODS.join(', ') });
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
   });
-  const tooLarge = (context: Context) => context.text('Cannot answer: the request is too large', 413);
-  app.use('*', bodyLimit({ maxSize: SERVER_LIMITS.bodyBytes, onError: tooLarge }));
+  app.use('*', limitedBody(SERVER_LIMITS.bodyBytes));
   app.onError((error, context) => {
     server.say(`Cannot answer: ${error.stack ?? error.message}`);
     return context.text('Cannot answer: something went wrong inside the server', 500);

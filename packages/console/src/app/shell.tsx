@@ -7,6 +7,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { UrlProvider } from '../state/url-provider.tsx';
 import { useSession } from '../state/use-api.ts';
 import { useMedia } from '../state/use-media.ts';
 import { usePreference } from '../state/use-preference.ts';
@@ -25,6 +26,14 @@ type Dialog = 'palette' | 'shortcuts' | undefined;
 
 /** The frame of every page: top bar, navigation, the page, and the panel for details. */
 export function Shell() {
+  return (
+    <UrlProvider>
+      <Frame />
+    </UrlProvider>
+  );
+}
+
+function Frame() {
   const session = useSession();
   const [dialog, setDialog] = useState<Dialog>(undefined);
   const [navigation, setNavigation] = useState<boolean | undefined>(undefined);

@@ -5,6 +5,7 @@ import type {
   DuckDBType,
   DuckDBValue,
 } from '@duckdb/node-api';
+import { queryScopeProblem } from './query-scope.ts';
 
 /** What a query takes and gives: never a BigInt, never a driver's class. Lists only as parameters. */
 export type Scalar = string | number | boolean | null;
@@ -153,15 +154,24 @@ class Session implements DuckDbSession {
   }
 
   async #selected(sql: string, most: number): Promise<ReadAnswer> {
+    const { SELECT, EXPLAIN } = this.#driver.StatementType;
     const statements = await this.#connection.extractStatements(sql);
     if (statements.count !== 1) return { problem: `one statement is needed, ${statements.count} given` };
+    const problem = await this.#scopeProblem(sql);
+    if (problem !== undefined) return { problem };
+    // Preparing opens the files that a statement names, so it comes after the question what it names.
     const prepared = await statements.prepare(0);
-    const { SELECT, EXPLAIN } = this.#driver.StatementType;
     const isPlan = prepared.statementType === EXPLAIN && PLAN_OF_SELECT.test(sql);
     if (prepared.statementType !== SELECT && !isPlan) return { problem: 'only SELECT is allowed' };
     const reader = await prepared.streamAndReadUntil(most + 1);
     const found = reader.getRowsJS().map((row) => row.map(plainValue));
     return { columns: reader.columnNames(), rows: found.slice(0, most), isCut: found.length > most };
+  }
+
+  async #scopeProblem(sql: string): Promise<string | undefined> {
+    const select = PLAN_OF_SELECT.test(sql) ? sql.replace(/^\s*EXPLAIN\s/i, '') : sql;
+    const [row] = await this.query('SELECT json_serialize_sql($1::VARCHAR) AS tree', [select]);
+    return queryScopeProblem(String(row?.['tree']));
   }
 
   async appender(table: string): Promise<DuckDbAppender> {

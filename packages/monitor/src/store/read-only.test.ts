@@ -26,6 +26,11 @@ describe('statements that read are answered', () => {
     'WITH r AS (SELECT * FROM retention) SELECT kind, since FROM r',
     "VALUES ('flow', 1)",
     '-- why not\nSELECT kind, since FROM retention',
+    'SELECT kind, since FROM main.retention AS r, range(1)',
+    'SELECT kind, n AS since FROM retention, generate_series(1, 1) AS g(n)',
+    'SELECT kind, unnest([since]) AS since FROM retention',
+    "SELECT replace(kind, 'x', 'y') AS kind, max(since) FROM retention GROUP BY ALL",
+    "SELECT kind, since FROM retention WHERE 'repeat' <> 'range' ORDER BY row_number() OVER ()",
   ])('%s', async (sql) => {
     expect(await store.readOnly(sql, LIMITS)).toMatchObject({ rows: [['flow', 1]], isCut: false });
   });
@@ -77,6 +82,23 @@ describe('everything else is refused, and changes nothing', () => {
     ['glob', () => "SELECT * FROM glob('/etc/*')"],
     ['a file as a table', () => `SELECT * FROM '${secret()}'`],
     ['a remote file', () => "SELECT * FROM read_csv('https://example.com/x.csv')"],
+    [
+      'the file of the store itself',
+      () => `SELECT size FROM read_blob('${join(folder, 'telemetry.duckdb')}')`,
+    ],
+    ['its log of writes', () => `FROM read_text('${join(folder, 'telemetry.duckdb.wal')}')`],
+    ['names in the spool', () => `FROM glob('${join(store.spool, '*')}')`],
+    ['an explained file', () => `EXPLAIN FROM read_blob('${join(folder, 'telemetry.duckdb')}')`],
+    ['a file behind a lateral join', () => 'FROM retention, LATERAL (FROM read_text(kind))'],
+    ['a file in a value', () => "SELECT (SELECT max(size) FROM glob('/etc/*'))"],
+    ['a file in WITH', () => "WITH f AS (FROM read_text('/etc/passwd')) SELECT * FROM f"],
+    ['a file in UNION', () => "FROM retention UNION ALL FROM read_csv('/etc/passwd')"],
+    ['a file as a table in a schema', () => `FROM "${join(store.spool, 'x')}".csv`],
+    ['a described file', () => `DESCRIBE FROM '${secret()}'`],
+    ['a summarized file', () => `SUMMARIZE '${secret()}'`],
+    ['a statement in a text', () => "FROM query('FROM retention')"],
+    ['settings', () => 'FROM duckdb_settings()'],
+    ['stored secrets', () => 'FROM duckdb_secrets()'],
     ['PRAGMA', () => 'PRAGMA enable_profiling'],
     ['SET', () => 'SET threads = 1'],
     ['SET of external access', () => 'SET enable_external_access = true'],
@@ -98,6 +120,23 @@ describe('everything else is refused, and changes nothing', () => {
     expect(await store.query("SELECT 1 FROM duckdb_tables() WHERE table_name = 'made'")).toEqual([]);
     expect(readdirSync(folder).filter((name) => !name.startsWith('telemetry.'))).toEqual(before);
     expect(readdirSync(store.spool)).toEqual([]);
+  });
+
+  it.each([
+    "SELECT repeat('x', 5000000) FROM range(10000)",
+    "SELECT ('x').REPEAT(2000000000)",
+    "SELECT lpad(kind, 2000000000, 'x') FROM retention",
+    "SELECT sum(length(rpad(kind, 2000000000, 'x'))) FROM retention",
+    "SELECT format('{:>2000000000}', kind) FROM retention",
+    "SELECT printf('%2000000000d', since) FROM retention",
+    'SELECT range(since, 2000000000) FROM retention',
+    'FROM unnest(generate_series(1, 2000000000))',
+    'SELECT list_resize([1], 2000000000) FROM retention',
+    'EXPLAIN SELECT range(1, 2000000000)',
+  ])('a value of unbounded size: %s', async (sql) => {
+    expect(await store.readOnly(sql, LIMITS)).toEqual({
+      problem: expect.stringContaining('queries make no values of unbounded size'),
+    });
   });
 
   it('a statement that takes too long is ended, and the next is answered', async () => {

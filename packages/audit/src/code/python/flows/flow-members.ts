@@ -146,6 +146,10 @@ export function callFlow(atom: FlowAtom, use: CallUse): Value {
   if (TELLS.test(method)) return NO_VALUE;
   const other = otherTraits(receiver, method, use);
   if (other !== undefined) return [other];
+  if (receiver.within === 'environment' && /^(?:keys|items|values)$/.test(method))
+    return method === 'keys'
+      ? NO_VALUE
+      : [nextFlow(receiver, use, { within: 'values', what: receiver.what })];
   if (WHOLE.test(method))
     return [PARSES.test(method) ? nextFlow(receiver, use, { form: 'root', what: 'is parsed' }) : receiver];
   const listed = listOf(receiver, method, use);

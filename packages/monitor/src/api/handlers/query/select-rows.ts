@@ -38,6 +38,8 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     /disabled by configuration|Permission Error/,
     'Queries see the tables of this store and no files or addresses.',
   ],
+  [/^queries read tables/, 'The tables are listed beside the statement; duckdb_columns() describes them.'],
+  [/^queries make no/, 'Leave texts as they are kept, and pad them where they are shown.'],
   [/Table with name/, 'The tables are listed beside the statement.'],
   [/column/i, 'The columns of each table are listed beside the statement.'],
   [/memory/i, 'Ask for fewer rows or groups at once.'],

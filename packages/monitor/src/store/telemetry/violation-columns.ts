@@ -1,4 +1,4 @@
-import type { TelemetryWriter } from './telemetry-store.ts';
+import type { DuckDbSession } from '../duckdb.ts';
 
 const LINE = "CASE WHEN json_valid(line) THEN line ELSE '{}' END";
 
@@ -23,7 +23,7 @@ export const DERIVED_VIOLATION_COLUMNS = DERIVED.map(([column, sql]) => `${sql} 
  * Computes what follows from the other columns for violations that have been appended without it, so that lists need not do it
  * for every row each time they are read. Belongs into the transaction that appends them.
  */
-export async function deriveViolationColumns(writer: Pick<TelemetryWriter, 'run'>): Promise<void> {
+export async function deriveViolationColumns(writer: Pick<DuckDbSession, 'run'>): Promise<void> {
   const values = DERIVED.map(([column, sql]) => `${column} = ${sql}`).join(', ');
   await writer.run(`UPDATE guard_violation SET ${values} WHERE event_id = ''`);
 }

@@ -1,4 +1,4 @@
-import type { Row } from './duckdb.ts';
+import type { Row } from '../duckdb.ts';
 
 /** How much is remembered at most; of what is too much, that which was asked for longest ago goes first. */
 export interface MemoryLimits {

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDuckDb } from './duckdb.ts';
+import { openDuckDb } from '../duckdb.ts';
+import { openTelemetryStore, type TelemetryStore } from '../telemetry-store.ts';
 import { TELEMETRY_SCHEMA_VERSION } from './migrate-telemetry.ts';
-import { openTelemetryStore, type TelemetryStore } from './telemetry-store.ts';
 import { aViolationRow } from './violation.cases.ts';
 import { deriveViolationColumns } from './violation-columns.ts';
 

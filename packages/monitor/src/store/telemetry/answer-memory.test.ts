@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Row } from '../duckdb.ts';
 import { AnswerMemory } from './answer-memory.ts';
-import type { Row } from './duckdb.ts';
 
 /** Answers with `count` rows and says how often it was asked. */
 function aSource(count = 1) {

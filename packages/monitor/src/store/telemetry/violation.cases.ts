@@ -1,4 +1,4 @@
-import type { Scalar } from './duckdb.ts';
+import type { Scalar } from '../duckdb.ts';
 
 /** A row of guard_violation as an object's reader appends it: without what follows from the other columns. */
 export function aViolationRow(

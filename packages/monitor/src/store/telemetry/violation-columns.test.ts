@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTelemetryStore, type TelemetryStore } from './telemetry-store.ts';
+import { openTelemetryStore, type TelemetryStore } from '../telemetry-store.ts';
 import { aViolationRow } from './violation.cases.ts';
 import { deriveViolationColumns } from './violation-columns.ts';
 

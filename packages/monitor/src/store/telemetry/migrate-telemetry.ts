@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DuckDbSession } from './duckdb.ts';
+import type { DuckDbSession } from '../duckdb.ts';
 import { DERIVED_VIOLATION_COLUMNS } from './violation-columns.ts';
 
 /** Version of schema.sql. */
@@ -23,7 +23,7 @@ const MIGRATIONS: readonly { readonly before: string; readonly after: string }[]
 export async function migrateTelemetry(session: DuckDbSession): Promise<number> {
   const version = await versionOf(session);
   if (version > TELEMETRY_SCHEMA_VERSION) return version;
-  const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
+  const schema = readFileSync(new URL('../schema.sql', import.meta.url), 'utf8');
   const steps = version === 0 ? [] : MIGRATIONS.slice(version - 1);
   await session.run('BEGIN TRANSACTION');
   try {
