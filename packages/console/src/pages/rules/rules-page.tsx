@@ -47,9 +47,7 @@ export function RulesPage() {
         onSelect={select}
         goodNews="No rules"
       />
-      {selected !== '' && !isTesting ? (
-        <RulePanel id={selected} ids={page.data?.rows.map(rowIdOf) ?? []} onSelect={select} />
-      ) : null}
+      {selected !== '' && !isTesting ? <RulePanel id={selected} onSelect={select} /> : null}
       {isTesting ? <TestPanel onClose={closeTest} /> : null}
     </Page>
   );
