@@ -1,4 +1,4 @@
-import type { FilterKind } from './table-filter.tsx';
+import type { FilterKind } from './tables/table-filter.tsx';
 
 /** What the tools of a table need to know of a column. */
 export interface ToolColumn {

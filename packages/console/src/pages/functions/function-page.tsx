@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
-import { EntityTabs } from '../../parts/entity-tabs.tsx';
-import { EventTable } from '../../parts/event-table.tsx';
+import { EntityTabs } from '../../parts/entities/entity-tabs.tsx';
+import { EventTable } from '../../parts/entities/event-table.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';

@@ -1,8 +1,8 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
-import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
 import { failingText } from '../../parts/failing-text.ts';
 import { SeverityText } from '../../parts/severity-text.tsx';
+import { type DataColumn, DataTable } from '../../parts/tables/data-table.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useList } from '../../state/use-list.ts';
 import { useTimeText } from '../../state/use-time-text.ts';

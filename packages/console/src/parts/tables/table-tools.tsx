@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { ToolColumn } from './tool-column.ts';
+import type { ToolColumn } from '../tool-column.ts';
 
 // The largest part of a table's code; nobody filters before there are rows.
 const TableFilter = lazy(async () => ({ default: (await import('./table-filter.tsx')).TableFilter }));

@@ -1,7 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useUrl } from '../state/use-url.ts';
+import { useUrl } from '../../state/use-url.ts';
 
 /** Where each page that this tab went on to was reached from, by its cursor. */
 const pagesBefore = new Map<string, { readonly cursor: string; readonly at: string }>();
