@@ -1,6 +1,6 @@
 import { anObservation } from '@watertight/monitor/alerts/an-observation.ts';
 import { correlateAlerts } from '@watertight/monitor/alerts/correlate.ts';
-import { deriveViolationColumns } from '@watertight/monitor/store/violation-columns.ts';
+import { deriveViolationColumns } from '@watertight/monitor/store/telemetry/violation-columns.ts';
 import type { Workspace } from '@watertight/monitor/workspace.ts';
 
 /** How much a store for the console holds. */

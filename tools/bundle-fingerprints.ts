@@ -25,7 +25,7 @@ const ENOUGH_WORDS = 40;
 const LEAST_FEATURES = 5;
 const MOST_OWNERS = 3;
 /** Features that show that a required package is there, at most. */
-const MOST_WITNESSES = 6;
+const MOST_WITNESSES = 14;
 const LEAST_WITNESSES = 2;
 
 interface Variant extends ReadVariant {
@@ -74,9 +74,12 @@ function featuresOf({ plain, minified, second }: ReadVariant): ReadonlyMap<numbe
   const features = new Map<number, Seen>();
   // Minified code first, for its order: what is written out plain has more words, names of variables among them.
   for (const text of [minified, plain, ...(second === undefined ? [] : [second])]) {
-    const own = new Map<number, boolean>();
-    eachFeature(text, (hash, _at, kind) => own.set(hash, kind === 'row'));
-    for (const [hash, isRow] of own)
+    const own = new Map<number, { readonly at: number; readonly isRow: boolean }>();
+    eachFeature(text, (hash, at, kind) => {
+      if (!own.has(hash)) own.set(hash, { at, isRow: kind === 'row' });
+    });
+    // Words come before rows: here the order of the code counts.
+    for (const [hash, { isRow }] of [...own].sort(([, a], [, b]) => a.at - b.at))
       features.set(hash, {
         count: (features.get(hash)?.count ?? 0) + 1,
         isRow,
@@ -105,14 +108,16 @@ interface Known {
 }
 
 function chosenOf(name: string, group: readonly Variant[], { owners, foreign }: Known): Chosen {
-  // Others may have copied it, or found the same by themselves.
-  if (group.every(isData)) return NOTHING;
-  const only = (hash: number) => owners.get(hash)?.length === 1 && !foreign.has(hash);
+  const code = codeFeatures(group);
+  const only = (hash: number) => owners.get(hash)?.length === 1 && !foreign.has(hash) && code.has(hash);
   const own = selected(group, only);
   const twin = own.length >= ENOUGH_WORDS ? undefined : twinOf(name, owners);
   if (twin === undefined || own.length === 0) return { own, shared: [] };
   const isShared = (hash: number) =>
-    owners.get(hash)?.length === 2 && owners.get(hash)?.includes(twin) === true && !foreign.has(hash);
+    owners.get(hash)?.length === 2 &&
+    owners.get(hash)?.includes(twin) === true &&
+    !foreign.has(hash) &&
+    code.has(hash);
   return { own, shared: selected(group, isShared) };
 }
 
@@ -196,9 +201,9 @@ const NOTHING: Chosen = { own: [], shared: [] };
 
 function lineOf(name: string, group: readonly Variant[], { own, shared }: Chosen): string {
   const size = Math.max(...group.map(({ minified }) => minified.length));
-  const hashes = [...sorted(own), ...sorted(shared)];
-  const parts = [name, String(size), flagOf(group), packed(sorted(own)), packed(sorted(shared))];
-  return [...parts, ...requirements(group, hashes)].join(' ').trimEnd();
+  const [first, second] = [inOrder(group, own), inOrder(group, shared)];
+  const parts = [name, String(size), flagOf(group), packed(first), packed(second)];
+  return [...parts, ...requirements(group, [...first, ...second])].join(' ').trimEnd();
 }
 
 function flagOf(group: readonly Variant[]): string {
@@ -219,8 +224,8 @@ function isTold(group: readonly Variant[]): boolean {
 }
 
 /**
- * `name=indexes`: what comes with this package, and features that stand in the modules that require it; `name~indexes` where
- * only one version is known to require it, for which others may not.
+ * What comes with this package, and features of the modules that require it. `name=indexes` where several versions do; behind
+ * `!` where only one was read; `name~` where some version does, for which others may not.
  */
 function requirements(group: readonly Variant[], hashes: readonly number[]): readonly string[] {
   const read = group.map((variant) => ({
@@ -230,11 +235,11 @@ function requirements(group: readonly Variant[], hashes: readonly number[]): rea
       requires: new Set(requires),
     })),
   }));
-  const sure = new Map<string, number[]>();
-  const unsure = new Map<string, number[]>();
+  const isOne = new Set(group.map(({ version }) => version)).size === 1;
+  const witnesses = new Map<string, number[]>();
   for (const [index, hash] of hashes.entries()) {
     const having = read.filter(({ features }) => features.has(hash));
-    const kind = new Set(having.map(({ version }) => version)).size > 1 ? sure : unsure;
+    if (!isOne && new Set(having.map(({ version }) => version)).size === 1) continue;
     // Each version, and in it each module with this feature, must require it.
     const all = having.flatMap(({ modules }): readonly ReadonlySet<string>[] => {
       const own = modules.filter(({ features }) => features.has(hash));
@@ -242,14 +247,13 @@ function requirements(group: readonly Variant[], hashes: readonly number[]): rea
     });
     const [first = new Set<string>(), ...others] = all;
     for (const name of others.reduce((left, right) => new Set(left).intersection(right), first))
-      kind.set(name, [...(kind.get(name) ?? []), index]);
+      witnesses.set(name, [...(witnesses.get(name) ?? []), index]);
   }
-  const names = [...new Set([...sure.keys(), ...unsure.keys()])].sort();
-  return names.map((name) => {
-    const all = sure.get(name) ?? [];
-    return all.length >= LEAST_WITNESSES
-      ? `${name}=${witnessesOf(all)}`
-      : `${name}~${witnessesOf([...all, ...(unsure.get(name) ?? [])])}`;
+  const names = new Set(read.flatMap(({ modules }) => modules.flatMap(({ requires }) => [...requires])));
+  return [...names].sort().map((name) => {
+    const all = witnesses.get(name) ?? [];
+    if (all.length < LEAST_WITNESSES) return `${name}~`;
+    return `${name}${isOne ? '!' : '='}${witnessesOf(all)}`;
   });
 }
 
@@ -265,13 +269,26 @@ function rawFeatures(text: string): ReadonlySet<number> {
   return features;
 }
 
-/** Tables without a line of code. */
-function isData({ modules }: Variant): boolean {
-  return modules.length > 0 && modules.every(({ text }) => !/\bfunction\b|=>|\bclass\b/.test(text));
+/** Features of modules that are no mere tables, which others may have copied or found the same by themselves. */
+function codeFeatures(group: readonly Variant[]): ReadonlySet<number> {
+  const features = new Set<number>();
+  for (const { modules } of group)
+    for (const { text } of modules)
+      if (/\bfunction\b|=>|\bclass\b/.test(text)) eachFeature(text, (hash) => features.add(hash));
+  return features;
 }
 
-function sorted(hashes: readonly number[]): readonly number[] {
-  return [...hashes].sort((a, b) => a - b);
+/** In the order in which they stand in the code, for those of a module stay together. */
+function inOrder(group: readonly Variant[], hashes: readonly number[]): readonly number[] {
+  const places = new Map<number, number>();
+  for (const { features } of group) {
+    let place = 0;
+    for (const hash of features.keys()) {
+      place += 1;
+      if (!places.has(hash)) places.set(hash, place / features.size);
+    }
+  }
+  return [...hashes].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 function packed(hashes: readonly number[]): string {

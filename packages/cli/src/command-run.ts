@@ -45,7 +45,30 @@ export function answer(run: CommandRun, content: Answer): void {
   writeAnswer(content, run.targets, {
     cwd: run.cwd,
     style: run.style,
-    print: (text) => run.stdout.write(text),
+    print: (pieces) => {
+      for (const piece of pieces) run.stdout.write(piece);
+    },
+  });
+}
+
+/** The same for a long answer: no faster than who reads it, so that it never waits in memory as a whole. */
+export async function answerInPieces(run: CommandRun, content: Answer): Promise<void> {
+  const { stdout } = run;
+  run.progress.clear();
+  const printed: Iterable<string>[] = [];
+  writeAnswer(content, run.targets, {
+    cwd: run.cwd,
+    style: run.style,
+    print: (pieces) => printed.push(pieces),
+  });
+  for (const pieces of printed)
+    for (const piece of pieces) if (stdout.write(piece) === false) await drained(stdout);
+}
+
+function drained(stream: OutputStream): Promise<void> {
+  return new Promise((done) => {
+    if (stream.once === undefined) done();
+    else stream.once('drain', done);
   });
 }
 

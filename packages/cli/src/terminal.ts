@@ -4,7 +4,10 @@ import type { CellTone } from './output/table.ts';
 
 /** A place text goes to: process.stdout, process.stderr, or a collector in tests. */
 export interface OutputStream {
+  /** `false`: more is waiting to be taken than the stream wants to hold. */
   write(text: string): unknown;
+  /** Calls back when everything was taken. */
+  once?(event: 'drain', done: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }

@@ -31,6 +31,8 @@ const PYTHON: readonly RegExp[] = [
   /^(handler|lambda_handler|app)\s*(?::[^=]{0,80})?=\s*(?:Mangum|WSGIAdapter|chalice\.Chalice|Chalice|make_handler|serverless_wsgi)/gmu,
   // An adapter of any name around an application.
   /^(handler|lambda_handler)\s*(?::[^=]{0,80})?=\s*[A-Za-z_][\w.]{0,80}\(/gmu,
+  // A method of an application: `handler = app.resolve`.
+  /^(handler|lambda_handler)\s*(?::[^=]{0,80})?=\s*[A-Za-z_]\w{0,80}(?:\.\w{1,80}){1,4}\s*(?:#.{0,200})?$/gmu,
 ];
 
 const LISTED = new RegExp(`^(?:${NAMES})$`, 'u');

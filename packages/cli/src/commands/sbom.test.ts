@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aZip } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
 import { afterEach, expect, test } from 'vitest';
+import { runCommandLine } from '../testing/a-command-line.ts';
 import { aProject, type Project } from '../testing/a-project.ts';
 
 let project: Project | undefined;
@@ -151,4 +152,34 @@ test('no such folder; a format of another command', async () => {
     stderr: expect.stringContaining('no such file or folder'),
   });
   expect((await run('scan', '-f', 'cyclonedx')).code).toBe(2);
+});
+
+test('a long answer goes no faster than it is taken', async () => {
+  const packages = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, index) => [`node_modules/p${index}`, { version: '1.0.0' }]),
+  );
+  const { folder } = theProject({ 'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages }) });
+  let waiting = 0;
+  let most = 0;
+  let text = '';
+  const stdout = {
+    write: (piece: string) => {
+      text += piece;
+      waiting += piece.length;
+      most = Math.max(most, waiting);
+      return false;
+    },
+    once: (_event: 'drain', done: () => void) => {
+      setImmediate(() => {
+        waiting = 0;
+        done();
+      });
+    },
+  };
+  for (const format of ['json', 'jsonl', 'cyclonedx', 'spdx']) {
+    text = '';
+    await runCommandLine(['sbom', '-f', format, '--data', ':memory:'], { cwd: folder, stdout });
+    expect([format, text.length > 300_000, text.endsWith('\n')]).toEqual([format, true, true]);
+  }
+  expect(most).toBeLessThan(70_000);
 });

@@ -4,7 +4,7 @@ import { packageUrl } from '@watertight/audit/dependencies/sbom/package-url.ts';
 import { cycloneDxOf } from '@watertight/audit/dependencies/sbom/write-cyclonedx.ts';
 import { spdxOf } from '@watertight/audit/dependencies/sbom/write-spdx.ts';
 import type { PackageRecord } from '@watertight/audit/model/package-record.ts';
-import { answer, type CommandRun, finish, say } from '../command-run.ts';
+import { answerInPieces, type CommandRun, finish, say } from '../command-run.ts';
 import { incompleteLines } from '../incomplete-lines.ts';
 import { jsonPieces } from '../output/json-pieces.ts';
 import { lockAdvice } from '../project/packages/lock-integrity.ts';
@@ -29,7 +29,7 @@ export async function runSbom(run: CommandRun, path: string): Promise<number> {
   };
   // Each form is made when it is asked for: archives hold tens of thousands of packages.
   const rows = () => mergedPackages(lists.flatMap((list) => list.packages)).map(packageRow);
-  answer(run, {
+  await answerInPieces(run, {
     get document() {
       const sources = lists.map(({ file, format }) => ({ file, format }));
       return { schema: 'watertight/packages/1', packages: rows(), sources, incomplete };

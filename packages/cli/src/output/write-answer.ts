@@ -69,7 +69,7 @@ export function parseTargets(
 export function writeAnswer(
   answer: Answer,
   targets: readonly Target[],
-  place: { cwd: string; style: TextStyle; print: (text: string) => void },
+  place: { cwd: string; style: TextStyle; print: (pieces: Iterable<string>) => void },
 ): void {
   // All texts exist before the first is written, and what pieces are made of: a failure leaves no half of an answer behind.
   const texts = targets.map((target) => ({
@@ -79,6 +79,6 @@ export function writeAnswer(
   for (const { target, text } of texts) {
     const pieces = typeof text === 'string' ? [text] : text;
     if (target.file !== undefined) writeWhole(resolve(place.cwd, target.file), pieces);
-    else for (const piece of pieces) place.print(piece);
+    else place.print(pieces);
   }
 }

@@ -188,7 +188,7 @@ async function inventoryOf(
       readBeside: readBeside(template.path, template.bound),
     });
     const parts = { ...reading, capturedAt: options.capturedAt };
-    const searched = options.code?.search(parts, template) ?? parts;
+    const searched = (await options.code?.search(parts, template)) ?? parts;
     return createInventory((await options.reader?.ofTemplate(searched)) ?? searched);
   } catch (error) {
     if (!(error instanceof WatertightError)) throw error;

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../command-run.ts';
 import { main } from '../main.ts';
 import type { MonitorPort } from '../monitor-port.ts';
-import type { Environment } from '../terminal.ts';
+import type { Environment, OutputStream } from '../terminal.ts';
 import { aMonitor } from './a-monitor.ts';
 
 /** What one run of the command line did. */
@@ -24,6 +24,7 @@ export async function runCommandLine(
     cwd?: string;
     columns?: number;
     signal?: AbortSignal;
+    stdout?: OutputStream;
   } = {},
 ): Promise<RunResult> {
   const out: string[] = [];
@@ -31,7 +32,11 @@ export async function runCommandLine(
   const exported: Record<string, string> = {};
   const isTTY = given.columns !== undefined;
   const around: Surroundings = {
-    stdout: { write: (text) => out.push(text), isTTY, ...(isTTY ? { columns: given.columns } : {}) },
+    stdout: given.stdout ?? {
+      write: (text) => out.push(text),
+      isTTY,
+      ...(isTTY ? { columns: given.columns } : {}),
+    },
     stderr: { write: (text) => err.push(text), isTTY: false },
     env: given.env ?? { HOME: '/home/test' },
     cwd: given.cwd ?? '/',

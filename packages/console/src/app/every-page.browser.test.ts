@@ -27,74 +27,82 @@ const OTHER_LOOKS = [
   { width: 390, theme: 'dark' },
 ] as const;
 
-describe.runIf(chromium !== undefined)('every page, on a desk, a tablet and a telephone', () => {
-  let shown: ConsoleUnderTest;
-  const looks = process.env['WATERTIGHT_ALL_LOOKS'] === undefined ? LOOKS : [...LOOKS, ...OTHER_LOOKS];
+/** Milliseconds that a busy machine may take for one page with its tabs. */
+const SLOW = 300_000;
 
-  beforeAll(async () => {
-    shown = await startConsole(chromium ?? '');
-  });
-  afterAll(() => shown?.close());
+describe.runIf(chromium !== undefined)(
+  'every page, on a desk, a tablet and a telephone',
+  { timeout: SLOW },
+  () => {
+    let shown: ConsoleUnderTest;
+    const looks = process.env['WATERTIGHT_ALL_LOOKS'] === undefined ? LOOKS : [...LOOKS, ...OTHER_LOOKS];
 
-  /** Entity pages are reached as people reach them: from the first row of the list that shows them. */
-  const linked = async (list: string, selector: string): Promise<string> => {
-    const { page } = await shown.open(`${list}?${RANGE}`);
-    const href = await page.locator(selector).first().getAttribute('href');
-    await page.close();
-    return `${(href ?? list).split('?')[0]}?${RANGE}`;
-  };
-  /** By the first row's menu, where the name itself is no link. */
-  const chosen = async (list: string, item: string): Promise<string> => {
-    const { page } = await shown.open(`${list}?${RANGE}`);
-    await page
-      .getByRole('button', { name: /^About / })
-      .first()
-      .click();
-    await page.getByRole('menuitem', { name: item }).click();
-    await page.waitForURL((url) => url.pathname !== list);
-    const { pathname, search } = new URL(page.url());
-    await page.close();
-    return `${pathname}${search}`;
-  };
+    beforeAll(async () => {
+      shown = await startConsole(chromium ?? '');
+      shown.context.setDefaultTimeout(SLOW / 5);
+    }, SLOW);
+    afterAll(() => shown?.close());
 
-  const look = async (name: string, path: string): Promise<void> => {
-    for (const { width, theme } of looks) {
-      const { page, problems, outside } = await shown.open(path, { width, theme });
-      await settled(page);
-      await screenshot(page, `${name}-${width}-${theme}`);
-      expect(await axeProblems(page), `${path} at ${width}`).toEqual([]);
-      expect(await overflow(page), `${path} at ${width}: pixels beyond the window`).toBeLessThanOrEqual(0);
-      expect([problems, outside], path).toEqual([[], []]);
+    /** Entity pages are reached as people reach them: from the first row of the list that shows them. */
+    const linked = async (list: string, selector: string): Promise<string> => {
+      const { page } = await shown.open(`${list}?${RANGE}`);
+      const href = await page.locator(selector).first().getAttribute('href');
       await page.close();
-    }
-  };
-
-  it.each(ALL_PAGES.map(({ path, title }) => [title, path]))('%s', async (title, path) => {
-    await look(title.toLowerCase().replaceAll(' ', '-'), `${path}?${RANGE}`);
-  });
-
-  it('an alert', async () => look('alert', await linked('/alerts', 'a[href*="/alerts/"]')));
-
-  it('a function, tab by tab', async () => {
-    const path = await linked('/functions', 'a[href*="/functions/"]');
-    const { page } = await shown.open(path);
-    const tabs = await page
-      .getByRole('tab')
-      .evaluateAll((found) => found.map((tab) => tab.textContent ?? ''));
-    expect(tabs.length).toBeGreaterThan(4);
-    for (const tab of tabs) {
-      await page.getByRole('tab', { name: tab, exact: true }).click();
+      return `${(href ?? list).split('?')[0]}?${RANGE}`;
+    };
+    /** By the first row's menu, where the name itself is no link. */
+    const chosen = async (list: string, item: string): Promise<string> => {
+      const { page } = await shown.open(`${list}?${RANGE}`);
+      await page
+        .getByRole('button', { name: /^About / })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: item }).click();
+      await page.waitForURL((url) => url.pathname !== list);
       const { pathname, search } = new URL(page.url());
-      await look(`function-${tab.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`, `${pathname}${search}`);
-    }
-  });
+      await page.close();
+      return `${pathname}${search}`;
+    };
 
-  it('an identity', async () => look('identity', await chosen('/trail', 'Identity')));
+    const look = async (name: string, path: string): Promise<void> => {
+      for (const { width, theme } of looks) {
+        const { page, problems, outside } = await shown.open(path, { width, theme });
+        await settled(page);
+        await screenshot(page, `${name}-${width}-${theme}`);
+        expect(await axeProblems(page), `${path} at ${width}`).toEqual([]);
+        expect(await overflow(page), `${path} at ${width}: pixels beyond the window`).toBeLessThanOrEqual(0);
+        expect([problems, outside], path).toEqual([[], []]);
+        await page.close();
+      }
+    };
 
-  it('an address', async () => look('address', await chosen('/flows', 'Address')));
+    it.each(ALL_PAGES.map(({ path, title }) => [title, path]))('%s', async (title, path) => {
+      await look(title.toLowerCase().replaceAll(' ', '-'), `${path}?${RANGE}`);
+    });
 
-  it('a page that does not exist', async () => look('not-found', '/no-such-page'));
-});
+    it('an alert', async () => look('alert', await linked('/alerts', 'a[href*="/alerts/"]')));
+
+    it('a function, tab by tab', async () => {
+      const path = await linked('/functions', 'a[href*="/functions/"]');
+      const { page } = await shown.open(path);
+      const tabs = await page
+        .getByRole('tab')
+        .evaluateAll((found) => found.map((tab) => tab.textContent ?? ''));
+      expect(tabs.length).toBeGreaterThan(4);
+      for (const tab of tabs) {
+        await page.getByRole('tab', { name: tab, exact: true }).click();
+        const { pathname, search } = new URL(page.url());
+        await look(`function-${tab.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`, `${pathname}${search}`);
+      }
+    });
+
+    it('an identity', async () => look('identity', await chosen('/trail', 'Identity')));
+
+    it('an address', async () => look('address', await chosen('/flows', 'Address')));
+
+    it('a page that does not exist', async () => look('not-found', '/no-such-page'));
+  },
+);
 
 /** Nothing is being loaded any more: no spinner, no skeleton, and the network is quiet. */
 async function settled(page: Page): Promise<void> {

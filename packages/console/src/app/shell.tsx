@@ -7,7 +7,9 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { UrlProvider } from '../state/url-provider.tsx';
 import { useSession } from '../state/use-api.ts';
+import { useMedia } from '../state/use-media.ts';
 import { usePreference } from '../state/use-preference.ts';
 import { useDemoRange } from '../tour/use-demo-range.ts';
 import { DetailProvider, DetailSplitPanel } from './detail-panel.tsx';
@@ -24,9 +26,19 @@ type Dialog = 'palette' | 'shortcuts' | undefined;
 
 /** The frame of every page: top bar, navigation, the page, and the panel for details. */
 export function Shell() {
+  return (
+    <UrlProvider>
+      <Frame />
+    </UrlProvider>
+  );
+}
+
+function Frame() {
   const session = useSession();
   const [dialog, setDialog] = useState<Dialog>(undefined);
-  const [isNavigationOpen, setNavigationOpen] = useState(() => innerWidth > 1_100);
+  const [navigation, setNavigation] = useState<boolean | undefined>(undefined);
+  const hasRoom = useMedia('(min-width: 1101px)');
+  const isWide = useMedia('(min-width: 1401px)');
   useDemoRange(session.data?.mode === 'demo');
   useShortcuts({ onPalette: () => setDialog('palette'), onSheet: () => setDialog('shortcuts') });
   return (
@@ -42,14 +54,14 @@ export function Shell() {
             headerSelector="#top-bar"
             toolsHide
             navigationWidth={220}
-            navigationOpen={isNavigationOpen}
-            onNavigationChange={(event) => setNavigationOpen(event.detail.open)}
+            navigationOpen={navigation ?? hasRoom}
+            onNavigationChange={(event) => setNavigation(event.detail.open)}
             navigation={<Navigation user={session.data?.user ?? ''} />}
             splitPanelOpen={detail !== undefined}
             onSplitPanelToggle={(event) => {
               if (!event.detail.open) detail?.onClose();
             }}
-            splitPanelPreferences={{ position: innerWidth > 1_400 ? 'side' : 'bottom' }}
+            splitPanelPreferences={{ position: isWide ? 'side' : 'bottom' }}
             {...(detail === undefined ? {} : { splitPanel: <DetailSplitPanel detail={detail} /> })}
             ariaLabels={{
               navigation: 'Pages',
@@ -109,7 +121,7 @@ function Navigation({ user }: { user: string }) {
   return (
     <SideNavigation
       header={{ text: user === '' ? 'Watertight' : user, href: href('/') }}
-      activeHref={href(active?.path ?? '/')}
+      activeHref={active === undefined ? '' : href(active.path)}
       items={[...MAIN_PAGES.map(link), { type: 'divider' }, ...INVESTIGATION_PAGES.map(link)]}
       onFollow={(event) => {
         event.preventDefault();

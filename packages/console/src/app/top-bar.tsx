@@ -41,7 +41,9 @@ export function TopBar(props: {
               onClick={live.show}
             >{`${live.waiting} new ${live.waiting === 1 ? 'event' : 'events'} – show`}</Button>
           ) : null}
-          <LiveChip state={live.state} onToggle={live.toggle} />
+          <span className={live.waiting > 0 ? 'wt-not-narrow' : ''}>
+            <LiveChip state={live.state} onToggle={live.toggle} />
+          </span>
           <Button iconName="search" variant="icon" ariaLabel="Go to (Ctrl+K)" onClick={props.onPalette} />
           <TimeRange />
           <ButtonDropdown

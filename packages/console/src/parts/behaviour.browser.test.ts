@@ -26,6 +26,8 @@ describe.runIf(chromium !== undefined)('what every list and page can do', () => 
   it('a cell asks for its value, or leaves it out, and back undoes it', async () => {
     const { page, problems } = await shown.open('/events?range=7d');
     const cell = page.getByRole('cell', { name: /headers|query|body/ }).first();
+    // The chart above moves the table when it comes.
+    await page.waitForLoadState('networkidle');
     await cell.locator('.wt-cell').hover();
     await screenshot(page, 'cell-tools-1440-light');
     await page.getByRole('button', { name: /^Only field = / }).click();

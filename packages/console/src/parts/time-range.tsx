@@ -1,7 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import { lazy, Suspense } from 'react';
 
-import { useScope } from '../state/use-scope.ts';
+import { RANGES, useScope } from '../state/use-scope.ts';
 import { useSettled } from '../state/use-settled.ts';
 
 const TimeRangePicker = lazy(async () => ({
@@ -29,7 +29,7 @@ function RangeText() {
   const { from, to, range } = useScope();
   return (
     <Button iconName="calendar" disabled>
-      {from === undefined ? range : `${from} – ${to ?? 'now'}`}
+      {from === undefined ? RANGES.find(({ id }) => id === range)?.label : `${from} – ${to ?? 'now'}`}
     </Button>
   );
 }

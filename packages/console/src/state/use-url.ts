@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { type Search, searchList, searchText } from './search-text.ts';
 
 /** Values to put into the URL; undefined takes one away. */
@@ -16,8 +16,18 @@ export interface UrlState {
   readonly change: (changes: UrlChanges, options?: { readonly replace?: boolean }) => void;
 }
 
+/** What {@link useUrl} reads; UrlProvider has it. */
+export const UrlContext = createContext<UrlState | undefined>(undefined);
+
 /** The URL is the state: filters, time range, sort, selected row, tab. */
 export function useUrl(): UrlState {
+  const state = useContext(UrlContext);
+  if (state === undefined) throw new TypeError('useUrl() outside of UrlProvider');
+  return state;
+}
+
+/** The state of the URL from the router; one listener for a page, as each cell of a table asks for it. */
+export function useUrlState(): UrlState {
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
   const change = useCallback<UrlState['change']>(
@@ -32,10 +42,13 @@ export function useUrl(): UrlState {
     },
     [navigate],
   );
-  return {
-    search,
-    change,
-    text: (name) => searchText(search, name),
-    list: (name) => searchList(search, name),
-  };
+  return useMemo(
+    () => ({
+      search,
+      change,
+      text: (name) => searchText(search, name),
+      list: (name) => searchList(search, name),
+    }),
+    [search, change],
+  );
 }

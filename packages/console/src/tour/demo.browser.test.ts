@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeProblems, findChromium, screenshot } from '../testing/browser.cases.ts';
+import { keepPicture, picturesOf, showPicture } from './pictures.cases.ts';
 
 const path = findChromium();
 const COMMAND = join(import.meta.dirname, '..', '..', '..', 'cli', 'bin', 'watertight.js');
 
-describe.runIf(path !== undefined)('watertight demo in a browser', () => {
+/** Milliseconds that a busy machine may take for one test. */
+const SLOW = 180_000;
+
+describe.runIf(path !== undefined)('watertight demo in a browser', { timeout: SLOW }, () => {
   const cache = mkdtempSync(join(tmpdir(), 'watertight-demo-browser-'));
   const problems: string[] = [];
   let server: ChildProcess;
@@ -34,6 +38,7 @@ describe.runIf(path !== undefined)('watertight demo in a browser', () => {
     });
     browser = await chromium.launch({ executablePath: path ?? '', args: ['--no-sandbox', '--disable-gpu'] });
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(SLOW / 2);
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
@@ -41,7 +46,7 @@ describe.runIf(path !== undefined)('watertight demo in a browser', () => {
     await page.goto(link);
     await page.getByText(/Showing 1 to/).waitFor();
     process.stderr.write(`demo to a page with data: ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-  });
+  }, SLOW);
   afterAll(async () => {
     await browser?.close();
     server.kill('SIGINT');
@@ -78,4 +83,44 @@ describe.runIf(path !== undefined)('watertight demo in a browser', () => {
   it('brings new events while one looks', async () => {
     await page.getByRole('button', { name: /new events? – show/ }).waitFor();
   });
+
+  it('brings alerts about what happens while one looks', async () => {
+    const found = page.getByRole('link', { name: /violations in 5 minutes/ });
+    const look = async () => {
+      await page.goto(`${new URL(page.url()).origin}/alerts?range=1h`);
+      await page.getByRole('table', { name: 'Alerts' }).waitFor();
+      return found.count();
+    };
+    await expect.poll(look, { timeout: SLOW - 10_000, interval: 4_000 }).toBeGreaterThan(0);
+  });
+
+  it('has scanned a project and accounts by then', async () => {
+    await page.goto(`${new URL(page.url()).origin}/posture`);
+    await page.getByRole('heading', { name: 'Findings by risk and severity' }).waitFor();
+    await page.waitForURL('**/posture?range=7d');
+  });
+
+  it('has something to show on every page that the documentation shows', async () => {
+    const { origin } = new URL(page.url());
+    await page.goto(`${origin}/alerts?range=30d&sort=severity&order=desc`);
+    const alert = await pathOf(page, 'a[href*="/alerts/"]');
+    await page.goto(`${origin}${alert}?range=all`);
+    const of = await pathOf(page, 'a[href*="/functions/"]');
+    for (const picture of picturesOf({ alert, function: of })) {
+      await showPicture(page, origin, picture);
+      await keepPicture(page, picture.name);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`${origin}/events?range=7d&sort=time&order=asc`);
+    await page.locator('tbody input[type=radio]').first().click();
+    await page.getByText('Decode chain').waitFor();
+    await keepPicture(page, 'event');
+    expect(problems).toEqual([]);
+  });
 });
+
+/** Where the first such link leads, without its time range. */
+async function pathOf(page: Page, selector: string): Promise<string> {
+  const href = await page.locator(selector).first().getAttribute('href');
+  return (href ?? '').split('?')[0] ?? '';
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deriveViolationColumns } from '../store/violation-columns.ts';
+import { deriveViolationColumns } from '../store/telemetry/violation-columns.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 import { csvText, exportList } from './export-list.ts';
 import type { ApiContext } from './handler.ts';

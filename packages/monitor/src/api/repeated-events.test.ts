@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aViolationRow } from '../store/violation.cases.ts';
-import { deriveViolationColumns } from '../store/violation-columns.ts';
+import { aViolationRow } from '../store/telemetry/violation.cases.ts';
+import { deriveViolationColumns } from '../store/telemetry/violation-columns.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 import { answerRequest } from './answer-request.ts';
 import type { ApiContext } from './handler.ts';

@@ -12,8 +12,8 @@ import {
 } from './batch-loader.ts';
 import { markDirty } from './object-ledger.ts';
 import type { RecordRow } from './record-rows.ts';
+import { deriveViolationColumns } from './telemetry/violation-columns.ts';
 import type { RowSink, TelemetryStore, TelemetryWriter } from './telemetry-store.ts';
-import { deriveViolationColumns } from './violation-columns.ts';
 
 /** A telemetry source whose objects a RecordReader reads: its objects as rows. */
 export interface RecordRows {

@@ -60,7 +60,7 @@ CREATE TABLE IF NOT EXISTS invocation(
   max_memory_used_mb BIGINT, init_ms DOUBLE, status VARCHAR);
 
 -- One row per violation and object; copies of one violation have one event_id. The columns after `line` follow from the others
--- (see violation-columns.ts); event_id is '' until they have been computed, in the transaction that appends the row.
+-- (see telemetry/violation-columns.ts); event_id is '' until they have been computed, in the transaction that appends the row.
 CREATE TABLE IF NOT EXISTS guard_violation(
   object_id VARCHAR, hour BIGINT, account_id VARCHAR, region VARCHAR, function_name VARCHAR, request_id VARCHAR,
   ts BIGINT, detector VARCHAR, verdict VARCHAR, field VARCHAR, source_address VARCHAR, line VARCHAR,

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { monitorError } from '../errors.ts';
-import { AnswerMemory } from './answer-memory.ts';
 import {
   type DuckDb,
   type DuckDbAppender,
@@ -17,7 +16,8 @@ import {
   sqlText,
 } from './duckdb.ts';
 import { makeFolder } from './make-folder.ts';
-import { migrateTelemetry, TELEMETRY_SCHEMA_VERSION } from './migrate-telemetry.ts';
+import { AnswerMemory } from './telemetry/answer-memory.ts';
+import { migrateTelemetry, TELEMETRY_SCHEMA_VERSION } from './telemetry/migrate-telemetry.ts';
 
 export interface TelemetryStoreOptions {
   /** DuckDB's buffers, e.g. `512MB` (default); the process needs about 100 MB more. */

@@ -66,6 +66,24 @@ describe('a source map', () => {
     ]);
   });
 
+  test('whose sources lead out of a package names no package of that', () => {
+    const sources = [
+      '../../node_modules/src/table/a.tsx',
+      '../node_modules/a/node_modules/b/b.ts',
+      '../lib/x.ts',
+    ];
+    const { sightings } = sourceMapEvidence('x.map', JSON.stringify({ sources }), { length: 10 });
+    expect(sightings.map(({ name }) => name)).toEqual(['b']);
+  });
+
+  test('does not tell versions of packages whose code tells another than their own', () => {
+    const sources = ['../node_modules/uri-js/a.js', '../node_modules/other/a.js'];
+    const sourcesContent = ['exports.version="2.1.0"', 'exports.version="2.1.0"'];
+    const text = JSON.stringify({ sources, sourcesContent });
+    const { sightings } = sourceMapEvidence('x.map', text, { length: 10 });
+    expect(sightings.map(({ version }) => version)).toEqual([undefined, '2.1.0']);
+  });
+
   test('with sections', () => {
     const text = JSON.stringify({ sections: [{ map }] });
     expect(sourceMapEvidence('x.map', text, { length: 10 }).sightings).toHaveLength(2);

@@ -1,4 +1,9 @@
-import { LOCK_FORMATS, type PackageFormat, type PackageRecord } from '../../model/package-record.ts';
+import {
+  LOCK_FORMATS,
+  type PackageFormat,
+  type PackageList,
+  type PackageRecord,
+} from '../../model/package-record.ts';
 import type { LockProblem } from '../../model/subjects/project-parts.ts';
 import { type EntryProblem, entryProblem, type LockContext } from './lock-context.ts';
 
@@ -15,7 +20,10 @@ export function isLockFormat(format: PackageFormat): boolean {
 /** Entries that nothing holds to their content, or only a hash that can be forged. */
 export function entryHashes({ list }: LockContext): readonly EntryProblem[] {
   const hashable = list.packages.filter(isHashable);
-  const missing = lacksAll(hashable, list.format) ? [] : hashable.filter((each) => strength(each) === 'none');
+  const unheld = hashable.filter((each) => strength(each) === 'none');
+  const missing = lacksAll(hashable, list.format)
+    ? unheld.filter((each) => isOwnAddress(each, list))
+    : unheld;
   return [
     ...missing.map((record) =>
       entryProblem(record, 'lock-entry-without-hash', {
@@ -43,14 +51,15 @@ export function fileHashes({ list }: LockContext): readonly LockProblem[] {
         at: { file: list.file },
       },
     ];
-  if (!lacksAll(hashable, list.format)) return [];
-  const isOpen = list.format === 'requirements' && !hashable.every(({ version }) => version !== undefined);
+  const published = hashable.filter((each) => !isOwnAddress(each, list));
+  if (!lacksAll(hashable, list.format) || published.length === 0) return [];
+  const isOpen = list.format === 'requirements' && !published.every(({ version }) => version !== undefined);
   // Requirements that leave the version open are no lockfile.
   if (isOpen) return [];
   return [
     {
       check: 'lockfile-without-hashes',
-      what: `none of ${hashable.length} entries has a hash`,
+      what: `none of ${published.length} entries has a hash`,
       at: { file: list.file },
       ...(list.format === 'requirements' ? { severity: 'low' } : {}),
     },
@@ -60,6 +69,14 @@ export function fileHashes({ list }: LockContext): readonly LockProblem[] {
 function lacksAll(hashable: readonly PackageRecord[], format: PackageFormat): boolean {
   if (hashable.some((each) => strength(each) !== 'none')) return false;
   return format === 'requirements' ? hashable.length > 0 : hashable.length >= MANY;
+}
+
+/**
+ * What an index has published stays as it is; an address of its own serves what its owner puts there. Where the list has no
+ * hash at all, it is told for itself.
+ */
+function isOwnAddress({ origin }: PackageRecord, { format }: PackageList): boolean {
+  return format === 'requirements' && origin === 'tarball';
 }
 
 /** A list from before there were better hashes: told once, not for each entry. */

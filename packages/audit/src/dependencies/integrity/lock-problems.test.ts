@@ -159,6 +159,13 @@ describe('clean lists are silent', () => {
       'requirements: another index, hashes hold it',
       requirements(`--extra-index-url https://index.example/simple\n${hashed}`),
     ],
+    [
+      'requirements: an address with its hash behind it, or beside it',
+      requirements(
+        `alpha @ https://files.example/alpha-1.0.0.tar.gz#sha256=${'1'.repeat(64)}\nhttps://files.example/beta-2.0.0.tar.gz --hash=sha256:${'2'.repeat(64)}\n`,
+      ),
+    ],
+    ['requirements: a folder of the project', requirements('./alpha\n-e ./beta\n')],
     ['Pipfile.lock', pipfile()],
     ['poetry', poetry()],
     [
@@ -187,6 +194,31 @@ describe('poisoned twins', () => {
     ['pnpm: no hash', pnpm('{}'), 'lock-entry-without-hash alpha'],
     ['bun: no hash', bun(''), 'lock-entry-without-hash alpha'],
     ['requirements: one without', requirements(`${hashed}beta==2.0.0\n`), 'lock-entry-without-hash beta'],
+    [
+      'requirements: an address without one, where nothing has one',
+      requirements('alpha @ https://files.example/alpha-1.0.0.tar.gz\nbeta>=2\n'),
+      'lock-entry-without-hash alpha',
+    ],
+    [
+      'requirements: an address without one that is all there is',
+      requirements('https://files.example/alpha-1.0.0-py3-none-any.whl\n'),
+      'lock-entry-without-hash alpha',
+    ],
+    [
+      'requirements: a weak one behind the address',
+      requirements(`alpha @ https://files.example/alpha-1.0.0.tar.gz#md5=${'1'.repeat(32)}\n`),
+      'lock-entry-weak-hash alpha',
+    ],
+    [
+      'requirements: an address that is not encrypted, hash or not',
+      requirements(`alpha @ http://files.example/alpha-1.0.0.tar.gz --hash=sha256:${'1'.repeat(64)}\n`),
+      'lock-entry-unencrypted alpha',
+    ],
+    [
+      'requirements: another index, hashes of some only',
+      requirements(`--extra-index-url https://index.example/simple\n${hashed}beta==2.0.0\n`),
+      'lockfile-index-confusion',
+    ],
     ['Pipfile.lock: no hash', pipfile('[]'), 'lock-entry-without-hash alpha'],
     ['poetry: no hash', poetry(''), 'lock-entry-without-hash alpha'],
     ['pylock: no hash', pylock(undefined, '{}'), 'lock-entry-without-hash alpha'],

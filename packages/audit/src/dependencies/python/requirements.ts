@@ -89,7 +89,8 @@ class RequirementsReading {
   }
 
   #add(line: RequirementsLine, text: string, file: string): void {
-    const { requirement, hashes } = withoutOptions(text);
+    const { requirement, hashes: options } = withoutOptions(text);
+    const hashes = [...options, ...hashesOfAddress(requirement)];
     const record = recordOf(requirement, { file, line: line.line });
     if (record === undefined) this.#tell(file, line, 'it is no requirement');
     if (record === undefined || record === 'own') return;
@@ -145,6 +146,13 @@ function withoutOptions(text: string): { readonly requirement: string; readonly 
     ([, hash]) => hash ?? '',
   );
   return { requirement: text.slice(0, cut), hashes };
+}
+
+/** `https://…/alpha-1.0.0.tar.gz#sha256=…`: https://pip.pypa.io/en/stable/topics/secure-installs/ */
+function hashesOfAddress(requirement: string): readonly string[] {
+  return [
+    ...requirement.matchAll(/[#&](md5|sha1|sha224|sha256|sha384|sha512)=([0-9a-fA-F]{32,128})(?=[&;\s]|$)/g),
+  ].map(([, algorithm = '', hash = '']) => `${algorithm}:${hash.toLowerCase()}`);
 }
 
 /** The record of a requirement; `own` for what lies in the project itself and has no name here. */

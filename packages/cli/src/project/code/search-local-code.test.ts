@@ -1,5 +1,6 @@
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aZip } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aProject, type Project } from '../../testing/a-project.ts';
 
@@ -111,11 +112,29 @@ describe('the code of a template’s functions', () => {
     ['a place that is decided later', 'CodeUri: !Ref Where', 'the inline code is not known'],
     ['a folder that is not there', 'CodeUri: build/', 'its code is not in the project: build/'],
     ['a folder above', 'CodeUri: ../', 'its code lies outside of the scanned folder: ../'],
-    ['an archive', 'CodeUri: orders.zip', 'its code is packed: orders.zip'],
+    ['an archive that is none', 'CodeUri: orders.zip', 'the archive is not read: it is no zip archive'],
     ['an image', 'PackageType: Image, ImageUri: x', 'its code is in a container image'],
   ])('in %s stays unknown', async (_, code, because) => {
     project.put({ 'template.yaml': template(code), 'orders.zip': 'PK' });
     expect((await look()).answers).toEqual([`WT-FN-04 unknown ${because}`]);
+  });
+
+  test('in an archive is the function’s, with its place in it; examples and keys of documentation are none', async () => {
+    const quiet =
+      "const password = 'changeme'; const key = 'AKIAIOSFODNN7EXAMPLE'; const id = 'c0ffee00-0000-4000-8000-000000000000';";
+    project.put({ 'template.yaml': template('CodeUri: build/orders.zip'), 'build/empty': '' });
+    for (const [text, answer] of [
+      [LEAK, 'fail'],
+      [quiet, 'pass'],
+    ] as const) {
+      writeFileSync(join(project.folder, 'build/orders.zip'), aZip([{ name: 'src/db.js', text }]));
+      const { answers, findings } = await look();
+      expect(answers).toEqual([`WT-FN-04 ${answer}`]);
+      expect(findings.map(({ evidence }) => evidence?.[0]?.what)).toEqual(
+        answer === 'pass' ? [] : ['password in build/orders.zip/src/db.js, line 2'],
+      );
+      expect(JSON.stringify(findings)).not.toContain(PASSWORD);
+    }
   });
 
   test('that is a link out of the folder, or holds one, is not followed', async () => {

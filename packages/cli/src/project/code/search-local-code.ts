@@ -7,6 +7,7 @@ import type { SecretSighting } from '@watertight/audit/model/subjects/account.ts
 import type { LambdaFunction } from '@watertight/audit/model/subjects/lambda-function.ts';
 import type { LayerVersion } from '@watertight/audit/model/subjects/lambda-parts.ts';
 import { isUnresolved } from '@watertight/audit/model/unresolved.ts';
+import { searchArchiveFile } from './search-archive-file.ts';
 import { type SearchedCode, searchCodeFolder } from './search-code-folder.ts';
 
 type CodeSubject = LambdaFunction | LayerVersion;
@@ -21,7 +22,7 @@ export interface LocalCode {
       /** Real path of the folder outside of which nothing is read; without it the scanned folder. */
       readonly bound?: string;
     },
-  ): InventoryParts;
+  ): Promise<InventoryParts>;
 }
 
 export interface LocalCodeOptions {
@@ -32,12 +33,19 @@ export interface LocalCodeOptions {
   readonly onProgress?: (folder: string) => void;
 }
 
+/** What a folder or an archive of code holds; the number of text files that were read, where it is counted. */
+type FoundSecrets = Pick<SearchedCode, 'secrets'> & { readonly read?: number; readonly unread?: string };
+
+function isArchive(path: string): boolean {
+  return /\.(?:zip|jar|war)$/i.test(path);
+}
+
 /** A searcher for one project. */
 export function createLocalCode({ root, templates, onProgress }: LocalCodeOptions): LocalCode {
   const inside = realpathSync(root);
-  const searched = new Map<string, SearchedCode>();
+  const searched = new Map<string, FoundSecrets>();
   const notCode = new Set(templates);
-  const searchOnce = (top: string, isPackagedService: boolean): SearchedCode => {
+  const searchOnce = async (top: string, isPackagedService: boolean): Promise<FoundSecrets> => {
     const key = `${isPackagedService} ${top}`;
     const before = searched.get(key);
     if (before !== undefined) return before;
@@ -46,12 +54,12 @@ export function createLocalCode({ root, templates, onProgress }: LocalCodeOption
     const isLeftOut = (path: string) =>
       notCode.has(path === '' ? top : join(top, path)) ||
       (isPackagedService && /(?:^|\/)\.env[^/]*$/.test(path));
-    const found = searchCodeFolder(top, isLeftOut);
+    const found = isArchive(top) ? await searchArchiveFile(top) : searchCodeFolder(top, isLeftOut);
     searched.set(key, found);
     return found;
   };
   return {
-    search(parts, template) {
+    async search(parts, template) {
       const sightings: SecretSighting[] = [];
       const gaps: Gap[] = (parts.gaps ?? []).filter(({ facet }) => facet !== 'function-code');
       for (const subject of parts.subjects) {
@@ -64,7 +72,7 @@ export function createLocalCode({ root, templates, onProgress }: LocalCodeOption
           hide(top.because);
           continue;
         }
-        const found = searchOnce(top.path, parts.source === 'serverless');
+        const found = await searchOnce(top.path, parts.source === 'serverless');
         sightings.push(...sightingsIn(subject, found, relativePath(inside, top.path)));
         if (found.unread !== undefined) hide(found.unread);
         else if (found.read === 0) hide('no text file was found in its code');
@@ -102,7 +110,6 @@ function codePlace(
   }
   if (real !== inside && !real.startsWith(inside.endsWith(sep) ? inside : inside + sep))
     return { because: `its code lies outside of the scanned folder: ${path}` };
-  if (/\.(?:zip|jar|war)$/i.test(real)) return { because: `its code is packed: ${path}` };
   return { path: real };
 }
 
@@ -117,7 +124,7 @@ function whereElse({ code }: CodeSubject): string {
 
 function sightingsIn(
   { id, kind }: CodeSubject,
-  { secrets }: SearchedCode,
+  { secrets }: FoundSecrets,
   folder: string,
 ): readonly SecretSighting[] {
   const where = kind === 'layer' ? 'layer-content' : 'function-code';

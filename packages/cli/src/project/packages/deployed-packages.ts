@@ -11,6 +11,7 @@ import type { LayerVersion } from '@watertight/audit/model/subjects/lambda-parts
 import { WatertightError } from '@watertight/audit/model/watertight-error.ts';
 import type { OpenedArchive } from '@watertight/monitor/collect/code/collect-code-secrets.ts';
 import { type CommandRun, say } from '../../command-run.ts';
+import { plural } from '../../output/number-text.ts';
 import { createArchiveCache } from './archive-cache.ts';
 import { type JudgedPackages, judgePackages } from './judge-packages.ts';
 import { packageFunctions } from './package-functions.ts';
@@ -51,7 +52,7 @@ export function deployedPackages(run: CommandRun): DeployedPackages {
       });
       run.progress.update('judge packages');
       const unread = notRead(inventory, { lists, incomplete });
-      for (const line of unread) say(run, line);
+      for (const line of [...unread, ...otherLayers(inventory)]) say(run, line);
       const sorted = lists.sort((a, b) => (a.file < b.file ? -1 : 1));
       const judged = await judgePackages(run, sorted, {
         folder: advisories,
@@ -114,4 +115,16 @@ function notRead(
     ([reason, [first, ...more]]) =>
       `Packages of ${first?.id ?? ''}${more.length === 0 ? '' : ` and ${more.length} more`} were not read: ${reason}`,
   );
+}
+
+/** Layers that are not of the accounts: they are neither listed nor downloaded. */
+function otherLayers(inventory: Inventory): readonly string[] {
+  const open = inventory
+    .ofKind('function')
+    .flatMap(({ layers = [] }) => layers)
+    .filter((layer) => inventory.resolveAs('layer', layer) === undefined);
+  const count = new Set(open.map((layer) => JSON.stringify(layer))).size;
+  return count === 0
+    ? []
+    : [`Packages of ${plural(count, 'layer')} that functions take from elsewhere were not read`];
 }

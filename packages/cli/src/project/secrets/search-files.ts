@@ -1,10 +1,8 @@
-import { open } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { PlacedSecret } from '@watertight/audit/code/secrets/file-secrets.ts';
 import { MOST_FINDINGS } from '@watertight/audit/code/secrets/find-secrets.ts';
-import { searchArchive } from '@watertight/audit/dependencies/archives/search-archive.ts';
-import { ZipRefusal } from '@watertight/audit/dependencies/archives/zip-directory.ts';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
+import { searchArchiveFile } from '../code/search-archive-file.ts';
 import { type SearchedCode, type SearchLimits, searchCodeFolder } from '../code/search-code-folder.ts';
 
 /** A whole repository is more than the code of one function. */
@@ -45,7 +43,7 @@ export async function searchFiles(places: readonly string[], root: string): Prom
       incomplete.push({ what: pathOf(path), because: `only its first ${MOST_FINDINGS} secrets are listed` });
     searched += read + archives.length;
     for (const path of archives) {
-      const archive = await secretsOfArchive(join(place, path));
+      const archive = await searchArchiveFile(join(place, path));
       for (const each of archive.secrets)
         found.push({ file: `${pathOf(path)}/${each.path}`, secret: each.secret, isPresent: true });
       if (archive.unread !== undefined) incomplete.push({ what: pathOf(path), because: archive.unread });
@@ -59,22 +57,6 @@ function fullFiles(secrets: SearchedCode['secrets']): readonly string[] {
   return [...Map.groupBy(secrets, ({ path }) => path)].flatMap(([path, each]) =>
     each.length >= MOST_FINDINGS ? [path] : [],
   );
-}
-
-async function secretsOfArchive(path: string) {
-  try {
-    const file = await open(path);
-    try {
-      return await searchArchive(file, { withDependencies: false });
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (error instanceof ZipRefusal)
-      return { secrets: [], unread: `the archive is not read: ${error.message}` };
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'it cannot be read';
-    return { secrets: [], unread: code };
-  }
 }
 
 /** A file that two places name counts once. */

@@ -5,6 +5,7 @@ import { findSecrets } from '@watertight/audit/code/secrets/find-secrets.ts';
 import { createInventory, type Incomplete, type Inventory } from '@watertight/audit/model/inventory.ts';
 import { known } from '@watertight/audit/model/unresolved.ts';
 import type { CommandRun } from '../../command-run.ts';
+import { REFUSED_ARCHIVE } from '../code/search-archive-file.ts';
 import { type Looked, rootOf } from '../scan-project.ts';
 import { searchFiles } from './search-files.ts';
 import { searchHistory } from './search-history.ts';
@@ -36,7 +37,8 @@ export async function withFileSecrets(
   const subjects = fileSecrets(
     withCommits(own, history.found, new Set(files.found.map(({ secret }) => secret.identity))),
   );
-  const incomplete = [...files.incomplete, ...unverified, ...history.incomplete];
+  const unread = files.incomplete.filter((each) => !isTold(each, looked.incomplete));
+  const incomplete = [...unread, ...unverified, ...history.incomplete];
   const inventory = createInventory({
     source: 'project',
     subjects,
@@ -52,6 +54,13 @@ export async function withFileSecrets(
       ...incomplete,
     ],
   };
+}
+
+/** Whoever read the packages of an archive that is refused has told so. */
+function isTold({ what, because }: Incomplete, rows: readonly Incomplete[]): boolean {
+  if (!because.startsWith(REFUSED_ARCHIVE)) return false;
+  const reason = because.slice(REFUSED_ARCHIVE.length);
+  return rows.some((each) => each.what === what && each.because.endsWith(reason));
 }
 
 const IS_VARIABLE = /^(?:environment|variables)\./;

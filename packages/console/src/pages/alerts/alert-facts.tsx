@@ -8,13 +8,18 @@ import { EntitySource } from '../../parts/observations/entity-source.tsx';
 import { secondsOf } from '../../parts/observations/observation-columns.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useTimeText } from '../../state/use-time-text.ts';
-import type { AlertRecord } from './alert-page.tsx';
+import type { AlertRecord } from './alert-record.ts';
 import { AssigneeAndTags } from './assignee-and-tags.tsx';
 import { StatusText } from './status-text.tsx';
+
+/** The time that a change begins with. */
+const ISO = /^\d{4}-\d\d-\d\dT[\d:.]{5,15}Z/;
 
 /** What is known of the alert, who works on it, and what to do next. */
 export function AlertFacts({ record }: { record: AlertRecord }) {
   const { alert } = record;
+  const { timeText } = useTimeText();
+  const inZone = (iso: string) => timeText(secondsOf(iso));
   return (
     <ColumnLayout columns={2}>
       <Container header={<Header variant="h2">Facts</Header>} fitHeight>
@@ -26,7 +31,7 @@ export function AlertFacts({ record }: { record: AlertRecord }) {
           {alert.nearbyChanges.length === 0 ? null : (
             <div>
               <Header variant="h3">Changed nearby</Header>
-              <TextList texts={alert.nearbyChanges} none="" />
+              <TextList texts={alert.nearbyChanges.map((text) => text.replace(ISO, inZone))} none="" />
             </div>
           )}
           <AssigneeAndTags id={alert.id} triage={record.triage} />

@@ -2,11 +2,11 @@ import Container from '@cloudscape-design/components/container';
 import Grid from '@cloudscape-design/components/grid';
 import Header from '@cloudscape-design/components/header';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
-import { Donut } from '../../parts/donut.tsx';
+import { Donut } from '../../parts/charts/donut.tsx';
+import { TimeChart } from '../../parts/charts/time-chart.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PostureRow } from '../../parts/posture-row.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { TimeChart } from '../../parts/time-chart.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
 import { AlertStrip } from './alert-strip.tsx';
@@ -38,9 +38,9 @@ function Charts({ data }: { data: ResponseOf<'GET /dashboard'> }) {
   return (
     <Grid
       gridDefinition={[
-        { colspan: { default: 12, l: 6 } },
-        { colspan: { default: 12, s: 6, l: 3 } },
-        { colspan: { default: 12, s: 6, l: 3 } },
+        { colspan: { default: 12, m: 5 } },
+        { colspan: { default: 12, s: 6, m: 4 } },
+        { colspan: { default: 12, s: 6, m: 3 } },
       ]}
     >
       <Container fitHeight header={<Header variant="h2">Security Triggers Over Time</Header>}>
@@ -51,8 +51,8 @@ function Charts({ data }: { data: ResponseOf<'GET /dashboard'> }) {
           label="Block vs. Alert (Triggers)"
           middle={{ value: `${share}%`, text: 'BLOCKED' }}
           parts={[
-            { title: 'Blocked', value: data.blocked, color: '#b0084d' },
-            { title: 'Alerted', value: data.alerted, color: '#d87000' },
+            { title: 'Blocked', value: data.blocked, color: 'light-dark(#b0084d, #e05284)' },
+            { title: 'Alerted', value: data.alerted, color: 'light-dark(#d87000, #e8a33d)' },
           ]}
         />
       </Container>

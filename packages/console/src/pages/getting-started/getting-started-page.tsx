@@ -28,11 +28,13 @@ export function GettingStartedPage() {
   return (
     <Page title="Getting Started" description="Each step ticks itself when its data is in the store.">
       {status.error === null ? null : <ProblemAlert error={status.error} />}
-      <ProgressBar
-        label={`${done} of ${FIRST_STEPS.length} steps`}
-        value={(100 * done) / FIRST_STEPS.length}
-        ariaLabel={`${done} of ${FIRST_STEPS.length} steps are done`}
-      />
+      {facts === undefined ? null : (
+        <ProgressBar
+          label={`${done} of ${FIRST_STEPS.length} steps`}
+          value={(100 * done) / FIRST_STEPS.length}
+          ariaLabel={`${done} of ${FIRST_STEPS.length} steps are done`}
+        />
+      )}
       {FIRST_STEPS.map((step, index) => (
         <StepBox key={step.title} step={step} number={index + 1} facts={facts} />
       ))}

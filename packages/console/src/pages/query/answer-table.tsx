@@ -6,6 +6,7 @@ import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { useState } from 'react';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { valueClass } from '../../parts/value-class.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { saveFile } from './save-file.ts';
 
@@ -57,7 +58,7 @@ export function AnswerTable({ answer, sql }: { answer: QueryAnswer; sql: string 
         id: `${index}`,
         header: name,
         minWidth: 140,
-        cell: (row) => <span className="wt-mono">{cellText(row[index])}</span>,
+        cell: (row) => <span className={valueClass(row[index])}>{cellText(row[index])}</span>,
       }))}
     />
   );

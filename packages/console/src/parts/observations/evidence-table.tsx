@@ -1,4 +1,5 @@
 import Table from '@cloudscape-design/components/table';
+import { valueClass } from '../value-class.ts';
 
 type EvidenceRow = Readonly<Record<string, string | number | boolean>>;
 
@@ -28,7 +29,7 @@ export function EvidenceTable({ rows }: { rows: readonly EvidenceRow[] }) {
         id: name,
         header: name,
         minWidth: 120,
-        cell: ({ row }: Shown) => <span className="wt-mono">{cellText(row[name])}</span>,
+        cell: ({ row }: Shown) => <span className={valueClass(row[name])}>{cellText(row[name])}</span>,
       }))}
       {...(rows.length > MOST_ROWS ? { footer: `The first ${MOST_ROWS} of ${rows.length} rows` } : {})}
     />

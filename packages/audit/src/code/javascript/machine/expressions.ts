@@ -196,21 +196,36 @@ function evaluateMember(node: SyntaxNode, scope: Scope): Value {
 function evaluateObject(node: SyntaxNode, scope: Scope): Value {
   const machine = machineOf(scope.frame);
   const made = objectAt(node, scope.frame);
-  for (const property of children(node, 'properties')) {
-    if (property.type === 'SpreadElement') spreadInto(made, property, scope);
+  const properties = children(node, 'properties');
+  properties.forEach((property, at) => {
+    if (property.type === 'SpreadElement')
+      spreadInto(made, property, { scope, except: properties.slice(at + 1).flatMap(writtenName) });
     else addProperty(made, property, scope);
-  }
+  });
   machine.work.spent += 1;
   machine.steps.watchObject(made, node, scope);
   return [made];
 }
 
-function spreadInto(made: ObjectAtom, property: SyntaxNode, scope: Scope): void {
+/** The name of a field that replaces what was spread before it: `{ ...config, password: '***' }`. */
+function writtenName(property: SyntaxNode): readonly string[] {
+  if (property.type === 'SpreadElement' || flag(property, 'computed')) return [];
+  const name = nameOf(part(property, 'key'));
+  return name === undefined ? [] : [name];
+}
+
+interface Spreading {
+  readonly scope: Scope;
+  /** Fields that are written again after it. */
+  readonly except: readonly string[];
+}
+
+function spreadInto(made: ObjectAtom, property: SyntaxNode, { scope, except }: Spreading): void {
   const argument = part(property, 'argument');
   if (argument === undefined) return;
   for (const atom of evaluate(argument, scope)) {
-    if (atom.kind === 'object') copyFields(atom, { into: made, scope });
-    else if (atom.kind === 'closure') copyFields(atom.fields, { into: made, scope });
+    if (atom.kind === 'object') copyFields(atom, { into: made, scope, except });
+    else if (atom.kind === 'closure') copyFields(atom.fields, { into: made, scope, except });
     else if (atom.kind === 'model') grow(machineOf(scope.frame), made.protos, [atom]);
     else if (atom.kind === 'external' || (atom.kind === 'scalar' && atom.value.kind === 'unknown')) {
       made.isComplete = false;
@@ -265,6 +280,7 @@ function evaluateImport(node: SyntaxNode, scope: Scope): Value {
   const source = part(node, 'source');
   const machine = machineOf(scope.frame);
   const specifier = source === undefined ? [] : evaluate(source, scope);
+  machine.steps.watchCall({ kind: 'model', name: 'import' }, { ...useAt(node, scope), args: [specifier] });
   const values: Value[] = [];
   for (const atom of specifier) {
     if (atom.kind === 'scalar' && atom.value.kind === 'text') {

@@ -36,9 +36,9 @@ export function tracesOf(value: Value): readonly Trace[] {
 }
 
 /** The traces of a value and of what it holds. */
-export function deepTraces(value: Value, frame: Frame): readonly Trace[] {
+export function deepTraces(value: Value, frame: Frame, except?: RegExp): readonly Trace[] {
   const found = new Set<Trace>();
-  collect(value, { frame, found, seen: new Set(), depth: 0 });
+  collect(value, { frame, found, seen: new Set(), depth: 0, ...(except === undefined ? {} : { except }) });
   return [...found];
 }
 
@@ -47,6 +47,8 @@ interface Collecting {
   readonly found: Set<Trace>;
   readonly seen: Set<Atom>;
   readonly depth: number;
+  /** Fields that do not count. */
+  readonly except?: RegExp;
 }
 
 function collect(value: Value, given: Collecting): void {
@@ -55,7 +57,8 @@ function collect(value: Value, given: Collecting): void {
   for (const atom of value) {
     if (atom.kind !== 'object' || given.seen.has(atom)) continue;
     given.seen.add(atom);
-    const cells = [...atom.fields.values()].slice(0, MOST_FIELDS);
+    const fields = [...atom.fields].slice(0, MOST_FIELDS);
+    const cells = fields.flatMap(([name, cell]) => (given.except?.test(name) === true ? [] : [cell]));
     const deeper = { ...given, depth: given.depth + 1 };
     for (const cell of [...cells, atom.anyField, atom.protos]) collect(readCell(cell, given.frame), deeper);
   }

@@ -41,6 +41,8 @@ export const SHELL_SINKS: readonly Sink[] = [
 /** What compiles a text. */
 export const CODE_SINKS: readonly Sink[] = [
   { ...CODE, package: /^global$/u, method: /^(?:eval|Function|AsyncFunction)$/u, arguments: 'all' },
+  // Browsers and polyfills run a text; a function has no traces.
+  { ...CODE, package: /^global$/u, method: /^set(?:Timeout|Interval|Immediate)$/u },
   { ...CODE, package: /^global$/u, method: /^(?:require|import)$/u, what: 'names the module that is loaded' },
   {
     ...CODE,

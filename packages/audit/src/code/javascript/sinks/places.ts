@@ -37,7 +37,12 @@ export const PATH_SINKS: readonly Sink[] = [
 
 /** What sends a request to an address. */
 export const ADDRESS_SINKS: readonly Sink[] = [
-  { ...ADDRESS, package: /^global$/u, method: /^(?:fetch|WebSocket|EventSource)$/u },
+  {
+    ...ADDRESS,
+    package: /^global$/u,
+    method: /^(?:fetch|WebSocket|EventSource)$/u,
+    fields: ['href', 'hostname', 'host', 'url'],
+  },
   {
     ...ADDRESS,
     package:

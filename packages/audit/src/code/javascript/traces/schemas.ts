@@ -185,8 +185,9 @@ function fieldsOf(value: Value, use: CallUse, base: Schema | undefined): Schema 
     if (atom.kind !== 'object') continue;
     for (const [name, cell] of atom.fields) fields.set(name, schemaIn(readCell(cell, use.frame)) ?? ANYTHING);
   }
-  // Fields that it does not name are dropped or refused.
-  return { clears: Danger.merge, fields };
+  // Fields that it does not name are dropped or refused; when none of them can be an object, no operator comes in.
+  const isFlat = fields.size > 0 && [...fields.values()].every(({ clears }) => (clears & Danger.nosql) !== 0);
+  return { clears: Danger.merge | (isFlat ? Danger.nosql : 0), fields };
 }
 
 /** JSON Schema, as ajv compiles it. */

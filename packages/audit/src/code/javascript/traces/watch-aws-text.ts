@@ -15,6 +15,8 @@ interface AwsSink {
 
 const SQL = { weakness: 'event-in-sql', danger: Danger.sql, what: 'is run as SQL' } as const;
 const QUERY = { weakness: 'event-in-nosql-query', danger: Danger.nosql } as const;
+/** Statements and expressions are texts: that a value is surely one rules nothing out. */
+const STATEMENT = { weakness: 'event-in-nosql-query', danger: Danger.sql } as const;
 
 /** Inputs of the AWS API that are languages: values belong beside them. */
 const AWS_SINKS: readonly AwsSink[] = [
@@ -34,14 +36,14 @@ const AWS_SINKS: readonly AwsSink[] = [
   { ...SQL, service: /^timestream-?query$/iu, operation: /^Query$/u, fields: ['QueryString'] },
   { ...SQL, service: /^s3$/iu, operation: /^SelectObjectContent$/u, fields: ['Expression'] },
   {
-    ...QUERY,
+    ...STATEMENT,
     service: /^dynamodb/iu,
     operation: /^(?:ExecuteStatement|BatchExecuteStatement|ExecuteTransaction)$/u,
     fields: ['Statement'],
     what: 'is run as a PartiQL statement',
   },
   {
-    ...QUERY,
+    ...STATEMENT,
     service: /^dynamodb/iu,
     operation: /^(?:Query|Scan|UpdateItem|PutItem|DeleteItem)$/u,
     fields: [
@@ -61,14 +63,14 @@ const AWS_SINKS: readonly AwsSink[] = [
     what: 'is a filter that the sender builds',
   },
   {
-    ...QUERY,
+    ...STATEMENT,
     service: /^(?:cloudwatch-logs|logs)$/iu,
     operation: /^StartQuery$/u,
     fields: ['queryString'],
     what: 'is run as a query',
   },
   {
-    ...QUERY,
+    ...STATEMENT,
     service: /^neptune(?:data|-graph)$/iu,
     operation: /^Execute/u,
     fields: ['gremlinQuery', 'openCypherQuery', 'queryString'],

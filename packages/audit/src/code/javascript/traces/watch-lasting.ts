@@ -117,9 +117,19 @@ function watchOwnMerge(target: SyntaxNode, value: Value, scope: Scope): void {
     object.type === 'MemberExpression' && object['computed'] === true ? part(object, 'property') : undefined;
   const isDeep = inner !== undefined && isMerge(inner) !== undefined;
   const isFromEvent = tracesOf(value).some((each) => each.source === 'event' && each.form === 'any');
-  if (!isDeep && !(isFromEvent && callsItself(frame))) return;
+  if (!isDeep && !(isFromEvent && callsItself(frame)) && !isDescended(object, key, frame)) return;
   const what = 'is merged key by key into an object';
   sight({ weakness: 'event-in-object-merge', frame, site: target, what, trace: found });
+}
+
+/** `at[key] ??= {}; at = at[key];`: each key leads one step further in. */
+function isDescended(object: SyntaxNode, key: SyntaxNode, { file, node }: Scope['frame']): boolean {
+  if (object.type !== 'Identifier' || key.type !== 'Identifier') return false;
+  const [name, step] = [word(object, 'name'), word(key, 'name')];
+  const steps = file.text
+    .slice(node.start, node.end)
+    .matchAll(/([\w$]{1,60})\s{0,9}=\s{0,9}([\w$]{1,60})\s{0,9}\[\s{0,9}([\w$]{1,60})\s{0,9}\]/gu);
+  return [...steps].some(([, to, from, by]) => to === name && from === name && by === step);
 }
 
 function callsItself({ file, node }: Scope['frame']): boolean {

@@ -20,7 +20,7 @@ export function watchResponse(callee: Callee, use: CallUse): void {
 /** An object that is what API Gateway takes for an answer. https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html */
 export function watchObject(made: ObjectAtom, node: SyntaxNode, scope: Scope): void {
   const { frame } = scope;
-  watchCertificates(node, scope);
+  watchCertificates(made, node, scope);
   // What is made while modules load outlives the invocation.
   if (frame.isLoading || frame.node.type === 'Program') machineOf(frame).watch.lasting.add(made);
   if (frame.isLoading || !(made.fields.has('statusCode') || made.fields.has('status'))) return;
@@ -189,14 +189,21 @@ export function watchAnswerField(name: string, { target, value, over, scope }: F
 const OFF: Readonly<Record<string, boolean>> = { rejectUnauthorized: false, strictSSL: false };
 
 /** `rejectUnauthorized: false`: whoever sits in between may answer. */
-function watchCertificates(node: SyntaxNode, scope: Scope): void {
+function watchCertificates(made: ObjectAtom, node: SyntaxNode, scope: Scope): void {
   for (const property of children(node, 'properties')) {
     const name = nameOf(part(property, 'key')) ?? '';
-    const isOff = Object.hasOwn(OFF, name) && part(property, 'value')?.['value'] === OFF[name];
-    if (isOff) certificateSight(property, scope);
+    if (Object.hasOwn(OFF, name) && mayBe(OFF[name], readField(made, name, useAt(node, scope))))
+      certificateSight(property, scope);
     else if (name === 'checkServerIdentity' && isEmptyCheck(part(property, 'value')))
       certificateSight(property, scope);
   }
+}
+
+/** Whether one way through the code gives the value: `stage === 'dev' ? false : true`. */
+function mayBe(off: boolean | undefined, value: Value): boolean {
+  return value.some(
+    (atom) => atom.kind === 'scalar' && atom.value.kind === 'boolean' && atom.value.value === off,
+  );
 }
 
 function isEmptyCheck(check: SyntaxNode | undefined): boolean {

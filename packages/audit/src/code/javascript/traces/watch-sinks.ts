@@ -49,10 +49,13 @@ function dangerousTrace(sink: Sink, use: CallUse, callee: Callee): Trace | undef
   return undefined;
 }
 
+/** https://www.mongodb.com/docs/manual/reference/operator/query-comparison/: what is compared is a literal, whatever it holds. */
+const COMPARISONS = /^\$(?:eq|ne|gte?|lte?|n?in)$/u;
+
 /** A merge is dangerous with a whole object; a search also with one in any of its fields. */
 function wholeTraces(sink: Sink, values: readonly Value[], use: CallUse): readonly Trace[] {
   if (sink.weakness === 'event-in-object-merge') return tracesOf(joinAll(values));
-  return values.flatMap((value) => deepTraces(value, use.frame));
+  return values.flatMap((value) => deepTraces(value, use.frame, COMPARISONS));
 }
 
 function argumentsFor(sink: Sink, use: CallUse): readonly Value[] {
@@ -131,7 +134,7 @@ function watchUnknown(callee: Callee, use: CallUse): void {
     }
   }
   if (callee.package !== '?' || !QUESTIONS.test(callee.method)) return;
-  const found = deepTraces(first, use.frame).find(
+  const found = deepTraces(first, use.frame, COMPARISONS).find(
     (each) => each.form === 'any' && isDangerousAt(each, Danger.nosql, use.frame),
   );
   const what = 'is part of a query as an object that the sender builds';

@@ -83,7 +83,8 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
   super: superOf,
   globals: (use) => [namesOf(use)],
   locals: (use) => [namesOf(use)],
-  vars: (use) => [namesOf(use)],
+  vars: (use) =>
+    use.args.length > 0 ? use.frame.machine.steps.external('object.__dict__', use) : [namesOf(use)],
   __import__: (use) =>
     joinAll(textsOf(argument(use, 0)).map((name) => use.frame.machine.steps.importModule(name, use.frame))),
   eval: notUnderstood,

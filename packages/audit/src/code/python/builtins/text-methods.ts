@@ -41,11 +41,8 @@ export function textMethod(atom: ScalarAtom, name: string, use: Use): Value {
     call: (call) => {
       handOver(call);
       const { value } = atom;
-      if (name === 'format') {
-        if (value.kind !== 'text') return unknown(machine, 'a formatted text');
-        const text = formatText(machine, value.text, (field) => given(field, call));
-        return joinValues(text, formatFlows(value.text, call));
-      }
+      if (name === 'format') return formatted(value, call);
+      if (name === 'format_map') return formatted(value, withFields(call));
       if (name === 'join')
         return joinValues(joinElements(atom, call), joinFlows([{ value: argument(call, 0) }], call));
       if (value.kind === 'text') return ofText(value.text, name, call);
@@ -74,6 +71,28 @@ function formatFlows(format: string, call: Call): Value {
 }
 
 type Call = Parameters<NonNullable<ModelAtom['call']>>[0];
+
+function formatted(value: ScalarAtom['value'], call: Call): Value {
+  const { machine } = call.frame;
+  if (value.kind !== 'text') return unknown(machine, 'a formatted text');
+  const text = formatText(machine, value.text, (field) => given(field, call));
+  return joinValues(text, formatFlows(value.text, call));
+}
+
+/** `format_map(values)` is `format(**values)`. */
+function withFields(call: Call): Call {
+  const { frame } = call;
+  const named = new Map<string, Value>();
+  const rest: Value[] = [];
+  for (const atom of argument(call, 0)) {
+    if (atom.kind !== 'collection') rest.push([atom]);
+    else {
+      for (const [name, cell] of atom.fields) named.set(name, readCell(cell, frame));
+      rest.push(readCell(atom.rest, frame));
+    }
+  }
+  return { ...call, args: [], named, moreNamed: joinAll(rest) };
+}
 
 function given(field: string, call: Call): Value {
   const name = field.split(/[.[]/)[0] ?? field;

@@ -6,6 +6,7 @@ import { flowAtom, TRAITS } from './flow-atom.ts';
 interface Source {
   readonly form: FlowAtom['form'];
   readonly within?: string;
+  readonly origin?: 'caller';
 }
 
 /** Attributes of frameworks that hold the request. */
@@ -22,7 +23,7 @@ const REQUESTS: readonly (readonly [RegExp, Source])[] = [
   [/\.current_request\.json_body$/, { form: 'root' }],
   [/\.current_request\.(?:query_params|uri_params|headers)$/, { form: 'texts' }],
   [/\.current_request\.raw_body$/, { form: 'text' }],
-  [/\.current_request\.context$/, { form: 'root', within: 'caller' }],
+  [/\.current_request\.context$/, { form: 'root', within: 'caller', origin: 'caller' }],
   [/\(\)\.current_event$/, { form: 'root', within: 'event' }],
 ];
 

@@ -116,7 +116,11 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
     path,
   );
   const given = [...use.args, ...use.named.values(), use.more, use.moreNamed];
-  const flows = given.flatMap((value) => (isIterated ? flowsOf(value) : flowsIn(value, use.frame)));
+  const all = given.flatMap((value) => (isIterated ? flowsOf(value) : flowsIn(value, use.frame)));
+  // What is walked over of the environment is its names.
+  const flows = /^(?:list|tuple|set|sorted|reversed|iter|max|min|next|enumerate)$/.test(path)
+    ? all.filter(({ within }) => within !== 'environment')
+    : all;
   const more =
     /\.quote(?:_plus)?$/.test(path) && textsOf(use.named.get('safe') ?? argument(use, 1)).includes('')
       ? harm('event-in-file-path')

@@ -206,8 +206,13 @@ function isResolved({ traits }: FlowAtom): boolean {
 }
 
 function startGuards(flows: readonly FlowAtom[], texts: readonly string[], truth: boolean): readonly Guard[] {
-  if (!truth)
-    return texts.some((text) => /^(?:\/\/|http)/.test(text)) ? all(flows, harm('event-in-redirect')) : [];
+  if (!truth) {
+    const isAway = texts.some((text) => /^(?:\/\/|http)/.test(text));
+    // `__class__`, `__init__` and what else leads out of an object.
+    const isInner = texts.some((text) => /^__?$/.test(text));
+    const bits = (isAway ? harm('event-in-redirect') : 0) | (isInner ? harm('event-in-object-merge') : 0);
+    return bits === 0 ? [] : all(flows, bits);
+  }
   const hasHost = texts.length > 0 && texts.every((text) => /^[a-z]+:\/\/[^/]+\//i.test(text));
   const isLocal = texts.length > 0 && texts.every((text) => /^\/[^/\\]/.test(text));
   const bits =

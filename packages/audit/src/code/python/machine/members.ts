@@ -94,6 +94,7 @@ function instanceMember(atom: Extract<Atom, { kind: 'instance' }>, name: string,
     const call = { ...use, args: [named], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
     return steps.callValue(bindAttribute(dynamic, atom, use), call);
   }
+  if (name === '__dict__') return use.frame.machine.steps.external(`object.${name}`, use);
   const loaded = loadedSchema(atom, name, use);
   if (loaded.length > 0) return loaded;
   const outside = externalMember(atom.type, name, use);
@@ -147,7 +148,8 @@ function elementsOfAtom(atom: Atom, use: Use): Value {
   const { machine } = frame;
   switch (atom.kind) {
     case 'flow':
-      return [elementOf(atom, use)];
+      // The names of variables are no secrets.
+      return atom.within === 'environment' ? NO_VALUE : [elementOf(atom, use)];
     case 'collection':
       if (atom.shape === 'dict') return keysOf(atom, use);
       return joinAll([

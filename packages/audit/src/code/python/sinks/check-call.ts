@@ -10,7 +10,7 @@ import { checkFiles } from './check-files.ts';
 import { checkLogs, writtenPlainly } from './check-logs.ts';
 import { checkPrograms } from './check-programs.ts';
 import { checkQueries } from './check-queries.ts';
-import { checkReaders } from './check-readers.ts';
+import { checkFeatures, checkReaders, leavesEntities } from './check-readers.ts';
 import { checkRegex } from './check-regex.ts';
 import { PATH_METHODS } from './place-sinks.ts';
 import type { SinkRow } from './sink-row.ts';
@@ -21,6 +21,7 @@ export function checkCall(path: string, use: CallUse): void {
   checkArchives(path, use);
   checkCertificates(path, use);
   noteFacts(path, use);
+  checkFeatures(path, use);
   checkFiles(path, use);
   checkLogs(path, use);
   if (!hasFlow(use)) return;
@@ -49,6 +50,7 @@ export function givenTo(use: CallUse): readonly Value[] {
 }
 
 function checkRow(row: SinkRow, path: string, use: CallUse): void {
+  if (row.weakness === 'event-in-xml-parser' && leavesEntities(path, use)) return;
   const taken = row.weakness === 'event-in-log' ? writtenPlainly(path, use) : takenBy(row.takes, use);
   for (const value of taken) {
     const flows = row.isDeep === true ? flowsIn(value, use.frame) : flowsOf(value);
@@ -57,8 +59,8 @@ function checkRow(row: SinkRow, path: string, use: CallUse): void {
   }
 }
 
-function arrives(flow: FlowAtom, { weakness, onlyJoined }: SinkRow): boolean {
-  if (flow.origin !== 'event' || (flow.clean & harm(weakness)) !== 0) return false;
+function arrives(flow: FlowAtom, { weakness, onlyJoined, harm: done = weakness }: SinkRow): boolean {
+  if (flow.origin !== 'event' || (flow.clean & harm(done)) !== 0) return false;
   if (onlyJoined === true && (flow.traits & TRAITS.joined) === 0) return false;
   const isObject = flow.form === 'root' || flow.form === 'texts';
   // A body as a whole is a record of its own; objects are written as `repr` does.

@@ -1,3 +1,4 @@
+import type { Weakness } from '../../weaknesses/seen-weakness.ts';
 import { flowsIn, flowsOf } from '../flows/flow-atom.ts';
 import { harm } from '../flows/harms.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
@@ -8,18 +9,28 @@ import { FILTER_METHODS, FILTER_NAMES, SEARCH_METHODS } from './query-sinks.ts';
 
 /** Filters that are objects: a value that may itself be an object brings operators of its own. */
 export function checkQueries(path: string, use: CallUse): void {
-  const filter = filterOf(path, use);
-  const flow = filter.find(
-    (each) => each.origin === 'event' && (each.clean & harm('event-in-nosql-query')) === 0,
-  );
+  const isHarmful = (each: FlowAtom, done: Weakness): boolean =>
+    each.origin === 'event' && (each.clean & harm(done)) === 0;
+  const flow =
+    filterOf(path, use).find((each) => isHarmful(each, 'event-in-nosql-query')) ??
+    scriptsOf(path, use).find((each) => isHarmful(each, 'event-in-evaluated-code'));
   if (flow !== undefined) seeWeakness('event-in-nosql-query', use, flow);
 }
 
+function isSearch(path: string): boolean {
+  return FILTER_METHODS.test(path) || FILTER_NAMES.test(path);
+}
+
+function filterGiven(use: CallUse): Value {
+  return use.named.get('filter') ?? argument(use, 0, 'pipeline');
+}
+
+function scriptsOf(path: string, use: CallUse): readonly FlowAtom[] {
+  return isSearch(path) ? scriptsIn(filterGiven(use), use.frame) : [];
+}
+
 function filterOf(path: string, use: CallUse): readonly FlowAtom[] {
-  if (FILTER_METHODS.test(path) || FILTER_NAMES.test(path)) {
-    const given = use.named.get('filter') ?? argument(use, 0, 'pipeline');
-    return [...objectsIn(given, use.frame), ...scriptsIn(given, use.frame)];
-  }
+  if (isSearch(path)) return objectsIn(filterGiven(use), use.frame);
   if (SEARCH_METHODS.test(path)) {
     return flowsOf(use.named.get('body') ?? use.named.get('query') ?? argument(use, 0)).filter(isObject);
   }
@@ -36,8 +47,16 @@ function isObject(flow: FlowAtom): boolean {
   return flow.form === 'root' || flow.form === 'any';
 }
 
-function objectsIn(value: Value, frame: Frame): readonly FlowAtom[] {
-  return flowsIn(value, frame).filter(isObject);
+/** https://www.mongodb.com/docs/manual/reference/operator/query-comparison/: what is compared is a literal, whatever it holds. */
+const COMPARISONS = /^\$(?:eq|ne|gte?|lte?|n?in)$/;
+
+function objectsIn(value: Value, frame: Frame, depth = 0): readonly FlowAtom[] {
+  return value.flatMap((atom) => {
+    if (atom.kind !== 'collection' || depth > 4) return flowsIn([atom], frame).filter(isObject);
+    const fields = [...atom.fields].filter(([name]) => !COMPARISONS.test(name));
+    const cells = [...fields.map(([, cell]) => cell), atom.rest];
+    return cells.flatMap((cell) => objectsIn(readCell(cell, frame), frame, depth + 1));
+  });
 }
 
 /** `$where` is a script. */

@@ -2,6 +2,7 @@ import { flowsOf } from '../flows/flow-atom.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, ExternalAtom, Value } from '../machine/abstract-value.ts';
 import { argument } from '../machine/frames.ts';
+import { sourceOf } from '../machine/machine.ts';
 import { LXML_READERS, YAML_LOAD } from './code-sinks.ts';
 
 const SAFE_LOADER = /(?:^|\.)(?:C?SafeLoader|C?BaseLoader|CSafeLoader)(?:\(\))?$/;
@@ -26,6 +27,26 @@ function pathsOf(value: Value): readonly string[] {
 }
 
 const parsers = new WeakMap<ExternalAtom, boolean>();
+
+/** `parser.setFeature(feature_external_ges, False)`: whoever says so has thought of entities. */
+export function checkFeatures(path: string, use: CallUse): void {
+  const maker = /^(xml\.sax\..*\(\))\.setFeature$/.exec(path)?.[1];
+  if (maker === undefined) return;
+  const isFeature = /external_[gp]es|external-(?:general|parameter)-entities/.test(sourceOf(use));
+  const isOff = argument(use, 1).every(
+    (atom) =>
+      atom.kind === 'scalar' &&
+      (atom.value.kind === 'boolean'
+        ? !atom.value.value
+        : atom.value.kind === 'number' && atom.value.value === 0),
+  );
+  if (isFeature && isOff) use.frame.machine.facts.set(`reads no entities ${maker}`, use);
+}
+
+/** Whether a reader of the kind was told to leave entities alone. */
+export function leavesEntities(path: string, use: CallUse): boolean {
+  return use.frame.machine.facts.has(`reads no entities ${path.slice(0, path.lastIndexOf('.'))}`);
+}
 
 /** Remembers whether a parser that is made reads entities: lxml does, unless it is told not to. */
 export function keepParser(result: Value, use: CallUse): void {

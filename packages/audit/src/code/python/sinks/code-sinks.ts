@@ -68,6 +68,8 @@ export const TEMPLATE_SINKS: readonly SinkRow[] = [
 /** Objects whose attributes the event names. https://cwe.mitre.org/data/definitions/915.html */
 export const MERGE_SINKS: readonly SinkRow[] = [
   { weakness: 'event-in-object-merge', path: /^(?:builtins\.)?setattr$/, takes: '@1' },
+  // `config.__dict__.update(body)`, `vars(config).update(**body)`.
+  { weakness: 'event-in-object-merge', path: /^object\.__dict__\.update$/, takes: '@0' },
   {
     weakness: 'event-in-object-merge',
     path: /^pydash\.(?:\w+\.)*(?:set_|set_with|update|update_with)$/,

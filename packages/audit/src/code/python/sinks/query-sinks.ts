@@ -60,12 +60,14 @@ export const NOSQL_SINKS: readonly SinkRow[] = [
     path: /^client dynamodb\.(?:execute_statement|batch_execute_statement|execute_transaction)$/,
     takes: 'Statement Statements TransactStatements',
     isDeep: true,
+    harm: SQL,
   },
   {
     weakness: NOSQL,
     path: /^client dynamodb\.(?:query|scan|update_item|put_item|delete_item|get_item|transact_write_items)$/,
     takes:
       'FilterExpression KeyConditionExpression ConditionExpression UpdateExpression ProjectionExpression',
+    harm: SQL,
   },
 ];
 

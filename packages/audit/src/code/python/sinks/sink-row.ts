@@ -11,4 +11,6 @@ export interface SinkRow {
   readonly onlyJoined?: boolean;
   /** What is in lists and dictionaries counts too. */
   readonly isDeep?: boolean;
+  /** What the value must still be able to do, where it is not the weakness itself: a type that rules out objects leaves a text a text. */
+  readonly harm?: Weakness;
 }

@@ -19,7 +19,7 @@ describe('the same tokens', () => {
     ['truth', 'f(true, undefined); a.size', 'f(!0,void 0);a.size'],
     ['a pattern with quotes', `x = /["']/g; y.size`, `e=/["']/g,t.size`],
     ['a division', 'a / b / c.size; "x y"', 'e/t/n.size;"x y"'],
-    ['a template', 'f(`a text ${ g({ size: 1 }) } more`)', 'e(`a text ${t({size:1})} more`)'],
+    ['a template', `f(\`a text \${ g({ size: 1 }) } more\`)`, `e(\`a text \${t({size:1})} more\`)`],
     ['an exported name', `"use strict"; module.exports.size = 1`, 'e.exports.size=1'],
     ['what is required', `const a = require('some-package'); a.size`, 'var e=r(12);e.size'],
     ['spread', 'f(...rest, b.size)', 'e(...t,n.size)'],

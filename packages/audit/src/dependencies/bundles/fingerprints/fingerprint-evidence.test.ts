@@ -41,10 +41,10 @@ describe('what is left by a minifier', () => {
     expect(featuresOf(text)).toEqual([]);
   });
 
-  test('any text has at most three features a word', () => {
+  test('any text has at most three features a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        expect(featuresOf(text).length).toBeLessThanOrEqual(3 * (text.match(/[\w$]+/g) ?? []).length);
+        expect(featuresOf(text).length).toBeLessThanOrEqual(3 * text.length);
       }),
     );
   });
@@ -61,6 +61,7 @@ describe('a package', () => {
     ['a few words of it', code(WORDS.slice(0, 7))],
     ['one word often', code(Array.from({ length: 100 }, () => WORDS[0] ?? ''))],
     ['words far from each other', WORDS.map((word) => `e.${word}${' '.repeat(40_000)}`).join(';')],
+    ['words here and there of it', code(WORDS.filter((_word, at) => at % 2 === 0))],
     ['parts of its words', code(WORDS.map((word) => `${word}Other`))],
   ])('is not named by %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
@@ -72,6 +73,36 @@ describe('a package', () => {
     const twin = unpacked([`padder 2000 - ${own} ${shared}`]);
     expect(namesIn(code(WORDS), twin)).toEqual([]);
     expect(namesIn(code([...WORDS, 'padderOnlyHere']), twin)).toHaveLength(1);
+  });
+});
+
+describe('what a package requires', () => {
+  const hashes = packed(WORDS.flatMap((word) => featuresOf(word)));
+  const witnesses = Buffer.from([0, 1, 2]).toString('base64');
+  const small = `tiny 100 - ${packed(featuresOf('tinyWordOne tinyWordTwo tinyWordThree'))}`;
+  const all = code(WORDS);
+  const names = (text: string, by: string) =>
+    namesIn(text, unpacked([`padder 2000 - ${hashes} - tiny${by}`, small])).map(({ name }) => name);
+
+  test('is there where the modules are that all versions require it in', () => {
+    expect(names(all, `=${witnesses}`)).toEqual(['padder', 'tiny']);
+    const [, tiny] = namesIn(all, unpacked([`padder 2000 - ${hashes} - tiny=${witnesses}`]));
+    expect(tiny).toMatchObject({ by: 'fingerprint', detail: 'required by padder' });
+  });
+
+  test.each([
+    ['other modules of it are there', code(WORDS.slice(3)), `=${witnesses}`],
+    ['only some versions require it', all, '~'],
+    ['one version was read, and this is another', code(WORDS.slice(0, 12)), `!${witnesses}`],
+    ['it stays outside', `require("tiny");${all}`, `=${witnesses}`],
+    ['a part of it stays outside', `import("tiny/part");${all}`, `=${witnesses}`],
+  ])('is not there where %s', (_, text, by) => {
+    expect(names(text, by)).toEqual(['padder']);
+  });
+
+  test('is there where something of it is seen, whatever versions do', () => {
+    expect(names(`${all};e.tinyWordOne;e.tinyWordTwo`, '~')).toEqual(['padder', 'tiny']);
+    expect(names('e.tinyWordOne;e.tinyWordTwo', '~')).toEqual([]);
   });
 });
 
@@ -103,6 +134,7 @@ describe('the table of the release', () => {
     expect(FINGERPRINTS_OF).toMatch(/^20\d\d-\d\d-\d\d$/);
     expect(packages.length).toBeGreaterThan(150);
     expect(packages.reduce((sum, { features }) => sum + features, 0)).toBe(ownerOf.size);
+    expect(packages.flatMap(({ requires }) => requires).length).toBeGreaterThan(100);
   });
 
   test('names nothing in the code of this repository', async () => {

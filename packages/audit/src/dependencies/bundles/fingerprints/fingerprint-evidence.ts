@@ -1,7 +1,12 @@
 import type { Evidence, Sighting } from '../sighting.ts';
 import { isVersion } from '../sighting.ts';
 import { eachFeature } from './code-features.ts';
-import { type Fingerprint, type FingerprintTable, fingerprintTable } from './fingerprint-table.ts';
+import {
+  type Fingerprint,
+  type FingerprintTable,
+  fingerprintTable,
+  type Requirement,
+} from './fingerprint-table.ts';
 
 /** Hits of one package that are kept, at most: what comes more often tells no more. */
 const MOST_HITS = 5000;
@@ -19,10 +24,16 @@ const LEAST_WITNESSES = 2;
 /** Features of a package that another one requires, at least. */
 const LEAST_SEEN = 2;
 /** A required one that leaves more behind must be seen. */
-const MOST_UNSEEN = 20;
+const MOST_UNSEEN = 40;
+/** Part of its features by which the version of a package is likely the one that was read. */
+const WHOLE = 0.7;
 
-/** Packages that leave few features need a larger part of them. */
-const FEW = 40;
+/** Distinct features that a package is named by, at least. */
+const LEAST_DISTINCT = 4;
+/** Length of a stretch of its code, in features. */
+const LEAST_RUN = 12;
+/** The same for packages that have few, as a part of them. */
+const LEAST_PART = 0.4;
 
 /** A feature of a package, and where. */
 interface Hit {
@@ -83,20 +94,30 @@ function requiredBy({ found, dense, table }: Recognised, text: string, lines: Li
   const sightings = new Map<string, Sighting>();
   for (const { fingerprint, hits } of found) {
     const hashes = new Set(hits.map(({ hash }) => hash));
-    for (const { name, witnesses, isSure } of fingerprint.requires) {
+    for (const requirement of fingerprint.requires) {
+      const { name } = requirement;
       if (known.has(name) || sightings.has(name) || outside.has(name)) continue;
-      const count = hashes.intersection(witnesses).size;
-      if (count < Math.min(LEAST_WITNESSES, witnesses.size)) continue;
-      // What leaves much behind and is not seen was not taken in.
       const features = table.byName.get(name)?.features ?? 0;
       const seen = dense.get(name)?.distinct ?? 0;
       const isSeen = seen >= LEAST_SEEN && seen >= 0.1 * features;
-      if (!isSeen && (!isSure || features > MOST_UNSEEN)) continue;
+      // What leaves much behind and is not seen was not taken in.
+      const isCertain = features <= MOST_UNSEEN && isRequired(requirement, hashes, fingerprint);
+      if (!isSeen && !isCertain) continue;
       const line = lines.lineOf(hits[0]?.at ?? 0);
       sightings.set(name, { name, by: 'fingerprint', line, detail: `required by ${fingerprint.name}` });
     }
   }
   return [...sightings.values()];
+}
+
+/** Whether the modules that require another package are there for certain. */
+function isRequired(
+  { witnesses, by }: Requirement,
+  hashes: ReadonlySet<number>,
+  { features }: Fingerprint,
+): boolean {
+  if (by === 'some' || hashes.intersection(witnesses).size < LEAST_WITNESSES) return false;
+  return by === 'all' || hashes.size >= WHOLE * features;
 }
 
 function packageOfPath(path: string): string {
@@ -124,15 +145,26 @@ interface Recognised {
 }
 
 function isRecognised({ fingerprint, hits, distinct }: Found): boolean {
-  const { anchors } = fingerprint;
+  const { anchors, features } = fingerprint;
   const isAnchored = anchors.size === 0 || hits.some(({ hash }) => anchors.has(hash));
-  return isAnchored && distinct >= neededOf(fingerprint);
+  if (!isAnchored || distinct < LEAST_DISTINCT) return false;
+  return features > 0 && runOf(fingerprint, hits) >= Math.min(LEAST_RUN, Math.ceil(LEAST_PART * features));
 }
 
-/** Distinct features that a package is named by, at least. */
-function neededOf({ features }: Fingerprint): number {
-  if (features <= FEW) return Math.max(4, Math.ceil(features * 0.4));
-  return 4 + Math.ceil(features * 0.08);
+/**
+ * How long a stretch of the package is there: of all stretches of its code, the largest surplus of features that are there
+ * over those that are not. What a bundler shook leaves whole functions; a fork, or another program with the same ancestor,
+ * leaves a feature here and there.
+ */
+function runOf({ order }: Fingerprint, hits: readonly Hit[]): number {
+  const hashes = new Set(hits.map(({ hash }) => hash));
+  let best = 0;
+  let run = 0;
+  for (const hash of order) {
+    run = hashes.has(hash) ? run + 1 : Math.max(0, run - 1);
+    best = Math.max(best, run);
+  }
+  return best;
 }
 
 /** Characters that a package's modules may be spread over: not minified, and others' between them. */

@@ -5,6 +5,8 @@ export interface Fingerprint {
   readonly name: string;
   /** How many features it has in the table. */
   readonly features: number;
+  /** In the order of the code. */
+  readonly order: readonly number[];
   /** One of these must be there where another package is the same code in another form; empty: any of its features. */
   readonly anchors: ReadonlySet<number>;
   /** Characters of the package, minified. */
@@ -21,8 +23,8 @@ export interface Fingerprint {
 export interface Requirement {
   readonly name: string;
   readonly witnesses: ReadonlySet<number>;
-  /** True where several versions of the package require it: others may not. */
-  readonly isSure: boolean;
+  /** `some`: only some versions of the package require it; `one`: the only one that was read does. */
+  readonly by: 'all' | 'one' | 'some';
 }
 
 /** All fingerprints, and whose each feature is: no two packages share one. */
@@ -42,8 +44,9 @@ export function fingerprintTable(): FingerprintTable {
 }
 
 /**
- * Lines of `name size version|false|- own shared required=witnesses required~witnesses …`: features in base64, four bytes each, the most significant
- * first, `-` for none; witnesses are places among them, a byte each, behind `~` where one version only is known to require it.
+ * Lines of `name size version|false|- own shared required=witnesses …`: features in the order of the code in base64, four bytes each, the most significant
+ * first, `-` for none; witnesses are places among them, a byte each. Before witnesses stands `=` where all versions require it,
+ * `!` where one was read, `~` (without any) where some do.
  */
 export function unpacked(lines: readonly string[]): FingerprintTable {
   const ownerOf = new Map<number, number>();
@@ -59,6 +62,7 @@ export function unpacked(lines: readonly string[]): FingerprintTable {
       tellsVersion: flag === 'version',
       tellsWrongVersion: flag === 'false',
       features: features.length,
+      order: features,
       anchors: new Set(others.length === 0 ? [] : anchors),
       requires: requires.map((each) => requirementOf(each, features)),
     };
@@ -67,9 +71,10 @@ export function unpacked(lines: readonly string[]): FingerprintTable {
 }
 
 function requirementOf(text: string, features: readonly number[]): Requirement {
-  const [name = '', places = ''] = text.split(/[=~]/);
+  const [name = '', places = ''] = text.split(/[=~!]/);
   const witnesses = [...Buffer.from(places, 'base64')].flatMap((place) => features[place] ?? []);
-  return { name, witnesses: new Set(witnesses), isSure: text.includes('=') };
+  const by = text.includes('=') ? 'all' : text.includes('!') ? 'one' : 'some';
+  return { name, witnesses: new Set(witnesses), by };
 }
 
 function hashesOf(data: string): readonly number[] {
