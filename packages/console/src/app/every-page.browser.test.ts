@@ -6,6 +6,7 @@ import {
   findChromium,
   screenshot,
   startConsole,
+  untilTrue,
 } from '../testing/browser.cases.ts';
 import { ALL_PAGES } from './navigation.ts';
 
@@ -106,7 +107,8 @@ describe.runIf(chromium !== undefined)(
 
 /** Nothing is being loaded any more: no spinner, no skeleton, and the network is quiet. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
+  await untilTrue(
+    page,
     "document.querySelectorAll('[class*=spinner],[class*=skeleton],[aria-busy=true]').length === 0",
   );
   await page.getByText('Loading', { exact: true }).first().waitFor({ state: 'detached' });

@@ -5,6 +5,7 @@ import {
   findChromium,
   screenshot,
   startConsole,
+  untilTrue,
 } from '../testing/browser.cases.ts';
 
 const chromium = findChromium();
@@ -190,7 +191,7 @@ describe.runIf(chromium !== undefined)('what every list and page can do', () => 
     await page.getByText('○ Paused').waitFor();
     await page.keyboard.press('.');
     await page.keyboard.press('t');
-    await page.waitForFunction("document.activeElement?.closest('[data-wt-range]') !== null");
+    await untilTrue(page, "document.activeElement?.closest('[data-wt-range]') !== null");
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('Getting Started').waitFor();

@@ -130,6 +130,15 @@ async function openPage(
   return watched;
 }
 
+/** Waits until an expression holds in the page. Asked from outside: the page's own policy lets nothing poll by text. */
+export async function untilTrue(page: Page, expression: string): Promise<void> {
+  for (let asked = 0; asked < 300; asked += 1) {
+    if ((await page.evaluate(expression)) === true) return;
+    await sleep(100);
+  }
+  throw new Error(`never true: ${expression}`);
+}
+
 /** WCAG 2.2 AA by axe: one line per violation. */
 export async function axeProblems(page: Page): Promise<readonly string[]> {
   const source = readFileSync(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');

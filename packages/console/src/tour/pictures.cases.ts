@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { untilTrue } from '../testing/browser.cases.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 
@@ -36,7 +37,8 @@ export async function showPicture(page: Page, origin: string, picture: Picture):
   await page.getByText(picture.shows).first().waitFor();
   // The time range is there once its code is.
   await page.locator('[data-wt-range] button:not([disabled])').first().waitFor();
-  await page.waitForFunction(
+  await untilTrue(
+    page,
     "document.querySelectorAll('[class*=spinner],[class*=skeleton],[aria-busy=true]').length === 0",
   );
 }

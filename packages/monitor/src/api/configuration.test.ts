@@ -140,14 +140,14 @@ describe('queries', () => {
   });
 
   it('cuts answers that are too large, and says so', async () => {
-    const sql = "SELECT repeat('x', 1000000) FROM range(20)";
+    const sql = `SELECT '${'x'.repeat(15_000)}' FROM range(1500)`;
     expect((await ask('POST', '/query', { body: { sql } })).body).toMatchObject({ isCut: true });
   });
 
   it.each([
     ['DELETE FROM api_call', /Give one SELECT/],
     ['EXPLAIN ANALYZE DELETE FROM api_call', /Give one SELECT/],
-    ["SELECT * FROM read_csv('/etc/passwd')", /no files or addresses/],
+    ["SELECT * FROM read_csv('/etc/passwd')", /listed beside/],
     ['SELECT * FROM nope', /listed beside/],
     ['SELECT nope FROM api_call', /listed beside/],
     ['SELEC 1', /SQL of DuckDB/],
