@@ -14,9 +14,13 @@ export function changedEntries({ list, base, registries }: LockContext): readonl
     const old = before.get(entryKey(record)) ?? [];
     if (record.version === undefined || old.length === 0) return newScript(record, base);
     const sameHash = old.some((each) => hasCommonHash(each, record));
-    if (!sameHash && old.every((each) => contradicts(each, record)))
-      return [changed(record, old[0], 'the hash')];
     const isMoved = old.every((each) => sourceText(each) !== sourceText(record));
+    if (!sameHash && old.every((each) => contradicts(each, record)))
+      return [
+        changed(record, old[0], 'the hash'),
+        // Where the other content is from is what one asks next.
+        ...(isMoved && record.resolved !== undefined ? [changed(record, old[0], 'the address')] : []),
+      ];
     if (!isMoved || record.resolved === undefined) return [];
     // An address that is new where there was none may be what the configuration says at last.
     const isNew = old.every((each) => each.resolved === undefined);
