@@ -130,9 +130,10 @@ test('berry: workspaces are no packages and tell what is direct', () => {
     'g@0.1.0 [] transitive :29',
     'p@3.0.0 [] transitive :33',
   ]);
-  expect(list.packages[1]).toMatchObject({ alias: 'alias', resolved: 'https://registry.example/b.tgz' });
-  expect(list.packages[3]).toMatchObject({ origin: 'git', commit: COMMIT });
-  expect(list.packages[4]).toMatchObject({ origin: 'registry' });
+  expect(list.packages[1]).not.toHaveProperty('alias');
+  expect(list.packages[2]).toMatchObject({ alias: 'alias', resolved: 'https://registry.example/b.tgz' });
+  expect(list.packages[4]).toMatchObject({ origin: 'git', commit: COMMIT });
+  expect(list.packages[5]).toMatchObject({ origin: 'registry' });
 });
 
 test('a key of more than 1,024 characters', () => {
