@@ -48,7 +48,9 @@ export function listFiles(
 
 /** Every TypeScript file, with its imports. */
 export function readSourceFiles(root: string): readonly SourceFile[] {
-  return listFiles(root, ['.ts']).map((path) => sourceFile(path, readFileSync(join(root, path), 'utf8')));
+  return listFiles(root, ['.ts', '.tsx']).map((path) =>
+    sourceFile(path, readFileSync(join(root, path), 'utf8')),
+  );
 }
 
 /** A source file from its text; tests build bad ones with it. */

@@ -58,6 +58,10 @@ export const MONITOR_ERRORS = {
     message: 'Cannot save the {kind}: at most {most} may be kept, as many are there',
     hint: 'Remove one that nobody needs.',
   },
+  'WT-E-STATE-06': {
+    message: 'Cannot open the operational state: {because}, {path}',
+    hint: 'Put the file back from a copy, or move it away: alerts come again with `watertight detect`, decisions do not.',
+  },
   'WT-E-STORE-01': {
     message: 'Cannot open the telemetry store: another process holds it, {path}',
     hint: 'Close the other watertight process, or name another folder with --data DIR.',

@@ -3,7 +3,7 @@ import { type Detection, detect } from './detect.ts';
 import type { ThreatLookup } from './detections/records/threat-lookup.ts';
 import { ingest } from './ingest.ts';
 import type { Incomplete } from './records/incomplete.ts';
-import { dropOldFlows } from './store/retention.ts';
+import { dropOldFlows } from './store/telemetry/retention.ts';
 import { watchedSources } from './watched-sources.ts';
 import type { Workspace } from './workspace.ts';
 

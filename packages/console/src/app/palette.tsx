@@ -1,6 +1,6 @@
-import Autosuggest from '@cloudscape-design/components/autosuggest';
+import Autosuggest, { type AutosuggestProps } from '@cloudscape-design/components/autosuggest';
 import Modal from '@cloudscape-design/components/modal';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { useApi } from '../state/use-api.ts';
 import { ALL_PAGES } from './navigation.ts';
@@ -8,6 +8,12 @@ import { ALL_PAGES } from './navigation.ts';
 /** Goes anywhere by name: pages, functions, alerts, identities, rules, addresses. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
+  const field = useRef<AutosuggestProps.Ref>(null);
+  useEffect(() => {
+    // A dialog that opens gives the focus to its first button, after everything inside has asked for it.
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const href = useHref();
   const follow = useFollow();
   const q = text.trim().slice(0, 200);
@@ -20,7 +26,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   return (
     <Modal visible header="Go to" onDismiss={onClose} closeAriaLabel="Close">
       <Autosuggest
-        autoFocus
+        ref={field}
         value={text}
         ariaLabel="Page, function, alert, identity, rule or address"
         placeholder="Page, function, alert, identity, rule or address"

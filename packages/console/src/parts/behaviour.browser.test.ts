@@ -111,6 +111,50 @@ describe.runIf(chromium !== undefined)('what every list and page can do', () => 
     expect(problems).toEqual([]);
   });
 
+  it('the palette takes what is typed, and goes there by the keyboard alone', async () => {
+    const { page } = await shown.open('/');
+    await page.keyboard.press('Control+k');
+    await page.locator('[role=combobox][aria-label^="Page, function"]:focus').waitFor();
+    await page.keyboard.type('getting');
+    await page.getByRole('option', { name: 'Getting Started' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Getting Started', level: 1 }).waitFor();
+  });
+
+  it('rows are walked through by the keyboard alone', async () => {
+    const { page } = await shown.open('/trail?range=30d');
+    const marks = page.locator('tbody input[type=radio]');
+    await marks.first().focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(/[?&]id=/);
+    const first = page.url();
+    await page.keyboard.press(']');
+    await page.waitForURL((url) => url.href !== first);
+    await page.keyboard.press('[');
+    await page.waitForURL(first);
+  });
+
+  it('pages of a list go back to where they came from, and from a copied link to the first', async () => {
+    const { page } = await shown.open('/trail?range=30d');
+    await page.getByText('Showing 1 to 50 of').waitFor();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByText('Showing 51 to 100 of').waitFor();
+    await page.locator('tbody input[type=radio]').first().check();
+    await page.waitForURL(/[?&]id=/);
+    const copied = new URL(page.url());
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByText('Showing 101 to 150 of').waitFor();
+    await page.getByRole('button', { name: 'Previous', exact: true }).click();
+    await page.getByText('Showing 51 to 100 of').waitFor();
+    await page.getByRole('button', { name: 'Previous', exact: true }).click();
+    await page.getByText('Showing 1 to 50 of').waitFor();
+    const { page: other } = await shown.open(copied.pathname + copied.search);
+    await other.getByText('Showing 51 to 100 of').waitFor();
+    await other.getByRole('button', { name: 'Previous', exact: true }).click();
+    await other.getByText('Showing 1 to 50 of').waitFor();
+  });
+
   it('the palette finds pages by their names', async () => {
     const { page } = await shown.open('/');
     await page.keyboard.press('Control+k');

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useSession } from '../state/use-api.ts';
 import { useChange } from '../state/use-change.ts';
 import { AskDialog } from './ask-dialog.tsx';
-import type { SuppressionScope } from './suppression-of-filter.ts';
+import type { SuppressionScope } from './tables/suppression-of-filter.ts';
 
 const DAYS = [
   { value: '7', label: '1 week' },

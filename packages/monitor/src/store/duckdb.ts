@@ -5,7 +5,7 @@ import type {
   DuckDBType,
   DuckDBValue,
 } from '@duckdb/node-api';
-import { queryScopeProblem } from './query-scope.ts';
+import { queryScopeProblem } from './queries/query-scope.ts';
 
 /** What a query takes and gives: never a BigInt, never a driver's class. Lists only as parameters. */
 export type Scalar = string | number | boolean | null;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FIRST_HOUR } from '../a-flow-log.ts';
-import { dropOldFlows } from './retention.ts';
 import { rollUp } from './roll-up-flows.ts';
+import { dropOldFlows } from './telemetry/retention.ts';
 import { openTelemetryStore, type TelemetryStore } from './telemetry-store.ts';
 
 const OWN = '10.0.1.5';

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -184,6 +184,20 @@ describe('files', () => {
       raw.exec('UPDATE state_version SET version = 99');
       raw.close();
       await expect(openStateStore(path)).rejects.toMatchObject({ code: 'WT-E-STATE-01' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('a file that is no database is told with its path', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'watertight-state-'));
+    const path = join(folder, 'state.sqlite');
+    writeFileSync(path, 'something else that somebody has put here');
+    try {
+      await expect(openStateStore(path)).rejects.toMatchObject({
+        code: 'WT-E-STATE-06',
+        message: expect.stringContaining(path),
+      });
     } finally {
       rmSync(folder, { recursive: true });
     }

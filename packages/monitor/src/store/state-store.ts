@@ -17,10 +17,17 @@ import {
 } from './suppression-rows.ts';
 import { type Actor, moveTriage, TriageStore } from './triage-store.ts';
 
-/** Opens the operational state, creating or upgrading its tables. Throws WT-E-STATE-01 for a newer version. */
+/**
+ * Opens the operational state, creating or upgrading its tables.
+ * @throws WatertightError WT-E-STATE-01 for a newer version, -06 for a file that is none of ours or cannot be read
+ */
 export async function openStateStore(path: string): Promise<StateStore> {
   const db = new Kysely<StateTables>({ dialect: sqliteDialect(path) });
-  const version = await migrateState(db);
+  const version = await migrateState(db).catch(async (cause: unknown) => {
+    await db.destroy().catch(() => undefined);
+    const because = cause instanceof Error ? cause.message : String(cause);
+    throw monitorError('WT-E-STATE-06', { path, because }, { cause });
+  });
   if (version > STATE_VERSION) {
     await db.destroy();
     throw monitorError('WT-E-STATE-01', { path });

@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
-import { ApiCallTable } from '../../parts/api-call-table.tsx';
-import { EntityAlerts } from '../../parts/entity-alerts.tsx';
-import { EntityTabs } from '../../parts/entity-tabs.tsx';
-import { EventTable } from '../../parts/event-table.tsx';
+import { ApiCallTable } from '../../parts/entities/api-call-table.tsx';
+import { EntityAlerts } from '../../parts/entities/entity-alerts.tsx';
+import { EntityTabs } from '../../parts/entities/entity-tabs.tsx';
+import { EventTable } from '../../parts/entities/event-table.tsx';
 import { Page } from '../../parts/page.tsx';
 import { AddressOverview } from './address-overview.tsx';
 import { AddressTraffic } from './address-traffic.tsx';

@@ -1,7 +1,7 @@
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { FlowTable } from '../../parts/flow-table.tsx';
-import { TopTalkers } from '../../parts/top-talkers.tsx';
+import { FlowTable } from '../../parts/entities/flow-table.tsx';
+import { TopTalkers } from '../../parts/entities/top-talkers.tsx';
 import { useUrl } from '../../state/use-url.ts';
 
 /** Sessions of others with an address, or its own as the address of an interface of ours. */

@@ -11,7 +11,7 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useCanChange } from '../../state/use-can-change.ts';
 import { useChange } from '../../state/use-change.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
-import type { AlertRecord } from './alert-page.tsx';
+import type { AlertRecord } from './alert-record.ts';
 
 /** What people wrote about the alert, and a place to write. */
 export function AlertComments({ record: { alert, triage } }: { record: AlertRecord }) {

@@ -8,7 +8,7 @@ import { EntitySource } from '../../parts/observations/entity-source.tsx';
 import { secondsOf } from '../../parts/observations/observation-columns.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useTimeText } from '../../state/use-time-text.ts';
-import type { AlertRecord } from './alert-page.tsx';
+import type { AlertRecord } from './alert-record.ts';
 import { AssigneeAndTags } from './assignee-and-tags.tsx';
 import { StatusText } from './status-text.tsx';
 

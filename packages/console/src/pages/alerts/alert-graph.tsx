@@ -6,7 +6,7 @@ import Table from '@cloudscape-design/components/table';
 import type { AttributedEntity } from '@watertight/audit/model/entity.ts';
 import type { Observation } from '@watertight/monitor/detections/observation.ts';
 import { useState } from 'react';
-import { EntityText } from '../../parts/entity-menu.tsx';
+import { EntityText } from '../../parts/entities/entity-menu.tsx';
 import { sourceLabel } from '../../parts/observations/entity-source.tsx';
 import { alertPeers, type Peer } from './alert-peers.ts';
 

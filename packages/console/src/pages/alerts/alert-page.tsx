@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router';
-import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { ObservationPanel } from '../../parts/observations/observation-panel.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -8,12 +7,10 @@ import { useUrl } from '../../state/use-url.ts';
 import { AlertComments } from './alert-comments.tsx';
 import { AlertFacts } from './alert-facts.tsx';
 import { AlertGraph } from './alert-graph.tsx';
+import type { AlertRecord } from './alert-record.ts';
 import { AlertTimeline } from './alert-timeline.tsx';
 import { SupportingObservations } from './supporting-observations.tsx';
 import { TriageActions } from './triage-actions.tsx';
-
-/** One alert as the server has it. */
-export type AlertRecord = ResponseOf<'GET /alerts/:id'>;
 
 /** One alert: why, what it is made of, what to do, and what people did. */
 export function AlertPage() {

@@ -6,7 +6,7 @@ import Link from '@cloudscape-design/components/link';
 import { useState } from 'react';
 import { secondsOf } from '../../parts/observations/observation-columns.tsx';
 import { useTimeText } from '../../state/use-time-text.ts';
-import type { AlertRecord } from './alert-page.tsx';
+import type { AlertRecord } from './alert-record.ts';
 
 interface Moment {
   readonly key: string;

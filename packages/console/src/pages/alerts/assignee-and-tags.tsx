@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useSession } from '../../state/use-api.ts';
 import { useCanChange } from '../../state/use-can-change.ts';
 import { useChange } from '../../state/use-change.ts';
-import type { AlertRecord } from './alert-page.tsx';
+import type { AlertRecord } from './alert-record.ts';
 
 /** Who works on the alert and how it is labelled; viewers read it. */
 export function AssigneeAndTags({ id, triage }: { id: string; triage: AlertRecord['triage'] }) {

@@ -4,9 +4,9 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import type { Observation } from '@watertight/monitor/detections/observation.ts';
 import { useState } from 'react';
-import { columnGroups, tableColumn } from '../../parts/data-table.tsx';
 import { observationColumns } from '../../parts/observations/observation-columns.tsx';
 import { KIND_DEFINITIONS, type KindDefinition } from '../../parts/observations/observation-kinds.ts';
+import { columnGroups, tableColumn } from '../../parts/tables/data-table.tsx';
 import { useTimeText } from '../../state/use-time-text.ts';
 
 /** Rows of one kind that are shown at first, and at most; the Observations page has all. */

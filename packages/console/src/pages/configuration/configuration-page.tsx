@@ -1,8 +1,8 @@
 import Tabs from '@cloudscape-design/components/tabs';
 import type { ReactNode } from 'react';
-import { MissingWarning } from '../../parts/missing-warning.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { MissingWarning } from '../../parts/tables/missing-warning.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useUrl } from '../../state/use-url.ts';
 import { AboutTab } from './about-tab.tsx';

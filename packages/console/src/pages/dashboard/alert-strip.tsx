@@ -3,6 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { PageLink } from '../../parts/page-link.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
+import { useSession } from '../../state/use-api.ts';
 
 const NEEDED = ['inventory', 'cloudtrail', 'flow-logs', 'metrics', 'violations'];
 const ORDER = ['critical', 'high', 'medium', 'low', 'informational'];
@@ -13,7 +14,11 @@ export function AlertStrip(props: Pick<ResponseOf<'GET /dashboard'>, 'openAlerts
     const count = props.openAlerts[severity] ?? 0;
     return count > 0 ? [{ severity, count }] : [];
   });
-  const missing = props.sources.filter(({ name, isConnected }) => NEEDED.includes(name) && !isConnected);
+  // The demo's first page is there before all of its telemetry is: nobody has anything to connect.
+  const isDemo = useSession().data?.mode === 'demo';
+  const missing = props.sources.filter(
+    ({ name, isConnected }) => NEEDED.includes(name) && !isConnected && !isDemo,
+  );
   return (
     <>
       {open.length === 0 ? null : (

@@ -1,5 +1,5 @@
-import { DataTable } from '../../parts/data-table.tsx';
-import { DEPLOYED_COLUMNS } from '../../parts/function-columns.tsx';
+import { DEPLOYED_COLUMNS } from '../../parts/entities/function-columns.tsx';
+import { DataTable } from '../../parts/tables/data-table.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useList } from '../../state/use-list.ts';
 

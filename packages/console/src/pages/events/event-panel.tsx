@@ -6,8 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { useCallback } from 'react';
 import { DetailPanel } from '../../app/detail-panel.tsx';
-import { useRowKeys } from '../../app/use-row-keys.ts';
-import { EntityText } from '../../parts/entity-menu.tsx';
+import { EntityText } from '../../parts/entities/entity-menu.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
@@ -15,7 +14,7 @@ import { attackText } from './attack-texts.ts';
 import { EventActions } from './event-actions.tsx';
 import { MarkedLine } from './marked-line.tsx';
 
-/** The forensic record of one event; `[` and `]` go to the rows before and after. */
+/** The forensic record of one event, with the way to its neighbours. */
 export function EventPanel(props: {
   readonly id: string;
   readonly ids: readonly string[];
@@ -25,7 +24,6 @@ export function EventPanel(props: {
   const found = useApi('GET /events/:id', { params: { id } });
   const close = useCallback(() => onSelect(undefined), [onSelect]);
   const place = ids.indexOf(id);
-  useRowKeys(ids, id, onSelect);
   return (
     <DetailPanel title={found.data?.event.attackType ?? 'Event'} onClose={close}>
       {found.error === null ? null : <ProblemAlert error={found.error} />}

@@ -26,7 +26,10 @@ describe.runIf(chromium !== undefined)('the Event Viewer in a browser', () => {
     expect(new URL(page.url()).searchParams.get('id')).toMatch(/^[0-9a-f]{16}$/);
     await page.reload();
     await page.getByText('Decode chain').waitFor();
+    const first = page.url();
     await page.keyboard.press(']');
+    await expect.poll(() => page.url()).not.toBe(first);
+    await page.getByText('Decode chain').waitFor();
     await screenshot(page, 'events-panel-1440-light');
     expect([problems, outside]).toEqual([[], []]);
   });

@@ -1,9 +1,9 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Grid from '@cloudscape-design/components/grid';
 import Select from '@cloudscape-design/components/select';
-import { FlowTable } from '../../parts/flow-table.tsx';
+import { FlowTable } from '../../parts/entities/flow-table.tsx';
+import { TopTalkers } from '../../parts/entities/top-talkers.tsx';
 import { Page } from '../../parts/page.tsx';
-import { TopTalkers } from '../../parts/top-talkers.tsx';
 import { useUrl } from '../../state/use-url.ts';
 
 const ROLES = [

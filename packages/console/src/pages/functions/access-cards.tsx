@@ -9,7 +9,7 @@ import { PageLink } from '../../parts/page-link.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
-import type { FunctionPlace } from './function-page.tsx';
+import type { FunctionPlace } from './function-place.ts';
 
 type Posture = ResponseOf<'GET /functions/:account/:region/:name/posture'>;
 type Access = NonNullable<Posture['access']>['modify'];

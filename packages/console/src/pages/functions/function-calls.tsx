@@ -1,7 +1,7 @@
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { ApiCallTable } from '../../parts/api-call-table.tsx';
-import { NewCallsButton } from '../../parts/new-calls-button.tsx';
+import { ApiCallTable } from '../../parts/entities/api-call-table.tsx';
+import { NewCallsButton } from '../../parts/entities/new-calls-button.tsx';
 import { useUrl } from '../../state/use-url.ts';
 
 /** CloudTrail's calls by the role of a function, and to the function; those that are new for their principal marked. */

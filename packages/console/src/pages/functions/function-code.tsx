@@ -10,7 +10,7 @@ import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useApi } from '../../state/use-api.ts';
-import type { FunctionPlace } from './function-page.tsx';
+import type { FunctionPlace } from './function-place.ts';
 
 type Code = ResponseOf<'GET /functions/:account/:region/:name/code'>;
 type Package = Code['packages'][number];

@@ -8,7 +8,7 @@ import Table from '@cloudscape-design/components/table';
 import ToggleButton from '@cloudscape-design/components/toggle-button';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { useState } from 'react';
-import { MomentLanes } from '../../parts/moment-lanes.tsx';
+import { MomentLanes } from '../../parts/charts/moment-lanes.tsx';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { useFollow, useHref } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -16,7 +16,7 @@ import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
 import { useUrl } from '../../state/use-url.ts';
-import type { FunctionPlace } from './function-page.tsx';
+import type { FunctionPlace } from './function-place.ts';
 
 type Found = ResponseOf<'GET /functions/:account/:region/:name/history'>;
 type Kind = Found['items'][number]['kind'];

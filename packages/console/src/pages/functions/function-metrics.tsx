@@ -2,11 +2,11 @@ import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { BandChart } from '../../parts/band-chart.tsx';
+import { BandChart } from '../../parts/charts/band-chart.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
-import type { FunctionPlace } from './function-page.tsx';
+import type { FunctionPlace } from './function-place.ts';
 
 /** Hourly metrics with the band that earlier days teach. */
 export function FunctionMetrics({ of }: { of: FunctionPlace }) {

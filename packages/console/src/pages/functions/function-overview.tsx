@@ -5,12 +5,12 @@ import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
-import { EntityText } from '../../parts/entity-menu.tsx';
+import { EntityText } from '../../parts/entities/entity-menu.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useTimeText } from '../../state/use-time-text.ts';
 import { AccessCards } from './access-cards.tsx';
-import type { FunctionPlace } from './function-page.tsx';
+import type { FunctionPlace } from './function-place.ts';
 
 type Found = ResponseOf<'GET /functions/:account/:region/:name'>;
 

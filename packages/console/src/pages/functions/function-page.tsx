@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
-import { EntityTabs } from '../../parts/entity-tabs.tsx';
-import { EventTable } from '../../parts/event-table.tsx';
+import { EntityTabs } from '../../parts/entities/entity-tabs.tsx';
+import { EventTable } from '../../parts/entities/event-table.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
@@ -13,13 +13,6 @@ import { FunctionMetrics } from './function-metrics.tsx';
 import { FunctionOverview } from './function-overview.tsx';
 import { FunctionPermissions } from './function-permissions.tsx';
 import { FunctionTraffic } from './function-traffic.tsx';
-
-/** Which function a tab is about. */
-export interface FunctionPlace {
-  readonly account: string;
-  readonly region: string;
-  readonly name: string;
-}
 
 /** One function: what is known of it, by tabs. */
 export function FunctionPage() {

@@ -7,13 +7,13 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
-import { EntityText } from '../../parts/entity-menu.tsx';
+import { EntityText } from '../../parts/entities/entity-menu.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
-import type { FunctionPlace } from './function-page.tsx';
+import type { FunctionPlace } from './function-place.ts';
 
 type Found = ResponseOf<'GET /functions/:account/:region/:name/permissions'>;
 

@@ -1,8 +1,8 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
-import { DEPLOYED_COLUMNS, type FunctionRow } from '../../parts/function-columns.tsx';
+import { DEPLOYED_COLUMNS, type FunctionRow } from '../../parts/entities/function-columns.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
+import { type DataColumn, DataTable } from '../../parts/tables/data-table.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useList } from '../../state/use-list.ts';
 

@@ -7,7 +7,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
-import { EntityText } from '../../parts/entity-menu.tsx';
+import { EntityText } from '../../parts/entities/entity-menu.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';

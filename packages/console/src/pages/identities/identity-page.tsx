@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
-import { ApiCallTable } from '../../parts/api-call-table.tsx';
-import { EntityAlerts } from '../../parts/entity-alerts.tsx';
-import { EntityTabs } from '../../parts/entity-tabs.tsx';
-import { NewCallsButton } from '../../parts/new-calls-button.tsx';
+import { ApiCallTable } from '../../parts/entities/api-call-table.tsx';
+import { EntityAlerts } from '../../parts/entities/entity-alerts.tsx';
+import { EntityTabs } from '../../parts/entities/entity-tabs.tsx';
+import { NewCallsButton } from '../../parts/entities/new-calls-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { IdentityOverview } from './identity-overview.tsx';
 

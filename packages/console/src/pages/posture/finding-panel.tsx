@@ -1,13 +1,13 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { DetailPanel } from '../../app/detail-panel.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { FindingDetail } from './finding-detail.tsx';
 
-/** One finding in the panel; `[` and `]` go to the rows before and after. */
+/** One finding in the panel, with the way to its neighbours. */
 export function FindingPanel(props: {
   readonly id: string;
   readonly ids: readonly string[];
@@ -17,15 +17,6 @@ export function FindingPanel(props: {
   const found = useApi('GET /posture/findings/:id', { params: { id } });
   const close = useCallback(() => onSelect(undefined), [onSelect]);
   const place = ids.indexOf(id);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null) return;
-      const next = event.key === ']' ? ids[place + 1] : event.key === '[' ? ids[place - 1] : undefined;
-      if (next !== undefined) onSelect(next);
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, [ids, place, onSelect]);
   const row = found.data?.row;
   return (
     <DetailPanel title={row === undefined ? 'Finding' : `${row.code} ${row.title}`} onClose={close}>

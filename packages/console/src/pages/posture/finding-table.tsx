@@ -1,9 +1,9 @@
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { useCallback } from 'react';
-import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
 import { failingText } from '../../parts/failing-text.ts';
-import { FilterChip } from '../../parts/filter-chip.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
+import { type DataColumn, DataTable } from '../../parts/tables/data-table.tsx';
+import { FilterChip } from '../../parts/tables/filter-chip.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useNarrowList } from '../../state/use-narrow-list.ts';
 import { useTimeText } from '../../state/use-time-text.ts';

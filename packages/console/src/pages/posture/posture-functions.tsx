@@ -1,7 +1,7 @@
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
-import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
-import { FilterChip } from '../../parts/filter-chip.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
+import { type DataColumn, DataTable } from '../../parts/tables/data-table.tsx';
+import { FilterChip } from '../../parts/tables/filter-chip.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useList } from '../../state/use-list.ts';
 import { CountLink, LEVELS, OPEN } from './severity-link.tsx';

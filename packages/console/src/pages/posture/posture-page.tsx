@@ -1,11 +1,11 @@
 import './posture.css';
 import Box from '@cloudscape-design/components/box';
 import { useCallback } from 'react';
-import { EntityTabs } from '../../parts/entity-tabs.tsx';
-import { MissingWarning } from '../../parts/missing-warning.tsx';
+import { EntityTabs } from '../../parts/entities/entity-tabs.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PostureRow } from '../../parts/posture-row.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { MissingWarning } from '../../parts/tables/missing-warning.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useUrl } from '../../state/use-url.ts';
 import { FindingPanel } from './finding-panel.tsx';

@@ -1,8 +1,8 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
-import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
 import { failingText } from '../../parts/failing-text.ts';
 import { SeverityText } from '../../parts/severity-text.tsx';
+import { type DataColumn, DataTable } from '../../parts/tables/data-table.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useList } from '../../state/use-list.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
@@ -41,6 +41,42 @@ function Status({ status }: { status: string }) {
   const type = Object.entries(STATUS_TYPES).find(([name]) => name === status)?.[1] ?? 'info';
   return <StatusIndicator type={type}>{status}</StatusIndicator>;
 }
+
+/** What the filter knows and no column shows. */
+const FILTERS_ONLY: readonly DataColumn<RuleRow>[] = [
+  {
+    id: 'passed',
+    header: 'Passed',
+    column: 'passed',
+    filter: 'number',
+    cell: ({ passed }) => passed,
+    isFilterOnly: true,
+  },
+  {
+    id: 'risks',
+    header: 'Risk',
+    column: 'risks',
+    filter: 'text',
+    cell: ({ risks }) => risks,
+    isFilterOnly: true,
+  },
+  {
+    id: 'rule',
+    header: 'Rule',
+    column: 'rule',
+    filter: 'text',
+    cell: ({ rule }) => rule,
+    isFilterOnly: true,
+  },
+  {
+    id: 'code',
+    header: 'Code',
+    column: 'code',
+    filter: 'text',
+    cell: ({ code }) => code,
+    isFilterOnly: true,
+  },
+];
 
 function useColumns(): readonly DataColumn<RuleRow>[] {
   const { timeText } = useTimeText();
@@ -122,37 +158,6 @@ function useColumns(): readonly DataColumn<RuleRow>[] {
       filter: 'number',
       cell: ({ undecided }) => undecided.toLocaleString('en-US'),
     },
-    {
-      id: 'passed',
-      header: 'Passed',
-      column: 'passed',
-      filter: 'number',
-      cell: ({ passed }) => passed,
-      isFilterOnly: true,
-    },
-    {
-      id: 'risks',
-      header: 'Risk',
-      column: 'risks',
-      filter: 'text',
-      cell: ({ risks }) => risks,
-      isFilterOnly: true,
-    },
-    {
-      id: 'rule',
-      header: 'Rule',
-      column: 'rule',
-      filter: 'text',
-      cell: ({ rule }) => rule,
-      isFilterOnly: true,
-    },
-    {
-      id: 'code',
-      header: 'Code',
-      column: 'code',
-      filter: 'text',
-      cell: ({ code }) => code,
-      isFilterOnly: true,
-    },
+    ...FILTERS_ONLY,
   ];
 }

@@ -7,25 +7,22 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { type ReactNode, useCallback } from 'react';
 import { DetailPanel } from '../../app/detail-panel.tsx';
-import { useRowKeys } from '../../app/use-row-keys.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useUrl } from '../../state/use-url.ts';
 import { RULE_KINDS } from './rule-kinds.ts';
 
-/** A rule's definition; `[` and `]` go to the rows before and after. */
+/** A rule's definition. */
 export function RulePanel(props: {
   /** `event-rule/admin-policy-attached`. */
   readonly id: string;
-  readonly ids: readonly string[];
   readonly onSelect: (id: string | undefined) => void;
 }) {
-  const { id, ids, onSelect } = props;
+  const { id, onSelect } = props;
   const [kind = '', ...rest] = id.split('/');
   const found = useApi('GET /rules/:kind/:id', { params: { kind, id: rest.join('/') } });
   const close = useCallback(() => onSelect(undefined), [onSelect]);
-  useRowKeys(ids, id, onSelect);
   return (
     <DetailPanel title={found.data?.rule.title ?? 'Rule'} onClose={close}>
       {found.error === null ? null : <ProblemAlert error={found.error} />}

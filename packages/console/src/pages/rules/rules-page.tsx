@@ -2,10 +2,10 @@ import Button from '@cloudscape-design/components/button';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { useCallback } from 'react';
-import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
+import { type DataColumn, DataTable } from '../../parts/tables/data-table.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useList } from '../../state/use-list.ts';
 import { useUrl } from '../../state/use-url.ts';
@@ -47,9 +47,7 @@ export function RulesPage() {
         onSelect={select}
         goodNews="No rules"
       />
-      {selected !== '' && !isTesting ? (
-        <RulePanel id={selected} ids={page.data?.rows.map(rowIdOf) ?? []} onSelect={select} />
-      ) : null}
+      {selected !== '' && !isTesting ? <RulePanel id={selected} onSelect={select} /> : null}
       {isTesting ? <TestPanel onClose={closeTest} /> : null}
     </Page>
   );

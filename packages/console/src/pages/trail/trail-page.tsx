@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { DetailPanel } from '../../app/detail-panel.tsx';
-import { ApiCallTable } from '../../parts/api-call-table.tsx';
-import { NewCallsButton } from '../../parts/new-calls-button.tsx';
+import { ApiCallTable } from '../../parts/entities/api-call-table.tsx';
+import { NewCallsButton } from '../../parts/entities/new-calls-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';

@@ -1,5 +1,5 @@
 import type { AttributedEntity } from '@watertight/audit/model/entity.ts';
-import { EntityMenu } from '../entity-menu.tsx';
+import { EntityMenu } from '../entities/entity-menu.tsx';
 import { PageLink } from '../page-link.tsx';
 
 /** How people read an entity's name: `lambda:NAME`, `lambda-group:NAME`, else the name itself. */

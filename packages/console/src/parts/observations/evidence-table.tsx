@@ -28,7 +28,7 @@ export function EvidenceTable({ rows }: { rows: readonly EvidenceRow[] }) {
       columnDefinitions={columns.map((name) => ({
         id: name,
         header: name,
-        minWidth: 120,
+        minWidth: 145,
         cell: ({ row }: Shown) => <span className={valueClass(row[name])}>{cellText(row[name])}</span>,
       }))}
       {...(rows.length > MOST_ROWS ? { footer: `The first ${MOST_ROWS} of ${rows.length} rows` } : {})}

@@ -1,8 +1,8 @@
 import type { Observation, ObservationKind } from '@watertight/monitor/detections/observation.ts';
-import type { DataColumn } from '../data-table.tsx';
-import { EntityText } from '../entity-menu.tsx';
+import { EntityText } from '../entities/entity-menu.tsx';
 import { countText, expectedText, probabilityText } from '../number-text.ts';
 import { SeverityText } from '../severity-text.tsx';
+import type { DataColumn } from '../tables/data-table.tsx';
 import { EntitySource, sourceLabel } from './entity-source.tsx';
 
 type Column = DataColumn<Observation>;

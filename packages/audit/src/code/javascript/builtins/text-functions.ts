@@ -89,7 +89,9 @@ export function newUrl(use: CallUse): Value {
     (): ModelAtom => ({
       kind: 'model',
       name: 'an address as text',
-      call: (later) => machine.steps.readMember([made], 'href', later),
+      // A host that was set later is part of the text.
+      call: (later) =>
+        joinAll(['href', 'hostname', 'host'].map((name) => machine.steps.readMember([made], name, later))),
     }),
   );
   grow(machine, fieldCell(made, 'toString'), [asText]);

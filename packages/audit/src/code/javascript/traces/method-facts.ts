@@ -43,7 +43,8 @@ export function methodTest(name: string, { object, test, asked }: MethodTest): R
     case 'matches':
       return first === undefined || !outcome ? undefined : matched(first, object, scope);
     case 'startsWith':
-      return first === undefined ? undefined : begun(object, first, asked);
+    case 'endsWith':
+      return first === undefined ? undefined : edgeTest(name, { object, first, asked });
     case 'some':
     case 'find':
       return some(object, first, asked);
@@ -106,6 +107,8 @@ function regexpSource(node: SyntaxNode, scope: Scope): string | undefined {
 function begun(object: SyntaxNode, prefix: SyntaxNode, { scope, outcome }: Asked): RuledOut {
   const text = prefix['value'] ?? onlyText(value(prefix, scope));
   if (!outcome) {
+    if ((text === '..' || text === '../') && isRelative(object, scope))
+      return cleared(object, scope, Danger.path);
     const isHost = text === '//' || text === '/\\' || text === 'http';
     return isHost ? cleared(object, scope, Danger.redirect) : NOTHING_RULED_OUT;
   }
@@ -118,6 +121,33 @@ function begun(object: SyntaxNode, prefix: SyntaxNode, { scope, outcome }: Asked
   if (typeof text !== 'string') return cleared(object, scope, Danger.path | Danger.address | Danger.redirect);
   if (text === '/' || text === './' || /^[a-z]{1,12}:?$/iu.test(text)) return NOTHING_RULED_OUT;
   return cleared(object, scope, /^\/[^/\\]/u.test(text) ? Danger.path | Danger.redirect : Danger.path);
+}
+
+interface EdgeTest {
+  readonly object: SyntaxNode;
+  readonly first: SyntaxNode;
+  readonly asked: Asked;
+}
+
+function edgeTest(name: 'startsWith' | 'endsWith', { object, first, asked }: EdgeTest): RuledOut | undefined {
+  if (name === 'startsWith') return begun(object, first, asked);
+  return asked.outcome ? ended(object, first, asked.scope) : undefined;
+}
+
+/** `new URL(x).hostname.endsWith('.example.com')`: the dot keeps it from being another's domain. */
+function ended(object: SyntaxNode, suffix: SyntaxNode, scope: Scope): RuledOut {
+  const name = nameOf(object.type === 'MemberExpression' ? part(object, 'property') : object) ?? '';
+  const text = suffix['value'] ?? onlyText(value(suffix, scope));
+  const isHost = /^(?:host|hostname)$/u.test(name) && typeof text === 'string' && /^\.[\w-]/u.test(text);
+  return isHost ? cleared(object, scope, Danger.address | Danger.redirect) : NOTHING_RULED_OUT;
+}
+
+/** `const relative = path.relative(ROOT, file)`: what does not begin with two dots is inside. */
+function isRelative(object: SyntaxNode, scope: Scope): boolean {
+  const cell = object.type === 'Identifier' ? cellOf(word(object, 'name'), scope) : undefined;
+  const meant = cell === undefined ? object : machineOf(scope.frame).watch.tests.get(cell)?.node;
+  const callee = part(meant, 'callee');
+  return nameOf(callee?.type === 'MemberExpression' ? part(callee, 'property') : callee) === 'relative';
 }
 
 /** `LIST.some((each) => each === x)`. */

@@ -228,7 +228,7 @@ function ownTest(test: SyntaxNode, callee: SyntaxNode, asked: Asked): RuledOut {
     }
     if (atom.kind !== 'closure') continue;
     const frame: Frame | undefined = atom.frames.get(test) ?? atom.frames.get('shared');
-    const answer = frame === undefined ? undefined : onlyAnswer(atom.node);
+    const answer = frame === undefined ? undefined : onlyAnswer(atom.node, asked.outcome);
     if (frame === undefined || answer === undefined) continue;
     const body = part(atom.node, 'body');
     const scope = (body === undefined ? undefined : frame.scopes.get(body)) ?? frame.scope;
@@ -237,9 +237,19 @@ function ownTest(test: SyntaxNode, callee: SyntaxNode, asked: Asked): RuledOut {
   return NOTHING_RULED_OUT;
 }
 
+/** `{ try { … return x; } catch { return false; } }`: a yes comes from the part that is tried. */
+function triedBody(body: SyntaxNode | undefined): SyntaxNode | undefined {
+  const [only, ...others] = body?.type === 'BlockStatement' ? children(body, 'body') : [];
+  if (only?.type !== 'TryStatement' || others.length > 0) return undefined;
+  const caught = children(part(part(only, 'handler'), 'body') ?? only, 'body').at(-1);
+  const isNo = caught?.type === 'ReturnStatement' && part(caught, 'argument')?.['value'] === false;
+  return isNo ? part(only, 'block') : undefined;
+}
+
 /** What a function gives back when all it does before is name things. */
-function onlyAnswer(node: SyntaxNode): SyntaxNode | undefined {
-  const body = part(node, 'body');
+function onlyAnswer(node: SyntaxNode, outcome: boolean): SyntaxNode | undefined {
+  const whole = part(node, 'body');
+  const body = outcome ? (triedBody(whole) ?? whole) : whole;
   if (body === undefined || body.type !== 'BlockStatement') return body;
   const statements = children(body, 'body');
   const last = statements.at(-1);

@@ -146,10 +146,7 @@ export function callFlow(atom: FlowAtom, use: CallUse): Value {
   if (TELLS.test(method)) return NO_VALUE;
   const other = otherTraits(receiver, method, use);
   if (other !== undefined) return [other];
-  if (receiver.within === 'environment' && /^(?:keys|items|values)$/.test(method))
-    return method === 'keys'
-      ? NO_VALUE
-      : [nextFlow(receiver, use, { within: 'values', what: receiver.what })];
+  if (receiver.within === 'environment') return environmentPart(receiver, method, use);
   if (WHOLE.test(method))
     return [PARSES.test(method) ? nextFlow(receiver, use, { form: 'root', what: 'is parsed' }) : receiver];
   const listed = listOf(receiver, method, use);
@@ -163,6 +160,13 @@ export function callFlow(atom: FlowAtom, use: CallUse): Value {
     return [receiver, ...more.flatMap((value) => flowsIn(value, use.frame))];
   }
   return [receiver];
+}
+
+/** The names of variables are no secrets; what they hold may be. */
+function environmentPart(receiver: FlowAtom, method: string, use: CallUse): Value {
+  if (method === 'keys') return NO_VALUE;
+  if (!/^(?:items|values)$/.test(method)) return [receiver];
+  return [nextFlow(receiver, use, { within: 'values', what: 'its values are read' })];
 }
 
 /** Methods after which more is known of a value, or less. */

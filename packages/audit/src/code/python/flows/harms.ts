@@ -55,7 +55,25 @@ export function harmsOutside(pattern: string, anchored?: 'start' | 'both', flags
     (anchored === 'both' || startsAtEdge(node, 'end'));
   if (!isWhole) return 0;
   const bounded = isBounded(node) ? harm('long-text') : 0;
-  return harmsWithout(charSet(charsOf(node).flat())) | bounded;
+  const local = isLocal(node) ? harm('event-in-redirect') : 0;
+  return harmsWithout(charSet(charsOf(node).flat())) | bounded | local;
+}
+
+/** `/[a-z]+…`: one slash and a sign that is none, so that no host can follow. */
+function isLocal(node: RegexNode): boolean {
+  const parts = node.kind === 'sequence' ? node.parts.filter(({ kind }) => kind !== 'edge') : [];
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return false;
+  if (second.kind === 'repeat' && second.least === 0) return false;
+  const isSlash = charsOf(first)
+    .flat()
+    .every(([from, to]) => from === 47 && to === 47);
+  const follows = charsOf(second).flat();
+  return (
+    isSlash &&
+    first.kind === 'chars' &&
+    !follows.some(([from, to]) => [47, 92].some((sign) => from <= sign && sign <= to))
+  );
 }
 
 /** `re.sub("[^a-z]", "", text)`: what is left holds none of the others. */

@@ -12,7 +12,7 @@ import { useApi } from '../../../state/use-api.ts';
 import { useScope } from '../../../state/use-scope.ts';
 import { useTimeText } from '../../../state/use-time-text.ts';
 import { useUrl } from '../../../state/use-url.ts';
-import type { FunctionPlace } from '../function-page.tsx';
+import type { FunctionPlace } from '../function-place.ts';
 import { connectionRows } from './connection-rows.ts';
 import { ConnectionTable } from './connection-table.tsx';
 

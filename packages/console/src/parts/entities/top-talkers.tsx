@@ -2,13 +2,13 @@ import Box from '@cloudscape-design/components/box';
 import Header from '@cloudscape-design/components/header';
 import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
-import { useApi } from '../state/use-api.ts';
-import { useNarrowList } from '../state/use-narrow-list.ts';
+import { useApi } from '../../state/use-api.ts';
+import { useNarrowList } from '../../state/use-narrow-list.ts';
+import { ShareBar } from '../charts/share-bar.tsx';
+import { bytesText } from '../number-text.ts';
+import { PageLink } from '../page-link.tsx';
+import { ProblemAlert } from '../problem-alert.tsx';
 import { EntityText } from './entity-menu.tsx';
-import { bytesText } from './number-text.ts';
-import { PageLink } from './page-link.tsx';
-import { ProblemAlert } from './problem-alert.tsx';
-import { ShareBar } from './share-bar.tsx';
 
 type Talker = ResponseOf<'GET /flows/talkers'>['talkers'][number];
 

@@ -1,5 +1,5 @@
 import Tabs, { type TabsProps } from '@cloudscape-design/components/tabs';
-import { useUrl } from '../state/use-url.ts';
+import { useUrl } from '../../state/use-url.ts';
 
 /** Tabs whose choice is in the URL; another tab starts with its own filter, order and page. */
 export function EntityTabs({ label, tabs }: { label: string; tabs: readonly TabsProps.Tab[] }) {

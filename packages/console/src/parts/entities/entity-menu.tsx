@@ -1,6 +1,6 @@
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useFollow, useHref } from './page-link.tsx';
+import { useFollow, useHref } from '../page-link.tsx';
 
 type Entity = { readonly kind: 'address' | 'function' | 'identity'; readonly name: string };
 

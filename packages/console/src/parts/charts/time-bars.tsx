@@ -2,9 +2,9 @@ import 'uplot/dist/uPlot.min.css';
 import type { Timeline } from '@watertight/monitor/api/listing/page.ts';
 import { useEffect, useRef } from 'react';
 import UPlot from 'uplot';
-import { isoOf } from '../state/iso-of.ts';
-import { useTimeText } from '../state/use-time-text.ts';
-import { useUrl } from '../state/use-url.ts';
+import { isoOf } from '../../state/iso-of.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
+import { useUrl } from '../../state/use-url.ts';
 
 /** Pixels. */
 const HEIGHT = 220;

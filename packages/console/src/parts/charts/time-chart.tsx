@@ -2,7 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import Table from '@cloudscape-design/components/table';
 import type { Timeline } from '@watertight/monitor/api/listing/page.ts';
 import { lazy, Suspense, useState } from 'react';
-import { useTimeText } from '../state/use-time-text.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
 
 /** The drawing's code comes when there is something to draw. */
 const TimeBars = lazy(async () => ({ default: (await import('./time-bars.tsx')).TimeBars }));

@@ -1,8 +1,8 @@
 import Button from '@cloudscape-design/components/button';
 import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
-import { useChartWidth } from '../state/use-chart-width.ts';
-import { useTimeText } from '../state/use-time-text.ts';
+import { useChartWidth } from '../../state/use-chart-width.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
 
 /** A value with the range that is usual for its time; null where nothing has been learned. */
 export interface BandPoint {

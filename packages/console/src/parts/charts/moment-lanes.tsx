@@ -1,8 +1,8 @@
 import './moment-lanes.css';
 import { useRef, useState } from 'react';
-import { isoOf } from '../state/iso-of.ts';
-import { useTimeText } from '../state/use-time-text.ts';
-import { useUrl } from '../state/use-url.ts';
+import { isoOf } from '../../state/iso-of.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
+import { useUrl } from '../../state/use-url.ts';
 
 /** Something that happened: when, epoch seconds, and in which lane it is drawn. */
 export interface Moment {

@@ -1,12 +1,12 @@
 import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
-import { useApi } from '../state/use-api.ts';
-import { useScope } from '../state/use-scope.ts';
-import { useTimeText } from '../state/use-time-text.ts';
-import { PageLink } from './page-link.tsx';
-import { ProblemAlert } from './problem-alert.tsx';
-import { SeverityText } from './severity-text.tsx';
+import { useApi } from '../../state/use-api.ts';
+import { useScope } from '../../state/use-scope.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
+import { PageLink } from '../page-link.tsx';
+import { ProblemAlert } from '../problem-alert.tsx';
+import { SeverityText } from '../severity-text.tsx';
 
 /** Alerts or observations that name an entity, newest first; the count leads to their list. */
 export function EntityAlerts({ name, only }: { name: string; only: 'alerts' | 'observations' }) {

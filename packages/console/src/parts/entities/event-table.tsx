@@ -1,11 +1,11 @@
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { useMemo } from 'react';
-import { useApi } from '../state/use-api.ts';
-import { useNarrowList } from '../state/use-narrow-list.ts';
-import { useTimeText } from '../state/use-time-text.ts';
-import { type DataColumn, DataTable } from './data-table.tsx';
+import { useApi } from '../../state/use-api.ts';
+import { useNarrowList } from '../../state/use-narrow-list.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
+import { PageLink } from '../page-link.tsx';
+import { type DataColumn, DataTable } from '../tables/data-table.tsx';
 import { EntityText } from './entity-menu.tsx';
-import { PageLink } from './page-link.tsx';
 
 type EventRow = ResponseOf<'GET /events'>['rows'][number];
 

@@ -1,8 +1,8 @@
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import type { ExportName } from '@watertight/monitor/api/contract.ts';
-import { exportHref, type QueryValues } from '../api-client.ts';
-import { useScope } from '../state/use-scope.ts';
-import { useUrl } from '../state/use-url.ts';
+import { exportHref, type QueryValues } from '../../api-client.ts';
+import { useScope } from '../../state/use-scope.ts';
+import { useUrl } from '../../state/use-url.ts';
 
 const FORMATS = [
   ['csv', 'CSV'],

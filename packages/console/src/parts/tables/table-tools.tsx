@@ -1,16 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { FilterKind } from './table-filter.tsx';
-
-/** What the tools of a table need to know of a column. */
-export interface ToolColumn {
-  readonly id: string;
-  readonly header: string;
-  readonly column?: string;
-  readonly filter?: FilterKind;
-  readonly group?: string;
-  readonly isMinor?: boolean;
-}
+import type { ToolColumn } from '../tool-column.ts';
 
 // The largest part of a table's code; nobody filters before there are rows.
 const TableFilter = lazy(async () => ({ default: (await import('./table-filter.tsx')).TableFilter }));

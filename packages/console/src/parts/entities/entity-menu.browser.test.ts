@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeProblems, type ConsoleUnderTest, findChromium, startConsole } from '../testing/browser.cases.ts';
+import {
+  axeProblems,
+  type ConsoleUnderTest,
+  findChromium,
+  startConsole,
+} from '../../testing/browser.cases.ts';
 
 const chromium = findChromium();
 

@@ -1,5 +1,5 @@
-import { rollUp } from './roll-up-flows.ts';
-import type { TelemetryStore } from './telemetry-store.ts';
+import { rollUp } from '../roll-up-flows.ts';
+import type { TelemetryStore } from '../telemetry-store.ts';
 
 export interface RetentionOptions {
   /** Days of raw flow records (default 14). */

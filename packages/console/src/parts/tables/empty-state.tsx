@@ -3,9 +3,9 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { SourceState } from '@watertight/monitor/api/listing/page.ts';
 import type { ReactNode } from 'react';
-import { useScope } from '../state/use-scope.ts';
-import { useTimeText } from '../state/use-time-text.ts';
-import { useUrl } from '../state/use-url.ts';
+import { useScope } from '../../state/use-scope.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
+import { useUrl } from '../../state/use-url.ts';
 
 /** What an empty list knows about itself. */
 export interface EmptyReason {

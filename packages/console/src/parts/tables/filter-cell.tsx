@@ -1,6 +1,6 @@
 import './filter-cell.css';
 import { type ReactNode, useState } from 'react';
-import { useUrl } from '../state/use-url.ts';
+import { useUrl } from '../../state/use-url.ts';
 
 /** Characters that a condition of the filter may have. */
 const LONGEST = 400;

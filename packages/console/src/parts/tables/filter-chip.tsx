@@ -1,5 +1,5 @@
 import Button from '@cloudscape-design/components/button';
-import { useUrl } from '../state/use-url.ts';
+import { useUrl } from '../../state/use-url.ts';
 
 /** A value that a click adds to the filter, and a second click takes out again. */
 export function FilterChip({ column, value }: { column: string; value: string }) {

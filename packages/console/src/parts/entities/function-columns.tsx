@@ -1,7 +1,7 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
-import type { DataColumn } from './data-table.tsx';
-import { PageLink } from './page-link.tsx';
+import { PageLink } from '../page-link.tsx';
+import type { DataColumn } from '../tables/data-table.tsx';
 
 /** A row of the list of functions. */
 export type FunctionRow = ResponseOf<'GET /functions'>['rows'][number];

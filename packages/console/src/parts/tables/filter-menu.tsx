@@ -2,13 +2,13 @@ import ButtonDropdown, { type ButtonDropdownProps } from '@cloudscape-design/com
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import { useState } from 'react';
-import { parseSearch, stringifySearch } from '../state/search-text.ts';
-import { useApi } from '../state/use-api.ts';
-import { useCanChange } from '../state/use-can-change.ts';
-import { useChange } from '../state/use-change.ts';
-import { useUrl } from '../state/use-url.ts';
-import { AskDialog } from './ask-dialog.tsx';
-import { SuppressDialog } from './suppress-dialog.tsx';
+import { parseSearch, stringifySearch } from '../../state/search-text.ts';
+import { useApi } from '../../state/use-api.ts';
+import { useCanChange } from '../../state/use-can-change.ts';
+import { useChange } from '../../state/use-change.ts';
+import { useUrl } from '../../state/use-url.ts';
+import { AskDialog } from '../ask-dialog.tsx';
+import { SuppressDialog } from '../suppress-dialog.tsx';
 import { isSuppressible, suppressionOfFilter } from './suppression-of-filter.ts';
 
 /** Parts of a URL that make the filter of a list. */

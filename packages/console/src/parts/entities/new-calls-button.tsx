@@ -1,5 +1,5 @@
 import Button from '@cloudscape-design/components/button';
-import { useUrl } from '../state/use-url.ts';
+import { useUrl } from '../../state/use-url.ts';
 
 const ONLY_NEW = 'isFirstSeen=true';
 

@@ -1,9 +1,9 @@
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { useMemo } from 'react';
-import { useApi } from '../state/use-api.ts';
-import { useNarrowList } from '../state/use-narrow-list.ts';
-import { useTimeText } from '../state/use-time-text.ts';
-import { type DataColumn, DataTable } from './data-table.tsx';
+import { useApi } from '../../state/use-api.ts';
+import { useNarrowList } from '../../state/use-narrow-list.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
+import { type DataColumn, DataTable } from '../tables/data-table.tsx';
 import { EntityText } from './entity-menu.tsx';
 
 type FlowRow = ResponseOf<'GET /flows'>['rows'][number];

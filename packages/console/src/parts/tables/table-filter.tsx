@@ -1,5 +1,5 @@
 import PropertyFilter from '@cloudscape-design/components/property-filter';
-import { useUrl } from '../state/use-url.ts';
+import { useUrl } from '../../state/use-url.ts';
 import { filterFromUrl, filterToUrl } from './filter-query.ts';
 
 /** How a column's values compare. */

@@ -1,6 +1,6 @@
 import CollectionPreferences from '@cloudscape-design/components/collection-preferences';
-import { minorColumns, useTableLook } from '../state/use-table-look.ts';
-import type { ToolColumn } from './table-tools.tsx';
+import { minorColumns, useTableLook } from '../../state/use-table-look.ts';
+import type { ToolColumn } from '../tool-column.ts';
 
 /** Which columns a table shows, how dense it is, and whether long texts wrap. */
 export function TablePreferences(props: { readonly title: string; readonly columns: readonly ToolColumn[] }) {

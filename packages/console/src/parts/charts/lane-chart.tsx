@@ -1,8 +1,8 @@
 import Button from '@cloudscape-design/components/button';
 import Table from '@cloudscape-design/components/table';
 import { useState } from 'react';
-import { useChartWidth } from '../state/use-chart-width.ts';
-import { useTimeText } from '../state/use-time-text.ts';
+import { useChartWidth } from '../../state/use-chart-width.ts';
+import { useTimeText } from '../../state/use-time-text.ts';
 
 /** Something that existed for a stretch of time, epoch seconds. */
 export interface Lane {

@@ -3,16 +3,17 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { ExportName } from '@watertight/monitor/api/contract.ts';
 import type { SourceState } from '@watertight/monitor/api/listing/page.ts';
-import type { ReactNode } from 'react';
-import type { ApiError, QueryValues } from '../api-client.ts';
-import { useIsNarrow } from '../state/use-is-narrow.ts';
-import { minorColumns, useTableLook } from '../state/use-table-look.ts';
-import { useUrl } from '../state/use-url.ts';
+import { type ReactNode, useMemo } from 'react';
+import type { ApiError, QueryValues } from '../../api-client.ts';
+import { useRowKeys } from '../../app/use-row-keys.ts';
+import { useIsNarrow } from '../../state/use-is-narrow.ts';
+import { minorColumns, useTableLook } from '../../state/use-table-look.ts';
+import { useUrl } from '../../state/use-url.ts';
+import { ProblemAlert } from '../problem-alert.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FilterCell } from './filter-cell.tsx';
 import { type Missing, MissingWarning } from './missing-warning.tsx';
-import { ProblemAlert } from './problem-alert.tsx';
 import type { FilterKind } from './table-filter.tsx';
 import { TablePaging } from './table-paging.tsx';
 import { FilterMenuPlace, FilterPlace, PreferencesPlace } from './table-tools.tsx';
@@ -78,7 +79,9 @@ export interface DataTableProps<T> {
 /** A server-paged table whose filter, order and page are in the URL. */
 export function DataTable<T>(props: DataTableProps<T>) {
   const url = useUrl();
-  const { page } = props;
+  const { page, rowId } = props;
+  const ids = useMemo(() => page?.rows.map(rowId) ?? [], [page, rowId]);
+  useRowKeys(ids, props.selected, props.onSelect);
   const sort = url.text('sort') === '' ? props.defaultSort.column : url.text('sort');
   const isDescending =
     url.text('sort') === '' ? props.defaultSort.isDescending : url.text('order') === 'desc';
