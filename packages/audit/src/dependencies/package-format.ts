@@ -29,9 +29,11 @@ export function formatOfName(name: string): PackageFormat | undefined {
 
 /** What a file is by its content, where that proves it, and by its name otherwise. */
 export function formatOf(name: string, text: string): PackageFormat | undefined {
-  return (
-    formatOfContent(text) ?? formatOfName(name) ?? (/\.txt$|\.in$/i.test(name) ? 'requirements' : undefined)
-  );
+  const named = formatOfName(name);
+  const proven = formatOfContent(text);
+  // A comment before its first key, or keys in another order, make a bun.lock no list of npm.
+  if (named === 'bun-lock' && proven === 'package-lock') return named;
+  return proven ?? named ?? (/\.txt$|\.in$/i.test(name) ? 'requirements' : undefined);
 }
 
 function formatOfContent(text: string): PackageFormat | undefined {

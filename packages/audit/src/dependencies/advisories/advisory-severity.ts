@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, Severity>> = {
   LOW: 'low',
 };
 
-/** Severity and CVSS base score (0–10) of an advisory: the newest version of CVSS that it has, else the database's own word, else medium. */
+/** Severity and CVSS base score (0–10) of an advisory: the database's own word, else that of the newest version of CVSS that it has, else medium. */
 export function advisorySeverity(advisory: Pick<OsvAdvisory, 'id' | 'vectors' | 'databaseSeverity'>): {
   readonly severity: Severity;
   readonly score?: number;
@@ -39,11 +39,18 @@ export function isMalicious(id: string): boolean {
 
 /** Base score of a CVSS vector of version 2, 3.0, 3.1 or 4.0; undefined for any other text. */
 function baseScore(vector: string): number | undefined {
-  if (vector.length > MOST_CHARACTERS) return undefined;
+  if (vector.length > MOST_CHARACTERS || isIncompleteV4(vector)) return undefined;
   const scores = calculators.fromVector(vector)?.calculateScores();
   if (scores === undefined) return undefined;
   const base = 'base' in scores ? scores.base : undefined;
   return base === undefined || Number.isNaN(base) ? undefined : base;
+}
+
+/** The metrics that a vector of CVSS 4.0 must have: without one of them the calculator answers 0, which is no score. */
+const V4_METRICS = ['AV', 'AC', 'AT', 'PR', 'UI', 'VC', 'VI', 'VA', 'SC', 'SI', 'SA'] as const;
+
+function isIncompleteV4(vector: string): boolean {
+  return vector.startsWith('CVSS:4') && !V4_METRICS.every((metric) => vector.includes(`/${metric}:`));
 }
 
 /** https://www.first.org/cvss/v4.0/specification-document#Qualitative-Severity-Rating-Scale */

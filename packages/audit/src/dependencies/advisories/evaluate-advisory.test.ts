@@ -60,6 +60,24 @@ const CASES: readonly (readonly [string, object, readonly string[], readonly str
     ['1.9.9'],
   ],
   [
+    'a limit that is none',
+    anAdvisory([{ ranges: [{ events: [{ introduced: '0' }, { limit: '*' }] }] }]),
+    ['0.1.0', '99.0.0'],
+    [],
+  ],
+  [
+    'several limits: below any of them',
+    anAdvisory([{ ranges: [{ events: [{ introduced: '1.0.0' }, { limit: '3.0.0' }, { limit: '2.0.0' }] }] }]),
+    ['1.0.0', '2.5.0'],
+    ['0.9.0', '3.0.0'],
+  ],
+  [
+    'a list, whatever the build',
+    anAdvisory([{ versions: ['1.0.0'] }]),
+    ['1.0.0', 'v1.0.0', '1.0.0+linux'],
+    ['1.0.1', '1.0.0-rc.1', 'main'],
+  ],
+  [
     'a limit',
     anAdvisory([{ ranges: [{ events: [{ introduced: '1.0.0' }, { limit: '2.0.0' }] }] }]),
     ['1.5.0'],
@@ -162,6 +180,21 @@ describe('which package', () => {
     expect(holds(advisory, '1.0a0', { ecosystem: 'PyPI' })).toBe('1.0a0 is listed');
     expect(holds(advisory, '0.9-doduo', { ecosystem: 'PyPI' })).toBe('0.9-doduo is listed');
     expect(holds(advisory, '1.0', { ecosystem: 'PyPI' })).toBeUndefined();
+  });
+
+  test('a local build of Python is of the published version', () => {
+    const PyPI = { ecosystem: 'PyPI' } as const;
+    const last = anAdvisory([
+      { ecosystem: 'PyPI', ranges: [{ events: [{ introduced: '0' }, { last_affected: '2.0' }] }] },
+    ]);
+    expect(holds(last, '2.0+cu118', PyPI)).toBe('<= 2.0');
+    expect(holds(last, '2.0.1+cu118', PyPI)).toBeUndefined();
+    const listed = anAdvisory([{ ecosystem: 'PyPI', versions: ['2.0'] }]);
+    expect(holds(listed, '2.0+cu118', PyPI)).toBe('2.0+cu118 is listed');
+    expect(holds(listed, '2.0.post1', PyPI)).toBeUndefined();
+    const oneBuild = anAdvisory([{ ecosystem: 'PyPI', versions: ['2.0+cu118'] }]);
+    expect(holds(oneBuild, '2.0+cu118', PyPI)).toBe('2.0+cu118 is listed');
+    expect(holds(oneBuild, '2.0', PyPI)).toBeUndefined();
   });
 
   test('a package without a version may be any of them', () => {

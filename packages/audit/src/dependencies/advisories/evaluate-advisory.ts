@@ -1,6 +1,7 @@
 import type { PackageEcosystem, PackageRecord } from '../../model/package-record.ts';
 import { compareVersions } from '../versions/compare-versions.ts';
 import { isInNpmRange, parseNpmRange } from '../versions/npm-range.ts';
+import { compareNpmVersions, parseNpmVersion } from '../versions/npm-version.ts';
 import { comparePypiVersions, isPep440 } from '../versions/pypi-version.ts';
 import type { OsvAdvisory, OsvAffected, OsvEvent, OsvRange } from './osv-advisory.ts';
 import { packageNameKey } from './package-name-key.ts';
@@ -58,13 +59,27 @@ function affectedBecause(
   return range === undefined ? undefined : rangeText(range, affected.lastKnownRange);
 }
 
-/** Python writes one version in several ways: `1.0-alpha` and `1.0a0`. */
+/** Python writes one version in several ways: `1.0-alpha` and `1.0a0`; npm's have builds: `1.0.0+linux`. */
 function isListed(versions: readonly string[], ecosystem: PackageEcosystem, version: string): boolean {
   if (versions.includes(version)) return true;
-  if (ecosystem !== 'PyPI') return false;
+  // A hash of a commit or a tag is no version: it equals nothing but itself.
+  if (ecosystem === 'npm')
+    return (
+      parseNpmVersion(version) !== undefined &&
+      versions.some((each) => compareNpmVersions(each, version) === 0)
+    );
+  const published = publicVersion(version);
   return (
-    isPep440(version) && versions.some((each) => isPep440(each) && comparePypiVersions(each, version) === 0)
+    isPep440(published) &&
+    versions.some(
+      (each) => isPep440(each) && [version, published].some((text) => comparePypiVersions(each, text) === 0),
+    )
   );
+}
+
+/** `1.0` of `1.0+cu118`: a build of one's own is made of the published version. https://peps.python.org/pep-0440/#local-version-identifiers */
+function publicVersion(version: string): string {
+  return version.split('+', 1)[0] ?? version;
 }
 
 function isInText(version: string, text: string): boolean {
@@ -85,16 +100,32 @@ function isBelowLastKnown(text: string, ecosystem: PackageEcosystem, version: st
 }
 
 function isInRange({ events }: OsvRange, ecosystem: PackageEcosystem, version: string): boolean {
+  if (!isBelowLimits(events, ecosystem, version)) return false;
   let isAffected = false;
   for (const { kind, version: at } of sorted(events, ecosystem)) {
     if (isAffected) {
-      if (kind === 'fixed' || kind === 'limit') isAffected = compareVersions(ecosystem, version, at) < 0;
-      else if (kind === 'last_affected') isAffected = compareVersions(ecosystem, version, at) <= 0;
+      if (kind === 'fixed') isAffected = compareVersions(ecosystem, version, at) < 0;
+      else if (kind === 'last_affected') isAffected = isUpTo(at, ecosystem, version);
     } else if (kind === 'introduced') {
       isAffected = at === '0' || compareVersions(ecosystem, version, at) >= 0;
     }
   }
   return isAffected;
+}
+
+/** Below any one limit, where there are some; `*` is none: https://ossf.github.io/osv-schema/#evaluation */
+function isBelowLimits(events: readonly OsvEvent[], ecosystem: PackageEcosystem, version: string): boolean {
+  const limits = events.filter(({ kind }) => kind === 'limit');
+  return (
+    limits.length === 0 ||
+    limits.some(({ version: at }) => at === '*' || compareVersions(ecosystem, version, at) < 0)
+  );
+}
+
+/** The last affected version covers its local builds, unless it names one itself. */
+function isUpTo(last: string, ecosystem: PackageEcosystem, version: string): boolean {
+  const compared = ecosystem === 'PyPI' && !last.includes('+') ? publicVersion(version) : version;
+  return compareVersions(ecosystem, compared, last) <= 0;
 }
 
 /** By version, `introduced: 0` first; at one version, an end comes before a new beginning. */
@@ -126,7 +157,7 @@ function rangeText({ events }: OsvRange, lastKnown: string | undefined): string 
     last_affected: '<=',
   };
   const parts = events
-    .filter((event) => !isBeginning(event))
+    .filter((event) => !isBeginning(event) && event.version !== '*')
     .map(({ kind, version }) => `${words[kind]} ${version}`);
   const isOpen = !events.some(({ kind }) => kind !== 'introduced');
   return (

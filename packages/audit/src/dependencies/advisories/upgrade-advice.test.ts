@@ -35,6 +35,26 @@ describe('a direct package', () => {
     );
   });
 
+  test('whose range stands behind an alias: what the range says', () => {
+    const list = (range: string) =>
+      readNpmLock(
+        'package-lock.json',
+        JSON.stringify({
+          lockfileVersion: 3,
+          packages: {
+            '': { dependencies: { pad: range } },
+            'node_modules/pad': { name: 'padder', version: '1.2.0' },
+          },
+        }),
+      );
+    expect(advice(list('npm:padder@^1.0.0'), '1.3.1', ['padder'])).toBe(
+      'Upgrade padder to 1.3.1 or later (`npm update padder`).',
+    );
+    expect(advice(list('npm:padder@~1.2.0'), '1.3.1', ['padder'])).toBe(
+      'Raise padder in package-lock.json:1 from npm:padder@~1.2.0 to 1.3.1 or later.',
+    );
+  });
+
   test('whose range does not: the range', () => {
     expect(advice(npmList({ padder: '~1.2.0' }, {}), '1.3.1', ['padder'])).toBe(
       'Raise padder in package-lock.json:1 from ~1.2.0 to 1.3.1 or later.',

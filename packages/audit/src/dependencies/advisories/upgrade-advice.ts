@@ -129,8 +129,13 @@ function rangeIn({ requirements = {} }: PackageRecord, { name, alias }: PackageR
 function allows({ ecosystem }: PackageRecord, range: string | undefined, version: string): boolean {
   if (range === undefined || range === '' || range === '*') return true;
   if (ecosystem === 'PyPI') return isInSpecifier(version, range) ?? false;
-  const parsed = parseNpmRange(range);
+  const parsed = parseNpmRange(withoutProtocol(range));
   return parsed !== undefined && isInNpmRange(version, parsed);
+}
+
+/** `^1.0.0` of an alias, `npm:real@^1.0.0`, and of Yarn's `npm:^1.0.0`. */
+function withoutProtocol(range: string): string {
+  return range.replace(/^npm:(?:(?:@[^/@]{1,214}\/)?[^/@]{1,214}@)?/, '');
 }
 
 function namesOf(records: readonly PackageRecord[]): string {

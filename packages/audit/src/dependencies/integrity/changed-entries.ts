@@ -14,9 +14,8 @@ export function changedEntries({ list, base, registries }: LockContext): readonl
     const old = before.get(entryKey(record)) ?? [];
     if (record.version === undefined || old.length === 0) return newScript(record, base);
     const sameHash = old.some((each) => hasCommonHash(each, record));
-    if (!sameHash && old.every((each) => contradicts(each, record)))
-      return [changed(record, old[0], 'the hash')];
     const isMoved = old.every((each) => sourceText(each) !== sourceText(record));
+    if (!sameHash && old.every((each) => contradicts(each, record))) return replaced(record, old[0], isMoved);
     if (!isMoved || record.resolved === undefined) return [];
     // An address that is new where there was none may be what the configuration says at last.
     const isNew = old.every((each) => each.resolved === undefined);
@@ -24,6 +23,16 @@ export function changedEntries({ list, base, registries }: LockContext): readonl
     // Where the hash holds the content, a registry that moves as a whole is a move.
     return move && sameHash ? [] : [changed(record, old[0], 'the address')];
   });
+}
+
+/** Other content; where it is from is what one asks next. */
+function replaced(
+  record: PackageRecord,
+  old: PackageRecord | undefined,
+  isMoved: boolean,
+): readonly EntryProblem[] {
+  const isElsewhere = isMoved && record.resolved !== undefined;
+  return [changed(record, old, 'the hash'), ...(isElsewhere ? [changed(record, old, 'the address')] : [])];
 }
 
 function changed(record: PackageRecord, old: PackageRecord | undefined, what: string): EntryProblem {

@@ -657,3 +657,19 @@ describe('lists that leave the registry out: four entries, one of them changed',
     expect(checksOf(list('main'))).toEqual(['lock-entry-moving-source alpha']);
   });
 });
+
+test('an entry with another hash from another host tells both', () => {
+  const given = npm({ resolved: address('alpha', '1.0.0', 'evil.example'), integrity: sha512('z') });
+  const around = { readBeside: () => undefined, foldersBeside: () => [] };
+  const { entries } = lockProblems({
+    ...around,
+    list: readLockfile(given.file, given.text, around),
+    base: readLockfile(given.file, npm().text, around),
+    text: given.text,
+    registries: readRegistrySettings(around),
+    allowedRegistries: [],
+  });
+  const told = [...entries.values()].flat().filter(({ check }) => check === 'lock-entry-replaced');
+  const changes = told.flatMap(({ what }) => /the (?:hash|address) is another one/.exec(what)?.[0] ?? []);
+  expect(changes).toEqual(['the hash is another one', 'the address is another one']);
+});

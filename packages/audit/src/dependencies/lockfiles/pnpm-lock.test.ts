@@ -178,3 +178,23 @@ test('an alias bomb is refused', () => {
   );
   expect(() => readPnpmLock('pnpm-lock.yaml', `l0: &l0 x\n${levels.join('\n')}\n`)).toThrow(/at most/);
 });
+
+test.each([
+  ['5.4', 'real: /other/3.0.0', '/other/3.0.0', ['real']],
+  ['5.4', 'other: 3.0.0', '/other/3.0.0', [undefined]],
+  ["'9.0'", 'real: { specifier: npm:other@3.0.0, version: other@3.0.0 }', 'other@3.0.0', ['real']],
+  [
+    "'9.0'",
+    'real: { specifier: npm:other@3.0.0, version: other@3.0.0 }\n  other: { specifier: ^3.0.0, version: 3.0.0 }',
+    'other@3.0.0',
+    [undefined, 'real'],
+  ],
+])('version %s, asked for as %s: the names that code imports it by', (version, asked, key, aliases) => {
+  const list = readPnpmLock(
+    'pnpm-lock.yaml',
+    `lockfileVersion: ${version}\ndependencies:\n  ${asked}\npackages:\n  ${key}:\n    resolution: {integrity: sha512-cccc}\n`,
+  );
+  expect(list.packages.map(({ name, alias }) => [name, alias])).toEqual(
+    aliases.map((alias) => ['other', alias]),
+  );
+});

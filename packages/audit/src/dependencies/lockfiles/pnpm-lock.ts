@@ -15,6 +15,7 @@ import { type GraphNode, type Need, type RootNeed, tieGraph } from './package-gr
 import { MANIFEST_SECTIONS, readManifests } from './package-json.ts';
 import { sourceOf } from './package-source.ts';
 import { pnpmKey, withoutPeers } from './pnpm-key.ts';
+import { withImportNames } from './with-import-names.ts';
 
 /**
  * Reads a pnpm-lock.yaml of lockfileVersion 5 to 9, every document of it.
@@ -132,6 +133,7 @@ function tieEntries(
   document: DocumentNode,
   { version, groupsAreKnown }: { readonly version: number; readonly groupsAreKnown: boolean },
 ): readonly PackageRecord[] {
+  const names = entries.map(() => new Set<string>());
   const byKey = new Map(entries.map(({ key }, index) => [key, index]));
   const byBareKey = new Map(entries.map(({ key }, index) => [withoutPeers(key, version), index]));
   const find = (name: string, value: string): number | undefined => {
@@ -147,7 +149,9 @@ function tieEntries(
     [...entriesOf(fieldOf(node, section))].flatMap(([name, value]) => {
       // Version 6 and later write { specifier, version } for what manifests ask.
       const found = find(name, textField(value, 'version') ?? textOf(value) ?? '');
-      return found === undefined ? [] : [{ node: found, isOptional: section === 'optionalDependencies' }];
+      if (found === undefined) return [];
+      names[found]?.add(name);
+      return [{ node: found, isOptional: section === 'optionalDependencies' }];
     });
   const nodes = entries.map(
     ({ record, sources }): GraphNode => ({
@@ -167,7 +171,9 @@ function tieEntries(
       needs(importer, section).map((need): RootNeed => ({ ...need, group: group === 'dev' ? 'dev' : '' })),
     ),
   );
-  return tieGraph(nodes, roots, { groupsAreKnown });
+  return tieGraph(nodes, roots, { groupsAreKnown }).flatMap((record, index) =>
+    withImportNames(record, names[index] ?? new Set()),
+  );
 }
 
 /** The project and its workspaces; a single project has its sections at the top. */

@@ -175,3 +175,10 @@ test('deep nesting in every syntax is refused', () => {
   ] as const)
     expect(() => readLockfile(file, text)).toThrow(/deep|valid/);
 });
+
+test('a bun.lock is what its name says, wherever its keys and comments stand', () => {
+  const text = '// of Bun\n{ "packages": { "a": ["a@1.0.0", "", {}] }, "lockfileVersion": 1 }';
+  expect(readLockfile('web/bun.lock', text)).toMatchObject({ format: 'bun-lock', packages: [{ name: 'a' }] });
+  const inner = '{ "lockfileVersion": 1, /* */ "packages": { "a": ["a@1.0.0", "", {}] } }';
+  expect(readLockfile('bun.lock', inner)).toMatchObject({ format: 'bun-lock', packages: [{ name: 'a' }] });
+});

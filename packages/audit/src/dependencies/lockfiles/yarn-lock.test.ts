@@ -124,13 +124,16 @@ test('berry: workspaces are no packages and tell what is direct', () => {
   expect(shortPackages(list)).toEqual([
     'a@1.2.0 [] direct :7',
     'b@2.0.0 [] transitive :20',
+    // One block, two names to import it by.
+    'b@2.0.0 [] transitive :20',
     'o@1.0.0-build.2 [optional] transitive :25',
     'g@0.1.0 [] transitive :29',
     'p@3.0.0 [] transitive :33',
   ]);
-  expect(list.packages[1]).toMatchObject({ alias: 'alias', resolved: 'https://registry.example/b.tgz' });
-  expect(list.packages[3]).toMatchObject({ origin: 'git', commit: COMMIT });
-  expect(list.packages[4]).toMatchObject({ origin: 'registry' });
+  expect(list.packages[1]).not.toHaveProperty('alias');
+  expect(list.packages[2]).toMatchObject({ alias: 'alias', resolved: 'https://registry.example/b.tgz' });
+  expect(list.packages[4]).toMatchObject({ origin: 'git', commit: COMMIT });
+  expect(list.packages[5]).toMatchObject({ origin: 'registry' });
 });
 
 test('a key of more than 1,024 characters', () => {
@@ -163,4 +166,18 @@ test('lines that make no sense are told', () => {
 
 test('an empty lockfile names no packages', () => {
   expect(readYarnLock('yarn.lock', '# yarn lockfile v1\n\n').packages).toEqual([]);
+});
+
+test.each([
+  ['"pad@npm:padder@^1.0.0"', ['pad']],
+  ['"pad@npm:padder@^1.0.0, padder@npm:^1.0.0"', [undefined, 'pad']],
+  ['"padder@npm:^1.0.0, padder@npm:^1.1.0"', [undefined]],
+])('a block of %s has the names that code imports it by', (patterns, aliases) => {
+  const list = readYarnLock(
+    'yarn.lock',
+    `__metadata:\n  version: 8\n\n${patterns}:\n  version: 1.2.0\n  resolution: "padder@npm:1.2.0"\n`,
+  );
+  expect(list.packages.map(({ name, alias }) => [name, alias])).toEqual(
+    aliases.map((alias) => ['padder', alias]),
+  );
 });

@@ -9,6 +9,7 @@ import { npmAlias } from './npm-entry.ts';
 import { type GraphNode, type Need, type RootNeed, tieGraph } from './package-graph.ts';
 import { type Manifests, readManifests } from './package-json.ts';
 import { sourceOf } from './package-source.ts';
+import { withImportNames } from './with-import-names.ts';
 import { berryRecord, isBerryWorkspace } from './yarn-berry.ts';
 import { yarnPattern } from './yarn-pattern.ts';
 import { readYarnText, type YarnBlock } from './yarn-text.ts';
@@ -113,7 +114,21 @@ function tieEntries(
   const find = finderOf(entries);
   const nodes = entries.map(({ block, record }): GraphNode => ({ record, needs: needsOf(block, find) }));
   const roots = rootsOf(projects, manifests, find);
-  return tieGraph(nodes, roots, { groupsAreKnown: roots === undefined });
+  return tieGraph(nodes, roots, { groupsAreKnown: roots === undefined }).flatMap(
+    ({ alias: _, ...record }, index) => withImportNames(record, importNames(entries[index])),
+  );
+}
+
+/** One block has all requests that led to it, by the package's own name and by aliases. */
+function importNames(entry: Entry | undefined): ReadonlySet<string> {
+  if (entry === undefined) return new Set();
+  const { block, record } = entry;
+  return new Set(
+    block.patterns.map((pattern) => {
+      const { name, range } = yarnPattern(pattern);
+      return npmAlias(range) === undefined ? record.name : name;
+    }),
+  );
 }
 
 type Find = (name: string, range: string) => number | undefined;

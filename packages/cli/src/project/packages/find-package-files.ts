@@ -94,7 +94,8 @@ class Walk {
           });
           return;
         }
-        if (entry.isFile()) this.#file(join(path, entry.name));
+        if (entry.isSymbolicLink()) this.#link(join(path, entry.name));
+        else if (entry.isFile()) this.#file(join(path, entry.name));
         else if (entry.isDirectory() && !SKIPPED.has(entry.name) && depth < MOST_DEPTH)
           this.#folder(join(path, entry.name), depth, open);
       }
@@ -115,13 +116,22 @@ class Walk {
     if (this.trees.at(-1)?.path !== path) this.trees.push({ path, isEnvironment: false });
   }
 
+  /** What a link inside of the folder leads to is read in its own place; a list that lies elsewhere is told. */
+  #link(path: string): void {
+    if (!isProjectList(path)) return;
+    const what = relative(this.#top, path);
+    try {
+      if (isBelow(realpathSync(path), realpathSync(this.#top))) return;
+      this.incomplete.push({ what, because: 'it is a link that leads out of the folder' });
+    } catch {
+      this.incomplete.push({ what, because: 'it is a link that leads nowhere' });
+    }
+  }
+
   #file(path: string): void {
     if (/^(?:package\.json|Pipfile)$/.test(basename(path))) this.manifests.push(path);
     if (/\.[cm]?js$/.test(path) && this.scripts.length < MOST_SCRIPTS) this.scripts.push(path);
-    const format = formatOfName(basename(path));
-    const isInRequirements = /(?:^|\/)requirements\/[^/]+\.txt$/.test(path.split(sep).join('/'));
-    if (isInRequirements || (format !== undefined && format !== 'cyclonedx' && format !== 'spdx'))
-      this.lists.push(path);
+    if (isProjectList(path)) this.lists.push(path);
   }
 
   #entriesOf(folder: string): readonly Dirent[] {
@@ -133,6 +143,13 @@ class Walk {
       return [];
     }
   }
+}
+
+/** True for the name of a list that belongs to a project itself. */
+function isProjectList(path: string): boolean {
+  const format = formatOfName(basename(path));
+  const isInRequirements = /(?:^|\/)requirements\/[^/]+\.txt$/.test(path.split(sep).join('/'));
+  return isInRequirements || (format !== undefined && format !== 'cyclonedx' && format !== 'spdx');
 }
 
 /** `lib/python3.12/site-packages` of a virtual environment; on Windows `Lib/site-packages`. */
