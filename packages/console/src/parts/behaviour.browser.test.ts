@@ -190,6 +190,7 @@ describe.runIf(chromium !== undefined)('what every list and page can do', () => 
     await page.keyboard.press('.');
     await page.getByText('○ Paused').waitFor();
     await page.keyboard.press('.');
+    await page.locator('[data-wt-range] button:not([disabled])').first().waitFor();
     await page.keyboard.press('t');
     await untilTrue(page, "document.activeElement?.closest('[data-wt-range]') !== null");
     await page.getByRole('heading', { level: 1 }).click();

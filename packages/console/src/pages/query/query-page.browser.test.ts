@@ -47,7 +47,7 @@ describe.runIf(chromium !== undefined)('Query in a browser', () => {
     for (const [sql, hint] of [
       ['DROP TABLE flow_hour', 'Give one SELECT'],
       ['EXPLAIN ANALYZE DELETE FROM flow_hour', 'Give one SELECT'],
-      ["SELECT * FROM read_csv('/etc/passwd')", 'no files or addresses'],
+      ["SELECT * FROM read_csv('/etc/passwd')", 'no files or settings'],
       ['SELECT * FROM nothing', 'listed beside the statement'],
     ] as const) {
       await page.getByRole('textbox', { name: 'SQL' }).fill(sql);
