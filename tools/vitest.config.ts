@@ -8,7 +8,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'evaluate/**/*.test.ts',
     ],
-    globalSetup: ['tools/moto-server.ts'],
+    globalSetup: ['tools/moto-server.ts', 'tools/console-store.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 const COMMAND = join(ROOT, 'packages', 'cli', 'bin', 'watertight.js');
@@ -188,7 +189,7 @@ async function startServer(
 
 /** One store for all test files of a run: the first one makes it, the others wait. */
 async function simulatedStore(): Promise<string> {
-  const folder = join(tmpdir(), `watertight-console-store-${process.ppid}`);
+  const folder = join(inject('consoleStore'), 'made');
   const [data, ready, failed] = [join(folder, 'data'), join(folder, 'ready'), join(folder, 'failed')];
   try {
     mkdirSync(folder);
