@@ -99,6 +99,7 @@ export const NOT_COMPARED: readonly string[] = [
   'interfacesOfFunctionTrafficSql',
   'internalSql',
   'keptSinceSql',
+  'lineOfEventSql',
   'oldestSql',
   'ownerOfAddressSql',
   'ownersOfAddressesSql',
