@@ -134,7 +134,6 @@ export const DEPENDENCY_RULES: Readonly<Record<string, readonly string[]>> = {
   ],
   '@watertight/console': [
     '@cloudscape-design/*',
-    '@dagrejs/dagre',
     '@tanstack/*',
     '@xyflow/react',
     'react',

@@ -85,7 +85,7 @@ export const FINGERPRINTED = ['current', 'earlier', 'older'] as const satisfies 
 
 /** Packages that this repository has and that no fingerprint was made of: what is recognised in them is invented. */
 export const STRANGERS =
-  '@cloudscape-design/components/table @dagrejs/dagre @lezer/python @renovatebot/pep440 @tanstack/react-query @xyflow/react acorn-loose ae-cvss-calculator axe-core chai commander fast-check jsonc-parser kysely magic-string openid-client oxc-parser picomatch postcss react react-dom smol-toml source-map-js typescript uplot vitest'.split(
+  '@cloudscape-design/components/table @lezer/python @renovatebot/pep440 @tanstack/react-query @xyflow/react acorn-loose ae-cvss-calculator axe-core chai commander fast-check jsonc-parser kysely magic-string openid-client oxc-parser picomatch postcss react react-dom smol-toml source-map-js typescript uplot vitest'.split(
     ' ',
   );
 
