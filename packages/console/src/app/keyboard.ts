@@ -24,11 +24,11 @@ export function useShortcuts(on: { readonly onPalette: () => void; readonly onSh
   const follow = useFollow();
   const href = useHref();
   const [live, setLive] = usePreference('live', 'on');
-  const goAt = useRef(0);
+  const goAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const chordPage = (event: KeyboardEvent) => {
       const isSecond = event.timeStamp - goAt.current < CHORD_MS;
-      goAt.current = event.key === 'g' ? event.timeStamp : 0;
+      goAt.current = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       return isSecond ? ALL_PAGES.find(({ key }) => key === event.key) : undefined;
     };
     const act = (key: string): boolean => {

@@ -164,6 +164,17 @@ describe.runIf(chromium !== undefined)('what every list and page can do', () => 
     await page.getByRole('heading', { name: 'Getting Started', level: 1 }).waitFor();
   });
 
+  it('the first key of a page stands alone, however soon it comes', async () => {
+    const { page } = await shown.open('/getting-started');
+    await page.evaluate(`(() => {
+      const early = new KeyboardEvent('keydown', { key: 't', bubbles: true });
+      Object.defineProperty(early, 'timeStamp', { value: 20 });
+      document.body.dispatchEvent(early);
+    })()`);
+    await page.locator('[data-wt-range] button:not([disabled])').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/getting-started');
+  });
+
   it('keys go where the sheet says, and nowhere while somebody types', async () => {
     const { page, problems } = await shown.open('/');
     for (const [key, path] of [

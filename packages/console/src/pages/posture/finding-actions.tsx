@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useCanChange } from '../../state/use-can-change.ts';
 import { useChange } from '../../state/use-change.ts';
-import { SuppressDialog } from './suppress-dialog.tsx';
+import { SuppressFindingDialog } from './suppress-finding-dialog.tsx';
 
 type Found = ResponseOf<'GET /posture/findings/:id'>;
 
@@ -31,7 +31,7 @@ export function FindingActions({ found }: { found: Found }) {
           Show again
         </Button>
       ) : null}
-      {isAsking ? <SuppressDialog found={found} onClose={() => setAsking(false)} /> : null}
+      {isAsking ? <SuppressFindingDialog found={found} onClose={() => setAsking(false)} /> : null}
     </SpaceBetween>
   );
 }

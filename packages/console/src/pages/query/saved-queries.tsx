@@ -1,11 +1,10 @@
 import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
-import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import { AskDialog } from '../../parts/ask-dialog.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { SaveDialog } from '../../parts/save-dialog.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useCanChange } from '../../state/use-can-change.ts';
 import { useChange } from '../../state/use-change.ts';
@@ -66,34 +65,9 @@ export function SavedQueries({ sql, onChoose }: { sql: string; onChoose: (sql: s
           )}
         </div>
       </FormField>
-      {isAsking ? <SaveDialog sql={sql} onClose={() => setAsking(false)} /> : null}
+      {isAsking ? (
+        <SaveDialog item={{ kind: 'query', page: '', text: sql }} onClose={() => setAsking(false)} />
+      ) : null}
     </SpaceBetween>
-  );
-}
-
-function SaveDialog({ sql, onClose }: { sql: string; onClose: () => void }) {
-  const [name, setName] = useState('');
-  const { run, isRunning, error } = useChange('POST /saved');
-  const save = async () => {
-    const body = { kind: 'query', page: '', name: name.trim(), text: sql } as const;
-    if ((await run({ body })) !== undefined) onClose();
-  };
-  return (
-    <AskDialog
-      title="Save the query"
-      action="Save"
-      isReady={name.trim() !== ''}
-      isRunning={isRunning}
-      error={error}
-      onAct={() => void save()}
-      onClose={onClose}
-    >
-      <FormField
-        label="Name"
-        description="Everybody of this console sees it; a query of the same name is replaced."
-      >
-        <Input value={name} onChange={({ detail }) => setName(detail.value.slice(0, 120))} />
-      </FormField>
-    </AskDialog>
   );
 }

@@ -1,14 +1,12 @@
 import ButtonDropdown, { type ButtonDropdownProps } from '@cloudscape-design/components/button-dropdown';
-import FormField from '@cloudscape-design/components/form-field';
-import Input from '@cloudscape-design/components/input';
 import { useState } from 'react';
 import { parseSearch, stringifySearch } from '../../state/search-text.ts';
 import { useApi } from '../../state/use-api.ts';
 import { useCanChange } from '../../state/use-can-change.ts';
 import { useChange } from '../../state/use-change.ts';
 import { useUrl } from '../../state/use-url.ts';
-import { AskDialog } from '../ask-dialog.tsx';
-import { SuppressDialog } from '../suppress-dialog.tsx';
+import { SaveDialog } from '../save-dialog.tsx';
+import { SuppressFilterDialog } from '../suppress-filter-dialog.tsx';
 import { isSuppressible, suppressionOfFilter } from './suppression-of-filter.ts';
 
 /** Parts of a URL that make the filter of a list. */
@@ -43,10 +41,10 @@ export function FilterMenu({ page }: { page: string }) {
         Filters
       </ButtonDropdown>
       {asking === 'name' ? (
-        <SaveFilterDialog page={page} text={text} onClose={() => setAsking(undefined)} />
+        <SaveDialog item={{ kind: 'filter', page, text }} onClose={() => setAsking(undefined)} />
       ) : null}
       {asking === 'suppression' ? (
-        <SuppressDialog
+        <SuppressFilterDialog
           scope={suppressionOfFilter(page, url.list('f'), url.text('join'))}
           onClose={() => setAsking(undefined)}
         />
@@ -79,36 +77,4 @@ function menuItems(menu: {
     ...(own === undefined ? [] : [{ id: 'remove', text: `Forget “${own}”`, disabled: !canChange }]),
     ...(isSuppressible(page) ? [{ id: 'suppress', text: 'Suppress what matches…', disabled: isOff }] : []),
   ];
-}
-
-function SaveFilterDialog(props: {
-  readonly page: string;
-  readonly text: string;
-  readonly onClose: () => void;
-}) {
-  const { page, text, onClose } = props;
-  const [name, setName] = useState('');
-  const { run, isRunning, error } = useChange('POST /saved');
-  const save = async () => {
-    const body = { kind: 'filter', page, name: name.trim(), text } as const;
-    if ((await run({ body })) !== undefined) onClose();
-  };
-  return (
-    <AskDialog
-      title="Save the filter"
-      action="Save"
-      isReady={name.trim() !== ''}
-      isRunning={isRunning}
-      error={error}
-      onAct={() => void save()}
-      onClose={onClose}
-    >
-      <FormField
-        label="Name"
-        description="Everybody of this console sees it; a filter of the same name is replaced."
-      >
-        <Input value={name} onChange={({ detail }) => setName(detail.value.slice(0, 120))} />
-      </FormField>
-    </AskDialog>
-  );
 }
