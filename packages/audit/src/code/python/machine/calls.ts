@@ -1,4 +1,5 @@
 import { followCall, followExternal } from '../flows/call-flows.ts';
+import { addedForErrors, keepErrorHandler, keepRegistrar } from '../flows/error-flow.ts';
 import { flowsIn } from '../flows/flow-atom.ts';
 import { callFlow } from '../flows/flow-members.ts';
 import { noteOpen } from '../flows/package-imports.ts';
@@ -63,10 +64,16 @@ function callExternal(atom: ExternalAtom, use: CallUse): Value {
   const { machine } = use.frame;
   const { registers } = atom;
   if (registers !== undefined) {
+    keepErrorHandler(atom, use.args[0] ?? NO_VALUE);
     growCell(machine, registers.held, use.args[0] ?? NO_VALUE);
     return use.args[0] ?? NO_VALUE;
   }
   if (use.isDecorator === true) return callAsDecorator(atom, use);
+  const added = addedForErrors(atom.path, use.args);
+  if (added.length > 0) {
+    growCell(machine, atom.held, added);
+    return NO_VALUE;
+  }
   runHeld(atom, use);
   handOver(use, atom.path);
   return resultOf(atom, use);
@@ -93,6 +100,7 @@ function callAsDecorator(atom: ExternalAtom, use: CallUse): Value {
     members: new Map(),
     registers: atom,
   };
+  keepRegistrar(registrar, atom.path, joinAll(use.args));
   use.frame.made.set(key, registrar);
   return [registrar];
 }

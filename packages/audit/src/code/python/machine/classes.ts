@@ -208,11 +208,33 @@ function fillFields(instance: InstanceAtom, use: CallUse): void {
     const given = validated(instance.type, name, { value: whole, use });
     const cell = fieldCell(instance.fields, name);
     growCell(machine, cell, given);
+    if (whole.length === 0) growCell(machine, cell, fromFactory(instance.type, name, use));
     if (isSettings && given.length === 0) growCell(machine, cell, fromEnvironment(instance.type, name, use));
   });
   for (const [name, value] of use.named) {
     growCell(machine, fieldCell(instance.fields, name), validated(instance.type, name, { value, use }));
   }
+}
+
+/** `field(default_factory=list)`: each object has a list of its own. */
+function fromFactory(type: ClassAtom, name: string, use: CallUse): Value {
+  for (const each of lineage(type, use)) {
+    const fallback = each.kind === 'class' ? annotationOf(each, name)?.fallback : undefined;
+    if (each.kind !== 'class' || fallback?.kind !== 'call') continue;
+    const factory = fallback.args.find((arg) => arg.name === 'default_factory' || arg.name === 'factory');
+    if (factory === undefined) continue;
+    const callee = evaluate(factory.value, each.scope);
+    const call = {
+      ...use,
+      site: factory.value,
+      args: [],
+      named: new Map(),
+      more: NO_VALUE,
+      moreNamed: NO_VALUE,
+    };
+    return use.frame.machine.steps.callValue(callee, call);
+  }
+  return NO_VALUE;
 }
 
 /** A field that the class checks when the object is made, and that can do no harm then. */
