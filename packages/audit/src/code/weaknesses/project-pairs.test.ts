@@ -8,6 +8,7 @@ import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
 import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
 import { ODD_STYLES } from './cases/odd-styles.cases.ts';
 import { type ProjectPair, weaknessesIn } from './cases/project-pair.cases.ts';
+import { PYTHON_ALONE } from './cases/python-alone.cases.ts';
 import { PYTHON_CORNERS } from './cases/python-corners.cases.ts';
 import { PYTHON_HABITS } from './cases/python-habits.cases.ts';
 import { PYTHON_LAYERS } from './cases/python-layers.cases.ts';
@@ -28,6 +29,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'corners of JavaScript': JAVASCRIPT_CORNERS,
   'corners of Python': PYTHON_CORNERS,
   'layers in Python': PYTHON_LAYERS,
+  'what Python does by itself': PYTHON_ALONE,
   'odd styles': ODD_STYLES,
   'once told without need': QUIET_PROJECTS,
 };

@@ -76,6 +76,10 @@ const CALLS: Readonly<Record<string, Call>> = {
     );
     return [dict];
   },
+  'collections.deque': (use) => asList(elementsOf(argument(use, 0), use), use),
+  'queue.Queue': (use) => asList(NO_VALUE, use),
+  'queue.SimpleQueue': (use) => asList(NO_VALUE, use),
+  'asyncio.Queue': (use) => asList(NO_VALUE, use),
   'collections.OrderedDict': (use) =>
     use.frame.machine.steps.callValue(use.frame.machine.steps.builtin('dict', use.frame) ?? [], use),
   'operator.methodcaller': (use) => [methodCaller(use)],

@@ -30,7 +30,8 @@ export function noteFacts(path: string, use: CallUse): void {
 }
 
 function doesOnce(path: string, use: CallUse): boolean {
-  if (ONCE.test(path)) return true;
+  // What stores and sets up says nothing yet; the decorator does.
+  if (ONCE.test(path) && !/\.idempotency\..*(?:Layer|Config|Handler)$/.test(path)) return true;
   const names = [...use.named.keys()];
   if (
     names.some((name) =>

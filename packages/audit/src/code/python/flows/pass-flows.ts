@@ -2,7 +2,7 @@ import type { CallUse, FlowAtom, Value } from '../machine/abstract-value.ts';
 import { textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 import { flowsIn, flowsOf, nextFlow, TRAITS } from './flow-atom.ts';
-import { type Harm, harm, harmsOfRemoving, harmsOutside } from './harms.ts';
+import { HARMLESS, type Harm, harm, harmsOfRemoving, harmsOutside } from './harms.ts';
 import { joinFlows } from './join-flows.ts';
 import { patternOf } from './patterns.ts';
 import { asWritten } from './written-values.ts';
@@ -87,6 +87,8 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
     {},
   ],
   [/^str$/, { form: 'text' }],
+  // What is told by a number is still told by the event.
+  [/^(?:int|float|uuid\.UUID|decimal\.Decimal)$/, { form: 'text', clean: HARMLESS, what: 'is a number' }],
   [/^(?:repr|ascii)$/, quotes('event-in-log')],
   [/^boto3\.dynamodb\.types\.TypeDeserializer\(\)\.deserialize$/, {}],
   [/^aws_lambda_powertools\.utilities\.data_classes\.\w+(?:\.\w+)*$/, { form: 'root' }],

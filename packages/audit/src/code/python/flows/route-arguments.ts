@@ -3,7 +3,8 @@ import { withoutFlows } from '../machine/cells.ts';
 import type { Parameter } from '../syntax/python-syntax.ts';
 import { constrainedBy, harmless } from './constrained-type.ts';
 import { handedError } from './error-flow.ts';
-import { flowsOf } from './flow-atom.ts';
+import { cleaned, flowsOf } from './flow-atom.ts';
+import { HARMLESS } from './harms.ts';
 
 /** What a framework hands to a route for a parameter: it converts to the annotated type, and refuses what does not fit. */
 export function routeArgument(
@@ -18,7 +19,10 @@ export function routeArgument(
   }
   if (use.isRoute !== true || annotation === undefined || flowsOf(value).length === 0) return value;
   const own = { frame: fn.scope.frame, site: annotation };
-  if (harmless(annotation, own)) return withoutFlows(value);
+  if (harmless(annotation, own))
+    return value.map((atom) =>
+      atom.kind === 'flow' ? cleaned(atom, HARMLESS, fn.scope.frame.machine) : atom,
+    );
   const name = annotation.kind === 'name' ? annotation.name : '';
   const types = (fn.scope.names.get(name)?.value ?? []).filter((atom) => atom.kind === 'class');
   const [type] = types;

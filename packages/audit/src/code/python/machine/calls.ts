@@ -5,7 +5,7 @@ import { callFlow } from '../flows/flow-members.ts';
 import { noteOpen } from '../flows/package-imports.ts';
 import { checkFlowCall } from '../sinks/check-call.ts';
 import type { Atom, CallUse, ExternalAtom, FlowAtom, Value } from './abstract-value.ts';
-import { aCell, growCell, joinAll, NO_VALUE, readCell, unknown } from './cells.ts';
+import { aCell, growCell, joinAll, made, NO_VALUE, readCell, unknown } from './cells.ts';
 import { bindAttribute, classAttribute, instantiate, runOverrides } from './classes.ts';
 import { callFunction, outsideCall, routeCall } from './frames.ts';
 import { note, sourceOf } from './machine.ts';
@@ -112,12 +112,14 @@ function resultOf(atom: ExternalAtom, use: CallUse): Value {
   const path = `${atom.path}()`;
   // Objects of a package are told apart by where they are made; what methods give belongs to the object.
   if (atom.path.includes('()')) return machine.steps.external(path, use, atom);
-  const key = `result ${path} ${use.site.start}`;
-  const known = use.frame.made.get(key);
-  if (known !== undefined) return [known];
-  const made: ExternalAtom = { kind: 'external', path, held: aCell(), members: new Map() };
-  use.frame.made.set(key, made);
-  return [made];
+  return [
+    made(use.frame, `result ${path} ${use.site.start}`, () => ({
+      kind: 'external',
+      path,
+      held: aCell(),
+      members: new Map(),
+    })),
+  ];
 }
 
 /** Functions that were registered with an object run when it is used. */

@@ -20,6 +20,8 @@ const CONVERSIONS = /%(?:%|[-#0 +]*\d*(?:\.\d+)?([a-zA-Z]))/g;
 
 /** What a call writes to a log as it is: `%r` and numbers cannot break the line. */
 export function writtenPlainly(path: string, use: CallUse): readonly Value[] {
+  // `print(line, file=stream)` writes to the stream.
+  if (path === 'print' && !isToConsole(use)) return [];
   const isStandard = path.startsWith('logging.');
   const named = [...use.named].flatMap(([name, value]) => (isStandard && BESIDE.test(name) ? [] : [value]));
   const all = [...use.args.map((value) => asWritten(value, use)), ...named, use.more, use.moreNamed];
@@ -33,4 +35,11 @@ export function writtenPlainly(path: string, use: CallUse): readonly Value[] {
     use.more,
     use.moreNamed,
   ];
+}
+
+function isToConsole(use: CallUse): boolean {
+  const file = use.named.get('file') ?? [];
+  return file.every(
+    (atom) => atom.kind === 'nothing' || (atom.kind === 'external' && /^sys\./.test(atom.path)),
+  );
 }
