@@ -19,7 +19,7 @@ const PARSES = /^(?:json|get_json|json_body|deserialize)$/;
 
 /** What Parameter Store and Secrets Manager tell about a secret, beside it. */
 const BESIDE_SECRETS =
-  /^(?:Name|Type|Version|ARN|VersionId|VersionStages|CreatedDate|LastModifiedDate|DataType|ResponseMetadata)$/;
+  /^(?:Name|Type|Version|ARN|VersionId|VersionStages|CreatedDate|LastModifiedDate|DataType|ResponseMetadata|user(?:name)?|host|port|engine|dbname|dbInstanceIdentifier|dbClusterIdentifier)$/;
 
 /** An attribute of something that comes from somewhere. */
 export function flowMember(atom: FlowAtom, name: string, use: Use): Value {

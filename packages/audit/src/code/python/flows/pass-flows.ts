@@ -2,9 +2,10 @@ import type { CallUse, FlowAtom, Value } from '../machine/abstract-value.ts';
 import { textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 import { flowsIn, flowsOf, nextFlow, TRAITS } from './flow-atom.ts';
-import { type Harm, harm, harmsOfRemoving, harmsOutside } from './harms.ts';
+import { HARMLESS, type Harm, harm, harmsOfRemoving, harmsOutside } from './harms.ts';
 import { joinFlows } from './join-flows.ts';
 import { patternOf } from './patterns.ts';
+import { asWritten } from './written-values.ts';
 
 interface Pass {
   readonly form?: FlowAtom['form'];
@@ -86,6 +87,8 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
     {},
   ],
   [/^str$/, { form: 'text' }],
+  // What is told by a number is still told by the event.
+  [/^(?:int|float|uuid\.UUID|decimal\.Decimal)$/, { form: 'text', clean: HARMLESS, what: 'is a number' }],
   [/^(?:repr|ascii)$/, quotes('event-in-log')],
   [/^boto3\.dynamodb\.types\.TypeDeserializer\(\)\.deserialize$/, {}],
   [/^aws_lambda_powertools\.utilities\.data_classes\.\w+(?:\.\w+)*$/, { form: 'root' }],
@@ -96,7 +99,11 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
     { form: 'text', traits: TRAITS.joined, what: 'is joined into text' },
   ],
   [/^urllib3\.util\.Url$/, {}],
+  [/^(?:flask|quart)\.(?:json\.)?jsonify$/, quotes('event-in-html-response', 'event-in-log')],
 ];
+
+/** Functions that make text of an object. */
+const WRITES = /^(?:str|repr|ascii|format)$/;
 
 const known = new Map<string, Pass | null>();
 
@@ -115,7 +122,8 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
   const isIterated = /^(?:list|tuple|set|sorted|reversed|iter|max|min|next|filter|zip|enumerate|dict)$/.test(
     path,
   );
-  const given = [...use.args, ...use.named.values(), use.more, use.moreNamed];
+  const whole = [...use.args, ...use.named.values(), use.more, use.moreNamed];
+  const given = WRITES.test(path) ? whole.map((value) => asWritten(value, use)) : whole;
   const all = given.flatMap((value) => (isIterated ? flowsOf(value) : flowsIn(value, use.frame)));
   // What is walked over of the environment is its names.
   const flows = /^(?:list|tuple|set|sorted|reversed|iter|max|min|next|enumerate)$/.test(path)

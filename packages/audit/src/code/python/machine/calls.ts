@@ -1,10 +1,11 @@
 import { followCall, followExternal } from '../flows/call-flows.ts';
+import { addedForErrors, keepErrorHandler, keepRegistrar } from '../flows/error-flow.ts';
 import { flowsIn } from '../flows/flow-atom.ts';
 import { callFlow } from '../flows/flow-members.ts';
 import { noteOpen } from '../flows/package-imports.ts';
 import { checkFlowCall } from '../sinks/check-call.ts';
 import type { Atom, CallUse, ExternalAtom, FlowAtom, Value } from './abstract-value.ts';
-import { aCell, growCell, joinAll, NO_VALUE, readCell, unknown } from './cells.ts';
+import { aCell, growCell, joinAll, made, NO_VALUE, readCell, unknown } from './cells.ts';
 import { bindAttribute, classAttribute, instantiate, runOverrides } from './classes.ts';
 import { callFunction, outsideCall, routeCall } from './frames.ts';
 import { note, sourceOf } from './machine.ts';
@@ -63,10 +64,16 @@ function callExternal(atom: ExternalAtom, use: CallUse): Value {
   const { machine } = use.frame;
   const { registers } = atom;
   if (registers !== undefined) {
+    keepErrorHandler(atom, use.args[0] ?? NO_VALUE);
     growCell(machine, registers.held, use.args[0] ?? NO_VALUE);
     return use.args[0] ?? NO_VALUE;
   }
   if (use.isDecorator === true) return callAsDecorator(atom, use);
+  const added = addedForErrors(atom.path, use.args);
+  if (added.length > 0) {
+    growCell(machine, atom.held, added);
+    return NO_VALUE;
+  }
   runHeld(atom, use);
   handOver(use, atom.path);
   return resultOf(atom, use);
@@ -93,6 +100,7 @@ function callAsDecorator(atom: ExternalAtom, use: CallUse): Value {
     members: new Map(),
     registers: atom,
   };
+  keepRegistrar(registrar, atom.path, joinAll(use.args));
   use.frame.made.set(key, registrar);
   return [registrar];
 }
@@ -104,12 +112,14 @@ function resultOf(atom: ExternalAtom, use: CallUse): Value {
   const path = `${atom.path}()`;
   // Objects of a package are told apart by where they are made; what methods give belongs to the object.
   if (atom.path.includes('()')) return machine.steps.external(path, use, atom);
-  const key = `result ${path} ${use.site.start}`;
-  const known = use.frame.made.get(key);
-  if (known !== undefined) return [known];
-  const made: ExternalAtom = { kind: 'external', path, held: aCell(), members: new Map() };
-  use.frame.made.set(key, made);
-  return [made];
+  return [
+    made(use.frame, `result ${path} ${use.site.start}`, () => ({
+      kind: 'external',
+      path,
+      held: aCell(),
+      members: new Map(),
+    })),
+  ];
 }
 
 /** Functions that were registered with an object run when it is used. */
