@@ -4,6 +4,7 @@ import { ARCHIVE_PAIRS } from './cases/archive-pairs.cases.ts';
 import { FURTHER_PROJECTS } from './cases/further-projects.cases.ts';
 import { JAVASCRIPT_CORNERS } from './cases/javascript-corners.cases.ts';
 import { JAVASCRIPT_HABITS } from './cases/javascript-habits.cases.ts';
+import { JAVASCRIPT_LAYERS } from './cases/javascript-layers.cases.ts';
 import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
 import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
 import { ODD_STYLES } from './cases/odd-styles.cases.ts';
@@ -27,6 +28,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'corners of JavaScript': JAVASCRIPT_CORNERS,
   'corners of Python': PYTHON_CORNERS,
   'odd styles': ODD_STYLES,
+  'layers in JavaScript': JAVASCRIPT_LAYERS,
   'once told without need': QUIET_PROJECTS,
 };
 

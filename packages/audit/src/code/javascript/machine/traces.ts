@@ -142,14 +142,49 @@ export function asKnown(value: Value, facts: Facts, machine: Machine): Value {
 
 /** Whether a value of the event can still do something at a place. */
 export function isDangerousAt(from: Trace, danger: number, frame: Frame): boolean {
-  const validated = machineOf(frame).watch.validated.get(from.origin) ?? 0;
+  const validated = ruledOutFor(from.origin, machineOf(frame).watch.validated);
   const cleared = from.cleared | clearedFor(from.origin, frame.facts) | validated;
   return from.source === 'event' && (cleared & danger) === 0;
 }
 
 /** A test of a whole speaks of its parts only where it says so. */
 function clearedFor(origin: string, facts: Facts): number {
-  return facts.cleared.get(origin) ?? 0;
+  return ruledOutFor(origin, facts.cleared);
+}
+
+const MARK = /~\d+/gu;
+
+/** A path without the marks of the tests that it passed. */
+export function plainOrigin(origin: string): string {
+  return origin.includes('~') ? origin.replace(MARK, '') : origin;
+}
+
+/** What is said of a path holds behind every test that it passed. */
+function ruledOutFor(origin: string, by: ReadonlyMap<string, number>): number {
+  const own = by.get(origin) ?? 0;
+  return origin.includes('~') ? own | (by.get(plainOrigin(origin)) ?? 0) : own;
+}
+
+/** Marks on one path; a list that passed more tests is only what they say of it as a whole. */
+const MOST_MARKS = 4;
+
+/** An element that passed tests of its fields: a path of its own, of which they hold wherever it goes. */
+export function passedTrace(
+  machine: Machine,
+  from: Trace,
+  { tests, at }: { readonly tests: readonly ReadonlyMap<string, number>[]; readonly at: number },
+): Trace {
+  const { validated } = machine.watch;
+  const inside = `${from.origin}.`;
+  const said = tests.flatMap((each) => [...each].filter(([origin]) => origin.startsWith(inside)));
+  const marks = from.origin.match(MARK)?.length ?? 0;
+  if (said.length === 0 || marks >= MOST_MARKS) return from;
+  const [root = ''] = from.origin.split('.');
+  const marked = (origin: string) => `${root}~${at}${origin.slice(root.length)}`;
+  const kept = [...validated].filter(([origin]) => origin.startsWith(inside));
+  for (const [origin, dangers] of [...kept, ...said])
+    validated.set(marked(origin), dangers | (validated.get(marked(origin)) ?? 0));
+  return trace(machine, { ...from, origin: marked(from.origin) });
 }
 
 /** What a variable holds, as the facts at a place know it. */

@@ -84,7 +84,8 @@ export function originOf(origin: string, name: string): string {
 }
 
 /** What a field of the event is. */
-export function fieldOf(origin: string): { readonly form?: 'text'; readonly cleared: number } {
+export function fieldOf(path: string): { readonly form?: 'text'; readonly cleared: number } {
+  const origin = path.replace(/~\d+/gu, '');
   const name = origin.slice(origin.lastIndexOf('.') + 1);
   if (CALLER.test(origin)) return { cleared: ALL_DANGERS };
   // What a custom resource is given stands in the template of whoever deploys it.
@@ -100,7 +101,7 @@ export function fieldOf(origin: string): { readonly form?: 'text'; readonly clea
 
 /** A path as people say it: `the event's queryStringParameters.name`. */
 export function fieldWords(origin: string): string {
-  const [root = 'event', ...path] = origin.split('.');
+  const [root = 'event', ...path] = origin.replace(/~\d+/gu, '').split('.');
   const words = path.join('.').replaceAll('.[]', '[]');
   return words === '' ? `the ${root}` : `the ${root}'s ${words}`;
 }

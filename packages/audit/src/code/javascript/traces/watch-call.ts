@@ -101,7 +101,7 @@ function environmentText(callee: Callee, use: CallUse): Value | undefined {
 const PROOFS =
   /(?:auth|verif|permission|session|jwt|token|signature|identity|currentuser|acl|canaccess|isowner|isadmin|policy|guard)/iu;
 const PROOF_PACKAGES =
-  /^(?:jsonwebtoken|jose|aws-jwt-verify|passport.*|express-jwt|jwks-rsa|@clerk\/.*|firebase-admin|@okta\/.*|fast-jwt|@middy\/http-.*|svix|koa-jwt|@fastify\/jwt)$/u;
+  /^(?:jsonwebtoken|jose|aws-jwt-verify|passport.*|express-jwt|jwks-rsa|@clerk\/.*|firebase-admin|@okta\/.*|fast-jwt|svix|koa-jwt|@fastify\/jwt)$/u;
 
 /** A function that is asked about the event and whose name says that it looks at who calls. */
 function noteProof(callee: Callee, use: CallUse): void {

@@ -18,6 +18,7 @@ export function watchSinks(callee: Callee, use: CallUse): void {
   if (use.frame.isLoading) return;
   let isKnown = false;
   for (const sink of sinksOf(callee.package, callee.method)) {
+    if (sink.isDirect === true && callee.path.endsWith('()')) continue;
     if (sink.when !== undefined && !meetsCondition(sink.when, use)) continue;
     isKnown = true;
     const found = dangerousTrace(sink, use, callee);
