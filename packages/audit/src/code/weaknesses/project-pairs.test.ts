@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ADAPTER_PAIRS } from './cases/adapter-pairs.cases.ts';
 import { ARCHIVE_PAIRS } from './cases/archive-pairs.cases.ts';
 import { FURTHER_PROJECTS } from './cases/further-projects.cases.ts';
+import { JAVASCRIPT_ALONE } from './cases/javascript-alone.cases.ts';
 import { JAVASCRIPT_CORNERS } from './cases/javascript-corners.cases.ts';
 import { JAVASCRIPT_HABITS } from './cases/javascript-habits.cases.ts';
 import { JAVASCRIPT_LAYERS } from './cases/javascript-layers.cases.ts';
@@ -28,6 +29,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'corners of JavaScript': JAVASCRIPT_CORNERS,
   'corners of Python': PYTHON_CORNERS,
   'odd styles': ODD_STYLES,
+  'by itself in JavaScript': JAVASCRIPT_ALONE,
   'layers in JavaScript': JAVASCRIPT_LAYERS,
   'once told without need': QUIET_PROJECTS,
 };

@@ -6,6 +6,7 @@ import { tracesOf } from '../machine/traces.ts';
 import { truthOf } from '../machine/truth.ts';
 import type { RuledOut } from '../machine/watch.ts';
 import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
+import { lengthClears, onlyNumber } from './length-facts.ts';
 import { methodTest } from './method-facts.ts';
 import { type Asked, cleared, clearedBy, NOTHING_RULED_OUT, value } from './ruled-out.ts';
 
@@ -88,7 +89,7 @@ function binary(test: SyntaxNode, asked: Asked): RuledOut {
   const operator = word(test, 'operator');
   if (operator === 'in') return outcome ? clearedBy(value(left, scope), ALL_DANGERS) : NOTHING_RULED_OUT;
   const isEqual = operator === '===' || operator === '==';
-  if (!isEqual && operator !== '!==' && operator !== '!=') return comparison(left, right, asked);
+  if (!isEqual && operator !== '!==' && operator !== '!=') return comparison(test, asked);
   const holds = isEqual === outcome;
   for (const [one, other] of [
     [left, right],
@@ -107,6 +108,7 @@ function equality(one: SyntaxNode, other: SyntaxNode, asked: Asked): RuledOut | 
   if (typed !== undefined) return typed;
   const looked = foundTest(one, other, { ...asked, outcome: !holds });
   if (looked !== undefined) return looked;
+  if (isLength(one)) return NOTHING_RULED_OUT;
   const constant = constantOf(other, scope);
   if (constant === undefined) return undefined;
   if (typeof constant === 'boolean') return facts(one, { ...asked, outcome: holds === constant });
@@ -120,7 +122,11 @@ function isPrototypeName({ value: name }: SyntaxNode): boolean {
 }
 
 /** `list.indexOf(x) >= 0`, `> -1`. */
-function comparison(left: SyntaxNode, right: SyntaxNode, asked: Asked): RuledOut {
+function comparison(test: SyntaxNode, asked: Asked): RuledOut {
+  const [left, right] = [part(test, 'left'), part(test, 'right')];
+  if (left === undefined || right === undefined) return NOTHING_RULED_OUT;
+  const bounded = lengthTest(test, left, { ...asked, right });
+  if (bounded !== undefined) return bounded;
   const isSearch =
     left.type === 'CallExpression' && nameOf(part(part(left, 'callee'), 'property')) === 'indexOf';
   if (!isSearch || right.start < left.start) return NOTHING_RULED_OUT;
@@ -130,6 +136,27 @@ function comparison(left: SyntaxNode, right: SyntaxNode, asked: Asked): RuledOut
   return tracesOf(value(receiver, asked.scope)).length === 0 && asked.outcome
     ? cleared(argument, asked.scope, ALL_DANGERS)
     : NOTHING_RULED_OUT;
+}
+
+/** `text.length > 40` that does not hold, `text.length <= 40` that does: what a short text can no longer do. */
+function lengthTest(
+  test: SyntaxNode,
+  left: SyntaxNode,
+  { right, ...asked }: Asked & { readonly right: SyntaxNode },
+): RuledOut | undefined {
+  const { scope, outcome } = asked;
+  const isLeft = isLength(left);
+  if (!isLeft && !isLength(right)) return undefined;
+  const operator = word(test, 'operator');
+  const saysLess = operator.startsWith('<') === isLeft;
+  const text = part(isLeft ? left : right, 'object');
+  const most = onlyNumber(value(isLeft ? right : left, scope));
+  if (saysLess !== outcome || text === undefined || most === undefined) return NOTHING_RULED_OUT;
+  return cleared(text, scope, lengthClears(most));
+}
+
+function isLength(node: SyntaxNode): boolean {
+  return node.type === 'MemberExpression' && nameOf(part(node, 'property')) === 'length';
 }
 
 /** `typeof x === 'number'`. */
