@@ -23,12 +23,18 @@ export function onlyText(value: Value): string | undefined {
 }
 
 /** Names of environment variables that a value is made of. */
-export function environmentNames(value: Value, frame: Frame, depth = 0): readonly string[] {
+export function environmentNames(
+  value: Value,
+  frame: Frame,
+  { redacted, depth = 0 }: { readonly redacted: ReadonlySet<string>; readonly depth?: number },
+): readonly string[] {
   return value.flatMap((atom): readonly string[] => {
     if (atom.kind === 'scalar') return variableNames(atom.value);
     if (atom.kind !== 'object' || depth > 3) return [];
-    return [...atom.fields.values()].flatMap((cell) =>
-      environmentNames(readCell(cell, frame), frame, depth + 1),
+    return [...atom.fields].flatMap(([name, cell]) =>
+      redacted.has(name)
+        ? []
+        : environmentNames(readCell(cell, frame), frame, { redacted, depth: depth + 1 }),
     );
   });
 }

@@ -45,6 +45,8 @@ export function methodTest(name: string, { object, test, asked }: MethodTest): R
     case 'startsWith':
     case 'endsWith':
       return first === undefined ? undefined : edgeTest(name, { object, first, asked });
+    case 'every':
+      return everyOne(object, test, asked);
     case 'some':
     case 'find':
       return some(object, first, asked);
@@ -148,6 +150,25 @@ function isRelative(object: SyntaxNode, scope: Scope): boolean {
   const meant = cell === undefined ? object : machineOf(scope.frame).watch.tests.get(cell)?.node;
   const callee = part(meant, 'callee');
   return nameOf(callee?.type === 'MemberExpression' ? part(callee, 'property') : callee) === 'relative';
+}
+
+/** `ids.every(isUuid)`: what is said of each holds of the list that they are. */
+function everyOne(object: SyntaxNode, test: SyntaxNode, asked: Asked): RuledOut | undefined {
+  const [callback] = children(test, 'arguments');
+  const over = value(object, asked.scope);
+  if (!asked.outcome || callback === undefined) return undefined;
+  const machine = machineOf(asked.scope.frame);
+  const found = new Map<string, number>();
+  for (const atom of value(callback, asked.scope)) {
+    const frame = atom.kind === 'closure' ? (atom.frames.get(test) ?? atom.frames.get('shared')) : undefined;
+    if (frame === undefined) continue;
+    for (const [origin, dangers] of machine.steps.factsOfAnswer(frame)) found.set(origin, dangers);
+  }
+  for (const { origin } of tracesOf(over)) {
+    const each = found.get(`${origin}.[]`);
+    if (each !== undefined) found.set(origin, each | (found.get(origin) ?? 0));
+  }
+  return found;
 }
 
 /** `LIST.some((each) => each === x)`. */

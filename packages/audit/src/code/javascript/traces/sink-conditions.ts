@@ -12,6 +12,7 @@ const PROGRAM_TEXT = new Set(['-c', '-e', '/c', '-lc', '--eval', '-Command', '-e
 
 const CONDITIONS: Readonly<Record<Condition, (use: CallUse) => boolean>> = {
   'shell-option': (use) => use.args.slice(1).some((value) => isTrue(field(value, 'shell', use))),
+  'eval-option': (use) => use.args.slice(1).some((value) => isTrue(field(value, 'eval', use))),
   'shell-program': (use) => {
     const program = onlyText(use.args[0] ?? NO_VALUE);
     if (program === undefined || !PROGRAMS.test(program)) return false;
