@@ -1,3 +1,4 @@
+import './start/start.ts';
 import '@cloudscape-design/global-styles/index.css';
 import './theme.css';
 import I18nProvider from '@cloudscape-design/components/i18n';

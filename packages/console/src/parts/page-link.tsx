@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { SCOPE_NAMES } from '../state/scope-of.ts';
 import { parseSearch, stringifySearch } from '../state/search-text.ts';
-import { SCOPE_NAMES } from '../state/use-scope.ts';
 import { type UrlChanges, useUrl } from '../state/use-url.ts';
 
 /** A place in the console with the time range, account and region that are chosen now. */

@@ -1,6 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ResponseOf, RouteKey } from '@watertight/monitor/api/contract.ts';
-import { type ApiError, type CallInput, call, rememberCsrf } from '../api-client.ts';
+import { type ApiError, call, rememberCsrf } from '../api-client.ts';
+import type { CallInput } from '../api-url.ts';
 
 /** The answer of a route, asked again when its input changes or the live stream says so. */
 export function useApi<K extends RouteKey>(

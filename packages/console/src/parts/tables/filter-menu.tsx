@@ -16,9 +16,7 @@ const KEPT = ['f', 'join', 'sort', 'order', 'kind'] as const;
 export function FilterMenu({ page }: { page: string }) {
   const url = useUrl();
   const canChange = useCanChange();
-  // Few people open the menu: what it holds is asked for when one comes near.
-  const [isNear, setNear] = useState(false);
-  const saved = useApi('GET /saved', { query: { kind: 'filter' } }, { isOff: !isNear });
+  const saved = useApi('GET /saved', { query: { kind: 'filter' } });
   const removal = useChange('DELETE /saved/:id');
   const [asking, setAsking] = useState<'name' | 'suppression' | undefined>(undefined);
   const text = filterText(url.search);
@@ -34,7 +32,7 @@ export function FilterMenu({ page }: { page: string }) {
     }
   };
   return (
-    <span onPointerEnter={() => setNear(true)} onFocus={() => setNear(true)}>
+    <>
       <ButtonDropdown
         expandToViewport
         items={menuItems({ items, own: own?.name, hasFilter: text !== '', canChange, page })}
@@ -51,7 +49,7 @@ export function FilterMenu({ page }: { page: string }) {
           onClose={() => setAsking(undefined)}
         />
       ) : null}
-    </span>
+    </>
   );
 }
 
