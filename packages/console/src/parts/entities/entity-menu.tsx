@@ -66,8 +66,7 @@ function OpenMenu({ kind, name }: Entity) {
 export function EntityText(props: Entity) {
   return (
     <span className="wt-entity">
-      {props.name === '' ? '–' : props.name}
-      {props.name === '' ? null : '\u00a0'}
+      <span className="wt-entity-name">{props.name === '' ? '–' : props.name}</span>
       {props.name === '' ? null : <EntityMenu {...props} />}
     </span>
   );

@@ -128,7 +128,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
             counter={page === undefined ? '' : `(${page.total.toLocaleString('en-US')})`}
             description={props.description}
             actions={
-              <SpaceBetween direction="horizontal" size="xs">
+              <SpaceBetween direction="horizontal" size="xs" alignItems="center">
                 {props.actions}
                 {page === undefined ? null : <FilterMenuPlace columns={props.columns} />}
                 {props.exportName === undefined ? null : (
