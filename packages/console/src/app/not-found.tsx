@@ -1,3 +1,4 @@
+import Box from '@cloudscape-design/components/box';
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
 import { PageLink } from '../parts/page-link.tsx';
@@ -6,7 +7,7 @@ import { PageLink } from '../parts/page-link.tsx';
 export function NotFound() {
   return (
     <ContentLayout header={<Header variant="h1">No such page</Header>}>
-      <p>The address may be mistyped, or the page was renamed.</p>
+      <Box padding={{ bottom: 's' }}>The address may be mistyped, or the page was renamed.</Box>
       <PageLink to="/">Security Dashboard</PageLink>
     </ContentLayout>
   );
