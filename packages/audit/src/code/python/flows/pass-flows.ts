@@ -72,6 +72,10 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
   [/^os\.(?:fspath|fsdecode|fsencode)$/, {}],
   [/^pathlib\.(?:Pure)?(?:Posix)?Path$/, { form: 'path' }],
   [
+    /^pathlib\.(?:Pure)?(?:Posix)?Path\(\).*\.(?:joinpath|with_name|with_stem)$/,
+    { form: 'path', traits: TRAITS.joined, what: 'is joined into a path' },
+  ],
+  [
     /^(?:io\.(?:StringIO|BytesIO|TextIOWrapper)|zipfile\.ZipFile|tarfile\.open|gzip\.GzipFile|tarfile\.TarFile)$/,
     { form: 'stream' },
   ],

@@ -9,6 +9,7 @@ import { joinAll, joinValues, NO_VALUE, readCell, textValue, unknown } from './c
 import { bindAttribute, classAttribute, lineage, parsedModel, runOverrides } from './classes.ts';
 import { fieldsAt, keysOf } from './collections.ts';
 import { loadedSchema } from './loaded-schema.ts';
+import { verbsOf } from './routes.ts';
 
 /** `x.name`. */
 export function readMember(value: Value, name: string, use: Use): Value {
@@ -78,6 +79,7 @@ function classMember(atom: Extract<Atom, { kind: 'class' }>, name: string, use: 
   if (parsed.length > 0) return joinValues(externalMember(atom, name, use), parsed);
   const found = classAttribute(atom, name, use);
   if (found !== undefined) return bindAttribute(found, atom, use);
+  if (name === 'as_view') return [{ kind: 'model', name: 'as_view', call: (call) => verbsOf([atom], call) }];
   return externalMember(atom, name, use);
 }
 
