@@ -126,7 +126,9 @@ function resultOf(atom: ExternalAtom, use: CallUse): Value {
 /** Functions that were registered with an object run when it is used. */
 export function runHeld(atom: ExternalAtom, use: CallUse): void {
   const held = readCell(atom.held, use.frame);
-  if (held.length > 0) callValue(held, routeCall(use));
+  if (held.length === 0) return;
+  // A custom resource is given what stands in the template of whoever deploys it.
+  callValue(held, atom.path.startsWith('crhelper.') ? outsideCall(use) : routeCall(use));
 }
 
 /** What a package gets, it may call. */

@@ -87,7 +87,15 @@ function instanceMember(atom: Extract<Atom, { kind: 'instance' }>, name: string,
   const own = atom.fields.get(name);
   const inherited = classAttribute(atom.type, name, use);
   const bound = inherited === undefined ? NO_VALUE : bindAttribute(inherited, atom, use);
-  if (own !== undefined) return joinValues(readCell(own, use.frame), bound);
+  if (own !== undefined) {
+    const given = readCell(own, use.frame);
+    // A list of its own hides the one of its class.
+    const hidden = given.some(({ kind }) => kind === 'collection') ? 'collection' : undefined;
+    return joinValues(
+      given,
+      bound.filter(({ kind }) => kind !== hidden),
+    );
+  }
   if (inherited !== undefined) return bound;
   const dynamic = classAttribute(atom.type, '__getattr__', use);
   if (dynamic !== undefined) {
