@@ -12,6 +12,7 @@ import { ODD_STYLES } from './cases/odd-styles.cases.ts';
 import { type ProjectPair, weaknessesIn } from './cases/project-pair.cases.ts';
 import { PYTHON_ALONE } from './cases/python-alone.cases.ts';
 import { PYTHON_CORNERS } from './cases/python-corners.cases.ts';
+import { PYTHON_FRAMEWORKS } from './cases/python-frameworks.cases.ts';
 import { PYTHON_HABITS } from './cases/python-habits.cases.ts';
 import { PYTHON_LAYERS } from './cases/python-layers.cases.ts';
 import { PYTHON_PROJECTS } from './cases/python-projects.cases.ts';
@@ -32,6 +33,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'corners of Python': PYTHON_CORNERS,
   'layers in Python': PYTHON_LAYERS,
   'what Python does by itself': PYTHON_ALONE,
+  'frameworks of Python': PYTHON_FRAMEWORKS,
   'odd styles': ODD_STYLES,
   'by itself in JavaScript': JAVASCRIPT_ALONE,
   'layers in JavaScript': JAVASCRIPT_LAYERS,

@@ -3,7 +3,7 @@ import { joinValues } from '../machine/cells.ts';
 import { checkAnswerCall } from '../sinks/check-answer.ts';
 import { checkCall } from '../sinks/check-call.ts';
 import { keepFile, keepGiven } from '../sinks/check-files.ts';
-import { keepParser } from '../sinks/check-readers.ts';
+import { keepParser, keepReader } from '../sinks/check-readers.ts';
 import { checkClient } from '../sinks/check-shared.ts';
 import { LXML_PARSER } from '../sinks/code-sinks.ts';
 import { givenFlows, requestFlow } from './flow-sources.ts';
@@ -21,6 +21,7 @@ export function followCall(path: string, use: CallUse, call: () => Value): Value
   if (LXML_PARSER.test(path)) keepParser(result, use);
   keepFile(path, result, use);
   keepGiven(result, use);
+  keepReader(path, result, use);
   keepSchema(path, result, use);
   return joinValues(result, [
     ...new Set([

@@ -120,6 +120,14 @@ function noteShape(name: string, use: Use): void {
   else if (name === 'arguments') use.frame.machine.facts.set('reads arguments', use);
 }
 
+/** An event that is walked over is a list of records, as EventBridge Pipes send them. */
+export function noteList(value: Value, use: Use): void {
+  const isEvent = value.some(
+    (atom) => atom.kind === 'flow' && atom.within === 'event' && atom.form === 'root',
+  );
+  if (isEvent) use.frame.machine.facts.set('reads records', use);
+}
+
 /** Remembers that the code looks at who calls. */
 export function noteCaller(use: Use): void {
   use.frame.machine.facts.set('looks at the caller', use);

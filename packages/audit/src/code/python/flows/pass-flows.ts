@@ -72,6 +72,10 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
   [/^os\.(?:fspath|fsdecode|fsencode)$/, {}],
   [/^pathlib\.(?:Pure)?(?:Posix)?Path$/, { form: 'path' }],
   [
+    /^pathlib\.(?:Pure)?(?:Posix)?Path\(\).*\.(?:joinpath|with_name|with_stem)$/,
+    { form: 'path', traits: TRAITS.joined, what: 'is joined into a path' },
+  ],
+  [
     /^(?:io\.(?:StringIO|BytesIO|TextIOWrapper)|zipfile\.ZipFile|tarfile\.open|gzip\.GzipFile|tarfile\.TarFile)$/,
     { form: 'stream' },
   ],
@@ -147,9 +151,10 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
   );
 }
 
-/** `str(data)` without an encoding writes bytes as `repr` does. */
-function writtenBytes({ traits }: FlowAtom, path: string, use: CallUse): number {
-  const isWritten = path === 'str' && (traits & TRAITS.bytes) !== 0 && use.args.length + use.named.size === 1;
+/** `str(data)` without an encoding writes bytes as `repr` does, and what is in objects. */
+function writtenBytes({ traits, form }: FlowAtom, path: string, use: CallUse): number {
+  const isRepr = (traits & TRAITS.bytes) !== 0 || form === 'root' || form === 'texts';
+  const isWritten = path === 'str' && isRepr && use.args.length + use.named.size === 1;
   return isWritten ? harm('event-in-log') : 0;
 }
 

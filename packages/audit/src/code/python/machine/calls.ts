@@ -9,6 +9,7 @@ import { aCell, growCell, joinAll, made, NO_VALUE, readCell, unknown } from './c
 import { bindAttribute, classAttribute, instantiate, runOverrides } from './classes.ts';
 import { callFunction, outsideCall, routeCall } from './frames.ts';
 import { note, sourceOf } from './machine.ts';
+import { runRoutes } from './routes.ts';
 
 /** Registering decorators of frameworks: the function is a route, and not run by being defined. */
 const REGISTERS =
@@ -75,7 +76,7 @@ function callExternal(atom: ExternalAtom, use: CallUse): Value {
     return NO_VALUE;
   }
   runHeld(atom, use);
-  handOver(use, atom.path);
+  if (!runRoutes(atom.path, use)) handOver(use, atom.path);
   return resultOf(atom, use);
 }
 
@@ -125,7 +126,9 @@ function resultOf(atom: ExternalAtom, use: CallUse): Value {
 /** Functions that were registered with an object run when it is used. */
 export function runHeld(atom: ExternalAtom, use: CallUse): void {
   const held = readCell(atom.held, use.frame);
-  if (held.length > 0) callValue(held, routeCall(use));
+  if (held.length === 0) return;
+  // A custom resource is given what stands in the template of whoever deploys it.
+  callValue(held, atom.path.startsWith('crhelper.') ? outsideCall(use) : routeCall(use));
 }
 
 /** What a package gets, it may call. */

@@ -30,7 +30,9 @@ function fieldOf(atom: CollectionAtom, name: string, frame: Frame): Value {
 
 function isClientStatus(atom: CollectionAtom, frame: Frame): boolean {
   // `return jsonify(…), 400` is a tuple.
-  const codes = fieldOf(atom, atom.shape === 'tuple' ? '1' : 'statusCode', frame);
+  const codes = ['statusCode', 'status_code', ...(atom.shape === 'tuple' ? ['1'] : [])].flatMap((name) =>
+    fieldOf(atom, name, frame),
+  );
   return (
     codes.length > 0 &&
     codes.every((each) => each.kind === 'scalar' && each.value.kind === 'number' && each.value.value < 500)

@@ -25,6 +25,7 @@ export function writtenPlainly(path: string, use: CallUse): readonly Value[] {
   const isStandard = path.startsWith('logging.');
   const named = [...use.named].flatMap(([name, value]) => (isStandard && BESIDE.test(name) ? [] : [value]));
   const all = [...use.args.map((value) => asWritten(value, use)), ...named, use.more, use.moreNamed];
+  if (path.startsWith('loguru.')) return writtenByBraces(use, all);
   if (!isStandard || use.args.length < 2) return all;
   const first = path.endsWith('.log') ? 1 : 0;
   const [format, ...others] = textsOf(use.args[first] ?? []);
@@ -41,5 +42,15 @@ function isToConsole(use: CallUse): boolean {
   const file = use.named.get('file') ?? [];
   return file.every(
     (atom) => atom.kind === 'nothing' || (atom.kind === 'external' && /^sys\./.test(atom.path)),
+  );
+}
+
+/** loguru's texts have braces: `{!r}` and numbers cannot break the line. */
+function writtenByBraces(use: CallUse, all: readonly Value[]): readonly Value[] {
+  const [format, ...others] = textsOf(use.args[0] ?? []);
+  if (format === undefined || others.length > 0 || use.named.size > 0) return all;
+  const places = [...format.matchAll(/\{[^{}]{0,40}\}/g)].map(([each]) => each);
+  return all.filter(
+    (_value, at) => at === 0 || !/!r|:[^{}]{0,10}[deEfFgGnxXob%]\}/.test(places[at - 1] ?? ''),
   );
 }
