@@ -4,6 +4,7 @@ import { ARCHIVE_PAIRS } from './cases/archive-pairs.cases.ts';
 import { FURTHER_PROJECTS } from './cases/further-projects.cases.ts';
 import { JAVASCRIPT_ALONE } from './cases/javascript-alone.cases.ts';
 import { JAVASCRIPT_CORNERS } from './cases/javascript-corners.cases.ts';
+import { JAVASCRIPT_GUARDS } from './cases/javascript-guards.cases.ts';
 import { JAVASCRIPT_HABITS } from './cases/javascript-habits.cases.ts';
 import { JAVASCRIPT_LAYERS } from './cases/javascript-layers.cases.ts';
 import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
@@ -35,6 +36,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'what Python does by itself': PYTHON_ALONE,
   'frameworks of Python': PYTHON_FRAMEWORKS,
   'odd styles': ODD_STYLES,
+  'guards in JavaScript': JAVASCRIPT_GUARDS,
   'by itself in JavaScript': JAVASCRIPT_ALONE,
   'layers in JavaScript': JAVASCRIPT_LAYERS,
   'once told without need': QUIET_PROJECTS,

@@ -127,7 +127,7 @@ function runReturn(node: SyntaxNode, scope: Scope): boolean {
 }
 
 /** Ways out of one function that are told apart; one that has more of them is no test. */
-const MOST_ANSWERS = 40;
+export const MOST_ANSWERS = 40;
 
 function noteAnswer(argument: SyntaxNode | undefined, scope: Scope): void {
   const { frame } = scope;

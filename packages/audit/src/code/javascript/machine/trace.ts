@@ -56,7 +56,9 @@ export const Danger = {
   exponential: 16_384,
   /** The same for a power of the length. */
   polynomial: 32_768,
+  /** Names a property, or a path of them, that is written. */
+  key: 65_536,
 } as const;
 
 /** Harmless everywhere: numbers, members of a list of known texts. */
-export const ALL_DANGERS = 65_535;
+export const ALL_DANGERS = 131_071;

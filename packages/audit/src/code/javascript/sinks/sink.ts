@@ -25,6 +25,7 @@ export interface Sink {
   readonly isDirect?: boolean;
   /** A second condition on the call. */
   readonly when?:
+    | 'no-root'
     | 'shell-option'
     | 'eval-option'
     | 'shell-program'

@@ -63,7 +63,7 @@ function notFoundIn(over: Value, key: SyntaxNode, asked: Asked): RuledOut {
   const isList = listed.some(
     (each) => each.kind === 'scalar' && each.value.kind === 'text' && each.value.text === '__proto__',
   );
-  return isList ? cleared(key, asked.scope, Danger.merge) : NOTHING_RULED_OUT;
+  return isList ? cleared(key, asked.scope, Danger.merge | Danger.key) : NOTHING_RULED_OUT;
 }
 
 function foundIn(over: Value, key: SyntaxNode, asked: Asked): RuledOut {
@@ -81,11 +81,17 @@ function denied(object: SyntaxNode, key: SyntaxNode, { scope, outcome }: Asked):
   return text === '<' ? cleared(object, scope, Danger.html) : NOTHING_RULED_OUT;
 }
 
+/** `^\/[a-z]`, `^\/(?!\/)`, `^\/[^/\\]`: a path of this host, not `//host`. */
+const OWN_PATH =
+  /^\^\\?\/(?:\(\?!\\?\/|\(\?!\[[^\]]*\/|\[\^[^\]]*\/|\[(?!\^)(?:\\[wd-]|[\w-])+\](?![*?])|[a-z0-9](?![*?]))/iu;
+
 /** `/^[a-z]+$/.test(x)`: as harmless as the characters it lets through. */
 function matched(pattern: SyntaxNode, subject: SyntaxNode, scope: Scope): RuledOut {
   const source = regexpSource(pattern, scope);
   const alphabet = source === undefined ? undefined : regexpAlphabet(source, 'whole');
-  if (alphabet !== undefined) return cleared(subject, scope, alphabetClears(alphabet));
+  const ownPath = source !== undefined && OWN_PATH.test(source) ? Danger.redirect : 0;
+  if (alphabet !== undefined) return cleared(subject, scope, alphabetClears(alphabet) | ownPath);
+  if (ownPath !== 0) return cleared(subject, scope, ownPath);
   const host = source !== undefined && /^\^https(?:\?)?:\\?\/\\?\/[\w.\\-]+\\?\//u.test(source);
   return host ? cleared(subject, scope, Danger.address | Danger.redirect) : NOTHING_RULED_OUT;
 }

@@ -126,10 +126,8 @@ function schemaIn(value: Value): Schema | undefined {
 function made(method: string, own: Schema | undefined, use: CallUse): Schema {
   const [first = NO_VALUE] = use.args;
   if (CONSTRAINED.test(method) && !(method === 'positive' && own === undefined)) return HARMLESS;
-  if (/^(?:max|length|maxLength|size)$/u.test(method) && own !== undefined)
-    return { ...own, clears: own.clears | lengthClears(onlyNumber(first) ?? Infinity) };
-  if (/^(?:regex|pattern|matches)$/u.test(method))
-    return { ...TEXT, clears: TEXT.clears | (own?.clears ?? 0) | patternClears(first, use) };
+  const text = textSchema(method, own, use);
+  if (text !== undefined) return text;
   if (
     /^(?:object|strictObject|looseObject|keys|shape|type|Object|interface|extend|compile|transpileSchema)$/u.test(
       method,
@@ -144,9 +142,18 @@ function made(method: string, own: Schema | undefined, use: CallUse): Schema {
   }
   if (/^(?:pipe|union|or|alternatives|try|intersection|and)$/u.test(method))
     return combined(method, own, use);
-  if (method === 'string' || method === 'String') return TEXT;
   if (/^(?:any|unknown|record|map|passthrough|lazy)$/u.test(method)) return ANYTHING;
   return own ?? schemaIn(first) ?? ANYTHING;
+}
+
+/** What is said of a text: its length, its form. */
+function textSchema(method: string, own: Schema | undefined, use: CallUse): Schema | undefined {
+  const [first = NO_VALUE] = use.args;
+  if (/^(?:max|length|maxLength|size)$/u.test(method) && own !== undefined)
+    return { ...own, clears: own.clears | lengthClears(onlyNumber(first) ?? Infinity) };
+  if (/^(?:regex|pattern|matches)$/u.test(method))
+    return { ...TEXT, clears: TEXT.clears | (own?.clears ?? 0) | patternClears(first, use) };
+  return method === 'string' || method === 'String' ? TEXT : undefined;
 }
 
 function combined(method: string, own: Schema | undefined, use: CallUse): Schema {

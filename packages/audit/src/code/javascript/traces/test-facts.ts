@@ -1,6 +1,7 @@
 import type { Frame, Scope, Value } from '../machine/abstract-value.ts';
 import { machineOf } from '../machine/make-atoms.ts';
 import { cellOf } from '../machine/scopes.ts';
+import { MOST_ANSWERS } from '../machine/statements.ts';
 import { ALL_DANGERS, Danger } from '../machine/trace.ts';
 import { tracesOf } from '../machine/traces.ts';
 import { truthOf } from '../machine/truth.ts';
@@ -11,8 +12,6 @@ import { methodTest } from './method-facts.ts';
 import { type Asked, cleared, clearedBy, NOTHING_RULED_OUT, value } from './ruled-out.ts';
 
 const DEEPEST = 12;
-/** A function with more ways out is no test. */
-const MOST_ANSWERS = 40;
 
 /** What is known once a test came out as `outcome`. */
 export function factsOfTest(test: SyntaxNode, scope: Scope, outcome: boolean): RuledOut {
@@ -113,7 +112,7 @@ function equality(one: SyntaxNode, other: SyntaxNode, asked: Asked): RuledOut | 
   if (constant === undefined) return undefined;
   if (typeof constant === 'boolean') return facts(one, { ...asked, outcome: holds === constant });
   if (holds && constant !== null) return cleared(one, scope, ALL_DANGERS);
-  return !holds && isPrototypeName(other) ? cleared(one, scope, Danger.merge) : undefined;
+  return !holds && isPrototypeName(other) ? cleared(one, scope, Danger.merge | Danger.key) : undefined;
 }
 
 /** Keys by which a merge leaves the object. */

@@ -32,10 +32,12 @@ const PLAIN_ANSWERS =
 /** A member of something that came with the event, of an error, or of a secret. */
 export function tracedMember(atom: ScalarAtom, name: string, use: CallUse): Value | undefined {
   const from = atom.trace;
-  if (from === undefined || atom.value.kind !== 'unknown') return undefined;
+  if (from === undefined) return undefined;
   const machine = machineOf(use.frame);
   // `event.filter` is a field, `event.filter(…)` a method.
   const isCalled = use.site.type === 'CallExpression';
+  if (atom.value.kind === 'joined' && isCalled && isTracedText(name)) return [textMethod(use.frame, name)];
+  if (atom.value.kind !== 'unknown') return undefined;
   if (isCalled && LISTS.has(name) && from.form !== 'text') return [listMethod(use.frame, name)];
   if (isCalled && isTracedText(name)) return [textMethod(use.frame, name)];
   // A promise is what it will be, whatever that is made of.

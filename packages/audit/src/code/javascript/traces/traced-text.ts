@@ -4,6 +4,7 @@ import { fieldCell, grow, listOf, machineOf, unknown } from '../machine/make-ato
 import { ALL_DANGERS, Danger } from '../machine/trace.ts';
 import { carry, tracesOf } from '../machine/traces.ts';
 import { children, part } from '../syntax/syntax-node.ts';
+import { noteShape } from './known-text.ts';
 import { lengthClears, onlyNumber } from './length-facts.ts';
 import { replaceClears } from './replace-clears.ts';
 
@@ -46,6 +47,8 @@ export function tracedText(name: string, use: CallUse): Value {
   const kind = METHODS.get(name) ?? 'changed';
   if (kind === 'test') return unknown(machine, 'a test');
   if (kind === 'number') return unknown(machine, 'a number');
+  if (kind === 'same' && use.receiver.every((atom) => atom.kind === 'scalar' && atom.value.kind === 'joined'))
+    return use.receiver;
   const made = unknown(machine, `result of ${name}`);
   const given = kind === 'same' ? [] : use.args;
   // Parts of a secret and what is put in its place are what logs may show of it.
@@ -66,6 +69,7 @@ export function tracedText(name: string, use: CallUse): Value {
     form: 'text',
     ...(PARTS.test(name) ? { part: name } : {}),
   });
+  if (/^(?:replace|replaceAll|concat)$/u.test(name)) noteShape(whole, use.receiver);
   const callbacks = joinAll(use.args).filter((atom) => atom.kind === 'closure');
   const returned = machine.steps.callValue(callbacks, { ...use, args: [whole], moreArgs: [], receiver: [] });
   if (kind !== 'list') return joinValues(whole, returned);
@@ -91,7 +95,7 @@ function keepPlaces(list: ObjectAtom, use: CallUse): void {
 }
 
 /** Methods that give back a part only. */
-const PARTS = /^(?:slice|substring|substr|charAt|at|match|matchAll)$/u;
+const PARTS = /^(?:slice|substring|substr|charAt|at|match|matchAll|split)$/u;
 
 /** `text.slice(0, 30)` leaves a short text. */
 function boundedClears(name: string, use: CallUse): number {

@@ -11,6 +11,7 @@ import { schemaAnswer } from './schemas.ts';
 import { secretIn } from './secret-in.ts';
 import { noteOpen, noteUse } from './seen-imports.ts';
 import { sight } from './sight.ts';
+import { templateClears } from './template-output.ts';
 import { watchEffects } from './watch-effects.ts';
 import { watchLasting } from './watch-lasting.ts';
 import { watchRegexp } from './watch-regexp.ts';
@@ -159,7 +160,9 @@ export function watchAnswer(atom: Atom, use: CallUse, answer: Value): Value {
       : STORES.test(callee.package) && callee.package !== 'global';
   const isOwnGlobal = callee.package === 'global' && /^fetch$/u.test(callee.method);
   const clears =
-    clearedBy(callee.package, callee.method) | (/^Math\./u.test(callee.method) ? ALL_DANGERS : 0);
+    templateClears(atom, use, { callee, answer }) |
+    clearedBy(callee.package, callee.method) |
+    (/^Math\./u.test(callee.method) ? ALL_DANGERS : 0);
   const isTrusted = PROOF_PACKAGES.test(callee.package);
   return carry(answer, from, {
     what: `goes through ${callee.method === '' ? callee.package : callee.method}`,
@@ -179,7 +182,10 @@ export function watchAnswer(atom: Atom, use: CallUse, answer: Value): Value {
 function isCarried(atom: Atom, use: CallUse): boolean {
   if (atom.kind !== 'external') return atom.kind === 'scalar';
   const { method } = calleeOf(atom, use);
-  if (/^(?:replace|replaceAll|trim|slice|substring|toLowerCase|toUpperCase)$/u.test(method)) return false;
+  if (
+    /^(?:replace|replaceAll|trim|slice|substring|substr|split|charAt|toLowerCase|toUpperCase)$/u.test(method)
+  )
+    return false;
   const isVisited = /^(?:map|flatMap|filter|find|forEach|reduce)$/u.test(method);
   return !(isVisited && (use.args[0] ?? NO_VALUE).some((each) => each.kind === 'closure'));
 }
