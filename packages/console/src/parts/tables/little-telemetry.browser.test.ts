@@ -57,16 +57,12 @@ describe.runIf(chromium !== undefined)('a store of one violation that was never 
   );
 
   it('shows numbers that no source tells as unknown, with the name of the source', async () => {
-    const { page, problems } = await shown.open('/?range=7d');
+    const { page, problems } = await shown.open('/?from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z');
     await page.getByRole('link', { name: 'Total Attacks Detected: 1' }).waitFor();
     for (const title of ['Deployed Functions', 'Protected Functions', 'Total Executions'])
       await page.getByRole('link', { name: `${title}: unknown` }).waitFor();
     await page.getByText('Inventory and metrics are not connected').waitFor();
-    await page
-      .getByText('Inventory, CloudTrail', { exact: false })
-      .or(page.getByText('CloudTrail, VPC flow logs'))
-      .first()
-      .waitFor();
+    await page.getByText('CloudTrail, VPC flow logs', { exact: false }).first().waitFor();
     expect(await axeProblems(page)).toEqual([]);
     expect(problems).toEqual([]);
   });
@@ -86,7 +82,7 @@ describe.runIf(chromium !== undefined)('a store of one violation that was judged
   ])('has good news at %s, with its age and what is missing', async (path, news) => {
     const { page } = await shown.open(path);
     await page.getByText(news).waitFor();
-    await page.getByText(/Last evaluation 20\d\d-/).waitFor();
+    await page.getByText(/Last evaluation \d/).waitFor();
     await page.getByText('CloudTrail, VPC flow logs and metrics are not connected').waitFor();
     expect(await page.getByRole('button', { name: 'Clear filters' }).count()).toBe(0);
   });
