@@ -103,8 +103,8 @@ describe('an archive is not read', () => {
     ],
     ['with absolute names', aZip([{ ...leak, name: '/etc/db.js' }]), 'leads out of the archive'],
     ['with names of Windows', aZip([{ ...leak, name: 'C:\\db.js' }]), 'leads out of the archive'],
-    ['without a name', aZip([{ ...leak, name: '' }]), 'a name has 0 bytes'],
-    ['with a long name', aZip([{ ...leak, name: 'a'.repeat(2000) }]), 'a name has 2000 bytes'],
+    ['without a name', aZip([{ ...leak, name: '' }]), 'its name has 0 bytes'],
+    ['with a long name', aZip([{ ...leak, name: 'a'.repeat(2000) }]), 'its name has 2000 bytes'],
     [
       'that shows another name locally',
       aZip([{ ...leak, localName: 'ab.js' }]),
