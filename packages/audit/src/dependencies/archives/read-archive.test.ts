@@ -94,7 +94,7 @@ test.each<readonly [string, string, string]>([
   ]) {
     const list = await read(files);
     expect(list.packages.map((each) => each.name)).toEqual(['a', 'b']);
-    expect(list.incomplete).toEqual([{ what: `app.zip/${name.slice(0, 200)}`, because }]);
+    expect(list.incomplete).toEqual([{ what: `app.zip/${name.slice(0, 200) || '(no name)'}`, because }]);
   }
 });
 

@@ -208,7 +208,7 @@ function sorted(declared: readonly CentralEntry[]): ZipDirectory {
   for (const entry of declared) {
     const { name } = entry;
     if (entry.leftOut !== undefined)
-      leftOut.push({ name: name.slice(0, SHOWN_NAME), because: entry.leftOut });
+      leftOut.push({ name: name.slice(0, SHOWN_NAME) || '(no name)', because: entry.leftOut });
     if (entry.leftOut !== undefined || (name.endsWith('/') && entry.size === 0)) continue;
     const path = name
       .split('/')
