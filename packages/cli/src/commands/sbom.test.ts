@@ -158,9 +158,12 @@ test('CycloneDX of a project with many kinds of lists is valid for its own libra
 });
 
 test('nothing to look at', async () => {
-  const { code, stdout } = await theProject({ 'readme.md': '' }).run('sbom');
-  expect(code).toBe(4);
-  expect(stdout).toContain('No packages found');
+  const { run } = theProject({ 'readme.md': '' });
+  const told = expect.stringContaining('no lockfile, no requirements, nothing installed');
+  expect(await run('sbom')).toMatchObject({ code: 4, stdout: 'No packages found\n', stderr: told });
+  const { code, stdout, stderr } = await run('sbom', '-f', 'json');
+  expect([code, stderr]).toEqual([4, told]);
+  expect(JSON.parse(stdout)).toMatchObject({ packages: [], incomplete: [{ what: '.', because: told }] });
 });
 
 test('no such folder; a format of another command', async () => {

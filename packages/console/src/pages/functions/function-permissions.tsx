@@ -238,7 +238,8 @@ function Narrower({ found: { narrower, command } }: { found: Found }) {
         {narrower === '' ? (
           <Box color="text-body-secondary">Nothing was used in this time, so there is nothing to propose</Box>
         ) : (
-          <section className="wt-code-scroll" aria-label="Policy with what was used">
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls what has the focus (WCAG 2.1.1)
+          <section className="wt-code-scroll" aria-label="Policy with what was used" tabIndex={0}>
             <pre className="wt-mono wt-log-line">{narrower}</pre>
           </section>
         )}
