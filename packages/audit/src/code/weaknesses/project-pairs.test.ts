@@ -8,6 +8,7 @@ import { JAVASCRIPT_GUARDS } from './cases/javascript-guards.cases.ts';
 import { JAVASCRIPT_HABITS } from './cases/javascript-habits.cases.ts';
 import { JAVASCRIPT_LAYERS } from './cases/javascript-layers.cases.ts';
 import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
+import { JAVASCRIPT_SCHOOLS } from './cases/javascript-schools.cases.ts';
 import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
 import { ODD_STYLES } from './cases/odd-styles.cases.ts';
 import { type ProjectPair, weaknessesIn } from './cases/project-pair.cases.ts';
@@ -31,6 +32,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'corners of Python': PYTHON_CORNERS,
   'odd styles': ODD_STYLES,
   'guards in JavaScript': JAVASCRIPT_GUARDS,
+  'schools in JavaScript': JAVASCRIPT_SCHOOLS,
   'by itself in JavaScript': JAVASCRIPT_ALONE,
   'layers in JavaScript': JAVASCRIPT_LAYERS,
   'once told without need': QUIET_PROJECTS,

@@ -52,8 +52,15 @@ export function callExternal(atom: ExternalAtom, use: CallUse): Value {
     grow(machine, made.captured, kept);
     return joinValues([made], passedThrough(use));
   }
-  const returned = joinValues(activateAll(use, atom), activate([atom], use));
+  const returned = joinValues(activateAll(use, atom), activate([atom], emitted(atom, use)));
   return joinAll([[made], passedThrough(use), returned]);
+}
+
+/** `bus.emit('name', x)`: listeners are given what stands behind the name. */
+function emitted(atom: ExternalAtom, use: CallUse): CallUse {
+  return /\.(?:emit|emitSerial|emitAsync|publishSync)$/u.test(atom.name)
+    ? { ...use, args: use.args.slice(1) }
+    : use;
 }
 
 /** `new` on something of a package that is not known. */

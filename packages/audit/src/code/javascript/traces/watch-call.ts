@@ -26,7 +26,8 @@ export function watchCall(atom: Atom, use: CallUse): Value | undefined {
   }
   if (atom.kind === 'nothing' || atom.kind === 'object') return undefined;
   const known = calleeOf(atom, use);
-  const callee = isContextAnswer(atom) ? { ...known, package: 'response' } : known;
+  const isAnswer = isContextAnswer(atom) || known.package === 'awslambda';
+  const callee = isAnswer ? { ...known, package: 'response' } : known;
   for (const each of joinAll(use.args)) {
     if (each.kind === 'external' && each.origin === undefined) noteOpen(each.name, use.frame);
   }

@@ -303,7 +303,9 @@ function awsEffect({ service, operation, input }: AskedAws, use: CallUse): void 
   const name = operation.replace(/^(?:Get|Head|List|Describe).*/u, '');
   const isTable = /dynamodb/iu.test(service);
   const { watch } = machineOf(use.frame);
-  if (isTable && isConditional(input, use)) watch.repeatGuards.add(operation);
+  const writes = isTable ? writesOf(name, input, use) : [];
+  const isGuarded = writes.some(([, each]) => isConditional(each, use)) || isConditional(input, use);
+  if (isTable && isGuarded) watch.repeatGuards.add(operation);
   if (SENDS.test(name)) {
     const isNamed =
       field(input, 'MessageDeduplicationId', use).length > 0 || field(input, 'name', use).length > 0;
@@ -342,7 +344,7 @@ function awsEffect({ service, operation, input }: AskedAws, use: CallUse): void 
   effect(use, {
     kind: 'write',
     what: `${service} ${operation}`,
-    isRepeatable: !isTable || isConditional(input, use) || isSameAgain(operation, input, use),
+    isRepeatable: !isTable || isGuarded || writes.every(([each, inner]) => isSameAgain(each, inner, use)),
     isByIdentifier: !isNewItem,
     given,
   });
@@ -367,6 +369,25 @@ function isConditional(input: Value, use: CallUse): boolean {
     field(input, 'ConditionExpression', use).length > 0 ||
     field(input, 'Expected', use).length > 0 ||
     field(input, 'ClientRequestToken', use).length > 0
+  );
+}
+
+/** Inputs of a call of one item, or of the items that a call writes together. */
+function writesOf(
+  operation: string,
+  input: Value,
+  use: CallUse,
+): readonly (readonly [operation: string, input: Value])[] {
+  if (operation !== 'TransactWriteItems' && operation !== 'TransactWrite') return [[operation, input]];
+  const { steps } = machineOf(use.frame);
+  const items = steps
+    .elementsOf(field(input, 'TransactItems', use), use)
+    .filter((atom) => atom.kind === 'object');
+  return items.flatMap((item) =>
+    ['Put', 'Update', 'Delete', 'ConditionCheck'].flatMap((name) => {
+      const inner = field([item], name, use);
+      return inner.length === 0 ? [] : [[`${name}Item`, inner] as const];
+    }),
   );
 }
 
