@@ -7,6 +7,7 @@ import { JAVASCRIPT_CORNERS } from './cases/javascript-corners.cases.ts';
 import { JAVASCRIPT_GUARDS } from './cases/javascript-guards.cases.ts';
 import { JAVASCRIPT_HABITS } from './cases/javascript-habits.cases.ts';
 import { JAVASCRIPT_LAYERS } from './cases/javascript-layers.cases.ts';
+import { JAVASCRIPT_MIXTURE } from './cases/javascript-mixture.cases.ts';
 import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
 import { JAVASCRIPT_SCHOOLS } from './cases/javascript-schools.cases.ts';
 import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
@@ -33,6 +34,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'odd styles': ODD_STYLES,
   'guards in JavaScript': JAVASCRIPT_GUARDS,
   'schools in JavaScript': JAVASCRIPT_SCHOOLS,
+  'mixture in JavaScript': JAVASCRIPT_MIXTURE,
   'by itself in JavaScript': JAVASCRIPT_ALONE,
   'layers in JavaScript': JAVASCRIPT_LAYERS,
   'once told without need': QUIET_PROJECTS,
@@ -41,14 +43,13 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
 /**
  * Pairs that are not told apart: patterns whose time grows with the square of the text are not told; a function that is handed
  * to the list of a package's object is not followed as what cleans each element; loggers of packages whose format is plain text
- * are not told from those that write JSON; a tag that escapes within a condition is not followed; an error that a framework
+ * are not told from those that write JSON; an error that a framework
  * hands to the function registered for it is not followed.
  */
 const KNOWN_GAPS: readonly string[] = [
   'py-redospoly',
   'js-websocket-html',
   'js2-winston-safe',
-  'js3-tag-html',
   'py3-deco-errors',
 ];
 

@@ -210,7 +210,9 @@ function randomAnswer(answer: Value, use: CallUse): Value {
 }
 
 function tracesThrough(atom: Atom, callee: Callee, use: CallUse): readonly Trace[] {
-  const given = joinAll([...use.args, use.moreArgs ?? NO_VALUE]);
+  // What a request carries does not decide where it goes.
+  const isRequest = callee.package === 'Request';
+  const given = joinAll(isRequest ? use.args.slice(0, 1) : [...use.args, use.moreArgs ?? NO_VALUE]);
   const isErrorWriter = ERROR_WRITERS.test(callee.method);
   const own = [...tracesOf([atom]), ...tracesOf(use.receiver), ...deepTraces(given, use.frame)];
   const heldBy = atom.kind === 'external' ? deepTraces(readCell(atom.captured, use.frame), use.frame) : [];
