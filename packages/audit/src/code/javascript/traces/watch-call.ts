@@ -1,3 +1,4 @@
+import { schemaAnswer } from '../guards/schemas.ts';
 import type { Atom, CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
 import { machineOf, scalar } from '../machine/make-atoms.ts';
@@ -7,7 +8,6 @@ import { clearedBy } from '../sinks/cleaners.ts';
 import { type Callee, calleeOf } from './callee.ts';
 import { holdsEnvironment } from './known-text.ts';
 import { redactedFields } from './redacted-fields.ts';
-import { schemaAnswer } from './schemas.ts';
 import { secretIn } from './secret-in.ts';
 import { noteOpen, noteUse } from './seen-imports.ts';
 import { sight } from './sight.ts';

@@ -6,10 +6,10 @@ import { fieldCell, grow, machineOf, madeOnce, newObject, scalar, unknown } from
 import { ALL_DANGERS, Danger, type Trace } from '../machine/trace.ts';
 import { trace, tracesOf } from '../machine/traces.ts';
 import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
-import type { Callee } from './callee.ts';
-import { onlyText } from './known-text.ts';
+import type { Callee } from '../traces/callee.ts';
+import { onlyText } from '../traces/known-text.ts';
+import { field } from '../traces/sink-conditions.ts';
 import { lengthClears, onlyNumber } from './length-facts.ts';
-import { field } from './sink-conditions.ts';
 
 /** What passes a schema. */
 interface Schema {
