@@ -11,6 +11,7 @@ import { JAVASCRIPT_MIXTURE } from './cases/javascript-mixture.cases.ts';
 import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
 import { JAVASCRIPT_SCHOOLS } from './cases/javascript-schools.cases.ts';
 import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
+import { JAVASCRIPT_TUTORIALS } from './cases/javascript-tutorials.cases.ts';
 import { ODD_STYLES } from './cases/odd-styles.cases.ts';
 import { type ProjectPair, weaknessesIn } from './cases/project-pair.cases.ts';
 import { PYTHON_CORNERS } from './cases/python-corners.cases.ts';
@@ -35,6 +36,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'guards in JavaScript': JAVASCRIPT_GUARDS,
   'schools in JavaScript': JAVASCRIPT_SCHOOLS,
   'mixture in JavaScript': JAVASCRIPT_MIXTURE,
+  'tutorials in JavaScript': JAVASCRIPT_TUTORIALS,
   'by itself in JavaScript': JAVASCRIPT_ALONE,
   'layers in JavaScript': JAVASCRIPT_LAYERS,
   'once told without need': QUIET_PROJECTS,

@@ -29,6 +29,8 @@ export function alphabetClears(alphabet: ReadonlySet<string>): number {
   for (const [danger, characters] of POWERS) {
     if (![...characters].some((each) => alphabet.has(each))) clears |= danger;
   }
+  // Sums: nothing can be called or named without letters, quotes and brackets.
+  if (![...alphabet].some((each) => /[\p{L}$_[\]{}'"`\\!]/u.test(each))) clears |= 8;
   return clears;
 }
 

@@ -109,6 +109,10 @@ const PROOFS =
 const PROOF_PACKAGES =
   /^(?:jsonwebtoken|jose|aws-jwt-verify|passport.*|express-jwt|jwks-rsa|@clerk\/.*|firebase-admin|@okta\/.*|fast-jwt|svix|koa-jwt|@fastify\/jwt)$/u;
 
+/** Packages of which what is made while modules load has asked nobody yet. */
+const PREPARED =
+  /^(?:jose|jsonwebtoken|aws-jwt-verify|jwks-rsa|firebase-admin|fast-jwt|svix|@clerk\/.*|@okta\/.*)$/u;
+
 /** Functions that make or end what tells who somebody is: they ask nobody. */
 const MAKERS =
   /^(?:create|issue|sign|make|generate|new|save|put|set|store|delete|remove|revoke|reset|refresh|send|end|clear|update|log)(?![a-z])/u;
@@ -119,7 +123,9 @@ const PROOF_MIDDLEWARE =
 /** A function that is asked about the event and whose name says that it looks at who calls. */
 function noteProof(callee: Callee, use: CallUse): void {
   const isProof =
-    (PROOF_PACKAGES.test(callee.package) && callee.method !== 'sign') ||
+    (PROOF_PACKAGES.test(callee.package) &&
+      callee.method !== 'sign' &&
+      !(use.frame.isLoading && PREPARED.test(callee.package))) ||
     callee.method === 'timingSafeEqual' ||
     PROOF_MIDDLEWARE.test(`${callee.package} ${callee.method}`) ||
     (PROOFS.test(callee.method) &&
