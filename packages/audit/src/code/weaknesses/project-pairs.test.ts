@@ -11,6 +11,7 @@ import { JAVASCRIPT_MIXTURE } from './cases/javascript-mixture.cases.ts';
 import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
 import { JAVASCRIPT_SCHOOLS } from './cases/javascript-schools.cases.ts';
 import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
+import { JAVASCRIPT_SERVICES_AGAIN } from './cases/javascript-services-again.cases.ts';
 import { JAVASCRIPT_TUTORIALS } from './cases/javascript-tutorials.cases.ts';
 import { ODD_STYLES } from './cases/odd-styles.cases.ts';
 import { type ProjectPair, weaknessesIn } from './cases/project-pair.cases.ts';
@@ -43,6 +44,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'schools in JavaScript': JAVASCRIPT_SCHOOLS,
   'mixture in JavaScript': JAVASCRIPT_MIXTURE,
   'tutorials in JavaScript': JAVASCRIPT_TUTORIALS,
+  'services in JavaScript once more': JAVASCRIPT_SERVICES_AGAIN,
   'by itself in JavaScript': JAVASCRIPT_ALONE,
   'layers in JavaScript': JAVASCRIPT_LAYERS,
   'once told without need': QUIET_PROJECTS,

@@ -117,8 +117,10 @@ function passedAtom(atom: Atom, tests: readonly RuledOut[], use: CallUse): Atom 
   const [known = atom] = asKnown([atom], frame.facts, machine);
   if (known.kind === 'scalar' && known.trace?.source === 'event')
     return scalar(machine, known.value, passedTrace(machine, known.trace, { tests, at: use.site.start }));
-  if (atom.kind !== 'object' || atom.shape !== 'object') return known;
-  const copy = madeOnce(machine, [use.site, `passed ${frame.id} ${atom.id}`], () => newObject(machine));
+  if (atom.kind !== 'object' || atom.shape === 'instance') return known;
+  const copy = madeOnce(machine, [use.site, `passed ${frame.id} ${atom.id}`], () =>
+    newObject(machine, atom.shape),
+  );
   for (const [name, cell] of [...atom.fields])
     grow(machine, fieldCell(copy, name), asKnown(readCell(cell, frame), frame.facts, machine));
   grow(machine, copy.anyField, asKnown(readCell(atom.anyField, frame), frame.facts, machine));
@@ -133,7 +135,10 @@ function testsOf(use: CallUse): readonly RuledOut[] {
   return (use.args[0] ?? []).flatMap((atom) => {
     if (atom.kind !== 'closure') return [];
     const frame = atom.frames.get(use.site) ?? atom.frames.get('shared');
-    return frame === undefined ? [] : [steps.factsOfAnswer(frame)];
+    if (frame === undefined) return [];
+    // Elements that are new to it must be known to it before it is asked about them.
+    if (frame.isQueued) steps.runFrame(frame);
+    return [steps.factsOfAnswer(frame)];
   });
 }
 

@@ -9,6 +9,7 @@ import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.t
 import type { Callee } from '../traces/callee.ts';
 import { onlyText } from '../traces/known-text.ts';
 import { field } from '../traces/sink-conditions.ts';
+import { watchPattern } from '../traces/watch-regexp.ts';
 import { lengthClears, onlyNumber } from './length-facts.ts';
 
 /** What passes a schema. */
@@ -19,6 +20,8 @@ interface Schema {
   readonly item?: Schema;
   /** Functions of the project that it asks. */
   readonly tests?: Value;
+  /** Regular expressions that it matches. */
+  readonly patterns?: Value;
 }
 
 const LIBRARIES =
@@ -171,7 +174,7 @@ function textSchema(method: string, own: Schema | undefined, use: CallUse): Sche
   if (/^(?:max|length|maxLength|size)$/u.test(method) && own !== undefined)
     return { ...own, clears: own.clears | lengthClears(onlyNumber(first) ?? Infinity) };
   if (/^(?:regex|pattern|matches)$/u.test(method))
-    return { ...TEXT, clears: TEXT.clears | (own?.clears ?? 0) | patternClears(first, use) };
+    return { ...TEXT, clears: TEXT.clears | (own?.clears ?? 0) | patternClears(first, use), patterns: first };
   return method === 'string' || method === 'String' ? TEXT : undefined;
 }
 
@@ -301,8 +304,9 @@ function askTests(from: Trace, { schema, use, ruledOut }: Collecting): void {
     for (const [origin, dangers] of machine.steps.factsOfAnswer(frame))
       ruledOut.set(origin, dangers | (ruledOut.get(origin) ?? 0));
   }
+  if (schema.patterns !== undefined && from.source === 'event') watchPattern(schema.patterns, from, use);
   for (const [name, inner] of schema.fields ?? []) {
-    if (inner.tests === undefined && inner.fields === undefined) continue;
+    if (inner.tests === undefined && inner.patterns === undefined && inner.fields === undefined) continue;
     const field = trace(machine, { ...from, origin: `${from.origin}.${name}` });
     if (from.origin.length < LONGEST_ORIGIN) askTests(field, { schema: inner, use, ruledOut });
   }
