@@ -18,6 +18,7 @@ function applyDecorator(node: Expression, value: Value, scope: Scope): Value {
   if (special !== undefined) return special;
   const decorator = decoratorValue(node, scope);
   if (decorator.length === 0) return value;
+  if (isCache(decorator)) for (const atom of value) if (atom.kind === 'function') atom.isCached = true;
   const use: CallUse = {
     frame: scope.frame,
     site: node,
@@ -28,6 +29,13 @@ function applyDecorator(node: Expression, value: Value, scope: Scope): Value {
     isDecorator: true,
   };
   return joinAll(decorator.map((atom) => applyAtom(atom, value, use)));
+}
+
+function isCache(decorator: Value): boolean {
+  return decorator.some(
+    (atom) =>
+      atom.kind === 'external' && /^(?:functools\.(?:lru_)?cache|cachetools\.\w+)(?:\(\))?$/.test(atom.path),
+  );
 }
 
 function isWraps(callee: Value): boolean {
