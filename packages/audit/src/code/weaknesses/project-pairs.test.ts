@@ -13,6 +13,7 @@ import { PYTHON_CORNERS } from './cases/python-corners.cases.ts';
 import { PYTHON_FRAMEWORKS } from './cases/python-frameworks.cases.ts';
 import { PYTHON_HABITS } from './cases/python-habits.cases.ts';
 import { PYTHON_LAYERS } from './cases/python-layers.cases.ts';
+import { PYTHON_MENDS } from './cases/python-mends.cases.ts';
 import { PYTHON_PROJECTS } from './cases/python-projects.cases.ts';
 import { PYTHON_SERVICES } from './cases/python-services.cases.ts';
 import { QUIET_PROJECTS } from './cases/quiet-projects.cases.ts';
@@ -32,6 +33,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'layers in Python': PYTHON_LAYERS,
   'what Python does by itself': PYTHON_ALONE,
   'frameworks of Python': PYTHON_FRAMEWORKS,
+  'mends in Python': PYTHON_MENDS,
   'odd styles': ODD_STYLES,
   'once told without need': QUIET_PROJECTS,
 };
@@ -39,9 +41,11 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
 /**
  * Pairs that are not told apart: patterns whose time grows with the square of the text are not told; a function that is handed
  * to the list of a package's object is not followed as what cleans each element; loggers of packages whose format is plain text
- * are not told from those that write JSON; a tag that escapes within a condition is not followed.
+ * are not told from those that write JSON; a tag that escapes within a condition is not followed; of
+ * functions registered for types all are taken to be called.
  */
 const KNOWN_GAPS: readonly string[] = [
+  'py7-singledispatch',
   'py-redospoly',
   'js-websocket-html',
   'js2-winston-safe',

@@ -1,6 +1,7 @@
 import type { CallUse, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
 import {
   aCell,
+  fieldCell,
   growCell,
   internedModel,
   joinAll,
@@ -82,6 +83,14 @@ const CALLS: Readonly<Record<string, Call>> = {
   'asyncio.Queue': (use) => asList(NO_VALUE, use),
   'collections.OrderedDict': (use) =>
     use.frame.machine.steps.callValue(use.frame.machine.steps.builtin('dict', use.frame) ?? [], use),
+  'operator.itemgetter': (use) => [
+    getter(use, (value, name, later) => later.frame.machine.steps.itemOf(value, name, later)),
+  ],
+  'operator.attrgetter': (use) => [
+    getter(use, (value, name, later) =>
+      joinAll(textsOf(name).map((each) => later.frame.machine.steps.readMember(value, each, later))),
+    ),
+  ],
   'operator.methodcaller': (use) => [methodCaller(use)],
   'json.dumps': (use) =>
     withoutFlows(argument(use, 0)).every(({ kind }) => kind === 'scalar')
@@ -190,6 +199,30 @@ function partial(use: CallUse): ModelAtom {
 }
 
 const partials = new WeakMap<ModelAtom, Call>();
+
+/** `itemgetter("a", "b")`: one part, or a tuple of several. */
+function getter(use: CallUse, part: (value: Value, name: Value, later: CallUse) => Value): ModelAtom {
+  const names = use.args;
+  return made(use.frame, `getter ${use.site.start}`, () => ({
+    kind: 'model',
+    name: 'a getter',
+    call: (later) => {
+      const parts = names.map((name) => part(argument(later, 0), name, later));
+      const [only, ...others] = parts;
+      if (only === undefined || others.length === 0) return only ?? NO_VALUE;
+      const tuple = made(later.frame, `parts ${later.site.start} ${use.site.start}`, () => ({
+        kind: 'collection',
+        shape: 'tuple',
+        fields: new Map(),
+        rest: aCell(),
+      }));
+      parts.forEach((value, at) => {
+        growCell(later.frame.machine, fieldCell(tuple.fields, String(at)), value);
+      });
+      return [tuple];
+    },
+  }));
+}
 
 function methodCaller(use: CallUse): ModelAtom {
   const names = textsOf(argument(use, 0));

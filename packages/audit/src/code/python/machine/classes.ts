@@ -1,4 +1,6 @@
 import { constrainedBy } from '../flows/constrained-type.ts';
+import { secretOf } from '../flows/flow-sources.ts';
+import { isSecretType } from '../flows/written-values.ts';
 import type { ClassStatement, Expression, Statement } from '../syntax/python-syntax.ts';
 import type {
   Atom,
@@ -64,7 +66,27 @@ export function defineClass(
       );
   }
   runFrame(type.scope.frame);
+  tellBases(type, node, scope);
   return type;
+}
+
+/** A class that inherits is told to what it inherits from: https://docs.python.org/3/reference/datamodel.html#object.__init_subclass__ */
+function tellBases(type: ClassAtom, node: ClassStatement, scope: Scope): void {
+  const use = { frame: scope.frame, site: node };
+  const above = lineage(type, use).find(
+    (each) => each !== type && each.kind === 'class' && each.scope.names.has('__init_subclass__'),
+  );
+  if (above?.kind !== 'class') return;
+  const named = new Map(
+    node.args.flatMap(({ name, value }) =>
+      name === undefined ? [] : [[name, evaluate(value, scope)] as const],
+    ),
+  );
+  for (const atom of classAttribute(above, '__init_subclass__', use) ?? []) {
+    const fn = atom.kind === 'descriptor' ? atom.value.find(({ kind }) => kind === 'function') : atom;
+    const call = { ...use, args: [], named, more: NO_VALUE, moreNamed: NO_VALUE };
+    if (fn?.kind === 'function') callFunction(fn, call, type);
+  }
 }
 
 /** A package's class whose calls are known is, as a base, like any other. */
@@ -327,7 +349,11 @@ function fromEnvironment(type: ClassAtom, name: string, use: Use): Value {
     (atom) => atom.kind === 'scalar' && atom.value.kind !== 'unknown',
   );
   const fallback = standard?.kind === 'scalar' ? { fallback: standard.value } : {};
-  return [scalar(machine, { kind: 'environment', name: `${prefix}${name}`.toUpperCase(), ...fallback })];
+  const variable = `${prefix}${name}`.toUpperCase();
+  const value = [scalar(machine, { kind: 'environment', name: variable, ...fallback })];
+  const field = annotationOf(type, name);
+  const isHidden = field !== undefined && isSecretType(field.annotation);
+  return isHidden ? value : [...value, ...secretOf(variable, use)];
 }
 
 /** `env_prefix` of `class Config:`, or of `model_config = SettingsConfigDict(…)`. */

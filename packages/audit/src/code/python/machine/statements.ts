@@ -229,10 +229,32 @@ function runFor(node: Extract<Statement, { kind: 'for' }>, scope: Scope): void {
   const iterable = evaluate(node.iterable, scope);
   const elements = frame.machine.steps.elementsOf(iterable, { frame, site: node.iterable });
   if (node.iterable.kind === 'name') noteList(iterable, { frame, site: node.iterable });
-  runLoop(node.body, scope, () => {
-    bindTarget(node.target, elements, scope);
-  });
+  const steps = stepsIn(iterable, frame);
+  if (steps !== undefined) {
+    for (const step of steps) {
+      bindTarget(node.target, step, scope);
+      runBody(node.body, scope);
+    }
+  } else {
+    runLoop(node.body, scope, () => {
+      bindTarget(node.target, elements, scope);
+    });
+  }
   runBody(node.otherwise, scope);
+}
+
+const MOST_STEPS_OF_CHAIN = 8;
+
+/** A short list of functions and objects is a chain: what one of them has checked, the next ones need not. */
+function stepsIn(iterable: Value, frame: Frame): readonly Value[] | undefined {
+  const [list, ...others] = iterable;
+  if (list?.kind !== 'collection' || others.length > 0 || list.shape === 'dict') return undefined;
+  if (readCell(list.rest, frame).length > 0 || list.fields.size > MOST_STEPS_OF_CHAIN) return undefined;
+  const steps = [...list.fields.values()].map((cell) => readCell(cell, frame));
+  const isChain =
+    steps.length > 1 &&
+    steps.every((step) => step.every(({ kind }) => /^(?:function|bound|instance|class)$/.test(kind)));
+  return isChain ? steps : undefined;
 }
 
 function runTry(node: Extract<Statement, { kind: 'try' }>, scope: Scope): boolean {
