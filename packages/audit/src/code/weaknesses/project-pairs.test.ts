@@ -16,6 +16,7 @@ import { PYTHON_LAYERS } from './cases/python-layers.cases.ts';
 import { PYTHON_MENDS } from './cases/python-mends.cases.ts';
 import { PYTHON_PROJECTS } from './cases/python-projects.cases.ts';
 import { PYTHON_SERVICES } from './cases/python-services.cases.ts';
+import { PYTHON_TRAINING } from './cases/python-training.cases.ts';
 import { QUIET_PROJECTS } from './cases/quiet-projects.cases.ts';
 
 const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
@@ -34,6 +35,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'what Python does by itself': PYTHON_ALONE,
   'frameworks of Python': PYTHON_FRAMEWORKS,
   'mends in Python': PYTHON_MENDS,
+  'training applications in Python': PYTHON_TRAINING,
   'odd styles': ODD_STYLES,
   'once told without need': QUIET_PROJECTS,
 };

@@ -26,7 +26,9 @@ export function flowMember(atom: FlowAtom, name: string, use: Use): Value {
   const field = partOf(atom, name, use);
   if (field !== undefined) return field;
   if (name === 'value' && atom.form === 'text') return [atom];
-  const host = /^(?:hostname|netloc)$/.test(name) ? TRAITS.host : 0;
+  // `value.host` of what was read as an address.
+  const isHost = /^(?:hostname|netloc)$/.test(name) || (name === 'host' && atom.form !== 'root');
+  const host = isHost ? TRAITS.host : 0;
   // The name of a path without its folders.
   const base = atom.form === 'path' && /^(?:name|stem|suffix)$/.test(name) ? harm('event-in-file-path') : 0;
   return [
@@ -75,7 +77,7 @@ function partOf(atom: FlowAtom, name: string, use: Use): Value | undefined {
   }
   if (
     atom.origin === 'error' &&
-    !/^(?:args|message|msg|__traceback__|stderr|detail|strerror|output|with_traceback|format|__str__|response|Error|Message|__dict__|__cause__|__context__|pgerror|diag|orig)$/.test(
+    !/^(?:args|message|msg|__traceback__|stderr|detail|strerror|output|with_traceback|format|__str__|response|Error|__dict__|__cause__|__context__|pgerror|diag|orig)$/.test(
       name,
     )
   )

@@ -93,7 +93,7 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
   [/^str$/, { form: 'text' }],
   // What is told by a number is still told by the event.
   [/^(?:int|float|uuid\.UUID|decimal\.Decimal)$/, { form: 'text', clean: HARMLESS, what: 'is a number' }],
-  [/^(?:repr|ascii)$/, quotes('event-in-log')],
+  [/^(?:repr|ascii|pprint\.(?:pformat|saferepr)|reprlib\.repr)$/, quotes('event-in-log')],
   [/^boto3\.dynamodb\.types\.TypeDeserializer\(\)\.deserialize$/, {}],
   [/^aws_lambda_powertools\.utilities\.data_classes\.\w+(?:\.\w+)*$/, { form: 'root' }],
   [/^aws_lambda_powertools\.utilities\.parser\.(?:\w+\.)*parse$/, { form: 'root' }],

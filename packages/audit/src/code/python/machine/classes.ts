@@ -209,6 +209,9 @@ function initialise(instance: InstanceAtom, use: CallUse): void {
   const { frame } = use;
   const init = classAttribute(instance.type, '__init__', use);
   if (init === undefined) fillFields(instance, use);
+  // An error without a maker of its own keeps what it was given.
+  if (init === undefined && isError(instance.type, use))
+    growCell(frame.machine, fieldCell(instance.fields, 'args'), joinAll(use.args));
   for (const atom of init ?? []) if (atom.kind === 'function') callFunction(atom, use, instance);
   const after = classAttribute(instance.type, '__post_init__', use);
   for (const atom of after ?? []) {
@@ -216,6 +219,12 @@ function initialise(instance: InstanceAtom, use: CallUse): void {
   }
   runWholeValidators(instance, use);
   for (const type of lineage(instance.type, use)) if (type.kind === 'class') readCell(type.bases, frame);
+}
+
+function isError(type: ClassAtom, use: Use): boolean {
+  return lineage(type, use).some(
+    (each) => each.kind === 'external' && /^builtins\.\w*(?:Error|Exception)$/.test(each.path),
+  );
 }
 
 /** Fields of data classes and settings: arguments by place or name, or from the environment. */

@@ -2,6 +2,7 @@ import { guardConstant, guardTest } from '../flows/apply-guards.ts';
 import { errorFlow } from '../flows/error-flow.ts';
 import { noteList } from '../flows/flow-members.ts';
 import { commonGuards, GUARDS, settleGuards } from '../flows/guards.ts';
+import { keepRaised, raisedFlows } from '../flows/raised-errors.ts';
 import { checkAnswer } from '../sinks/check-answer.ts';
 import { checkGlobal, checkRemoval } from '../sinks/check-shared.ts';
 import type {
@@ -67,7 +68,7 @@ function runStatement(node: Statement, scope: Scope): boolean {
       growReturn(node.value, scope);
       return false;
     case 'raise':
-      for (const value of node.values) evaluate(value, scope);
+      for (const value of node.values) keepRaised(evaluate(value, scope), scope.frame);
       return false;
     case 'assert':
       runAssert(node.values, scope);
@@ -279,9 +280,8 @@ function caughtError({ test, body }: ExceptClause, scope: Scope): Value {
   const first = body[0];
   const site = test ?? first ?? { start: 0, end: 0 };
   const value = unknown(frame.machine, 'an exception');
-  return joinValues(value, [
-    errorFlow(test === undefined ? NO_VALUE : evaluate(test, scope), { frame, site }),
-  ]);
+  const types = test === undefined ? NO_VALUE : evaluate(test, scope);
+  return joinValues(value, [errorFlow(types, { frame, site }), ...raisedFlows(types, frame)]);
 }
 
 function runWith(node: Extract<Statement, { kind: 'with' }>, scope: Scope): boolean {

@@ -139,7 +139,7 @@ export const LOG_SINKS: readonly SinkRow[] = [
 
 /** Every call that writes to a log, in whatever form. */
 export const LOG_CALLS =
-  /^print$|^sys\.(?:stdout|stderr)\.write$|^(?:logging|loguru|structlog|aws_lambda_powertools)\b.*\.(?:debug|info|warn|warning|error|critical|exception|fatal|log|append_keys|trace|success|msg|bind)$/;
+  /^print$|^pprint\.pp(?:rint)?$|^sys\.(?:stdout|stderr)\.write$|^(?:logging|loguru|structlog|aws_lambda_powertools)\b.*\.(?:debug|info|warn|warning|error|critical|exception|fatal|log|append_keys|trace|success|msg|bind)$/;
 
 export const REGEX_FUNCTIONS =
   /^(?:re|regex)\.(?:(?:compile\(\)\.)?(?:match|fullmatch|search|findall|finditer|sub|subn|split)|compile)$/;
