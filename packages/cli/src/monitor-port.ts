@@ -79,6 +79,15 @@ export interface StatePort {
   addSuppression(suppression: Omit<Suppression, 'id'>): Promise<Suppression>;
   listSuppressions(): Promise<readonly Suppression[]>;
   removeSuppression(id: string): Promise<boolean>;
+  /** Adds to the journal what somebody asked the server to do. */
+  recordAction(action: {
+    /** ISO-8601 UTC. */
+    readonly at: string;
+    readonly what: string;
+    readonly subject: string;
+    readonly user: string;
+    readonly role: string;
+  }): Promise<void>;
 }
 
 /** Both stores, opened together. */

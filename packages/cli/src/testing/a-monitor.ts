@@ -129,5 +129,8 @@ function aState(content: MonitorContent, log: string[]): StatePort {
     },
     listSuppressions: async () => [...suppressions.values()],
     removeSuppression: async (id) => suppressions.delete(id),
+    recordAction: async ({ what, user }) => {
+      log.push(`${what}: ${user}`);
+    },
   };
 }

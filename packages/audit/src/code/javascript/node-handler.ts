@@ -23,7 +23,7 @@ import type { SyntaxNode } from './syntax/syntax-node.ts';
 import { toAwsCalls } from './to-aws-calls.ts';
 import { toImports } from './to-imports.ts';
 import { toWeaknesses } from './to-weaknesses.ts';
-import { factsOfTest } from './traces/test-facts.ts';
+import { factsOfAnswer, factsOfTest } from './traces/test-facts.ts';
 import { tracedElement, tracedMember } from './traces/traced-member.ts';
 import { watchAnswer, watchCall } from './traces/watch-call.ts';
 import { watchAws } from './traces/watch-effects.ts';
@@ -153,6 +153,7 @@ function note(use: CallUse, given: { readonly what: string; readonly because: st
 /** The eyes of the machine. */
 const WATCHING: Watching = {
   factsOfTest,
+  factsOfAnswer,
   tracedMember,
   tracedElement,
   watchCall,

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ADAPTER_PAIRS } from './cases/adapter-pairs.cases.ts';
 import { ARCHIVE_PAIRS } from './cases/archive-pairs.cases.ts';
 import { FURTHER_PROJECTS } from './cases/further-projects.cases.ts';
+import { JAVASCRIPT_ALONE } from './cases/javascript-alone.cases.ts';
 import { JAVASCRIPT_CORNERS } from './cases/javascript-corners.cases.ts';
+import { JAVASCRIPT_GUARDS } from './cases/javascript-guards.cases.ts';
 import { JAVASCRIPT_HABITS } from './cases/javascript-habits.cases.ts';
+import { JAVASCRIPT_LAYERS } from './cases/javascript-layers.cases.ts';
 import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
 import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
 import { ODD_STYLES } from './cases/odd-styles.cases.ts';
@@ -37,6 +40,9 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'mends in Python': PYTHON_MENDS,
   'training applications in Python': PYTHON_TRAINING,
   'odd styles': ODD_STYLES,
+  'guards in JavaScript': JAVASCRIPT_GUARDS,
+  'by itself in JavaScript': JAVASCRIPT_ALONE,
+  'layers in JavaScript': JAVASCRIPT_LAYERS,
   'once told without need': QUIET_PROJECTS,
 };
 

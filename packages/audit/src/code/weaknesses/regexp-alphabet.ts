@@ -19,6 +19,8 @@ const POWERS: readonly (readonly [danger: number, characters: string])[] = [
   [2_048, '\n\r'],
   [4_096, '(*+{'],
   [8_192, '{'],
+  [65_536, '.[/_'],
+  [65_536, '.[/_'],
 ];
 
 /** Dangers that texts of this alphabet do not have; the bits of `Danger`. */

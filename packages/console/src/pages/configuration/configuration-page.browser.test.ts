@@ -77,7 +77,7 @@ describe.runIf(chromium !== undefined)('Configuration and Getting Started in a b
     expect(await page.getByText('Done', { exact: true }).count()).toBeGreaterThanOrEqual(5);
     await page.getByText('To do', { exact: true }).first().waitFor();
     await page.getByRole('button', { name: 'Copy: watertight scan .' }).waitFor();
-    await page.getByText(/CloudFormation: a role with \d+ read-only actions/).click();
+    await page.getByText(/CloudFormation role, \d+ read-only actions/).click();
     const template = page.getByRole('textbox', { name: 'CloudFormation template' });
     expect(await template.inputValue()).toContain('AWSTemplateFormatVersion');
     expect(await axeProblems(page)).toEqual([]);

@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { CopyCommand } from '../../parts/copy-command.tsx';
 import { failingText } from '../../parts/failing-text.ts';
 import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -43,7 +44,7 @@ function NotScanned({ name }: { name: string }) {
     <Container header={<Header variant="h2">No scan that is kept saw this function</Header>}>
       <SpaceBetween size="s">
         <Box>{`Scan the project that deploys ${name}, and keep the result:`}</Box>
-        <Box variant="code">watertight scan . --keep</Box>
+        <CopyCommand command="watertight scan . --keep" />
       </SpaceBetween>
     </Container>
   );

@@ -77,6 +77,22 @@ function basename(use: CallUse): Value {
   });
 }
 
+/** The letters after the last dot, or the folders before the last slash: what is true of them is not true of the path. */
+function pathPart(name: string): NativeMethod {
+  return (use) => {
+    const value = use.args[0] ?? [];
+    const from = tracesOf(value);
+    if (from.length === 0) return unknown(machineOf(use.frame), `the ${name} of a path`);
+    return carry(unknown(machineOf(use.frame), `the ${name} of a path`), from, {
+      what: `only its ${name} is kept`,
+      frame: use.frame,
+      site: use.site,
+      form: 'text',
+      part: name,
+    });
+  };
+}
+
 /** Parts of a path; separators are kept as the code writes them. */
 function joinPaths(use: CallUse): Value {
   const machine = machineOf(use.frame);
@@ -130,7 +146,14 @@ function inherits(use: CallUse): Value {
 }
 
 const FUNCTIONS: Readonly<Record<string, Readonly<Record<string, NativeMethod>>>> = {
-  path: { join: joinPaths, resolve: joinPaths, normalize: first, basename },
+  path: {
+    join: joinPaths,
+    resolve: joinPaths,
+    normalize: first,
+    basename,
+    extname: pathPart('extname'),
+    dirname: pathPart('dirname'),
+  },
   // https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html
   os: { tmpdir: (use) => textValue(machineOf(use.frame), '/tmp') },
   util: { promisify, inherits, deprecate: first, callbackify: first },

@@ -1,5 +1,5 @@
-import type { CallUse, Value } from '../machine/abstract-value.ts';
-import { joinAll, joinValues, NOTHING } from '../machine/cells.ts';
+import type { Atom, CallUse, Value } from '../machine/abstract-value.ts';
+import { joinAll, joinValues, NOTHING, readCell } from '../machine/cells.ts';
 import { withCleared } from '../machine/facts.ts';
 import {
   fieldCell,
@@ -14,9 +14,8 @@ import {
 } from '../machine/make-atoms.ts';
 import { joinTexts, withTraces } from '../machine/operators.ts';
 import { ALL_DANGERS, Danger } from '../machine/trace.ts';
-import { asKnown, changed, tracesOf } from '../machine/traces.ts';
+import { asKnown, changed, deepTraces, passedTrace } from '../machine/traces.ts';
 import type { RuledOut } from '../machine/watch.ts';
-import { children, part } from '../syntax/syntax-node.ts';
 import type { NativeMethod, NativeTable } from './native-method.ts';
 
 /** Methods of lists. Elements keep their places only where that is free. */
@@ -99,14 +98,32 @@ function kept(use: CallUse): Value {
 /** Elements that passed a test are what the test says of them. */
 function filtered(use: CallUse): Value {
   const { frame } = use;
-  const machine = machineOf(frame);
   kept(use);
-  if (tracesOf(elements(use)).length === 0) return use.receiver;
+  const given = elements(use);
+  if (deepTraces(given, frame).length === 0) return use.receiver;
+  const tests = testsOf(use);
   const before = frame.facts;
-  for (const ruledOut of testsOf(use)) frame.facts = withCleared(frame.facts, ruledOut);
-  const passed = asKnown(elements(use), frame.facts, machine);
+  for (const ruledOut of tests) frame.facts = withCleared(frame.facts, ruledOut);
+  const passed = given.map((atom) => passedAtom(atom, tests, use));
   frame.facts = before;
   return listFrom(use, passed);
+}
+
+/** An element as it is known behind the test; what is said of its fields holds for those of this element only. */
+function passedAtom(atom: Atom, tests: readonly RuledOut[], use: CallUse): Atom {
+  const { frame } = use;
+  const machine = machineOf(frame);
+  const [known = atom] = asKnown([atom], frame.facts, machine);
+  if (known.kind === 'scalar' && known.trace?.source === 'event')
+    return scalar(machine, known.value, passedTrace(machine, known.trace, { tests, at: use.site.start }));
+  if (atom.kind !== 'object' || atom.shape !== 'object') return known;
+  const copy = madeOnce(machine, [use.site, `passed ${frame.id} ${atom.id}`], () => newObject(machine));
+  for (const [name, cell] of [...atom.fields])
+    grow(machine, fieldCell(copy, name), asKnown(readCell(cell, frame), frame.facts, machine));
+  grow(machine, copy.anyField, asKnown(readCell(atom.anyField, frame), frame.facts, machine));
+  grow(machine, copy.protos, asKnown(readCell(atom.protos, frame), frame.facts, machine));
+  if (!atom.isComplete) copy.isComplete = false;
+  return copy;
 }
 
 /** What the functions that a list is tested by say of an element for which they are true. */
@@ -115,12 +132,7 @@ function testsOf(use: CallUse): readonly RuledOut[] {
   return (use.args[0] ?? []).flatMap((atom) => {
     if (atom.kind !== 'closure') return [];
     const frame = atom.frames.get(use.site) ?? atom.frames.get('shared');
-    const body = part(atom.node, 'body');
-    const last = body?.type === 'BlockStatement' ? children(body, 'body').at(-1) : undefined;
-    const answer = last?.type === 'ReturnStatement' ? part(last, 'argument') : body;
-    return frame === undefined || answer === undefined || answer.type === 'BlockStatement'
-      ? []
-      : [steps.factsOfTest(answer, frame.scope, true)];
+    return frame === undefined ? [] : [steps.factsOfAnswer(frame)];
   });
 }
 

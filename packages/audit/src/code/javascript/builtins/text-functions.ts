@@ -18,7 +18,14 @@ export const number: NativeMethod = (use) =>
 export const text: NativeMethod = (use) => remade(use, { what: 'is made a text', form: 'text' });
 
 const ENCODED =
-  Danger.path | Danger.address | Danger.redirect | Danger.html | Danger.log | Danger.xml | Danger.template;
+  Danger.path |
+  Danger.address |
+  Danger.redirect |
+  Danger.html |
+  Danger.log |
+  Danger.xml |
+  Danger.template |
+  Danger.shell;
 
 /** `encodeURIComponent(x)`. */
 export const encoded: NativeMethod = (use) =>

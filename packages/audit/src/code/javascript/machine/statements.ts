@@ -121,8 +121,23 @@ function runReturn(node: SyntaxNode, scope: Scope): boolean {
     scope.frame.returned,
     argument === undefined ? [NOTHING] : machine.steps.evaluate(argument, scope),
   );
+  noteAnswer(argument, scope);
   noteExit(scope);
   return true;
+}
+
+/** Ways out of one function that are told apart; one that has more of them is no test. */
+export const MOST_ANSWERS = 40;
+
+function noteAnswer(argument: SyntaxNode | undefined, scope: Scope): void {
+  const { frame } = scope;
+  frame.answers ??= [];
+  if (frame.answers.length >= MOST_ANSWERS) return;
+  frame.answers.push({
+    scope,
+    cleared: frame.facts.cleared,
+    ...(argument === undefined ? {} : { argument }),
+  });
 }
 
 /** What holds whenever a function ends is what its callers know afterwards. */

@@ -83,8 +83,12 @@ export function originOf(origin: string, name: string): string {
   return origin.split('.').length >= DEEPEST ? origin : `${origin}.${segment}`;
 }
 
+/** Marks of the machine in a path, which name no field. */
+const MARKS = /~\d+|#[\w$]+/gu;
+
 /** What a field of the event is. */
-export function fieldOf(origin: string): { readonly form?: 'text'; readonly cleared: number } {
+export function fieldOf(path: string): { readonly form?: 'text'; readonly cleared: number } {
+  const origin = path.replace(MARKS, '');
   const name = origin.slice(origin.lastIndexOf('.') + 1);
   if (CALLER.test(origin)) return { cleared: ALL_DANGERS };
   // What a custom resource is given stands in the template of whoever deploys it.
@@ -100,7 +104,7 @@ export function fieldOf(origin: string): { readonly form?: 'text'; readonly clea
 
 /** A path as people say it: `the event's queryStringParameters.name`. */
 export function fieldWords(origin: string): string {
-  const [root = 'event', ...path] = origin.split('.');
+  const [root = 'event', ...path] = origin.replace(MARKS, '').split('.');
   const words = path.join('.').replaceAll('.[]', '[]');
   return words === '' ? `the ${root}` : `the ${root}'s ${words}`;
 }

@@ -8,6 +8,7 @@ import { tracesOf } from '../machine/traces.ts';
 import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
 import type { Callee } from './callee.ts';
 import { onlyText } from './known-text.ts';
+import { lengthClears, onlyNumber } from './length-facts.ts';
 import { field } from './sink-conditions.ts';
 
 /** What passes a schema. */
@@ -125,8 +126,8 @@ function schemaIn(value: Value): Schema | undefined {
 function made(method: string, own: Schema | undefined, use: CallUse): Schema {
   const [first = NO_VALUE] = use.args;
   if (CONSTRAINED.test(method) && !(method === 'positive' && own === undefined)) return HARMLESS;
-  if (/^(?:regex|pattern|matches)$/u.test(method))
-    return { ...TEXT, clears: TEXT.clears | patternClears(first, use) };
+  const text = textSchema(method, own, use);
+  if (text !== undefined) return text;
   if (
     /^(?:object|strictObject|looseObject|keys|shape|type|Object|interface|extend|compile|transpileSchema)$/u.test(
       method,
@@ -141,9 +142,18 @@ function made(method: string, own: Schema | undefined, use: CallUse): Schema {
   }
   if (/^(?:pipe|union|or|alternatives|try|intersection|and)$/u.test(method))
     return combined(method, own, use);
-  if (method === 'string' || method === 'String') return TEXT;
   if (/^(?:any|unknown|record|map|passthrough|lazy)$/u.test(method)) return ANYTHING;
   return own ?? schemaIn(first) ?? ANYTHING;
+}
+
+/** What is said of a text: its length, its form. */
+function textSchema(method: string, own: Schema | undefined, use: CallUse): Schema | undefined {
+  const [first = NO_VALUE] = use.args;
+  if (/^(?:max|length|maxLength|size)$/u.test(method) && own !== undefined)
+    return { ...own, clears: own.clears | lengthClears(onlyNumber(first) ?? Infinity) };
+  if (/^(?:regex|pattern|matches)$/u.test(method))
+    return { ...TEXT, clears: TEXT.clears | (own?.clears ?? 0) | patternClears(first, use) };
+  return method === 'string' || method === 'String' ? TEXT : undefined;
 }
 
 function combined(method: string, own: Schema | undefined, use: CallUse): Schema {
@@ -205,7 +215,11 @@ function jsonSchema(value: Value, use: CallUse, depth = 0): Schema {
   if (type === 'string') {
     const pattern = onlyText(read('pattern'));
     const alphabet = pattern === undefined ? undefined : regexpAlphabet(pattern, 'whole');
-    return { ...TEXT, clears: TEXT.clears | (alphabet === undefined ? 0 : alphabetClears(alphabet)) };
+    const bounded = lengthClears(onlyNumber(read('maxLength')) ?? Infinity);
+    return {
+      ...TEXT,
+      clears: TEXT.clears | bounded | (alphabet === undefined ? 0 : alphabetClears(alphabet)),
+    };
   }
   const fields = new Map<string, Schema>();
   for (const atom of read('properties')) {

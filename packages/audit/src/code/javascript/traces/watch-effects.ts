@@ -2,7 +2,7 @@ import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll, NO_VALUE } from '../machine/cells.ts';
 import { machineOf, scalar } from '../machine/make-atoms.ts';
 import { ALL_DANGERS, Danger, type Trace } from '../machine/trace.ts';
-import { carry, deepTraces, trace } from '../machine/traces.ts';
+import { carry, deepTraces, plainOrigin, trace } from '../machine/traces.ts';
 import { sinksOf } from '../sinks/sink-table.ts';
 import { STATEMENT } from '../sinks/sql.ts';
 import type { Callee } from './callee.ts';
@@ -30,6 +30,7 @@ export function watchEffects(callee: Callee, use: CallUse): void {
   watchFiles(callee, use);
   watchSql(callee, use);
   watchStores(callee, use);
+  watchCounters(callee, use);
   const isPayment =
     PAYMENTS.test(callee.package) &&
     /^(?:create|capture|confirm|charge|sale|payout|transfer)$/u.test(callee.method);
@@ -153,6 +154,28 @@ function watchStores(callee: Callee, use: CallUse): void {
   });
 }
 
+const COUNTERS =
+  /^(?:node-redis|ioredis|redis|@redis\/client|@upstash\/redis|valkey|iovalkey|@valkey\/\S+)$/u;
+const COUNTS =
+  /^(?:incr|incrby|incrbyfloat|incrBy|decr|decrby|decrBy|hincrby|hIncrBy|zincrby|zIncrBy|lpush|lPush|rpush|rPush|append|xadd|xAdd|publish)$/u;
+
+/** Counters and lists of Redis, and the keys that are set only once. https://redis.io/docs/latest/commands/set/ */
+function watchCounters(callee: Callee, use: CallUse): void {
+  if (!COUNTERS.test(callee.package)) return;
+  const isOnce =
+    /^(?:setnx|setNX|hsetnx|hSetNX)$/u.test(callee.method) ||
+    (callee.method === 'set' &&
+      use.args.some(
+        (value) =>
+          /^nx$/iu.test(onlyText(value) ?? '') ||
+          field(value, 'NX', use).length + field(value, 'nx', use).length > 0,
+      ));
+  if (isOnce) machineOf(use.frame).watch.repeatGuards.add(callee.method);
+  if (!COUNTS.test(callee.method)) return;
+  const what = `redis ${callee.method}`;
+  effect(use, { kind: 'write', what, isRepeatable: false, isByIdentifier: false, given: NO_VALUE });
+}
+
 function watchFiles(callee: Callee, use: CallUse): void {
   if (!/^(?:node:fs|fs-extra|graceful-fs|rimraf|del)$/u.test(callee.package)) return;
   const { watch } = machineOf(use.frame);
@@ -210,7 +233,9 @@ export function watchAws(asked: AskedAws, use: CallUse, answer: Value): Value {
   }
   const isSecret = /^secrets-?manager$/iu.test(service)
     ? operation === 'GetSecretValue'
-    : /^ssm$/iu.test(service) && /^GetParameter/u.test(operation) && isDecrypted(input, use);
+    : /^kms$/iu.test(service)
+      ? operation === 'Decrypt' && deepTraces(input, frame).every((each) => each.source !== 'event')
+      : /^ssm$/iu.test(service) && /^GetParameter/u.test(operation) && isDecrypted(input, use);
   if (isSecret) {
     const machine = machineOf(frame);
     const step = { kind: 'read', what: 'a secret is fetched', file: frame.file, at: site.start } as const;
@@ -248,7 +273,7 @@ function storedContent({ service, operation, input }: AskedAws, use: CallUse): V
   );
   if (from === undefined) return undefined;
   const machine = machineOf(frame);
-  const isNotified = /(?:^|\.)s3\.object\.key$/u.test(from.origin);
+  const isNotified = /(?:^|\.)s3\.object\.key$/u.test(plainOrigin(from.origin));
   const content = trace(machine, {
     source: 'event',
     origin: 'event.data.object',
@@ -266,9 +291,12 @@ function storedContent({ service, operation, input }: AskedAws, use: CallUse): V
 }
 
 function isDecrypted(input: Value, use: CallUse): boolean {
-  return field(input, 'WithDecryption', use).some(
-    (atom) => atom.kind === 'scalar' && atom.value.kind === 'boolean' && atom.value.value,
-  );
+  // Libraries call it `decrypt`, beside the name.
+  const said = [
+    ...field(input, 'WithDecryption', use),
+    ...use.args.flatMap((value) => field(value, 'decrypt', use)),
+  ];
+  return said.some((atom) => atom.kind === 'scalar' && atom.value.kind === 'boolean' && atom.value.value);
 }
 
 function awsEffect({ service, operation, input }: AskedAws, use: CallUse): void {
