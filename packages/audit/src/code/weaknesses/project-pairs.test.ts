@@ -17,6 +17,7 @@ import { PYTHON_FRAMEWORKS } from './cases/python-frameworks.cases.ts';
 import { PYTHON_HABITS } from './cases/python-habits.cases.ts';
 import { PYTHON_LAYERS } from './cases/python-layers.cases.ts';
 import { PYTHON_MENDS } from './cases/python-mends.cases.ts';
+import { PYTHON_ODD } from './cases/python-odd.cases.ts';
 import { PYTHON_PROJECTS } from './cases/python-projects.cases.ts';
 import { PYTHON_SERVICES } from './cases/python-services.cases.ts';
 import { PYTHON_TRAINING } from './cases/python-training.cases.ts';
@@ -39,6 +40,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'frameworks of Python': PYTHON_FRAMEWORKS,
   'mends in Python': PYTHON_MENDS,
   'training applications in Python': PYTHON_TRAINING,
+  'odd shapes in Python': PYTHON_ODD,
   'odd styles': ODD_STYLES,
   'guards in JavaScript': JAVASCRIPT_GUARDS,
   'by itself in JavaScript': JAVASCRIPT_ALONE,

@@ -99,10 +99,21 @@ const CALLS: Readonly<Record<string, Call>> = {
   str: (use) => argument(use, 0),
 };
 
+/** Signs of Linux, which Lambda runs on. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'os.sep': '/',
+  'os.path.sep': '/',
+  'os.pardir': '..',
+  'os.path.pardir': '..',
+  'os.linesep': '\n',
+};
+
 /** What the standard library has under a dotted path, where it matters to what is called. */
 export function standardValue(path: string, use: Use): Value | undefined {
   const { machine } = use.frame;
   if (path === 'os.environ') return [environ(use)];
+  const sign = entryOf(SIGNS, path);
+  if (sign !== undefined) return textValue(machine, sign);
   const name = path.replace(/^os\.environ\.get$/, 'os.getenv').replace(/^posixpath\./, 'os.path.');
   const call = entryOf(CALLS, name);
   if (call !== undefined)
@@ -118,6 +129,15 @@ const METHODS: readonly (readonly [RegExp, Call])[] = [
   [/Executor\(\)\.submit$/, (use) => callFirst(use, 0)],
   [/(?:Pool|Executor)\(\)\.(?:map|imap|imap_unordered|starmap)$/, (use) => mapElements(use)],
   [/Pool\(\)\.apply(?:_async)?$/, (use) => callTarget(use, argument(use, 0), argument(use, 1, 'args'))],
+  // A driver calls it with a transaction before what it is given.
+  [
+    /\.(?:execute_read|execute_write|read_transaction|write_transaction)$/,
+    (use) =>
+      use.frame.machine.steps.callValue(argument(use, 0), {
+        ...use,
+        args: [use.frame.machine.steps.external('neo4j.Transaction()', use), ...use.args.slice(1)],
+      }),
+  ],
   [/loop\(\)\.run_in_executor$/, (use) => callFirst(use, 1)],
   [/loop\(\)\.(?:run_until_complete|create_task)$/, (use) => argument(use, 0)],
   [

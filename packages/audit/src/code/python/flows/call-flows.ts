@@ -7,6 +7,7 @@ import { keepParser, keepReader } from '../sinks/check-readers.ts';
 import { checkClient } from '../sinks/check-shared.ts';
 import { LXML_PARSER } from '../sinks/code-sinks.ts';
 import { givenFlows, requestFlow } from './flow-sources.ts';
+import { keepStatement } from './handler-facts.ts';
 import { keepEscaping, passFlows } from './pass-flows.ts';
 import { keepCallee, keepPattern } from './patterns.ts';
 import { keepSchema } from './schema-guards.ts';
@@ -23,6 +24,7 @@ export function followCall(path: string, use: CallUse, call: () => Value): Value
   keepGiven(result, use);
   keepReader(path, result, use);
   keepEscaping(path, result, use);
+  keepStatement(path, result, use);
   keepSchema(path, result, use);
   return joinValues(result, [
     ...new Set([

@@ -1,6 +1,6 @@
 import type { EventShape } from '../../../model/subjects/project-parts.ts';
 import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
-import type { CallUse, Frame, Machine, Value } from '../machine/abstract-value.ts';
+import type { CallUse, ExternalAtom, Frame, Machine, Value } from '../machine/abstract-value.ts';
 import { readCell, textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 import { sourceOf } from '../machine/machine.ts';
@@ -8,7 +8,7 @@ import { flowsIn } from './flow-atom.ts';
 import { seeWeakness } from './see-weakness.ts';
 
 const LOOKS_AT_CALLER =
-  /(?:^|[._])(?:jwt|jose|authlib|cognitojwt|itsdangerous)\b|verify|authori[sz]|authenticat|compare_digest|current_user|permission|get_user$|simulate_principal/i;
+  /(?:^|[._])(?:jwt|jose|authlib|cognitojwt|itsdangerous)\b.*\.(?:decode\w*|get_\w+|loads\w*|unsign|parse\w*|validate\w*)$|verify|authori[sz]|authenticat|compare_digest|current_user|permission|get_user$|simulate_principal/i;
 const ONCE = /idempoten|dedup|setnx|processed|already/i;
 /** Powertools' utilities for batches of records. */
 const BATCHES =
@@ -110,9 +110,18 @@ function statementsOf(use: CallUse): readonly string[] {
   return fixedTexts([...argument(use, 0), ...(use.named.get('sql') ?? [])]);
 }
 
+const statements = new WeakMap<ExternalAtom, readonly string[]>();
+
+/** Remembers the statement that an object is made of: `text("UPDATE …")`. */
+export function keepStatement(path: string, result: Value, use: CallUse): void {
+  if (!/^(?:sqlalchemy\b.*|sqlmodel)\.text$|^psycopg2?\.sql\.SQL$/.test(path)) return;
+  for (const atom of result) if (atom.kind === 'external') statements.set(atom, fixedTexts(argument(use, 0)));
+}
+
 /** Texts with a question mark for what is not fixed. */
 function fixedTexts(value: Value): readonly string[] {
   return value.flatMap((atom) => {
+    if (atom.kind === 'external') return statements.get(atom) ?? [];
     if (atom.kind !== 'scalar') return [];
     if (atom.value.kind === 'text') return [atom.value.text];
     if (atom.value.kind !== 'joined') return [];

@@ -26,7 +26,7 @@ export const HARMLESS = (1 << (WEAKNESSES.length + OWN.length)) - 1;
 const SIGNS: readonly (readonly [Harm, string])[] = [
   ['event-in-sql', ` '"\`;()\\`],
   ['event-in-shell-command', ' ;&|$`<>()\n"\'\\*?'],
-  ['event-in-evaluated-code', '(.;[ "\''],
+  ['event-in-evaluated-code', '(.;["\''],
   ['event-in-template', '{<$%'],
   ['event-in-file-path', '/\\'],
   ['event-in-request-address', '/:@?#.'],
