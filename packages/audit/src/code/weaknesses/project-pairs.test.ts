@@ -14,6 +14,7 @@ import { type ProjectPair, weaknessesIn } from './cases/project-pair.cases.ts';
 import { PYTHON_ALONE } from './cases/python-alone.cases.ts';
 import { PYTHON_CORNERS } from './cases/python-corners.cases.ts';
 import { PYTHON_FRAMEWORKS } from './cases/python-frameworks.cases.ts';
+import { PYTHON_FURTHER } from './cases/python-further.cases.ts';
 import { PYTHON_HABITS } from './cases/python-habits.cases.ts';
 import { PYTHON_LAYERS } from './cases/python-layers.cases.ts';
 import { PYTHON_MENDS } from './cases/python-mends.cases.ts';
@@ -41,6 +42,7 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'mends in Python': PYTHON_MENDS,
   'training applications in Python': PYTHON_TRAINING,
   'odd shapes in Python': PYTHON_ODD,
+  'further handlers in Python': PYTHON_FURTHER,
   'odd styles': ODD_STYLES,
   'guards in JavaScript': JAVASCRIPT_GUARDS,
   'by itself in JavaScript': JAVASCRIPT_ALONE,
