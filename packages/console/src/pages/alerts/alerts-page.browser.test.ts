@@ -83,7 +83,7 @@ describe.runIf(chromium !== undefined)('alerts in a browser', () => {
     const { page } = await shown.open('/alerts?range=all');
     await page.getByText(/Showing 1 to/).waitFor();
     await page.getByRole('button', { name: 'Closed' }).click();
-    await page.getByText('Nothing matches').waitFor();
+    await page.getByText('No closed alerts in this time').waitFor();
     expect(new URL(page.url()).searchParams.getAll('f')).toEqual(['status=closed']);
     await page.goBack();
     await page.getByText(/Showing 1 to/).waitFor();
