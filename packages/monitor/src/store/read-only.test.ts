@@ -98,6 +98,8 @@ describe('everything else is refused, and changes nothing', () => {
     ['a summarized file', () => `SUMMARIZE '${secret()}'`],
     ['a statement in a text', () => "FROM query('FROM retention')"],
     ['settings', () => 'FROM duckdb_settings()'],
+    ['one setting', () => "SELECT current_setting('temp_directory')"],
+    ['one setting, written as a method', () => "SELECT ('secret_directory').CURRENT_SETTING()"],
     ['stored secrets', () => 'FROM duckdb_secrets()'],
     ['PRAGMA', () => 'PRAGMA enable_profiling'],
     ['SET', () => 'SET threads = 1'],

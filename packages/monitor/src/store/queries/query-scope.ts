@@ -65,6 +65,7 @@ function nodeProblem(node: Readonly<Record<string, unknown>>): string | undefine
     return strange === undefined ? undefined : `queries read tables and no files, ${strange} given`;
   }
   const name = String(node['function_name'] ?? '').toLowerCase();
+  if (name === 'current_setting') return 'queries read tables and no files or settings, current_setting() given';
   if (!MULTIPLIERS.has(name) || node['class'] !== 'FUNCTION') return undefined;
   return `queries make no values of unbounded size, ${name}() given`;
 }
