@@ -3,6 +3,14 @@ import { defineConfig, type Plugin } from 'vite';
 
 const sources = (pattern: string) => new RegExp(`[\\\\/]console[\\\\/]src[\\\\/](?:${pattern})\\.tsx?$`);
 
+const FRAME = [
+  sources(
+    'app/(?:shell|router)|parts/(?:page|severity-text|tables/data-table|tables/filter-chip|entities/entity-menu)',
+  ),
+  sources('state/(?:use-list|use-narrow-list|use-change)'),
+  /cloudscape-design[\\/]components[\\/](?:container|grid|status-indicator|key-value-pairs|segmented-control|form-field)[\\/]index/,
+];
+
 /**
  * What is loaded together is one file: left alone, a page would be 70 of code and 30 of styles, and asking the browser's own cache
  * for that many takes longer than running them. Each group takes what its modules import with it.
@@ -10,14 +18,10 @@ const sources = (pattern: string) => new RegExp(`[\\\\/]console[\\\\/]src[\\\\/]
 const CHUNKS = [
   // What asks for the page's data before anything else is loaded.
   { name: 'start', priority: 3, test: /[\\/]console[\\/]src[\\/]start[\\/]|vite[\\/]preload-helper/ },
-  // The frame of every page and what nearly all pages show.
-  { name: 'frame', priority: 2, test: sources('app/shell|app/router|parts/page|parts/tables/data-table') },
-  // What a list has beside its rows, loaded after them.
-  {
-    name: 'tools',
-    priority: 1,
-    test: sources('parts/tables/(?:table-filter|filter-menu|table-preferences)|parts/time-range-picker'),
-  },
+  // The frame of every page and what many pages show.
+  { name: 'frame', priority: 2, test: (id: string) => FRAME.some((pattern) => pattern.test(id)) },
+  // The filter of a list, which comes after its rows.
+  { name: 'filter', priority: 1, test: sources('parts/tables/table-filter') },
 ];
 
 /** Puts a script of its own before the others: modules run only when everything that they import is there. */

@@ -164,7 +164,11 @@ export interface MonitorPort {
       path: string;
       threatLists?: readonly string[];
       signal: AbortSignal;
-      onDetection: (result: DetectionResult) => void;
+      /** @param read what the round read that was new, records */
+      onDetection: (
+        result: DetectionResult,
+        read: { readonly records: number; readonly violations: number },
+      ) => void;
     },
   ): Promise<void>;
   simulate(request: {

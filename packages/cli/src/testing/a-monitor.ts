@@ -71,7 +71,7 @@ export function aMonitor(content: MonitorContent = {}): MonitorPort {
     },
     watch: async (_, { path, onDetection }) => {
       log.push(`watch ${path}`);
-      onDetection(content.detection ?? NOTHING);
+      onDetection(content.detection ?? NOTHING, { records: 0, violations: 0 });
     },
     simulate: async ({ seed, size, out }) => {
       log.push(`simulate ${seed} ${size}`);

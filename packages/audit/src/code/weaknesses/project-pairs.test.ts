@@ -7,8 +7,12 @@ import { JAVASCRIPT_CORNERS } from './cases/javascript-corners.cases.ts';
 import { JAVASCRIPT_GUARDS } from './cases/javascript-guards.cases.ts';
 import { JAVASCRIPT_HABITS } from './cases/javascript-habits.cases.ts';
 import { JAVASCRIPT_LAYERS } from './cases/javascript-layers.cases.ts';
+import { JAVASCRIPT_MIXTURE } from './cases/javascript-mixture.cases.ts';
 import { JAVASCRIPT_PROJECTS } from './cases/javascript-projects.cases.ts';
+import { JAVASCRIPT_SCHOOLS } from './cases/javascript-schools.cases.ts';
 import { JAVASCRIPT_SERVICES } from './cases/javascript-services.cases.ts';
+import { JAVASCRIPT_SERVICES_AGAIN } from './cases/javascript-services-again.cases.ts';
+import { JAVASCRIPT_TUTORIALS } from './cases/javascript-tutorials.cases.ts';
 import { ODD_STYLES } from './cases/odd-styles.cases.ts';
 import { type ProjectPair, weaknessesIn } from './cases/project-pair.cases.ts';
 import { PYTHON_ALONE } from './cases/python-alone.cases.ts';
@@ -45,6 +49,10 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
   'further handlers in Python': PYTHON_FURTHER,
   'odd styles': ODD_STYLES,
   'guards in JavaScript': JAVASCRIPT_GUARDS,
+  'schools in JavaScript': JAVASCRIPT_SCHOOLS,
+  'mixture in JavaScript': JAVASCRIPT_MIXTURE,
+  'tutorials in JavaScript': JAVASCRIPT_TUTORIALS,
+  'services in JavaScript once more': JAVASCRIPT_SERVICES_AGAIN,
   'by itself in JavaScript': JAVASCRIPT_ALONE,
   'layers in JavaScript': JAVASCRIPT_LAYERS,
   'once told without need': QUIET_PROJECTS,
@@ -53,15 +61,13 @@ const GROUPS: Readonly<Record<string, readonly ProjectPair[]>> = {
 /**
  * Pairs that are not told apart: patterns whose time grows with the square of the text are not told; a function that is handed
  * to the list of a package's object is not followed as what cleans each element; loggers of packages whose format is plain text
- * are not told from those that write JSON; a tag that escapes within a condition is not followed; of
- * functions registered for types all are taken to be called.
+ * are not told from those that write JSON; of functions that are registered for types all are taken to be called.
  */
 const KNOWN_GAPS: readonly string[] = [
   'py7-singledispatch',
   'py-redospoly',
   'js-websocket-html',
   'js2-winston-safe',
-  'js3-tag-html',
 ];
 
 describe.each(Object.entries(GROUPS))('%s', (_group, pairs) => {

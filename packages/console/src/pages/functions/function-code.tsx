@@ -155,6 +155,7 @@ function CodeFindings({ findings }: { findings: readonly Finding[] }) {
         {
           id: 'title',
           header: 'Finding',
+          minWidth: 220,
           isRowHeader: true,
           cell: ({ id, code, title }: Finding) => (
             <PageLink to="/posture" search={{ tab: 'findings', id }}>{`${code} ${title}`}</PageLink>
@@ -163,9 +164,15 @@ function CodeFindings({ findings }: { findings: readonly Finding[] }) {
         {
           id: 'place',
           header: 'Place',
+          minWidth: 150,
           cell: ({ place }: Finding) => <span className="wt-mono">{place}</span>,
         },
-        { id: 'days', header: 'Failing for', cell: ({ failingDays }: Finding) => failingText(failingDays) },
+        {
+          id: 'days',
+          header: 'Failing for',
+          minWidth: 130,
+          cell: ({ failingDays }: Finding) => failingText(failingDays),
+        },
       ]}
     />
   );

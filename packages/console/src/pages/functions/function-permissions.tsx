@@ -126,7 +126,7 @@ function GrantTable({ found, account }: { found: Found; account: string }) {
           cell: (grant) => <UseOf grant={grant} />,
         },
         { id: 'calls', header: 'Calls', cell: ({ calls }) => calls.toLocaleString('en-US') },
-        { id: 'last', header: 'Last used', minWidth: 120, cell: ({ lastUsed }) => timeText(lastUsed) },
+        { id: 'last', header: 'Last used', minWidth: 150, cell: ({ lastUsed }) => timeText(lastUsed) },
       ]}
     />
   );
@@ -191,7 +191,7 @@ function UsedTable({ found: { used, role, grants } }: { found: Found }) {
               <StatusIndicator type="error">{refused.toLocaleString('en-US')}</StatusIndicator>
             ),
         },
-        { id: 'last', header: 'Last used', minWidth: 120, cell: ({ lastUsed }) => timeText(lastUsed) },
+        { id: 'last', header: 'Last used', minWidth: 150, cell: ({ lastUsed }) => timeText(lastUsed) },
         {
           id: 'new',
           header: 'First seen',
@@ -234,7 +234,7 @@ function Narrower({ found: { narrower, command } }: { found: Found }) {
     >
       <SpaceBetween size="s">
         <Box>With what the code needs as well, and checked against the calls:</Box>
-        <Box variant="code">{command}</Box>
+        <CopyCommand command={command} />
         {narrower === '' ? (
           <Box color="text-body-secondary">Nothing was used in this time, so there is nothing to propose</Box>
         ) : (

@@ -18,8 +18,8 @@ export function EntitySource({ entity }: { entity: AttributedEntity }) {
       : '';
   const menu = kind === 'function' || kind === 'identity' || kind === 'address' ? kind : undefined;
   return (
-    <span className="wt-entity">
-      <span className="wt-entity-name">
+    <span className={menu === undefined ? '' : 'wt-entity'}>
+      <span className={menu === undefined ? '' : 'wt-entity-name'}>
         {kind === 'function' && account !== '' ? (
           <PageLink to={`/functions/${account}/${region}/${encodeURIComponent(name)}`}>{label}</PageLink>
         ) : (

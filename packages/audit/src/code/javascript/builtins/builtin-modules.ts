@@ -17,6 +17,7 @@ import { carry, tracesOf } from '../machine/traces.ts';
 import { globalValue } from './globals.ts';
 import type { NativeMethod } from './native-method.ts';
 import { environmentModel, processModel } from './process-model.ts';
+import { newUrl } from './text-functions.ts';
 
 const BUILTIN =
   /^(?:node:.+|assert|async_hooks|buffer|child_process|cluster|console|constants|crypto|dgram|diagnostics_channel|dns|domain|events|fs|http|http2|https|inspector|module|net|os|path|perf_hooks|process|punycode|querystring|readline|repl|stream|string_decoder|timers|tls|tty|url|util|v8|vm|wasi|worker_threads|zlib)(?:\/.+)?$/u;
@@ -156,5 +157,7 @@ const FUNCTIONS: Readonly<Record<string, Readonly<Record<string, NativeMethod>>>
   },
   // https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html
   os: { tmpdir: (use) => textValue(machineOf(use.frame), '/tmp') },
+  // https://nodejs.org/api/url.html#legacy-url-api: the same fields as `new URL`.
+  url: { parse: newUrl },
   util: { promisify, inherits, deprecate: first, callbackify: first },
 };

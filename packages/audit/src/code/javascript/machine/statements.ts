@@ -2,6 +2,7 @@ import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-
 import type { Facts, Scope, Value } from './abstract-value.ts';
 import { NOTHING } from './cells.ts';
 import { eitherFacts, withCleared } from './facts.ts';
+import { assertedTest, neverReturns } from './leaving-calls.ts';
 import { fieldCell, grow, machineOf, objectAt, scalar } from './make-atoms.ts';
 import { blockScope, cellOf, isTypeOnly } from './scopes.ts';
 import { ALL_DANGERS } from './trace.ts';
@@ -79,7 +80,16 @@ function runExpression(node: SyntaxNode, scope: Scope): boolean {
   scope.frame.discarded =
     expression.type === 'AwaitExpression' ? (part(expression, 'argument') ?? expression) : expression;
   machineOf(scope.frame).steps.evaluate(expression, scope);
-  return false;
+  assumeAsserted(expression, scope);
+  return neverReturns(expression, scope);
+}
+
+/** `assert(HOSTS.has(host))`: what follows is only reached when it holds. */
+function assumeAsserted(expression: SyntaxNode, scope: Scope): void {
+  const { frame } = scope;
+  const test = frame.isLoading ? undefined : assertedTest(expression, scope);
+  if (test !== undefined)
+    frame.facts = withCleared(frame.facts, machineOf(frame).steps.factsOfTest(test, scope, true));
 }
 
 /** Expressions that a constant may stand for in a test. */

@@ -185,6 +185,8 @@ function ruledOutFor(origin: string, by: ReadonlyMap<string, number>): number {
 
 /** Marks on one path; a list that passed more tests is only what they say of it as a whole. */
 const MOST_MARKS = 4;
+/** Paths of which something is known everywhere. */
+const MOST_VALIDATED = 4_000;
 
 /** An element that passed tests of its fields: a path of its own, of which they hold wherever it goes. */
 export function passedTrace(
@@ -196,7 +198,8 @@ export function passedTrace(
   const inside = `${from.origin}.`;
   const said = tests.flatMap((each) => [...each].filter(([origin]) => origin.startsWith(inside)));
   const marks = from.origin.match(MARK)?.length ?? 0;
-  if (said.length === 0 || marks >= MOST_MARKS) return from;
+  machine.work.spent += (validated.size + said.length) >> 5;
+  if (said.length === 0 || marks >= MOST_MARKS || validated.size > MOST_VALIDATED) return from;
   const [root = ''] = from.origin.split('.');
   const marked = (origin: string) => `${root}~${at}${origin.slice(root.length)}`;
   const kept = [...validated].filter(([origin]) => origin.startsWith(inside));

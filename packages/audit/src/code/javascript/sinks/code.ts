@@ -48,6 +48,7 @@ export const CODE_SINKS: readonly Sink[] = [
     ...CODE,
     package: /^node:vm$/u,
     method: /^(?:runInContext|runInNewContext|runInThisContext|Script|compileFunction|SourceTextModule)$/u,
+    except: /^Script\(\)\./u,
   },
   { ...CODE, package: /^node:worker_threads$/u, method: /^Worker$/u, when: 'eval-option' },
   {

@@ -23,6 +23,8 @@ export interface Sink {
   readonly needs?: 'whole' | 'field';
   /** What the package makes is no such place: the function that a template was compiled to. */
   readonly isDirect?: boolean;
+  /** Calls by their names after the package's that are no such place: of a statement that was prepared before. */
+  readonly except?: RegExp;
   /** A second condition on the call. */
   readonly when?:
     | 'no-root'

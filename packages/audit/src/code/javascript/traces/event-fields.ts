@@ -94,6 +94,8 @@ export function fieldOf(path: string): { readonly form?: 'text'; readonly cleare
   // What a custom resource is given stands in the template of whoever deploys it.
   if (/^event\.(?:Old)?ResourceProperties(?:\.|$)|^event\.PhysicalResourceId$/u.test(origin))
     return { cleared: ALL_DANGERS };
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-event-context.html: S3 signs the address.
+  if (/^event\.getObjectContext\./u.test(origin)) return { cleared: ALL_DANGERS };
   // The origin that CloudFront asks is the distribution's.
   if (/\.cf\.(?:config|request\.origin)(?:\.|$)/u.test(origin)) return { cleared: ALL_DANGERS };
   const isPlatform = PLATFORM_FIELDS.has(name) && !PAYLOAD.test(origin.slice(0, -name.length - 1));

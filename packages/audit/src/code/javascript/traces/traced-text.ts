@@ -1,3 +1,5 @@
+import { lengthClears, onlyNumber } from '../guards/length-facts.ts';
+import { replaceClears } from '../guards/replace-clears.ts';
 import type { CallUse, ObjectAtom, Value } from '../machine/abstract-value.ts';
 import { joinAll, joinValues } from '../machine/cells.ts';
 import { fieldCell, grow, listOf, machineOf, unknown } from '../machine/make-atoms.ts';
@@ -5,8 +7,6 @@ import { ALL_DANGERS, Danger } from '../machine/trace.ts';
 import { carry, tracesOf } from '../machine/traces.ts';
 import { children, part } from '../syntax/syntax-node.ts';
 import { noteShape } from './known-text.ts';
-import { lengthClears, onlyNumber } from './length-facts.ts';
-import { replaceClears } from './replace-clears.ts';
 
 /** What a method of a text makes of it. */
 type Kind = 'same' | 'changed' | 'list' | 'number' | 'test' | 'masked';

@@ -1,3 +1,4 @@
+import { schemaAnswer } from '../guards/schemas.ts';
 import type { Atom, CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
 import { machineOf, scalar } from '../machine/make-atoms.ts';
@@ -7,7 +8,6 @@ import { clearedBy } from '../sinks/cleaners.ts';
 import { type Callee, calleeOf } from './callee.ts';
 import { holdsEnvironment } from './known-text.ts';
 import { redactedFields } from './redacted-fields.ts';
-import { schemaAnswer } from './schemas.ts';
 import { secretIn } from './secret-in.ts';
 import { noteOpen, noteUse } from './seen-imports.ts';
 import { sight } from './sight.ts';
@@ -26,7 +26,8 @@ export function watchCall(atom: Atom, use: CallUse): Value | undefined {
   }
   if (atom.kind === 'nothing' || atom.kind === 'object') return undefined;
   const known = calleeOf(atom, use);
-  const callee = isContextAnswer(atom) ? { ...known, package: 'response' } : known;
+  const isAnswer = isContextAnswer(atom) || known.package === 'awslambda';
+  const callee = isAnswer ? { ...known, package: 'response' } : known;
   for (const each of joinAll(use.args)) {
     if (each.kind === 'external' && each.origin === undefined) noteOpen(each.name, use.frame);
   }
@@ -108,6 +109,10 @@ const PROOFS =
 const PROOF_PACKAGES =
   /^(?:jsonwebtoken|jose|aws-jwt-verify|passport.*|express-jwt|jwks-rsa|@clerk\/.*|firebase-admin|@okta\/.*|fast-jwt|svix|koa-jwt|@fastify\/jwt)$/u;
 
+/** Packages of which what is made while modules load has asked nobody yet. */
+const PREPARED =
+  /^(?:jose|jsonwebtoken|aws-jwt-verify|jwks-rsa|firebase-admin|fast-jwt|svix|@clerk\/.*|@okta\/.*)$/u;
+
 /** Functions that make or end what tells who somebody is: they ask nobody. */
 const MAKERS =
   /^(?:create|issue|sign|make|generate|new|save|put|set|store|delete|remove|revoke|reset|refresh|send|end|clear|update|log)(?![a-z])/u;
@@ -118,7 +123,9 @@ const PROOF_MIDDLEWARE =
 /** A function that is asked about the event and whose name says that it looks at who calls. */
 function noteProof(callee: Callee, use: CallUse): void {
   const isProof =
-    (PROOF_PACKAGES.test(callee.package) && callee.method !== 'sign') ||
+    (PROOF_PACKAGES.test(callee.package) &&
+      callee.method !== 'sign' &&
+      !(use.frame.isLoading && PREPARED.test(callee.package))) ||
     callee.method === 'timingSafeEqual' ||
     PROOF_MIDDLEWARE.test(`${callee.package} ${callee.method}`) ||
     (PROOFS.test(callee.method) &&
@@ -209,7 +216,9 @@ function randomAnswer(answer: Value, use: CallUse): Value {
 }
 
 function tracesThrough(atom: Atom, callee: Callee, use: CallUse): readonly Trace[] {
-  const given = joinAll([...use.args, use.moreArgs ?? NO_VALUE]);
+  // What a request carries does not decide where it goes.
+  const isRequest = callee.package === 'Request';
+  const given = joinAll(isRequest ? use.args.slice(0, 1) : [...use.args, use.moreArgs ?? NO_VALUE]);
   const isErrorWriter = ERROR_WRITERS.test(callee.method);
   const own = [...tracesOf([atom]), ...tracesOf(use.receiver), ...deepTraces(given, use.frame)];
   const heldBy = atom.kind === 'external' ? deepTraces(readCell(atom.captured, use.frame), use.frame) : [];

@@ -2,7 +2,7 @@ import { ambiguousRegex, isSlowGrowth } from '../../weaknesses/ambiguous-regex.t
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll } from '../machine/cells.ts';
 import { machineOf } from '../machine/make-atoms.ts';
-import { ALL_DANGERS, Danger } from '../machine/trace.ts';
+import { ALL_DANGERS, Danger, type Trace } from '../machine/trace.ts';
 import { isDangerousAt, tracesOf } from '../machine/traces.ts';
 import type { Callee } from './callee.ts';
 import { sight } from './sight.ts';
@@ -27,6 +27,18 @@ export function watchRegexp(callee: Callee, use: CallUse): void {
     if (source === undefined || found === undefined) continue;
     const what = `is matched by /${source.slice(0, 60)}/, which may take time beyond all bounds`;
     sight({ weakness: 'slow-regular-expression', frame: use.frame, site: use.site, what, trace: found });
+  }
+}
+
+/** A schema matches what comes in by a pattern of its own: `z.string().regex(…)`. */
+export function watchPattern(pattern: Value, from: Trace, use: CallUse): void {
+  const { watch } = machineOf(use.frame);
+  for (const atom of pattern) {
+    const source = watch.regexps.get(atom);
+    const danger = source === undefined ? 0 : slowness(source);
+    if (source === undefined || danger === 0 || !isDangerousAt(from, danger, use.frame)) continue;
+    const what = `is matched by /${source.slice(0, 60)}/, which may take time beyond all bounds`;
+    sight({ weakness: 'slow-regular-expression', frame: use.frame, site: use.site, what, trace: from });
   }
 }
 

@@ -19,6 +19,7 @@ export function watchSinks(callee: Callee, use: CallUse): void {
   let isKnown = false;
   for (const sink of sinksOf(callee.package, callee.method)) {
     if (sink.isDirect === true && callee.path.endsWith('()')) continue;
+    if (sink.except?.test(callee.path) === true) continue;
     if (sink.when !== undefined && !meetsCondition(sink.when, use)) continue;
     isKnown = true;
     const found = dangerousTrace(sink, use, callee);

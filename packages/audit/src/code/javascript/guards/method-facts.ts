@@ -7,7 +7,7 @@ import { tracesOf } from '../machine/traces.ts';
 import { useAt } from '../machine/use-at.ts';
 import type { RuledOut } from '../machine/watch.ts';
 import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
-import { onlyText } from './known-text.ts';
+import { onlyText } from '../traces/known-text.ts';
 import { type Asked, cleared, NOTHING_RULED_OUT, value } from './ruled-out.ts';
 
 /** A call of a method, as a test. */

@@ -108,6 +108,10 @@ function equality(one: SyntaxNode, other: SyntaxNode, asked: Asked): RuledOut | 
   const looked = foundTest(one, other, { ...asked, outcome: !holds });
   if (looked !== undefined) return looked;
   if (isLength(one)) return NOTHING_RULED_OUT;
+  // `isIP(host) === 0`: the number is an answer as well.
+  const number = other['value'];
+  if (one.type === 'CallExpression' && typeof number === 'number' && (number === 0 || holds))
+    return facts(one, { ...asked, outcome: (number !== 0) === holds });
   const constant = constantOf(other, scope);
   if (constant === undefined) return undefined;
   if (typeof constant === 'boolean') return facts(one, { ...asked, outcome: holds === constant });
@@ -225,7 +229,7 @@ function named(test: SyntaxNode, asked: Asked): RuledOut {
 
 /** Names of functions of any library that are true of harmless values only. */
 const VALIDATORS =
-  /^(?:isUUID|isUuid|isInt|isInteger|isSafeInteger|isFinite|isNumeric|isAlpha|isAlphanumeric|isHexadecimal|isMongoId|isIn|isULID|isDecimal|isBoolean|isISO8601|isDate|isIP|isPort|isSlug|validateUuid|uuidValidate|isValidObjectId)$/u;
+  /^(?:isUUID|isUuid|isInt|isInteger|isSafeInteger|isFinite|isNumeric|isAlpha|isAlphanumeric|isHexadecimal|isMongoId|isIn|isULID|isDecimal|isBoolean|isISO8601|isDate|isIP|isIPv4|isIPv6|isPort|isSlug|validateUuid|uuidValidate|isValidObjectId)$/u;
 
 /** `validate` of the package uuid, by whatever name it is imported. */
 function isUuidCheck(callee: Value): boolean {
