@@ -11,7 +11,7 @@ import { CACHE, CHECKOUT, type Installed, installSet, resolveIn } from '../evalu
 
 const MOST_SUBPATHS = 60;
 /** The second minifier takes minutes for larger ones, which have features enough. */
-const LARGE = 80_000;
+const LARGE = 40_000;
 /** Part of the cache's key: raise when what is kept changes. */
 const FORM = 4;
 
@@ -100,7 +100,7 @@ async function bundled(
       metafile: true,
       write: false,
       logLevel: 'silent',
-      plugins: [isAlone ? onlyFrom(root) : onlyWhatIsThere()],
+      plugins: [isAlone ? onlyFrom(root) : onlyWhatIsThere(root)],
     });
     const [file] = outputFiles;
     return file === undefined ? undefined : [file.text, metafile];
@@ -138,17 +138,23 @@ function onlyFrom(root: string): Plugin {
   };
 }
 
-/** What is not installed stays outside, as parts that only some platforms have. */
-function onlyWhatIsThere(): Plugin {
+/**
+ * What other packages hold is not read: only which of their modules are asked for. What is not installed stays outside, as parts
+ * that only some platforms have.
+ */
+function onlyWhatIsThere(root: string): Plugin {
   return {
     name: 'only-what-is-there',
-    setup: ({ onResolve, resolve }) => {
+    setup: ({ onLoad, onResolve, resolve }) => {
       onResolve({ filter: /^[^./#]/ }, async ({ path, pluginData, ...rest }) => {
         if (pluginData === 'asked') return undefined;
         const { importer, kind, namespace, resolveDir } = rest;
         const found = await resolve(path, { importer, kind, namespace, resolveDir, pluginData: 'asked' });
         return found.errors.length > 0 ? { path, external: true } : found;
       });
+      onLoad({ filter: /./ }, ({ path }) =>
+        packageOf(path)?.root === root ? undefined : { contents: 'module.exports = {};', loader: 'js' },
+      );
     },
   };
 }

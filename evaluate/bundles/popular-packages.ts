@@ -69,3 +69,7 @@ export const POPULAR_PACKAGES: Readonly<Record<string, string>> = {
   winston: 'default',
   yargs: 'default',
 };
+
+/** Versions of some years before, of those that had the same names then. */
+export const POPULAR_OLDER =
+  'amqplib@0.8 archiver@5 async@2 bcryptjs@2 bullmq@3 cheerio@1.0.0-rc.10 class-transformer@0.4 class-validator@0.13 compression@1.7 cookie-parser@1.4 cron@2 crypto-js@4.1 csv-parse@5.3 dynamoose@3 elliptic@6.5 express-rate-limit@6 express-validator@6 fastify@4 fs-extra@10 glob@9 got@12 helmet@6 html-to-text@8 iconv-lite@0.6 immutable@4.0 jose@4 kafkajs@2 knex@2 koa@2.14 lru-cache@7 mongodb@5 mongoose@7 morgan@1 mysql2@3.5 node-forge@1 nodemailer@6 nunjucks@3 openai@4 p-queue@7 papaparse@5.3 passport@0.6 pdf-lib@1 redis@4 sequelize@6 serverless-http@3 socket.io-client@4.5 superagent@8 twilio@4 ua-parser-js@1 underscore@1.13 undici@5 winston@3.8 yargs@16';

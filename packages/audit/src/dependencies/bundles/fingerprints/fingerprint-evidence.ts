@@ -60,7 +60,7 @@ export function fingerprintEvidence(text: string, table: FingerprintTable = fing
     if (fingerprint !== undefined)
       dense.set(fingerprint.name, { fingerprint, ...densest(own, reachOf(fingerprint)) });
   }
-  const found = [...dense.values()].filter(isRecognised);
+  const found = withoutCopies([...dense.values()].filter(isRecognised));
   const versions = versionsIn(text, found);
   const lines = new Lines(text);
   const recognised = found.map(({ fingerprint, hits: [first], distinct }): Sighting => {
@@ -80,6 +80,15 @@ export function fingerprintEvidence(text: string, table: FingerprintTable = fing
     explained: 0,
     incomplete: [],
   };
+}
+
+/** Leaves out those of which nothing is there but what a recognised package holds a copy of. */
+function withoutCopies(found: readonly Found[]): readonly Found[] {
+  const names = new Set(found.map(({ fingerprint }) => fingerprint.name));
+  return found.filter(({ fingerprint: { carriers, own }, hits }) => {
+    if (!carriers.some((name) => names.has(name))) return true;
+    return new Set(hits.flatMap(({ hash }) => (own.has(hash) ? [hash] : []))).size >= LEAST_DISTINCT;
+  });
 }
 
 /**
