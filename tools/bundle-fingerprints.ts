@@ -59,7 +59,8 @@ function packagesOfSets(half: string | undefined): readonly PackageVersions[] {
 
 async function variantsIn({ versions }: PackageVersions): Promise<readonly Variant[]> {
   const variants: Variant[] = [];
-  for (const each of versions) for (const variant of await variantsOf(each)) variants.push(withFeatures(variant));
+  for (const each of versions)
+    for (const variant of await variantsOf(each)) variants.push(withFeatures(variant));
   return variants;
 }
 
@@ -69,7 +70,8 @@ async function codeOf(packages: readonly PackageVersions[]): Promise<SharedCode>
   const sizes = new Map<number, number>();
   for (const each of packages) {
     const features = new Set<number>();
-    for (const variant of await variantsIn(each)) for (const hash of variant.features.keys()) features.add(hash);
+    for (const variant of await variantsIn(each))
+      for (const hash of variant.features.keys()) features.add(hash);
     for (const hash of features) owners.add(hash, each.index);
     sizes.set(each.index, features.size);
   }

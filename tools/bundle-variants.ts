@@ -5,15 +5,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build, type Metafile, type Plugin, transform } from 'esbuild';
-import { CACHE, CHECKOUT, type Installed, installSet, resolveIn } from '../evaluate/bundles/package-sets.ts';
+import { CACHE, type Installed, installSet, resolveIn } from '../evaluate/bundles/package-sets.ts';
 
 const MOST_SUBPATHS = 60;
 /** The second minifier takes minutes for larger ones, which have features enough. */
 const LARGE = 40_000;
 /** Part of the cache's key: raise when what is kept changes. */
-const FORM = 4;
+const FORM = 5;
 
 type Condition = 'import' | 'require';
 
@@ -36,7 +36,7 @@ export interface PackageModule {
 
 /** The forms that a package can be in a bundle in; none for types, and for what is of another platform. */
 export async function variantsOf(installed: Installed): Promise<readonly Variant[]> {
-  const key = JSON.stringify([FORM, relative(CHECKOUT, installed.root), installed.version]);
+  const key = JSON.stringify([FORM, installed.name, installed.version]);
   const folder = join(CACHE, 'variants');
   const file = join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));

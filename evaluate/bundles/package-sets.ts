@@ -2,11 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import {
-  FUNCTION_PACKAGES,
-  FUNCTION_PACKAGES_EARLIER,
-  type FunctionSet,
-} from './function-packages.ts';
+import { FUNCTION_PACKAGES, FUNCTION_PACKAGES_EARLIER, type FunctionSet } from './function-packages.ts';
 import { POPULAR_OLDER, POPULAR_PACKAGES } from './popular-packages.ts';
 
 export const CHECKOUT = dirname(dirname(import.meta.dirname));
@@ -161,10 +157,13 @@ function newest(names: readonly string[]): Readonly<Record<string, string>> {
 
 function pairs(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    text.trim().split(/\s+/).map((each) => {
-      const at = each.lastIndexOf('@');
-      return [each.slice(0, at), each.slice(at + 1)];
-    }),
+    text
+      .trim()
+      .split(/\s+/)
+      .map((each) => {
+        const at = each.lastIndexOf('@');
+        return [each.slice(0, at), each.slice(at + 1)];
+      }),
   );
 }
 

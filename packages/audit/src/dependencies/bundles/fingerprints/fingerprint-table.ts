@@ -58,7 +58,8 @@ export function unpacked(lines: readonly string[]): FingerprintTable {
   const names = lines.map((line) => line.slice(0, line.indexOf(' ')));
   const nameOf = (place: string) => names[Number.parseInt(place, 36)] ?? '';
   const packages = lines.map((line, index): Fingerprint => {
-    const [name = '', size = '', flag = '', own = '', shared = '', carried = '-', ...requires] = line.split(' ');
+    const [name = '', size = '', flag = '', own = '', shared = '', carried = '-', ...requires] =
+      line.split(' ');
     const [ownHashes, others] = [hashesOf(own), hashesOf(shared)];
     const carriers = carried === '-' ? [] : carried.split(',').map(nameOf);
     const features = [...ownHashes, ...others];
