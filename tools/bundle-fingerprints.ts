@@ -11,10 +11,10 @@ import { parseArgs } from 'node:util';
 import { FINGERPRINTED, type Installed, installedIn, installSet } from '../evaluate/bundles/package-sets.ts';
 import { eachFeature } from '../packages/audit/src/dependencies/bundles/fingerprints/code-features.ts';
 import { versionInCode } from '../packages/audit/src/dependencies/bundles/version-in-code.ts';
-import { variantsOf } from './bundle-variants.ts';
+import { neededBy, type Variant, variantsOf } from './bundle-variants.ts';
 import { type Chosen, chosenFeatures, NOTHING, type SharedCode, sharedCode } from './choose-features.ts';
 import { FeatureOwners } from './feature-owners.ts';
-import { type Variant, withFeatures } from './read-features.ts';
+import { type PackedVariant, packedVariant, unpackedVariant } from './read-features.ts';
 import { ROOT } from './report-problems.ts';
 import { type RequiredPackage, requiredPackages } from './required-packages.ts';
 
@@ -34,15 +34,17 @@ interface PackageVersions {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { half: { type: 'string' }, to: { type: 'string' } } });
   const packages = packagesOfSets(values.half);
-  const code = await codeOf(packages);
-  const lines: Line[] = [];
+  const read: ReadPackage[] = [];
   for (const each of packages) {
-    const group = await variantsIn(each);
-    if (group.length === 0) continue;
-    const chosen = chosenFeatures(each.index, group, code);
-    const isEnough = chosen.own.length + chosen.shared.length >= LEAST_FEATURES;
-    lines.push(lineOf(each.name, group, isEnough ? chosen : NOTHING));
+    const found = await readPackage(each);
+    if (found !== undefined) read.push(found);
   }
+  const code = codeOf(read);
+  const lines = read.map((each) => {
+    const chosen = chosenFeatures(each.index, each.variants.map(unpackedVariant), code);
+    const isEnough = chosen.own.length + chosen.shared.length >= LEAST_FEATURES;
+    return lineOf(each, isEnough ? chosen : NOTHING);
+  });
   const kept = keptLines(lines);
   writeFileSync(values.to ?? join(ROOT, FILE), tableText(kept, packages));
   process.stdout.write(`${packages.length} packages read, ${kept.length} lines\n`);
@@ -57,23 +59,31 @@ function packagesOfSets(half: string | undefined): readonly PackageVersions[] {
     .map(([name, group], index) => ({ name, index, versions: group }));
 }
 
-async function variantsIn({ versions }: PackageVersions): Promise<readonly Variant[]> {
-  const variants: Variant[] = [];
-  for (const each of versions)
-    for (const variant of await variantsOf(each)) variants.push(withFeatures(variant));
-  return variants;
+/** One package in all forms that were read. */
+interface ReadPackage extends PackageVersions {
+  readonly variants: readonly PackedVariant[];
+  /** Characters of the largest, minified. */
+  readonly size: number;
+  readonly flag: string;
 }
 
-/** Reads everything once: whose each feature is. The texts are read again for each package, for all of them are gigabytes. */
-async function codeOf(packages: readonly PackageVersions[]): Promise<SharedCode> {
+async function readPackage(each: PackageVersions): Promise<ReadPackage | undefined> {
+  const texts: Variant[] = [];
+  for (const version of each.versions) texts.push(...(await variantsOf(version)));
+  if (texts.length === 0) return undefined;
+  const size = Math.max(...texts.map(({ minified }) => minified.length));
+  return { ...each, variants: texts.map(packedVariant), size, flag: flagOf(texts) };
+}
+
+/** Whose each feature is. */
+function codeOf(packages: readonly ReadPackage[]): SharedCode {
   const owners = new FeatureOwners();
   const sizes = new Map<number, number>();
-  for (const each of packages) {
+  for (const { index, variants } of packages) {
     const features = new Set<number>();
-    for (const variant of await variantsIn(each))
-      for (const hash of variant.features.keys()) features.add(hash);
-    for (const hash of features) owners.add(hash, each.index);
-    sizes.set(each.index, features.size);
+    for (const { hashes } of variants) for (const hash of hashes) features.add(hash);
+    for (const hash of features) owners.add(hash, index);
+    sizes.set(index, features.size);
   }
   addForeign(owners, new Set(packages.map(({ name }) => name)));
   return sharedCode(owners, sizes);
@@ -99,10 +109,16 @@ interface Line {
   readonly requires: readonly RequiredPackage[];
 }
 
-function lineOf(name: string, group: readonly Variant[], chosen: Chosen): Line {
-  const size = Math.max(...group.map(({ minified }) => minified.length));
-  const requires = requiredPackages(group, [...chosen.own, ...chosen.shared]);
-  return { name, size, flag: flagOf(group), chosen, requires };
+function lineOf({ name, versions, size, flag, variants }: ReadPackage, chosen: Chosen): Line {
+  const needed = versions.flatMap(({ root }) => Object.keys(neededBy(root)));
+  const hashes = [...chosen.own, ...chosen.shared];
+  return {
+    name,
+    size,
+    flag,
+    chosen,
+    requires: requiredPackages(variants.map(unpackedVariant), hashes, needed),
+  };
 }
 
 function flagOf(group: readonly Variant[]): string {
@@ -126,18 +142,23 @@ function isTold(group: readonly Variant[]): boolean {
 function keptLines(lines: readonly Line[]): readonly Line[] {
   const isTelling = ({ chosen, flag }: Line) => chosen !== NOTHING || flag === 'false';
   const required = new Set(
-    lines.filter(isTelling).flatMap(({ requires }) => requires.map(({ name }) => name)),
+    lines
+      .filter(isTelling)
+      .flatMap(({ requires }) => requires.flatMap(({ name, sign }) => (sign === '~' ? [] : [name]))),
   );
   return lines.filter((line) => isTelling(line) || required.has(line.name));
 }
 
 function tableText(lines: readonly Line[], packages: readonly PackageVersions[]): string {
   const places = new Map(lines.map(({ name }, index) => [name, index.toString(36)]));
+  const featureless = new Set(lines.flatMap(({ name, chosen }) => (chosen === NOTHING ? [name] : [])));
   const texts = lines.map(({ name, size, flag, chosen: { own, shared, carriers }, requires }) => {
     const carriedBy = carriers.flatMap((index) => places.get(packages[index]?.name ?? '') ?? []);
     const required = requires.flatMap(({ name: other, sign, witnesses }) => {
       const place = places.get(other);
-      return place === undefined ? [] : [`${place}${sign}${base64(Buffer.from(witnesses))}`];
+      // What leaves nothing behind cannot be seen.
+      const isUseless = sign === '~' && featureless.has(other);
+      return place === undefined || isUseless ? [] : [`${place}${sign}${base64(Buffer.from(witnesses))}`];
     });
     const head = [name, String(size), flag, packed(own), packed(shared), carriedBy.join(',') || '-'];
     return [...head, ...required].join(' ');

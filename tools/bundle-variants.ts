@@ -122,6 +122,11 @@ function manifestOf(root: string): unknown {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 }
 
+/** Names of what the package at a root says it needs. */
+export function neededBy(root: string): object {
+  return objectField(manifestOf(root), 'dependencies');
+}
+
 function objectField(value: unknown, name: string): object {
   const field = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   return typeof field === 'object' && field !== null ? field : {};
@@ -208,10 +213,9 @@ function isNeeded(from: string, to: string): boolean {
   const imported = packageOf(to);
   if (importer === undefined || imported === undefined) return false;
   if (importer.root === imported.root) return true;
-  const manifest = manifestOf(importer.root);
   return (
-    imported.name in objectField(manifest, 'dependencies') &&
-    !(imported.name in objectField(manifest, 'optionalDependencies')) &&
+    imported.name in neededBy(importer.root) &&
+    !(imported.name in objectField(manifestOf(importer.root), 'optionalDependencies')) &&
     !builtinModules.includes(imported.name)
   );
 }

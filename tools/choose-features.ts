@@ -1,19 +1,25 @@
-import { eachFeature } from '../packages/audit/src/dependencies/bundles/fingerprints/code-features.ts';
-import type { FeatureOwners } from './feature-owners.ts';
+import { type FeatureOwners, MOST_OWNERS } from './feature-owners.ts';
 import type { Variant } from './read-features.ts';
 
 /** Words and phrases of one package, at most. */
-const MOST_WORDS = 60;
+const MOST_WORDS = 36;
 /** Rows of one package: more where it has few words. */
-const MOST_ROWS = 20;
-const MOST_ROWS_ALONE = 45;
-const ENOUGH_WORDS = 30;
+const MOST_ROWS = 10;
+const MOST_ROWS_ALONE = 30;
+const ENOUGH_WORDS = 24;
+/** Features that each version has of those that are chosen: less, and some are added for it alone. */
+const LEAST_OF_VERSION = 13;
+const MOST_VERSIONS = 4;
+/** Above it witnesses have no place. */
+const MOST_FEATURES = 250;
 /** With fewer of its own other packages' are looked at that have the same code. */
-const ENOUGH = 40;
-/** Owners that the code of a package may have beside itself. */
-const MOST_OTHERS = 2;
+const ENOUGH = 24;
 /** Part of a package's features that is another's, at least, where both are the same code. */
 const SAME = 0.5;
+/** The same for a carrier, which has one version of the package in one form. */
+const CARRIED = 0.12;
+/** How many times larger a carrier is. */
+const LARGER = 2;
 
 /** Packages that share code, by their numbers. */
 export interface SharedCode {
@@ -39,7 +45,7 @@ export const NOTHING: Chosen = { own: [], shared: [], carriers: [] };
 export function sharedCode(owners: FeatureOwners, sizes: ReadonlyMap<number, number>): SharedCode {
   const pairs = new Map<number, Map<number, number>>();
   owners.eachShared((group) => {
-    if (group.length > MOST_OTHERS + 1) return;
+    if (group.length === MOST_OWNERS) return;
     for (const one of group) {
       const counts = pairs.get(one) ?? new Map<number, number>();
       pairs.set(one, counts);
@@ -49,23 +55,31 @@ export function sharedCode(owners: FeatureOwners, sizes: ReadonlyMap<number, num
   return { owners, sizes, pairs };
 }
 
-/** The features of one package, in the order of its code; those that it shares where it has few of its own. */
+/** The features of one package, in the order of its code; those that it shares where others carry it. */
 export function chosenFeatures(index: number, group: readonly Variant[], code: SharedCode): Chosen {
   const ofCode = codeFeatures(group);
   const isOwn = (hash: number) => code.owners.of(hash).length === 1 && ofCode.has(hash);
-  const own = selected(group, isOwn);
-  if (own.length >= ENOUGH) return { own: inOrder(group, own), shared: [], carriers: [] };
   const { twin, carriers } = relatives(index, code);
-  const others = new Set(carriers.length === 0 && twin !== undefined ? [twin] : carriers);
-  if (others.size === 0 || (carriers.length === 0 && own.length === 0))
-    return { own: inOrder(group, own), shared: [], carriers: [] };
-  const isShared = (hash: number) => {
-    const owners = code.owners.of(hash);
-    const isAmong = owners.every((owner) => owner === index || others.has(owner));
-    return owners.length > 1 && owners.length <= MOST_OTHERS + 1 && isAmong && ofCode.has(hash);
-  };
-  const shared = inOrder(group, selected(group, isShared));
-  return { own: inOrder(group, own), shared, carriers: [...carriers] };
+  if (carriers.length > 0) {
+    const others = new Set(carriers);
+    const chosen = selected(
+      group,
+      (hash) => ofCode.has(hash) && isAmong(code.owners.of(hash), index, others),
+    );
+    const shared = chosen.filter((hash) => !isOwn(hash));
+    return { own: chosen.filter(isOwn), shared, carriers: shared.length === 0 ? [] : carriers };
+  }
+  const own = selected(group, isOwn);
+  if (own.length >= ENOUGH || own.length === 0 || twin === undefined)
+    return { own, shared: [], carriers: [] };
+  const others = new Set([twin]);
+  const isShared = (hash: number) =>
+    ofCode.has(hash) && !isOwn(hash) && isAmong(code.owners.of(hash), index, others);
+  return { own, shared: selected(group, isShared), carriers: [] };
+}
+
+function isAmong(owners: readonly number[], index: number, others: ReadonlySet<number>): boolean {
+  return owners.length < MOST_OWNERS && owners.every((owner) => owner === index || others.has(owner));
 }
 
 /**
@@ -80,29 +94,54 @@ function relatives(
   let twin: number | undefined;
   const carriers: number[] = [];
   for (const [other, count] of pairs.get(index) ?? []) {
-    const otherSize = sizes.get(other) ?? 0;
-    if (count <= SAME * size) continue;
-    if (count <= SAME * otherSize) carriers.push(other);
-    else if (size > otherSize) twin = other;
+    const otherSize = sizes.get(other);
+    if (otherSize === undefined) continue;
+    if (otherSize > LARGER * size && count > CARRIED * size) carriers.push(other);
+    else if (count > SAME * size && count > SAME * otherSize && size > otherSize) twin = other;
   }
   return { twin, carriers };
 }
 
-/** The features that most texts of most variants have, and of those as many from each part of the code. */
+/**
+ * The features that most texts of most variants have, and of those as many from each part of the code; then some for each version
+ * that has too few of them, each version's together, for a stretch of them must be there.
+ */
 function selected(group: readonly Variant[], isOwn: (hash: number) => boolean): readonly number[] {
+  const chosen = [...inOrder(group, selectedOf(group, isOwn))];
+  const taken = new Set(chosen);
+  const versions = Map.groupBy(group, ({ version }) => version);
+  let added = 0;
+  for (const variants of [...versions.values()].reverse()) {
+    const has = (hash: number) => variants.some(({ features }) => features.get(hash)?.isLeft === true);
+    const lacking = LEAST_OF_VERSION - chosen.filter(has).length;
+    if (lacking <= 0 || added >= MOST_VERSIONS || chosen.length > MOST_FEATURES - LEAST_OF_VERSION) continue;
+    const all = selectedOf(variants, (hash) => isOwn(hash) && !taken.has(hash));
+    if (all.length === 0) continue;
+    const most = Math.min(LEAST_OF_VERSION, all.length);
+    const some = Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)] ?? 0);
+    for (const hash of inOrder(variants, some)) {
+      taken.add(hash);
+      chosen.push(hash);
+    }
+    added += 1;
+  }
+  return chosen;
+}
+
+function selectedOf(group: readonly Variant[], isOwn: (hash: number) => boolean): readonly number[] {
   const words = new Map<number, number>();
   const rows = new Map<number, number>();
-  for (const { features, second } of group)
+  for (const { features, isTwice } of group)
     for (const [hash, { count, isRow, isLeft }] of features) {
       if (!isLeft || !isOwn(hash)) continue;
       const counts = isRow ? rows : words;
       // The same weight for those of which there are two texts only.
-      counts.set(hash, (counts.get(hash) ?? 0) + (second === undefined ? count * 1.5 : count));
+      counts.set(hash, (counts.get(hash) ?? 0) + (isTwice ? count : count * 1.5));
     }
   const most = 3 * group.length;
   const chosen = spread(words, most, { room: MOST_WORDS, least: 1.5 });
   const room = chosen.length < ENOUGH_WORDS ? MOST_ROWS_ALONE : MOST_ROWS;
-  return [...chosen, ...spread(rows, most, { room, least: 2 })];
+  return [...chosen, ...spread(rows, most, { room, least: 1.5 })];
 }
 
 interface Spread {
@@ -131,11 +170,10 @@ function spread(
 
 /** Features of modules that are no mere tables, which others may have copied or found the same by themselves. */
 function codeFeatures(group: readonly Variant[]): ReadonlySet<number> {
-  const features = new Set<number>();
+  const found = new Set<number>();
   for (const { modules } of group)
-    for (const { text } of modules)
-      if (/\bfunction\b|=>|\bclass\b/.test(text)) eachFeature(text, (hash) => features.add(hash));
-  return features;
+    for (const { features, isCode } of modules) if (isCode) for (const hash of features) found.add(hash);
+  return found;
 }
 
 /** In the order in which they stand in the code, for those of a module stay together. */

@@ -1,5 +1,5 @@
-/** Owners of one feature that are kept, at most: what more packages have tells none of them. */
-const MOST_OWNERS = 4;
+/** Owners of one feature that are kept, at most: then more may have it. */
+export const MOST_OWNERS = 8;
 const FIRST_BITS = 20;
 /** Part of the places that may be taken. */
 const LOAD = 0.6;
@@ -11,7 +11,7 @@ const LOAD = 0.6;
 export class FeatureOwners {
   #bits = FIRST_BITS;
   #keys = new Uint32Array(1 << FIRST_BITS);
-  /** Four places each: a package's number and one, in the order in which they came; 0 is none. */
+  /** Some places each: a package's number and one, in the order in which they came; 0 is none. */
   #owners = new Uint16Array(MOST_OWNERS << FIRST_BITS);
   #size = 0;
 
@@ -26,7 +26,7 @@ export class FeatureOwners {
     this.#addAt(place, owner + 1);
   }
 
-  /** The packages that have a feature, four at most: then more may have it. */
+  /** The packages that have a feature, `MOST_OWNERS` at most. */
   of(hash: number): readonly number[] {
     return this.#at(this.#placeOf(hash));
   }

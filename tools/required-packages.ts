@@ -1,4 +1,4 @@
-import { rawFeatures, type Variant } from './read-features.ts';
+import type { Variant } from './read-features.ts';
 
 /** Features that show that a required package is there, at most. */
 const MOST_WITNESSES = 8;
@@ -12,24 +12,21 @@ export interface RequiredPackage {
   readonly witnesses: readonly number[];
 }
 
-/** What comes with a package, by the features that were chosen for it. */
+/**
+ * What comes with a package, by the features that were chosen for it.
+ * @param needed what manifests of the package say that it needs: imported by modules, it may be shaken off
+ */
 export function requiredPackages(
   group: readonly Variant[],
   hashes: readonly number[],
+  needed: readonly string[],
 ): readonly RequiredPackage[] {
-  const read = group.map(({ modules, ...variant }) => ({
-    ...variant,
-    modules: modules.map(({ text, requires }) => ({
-      features: rawFeatures(text),
-      requires: new Set(requires),
-    })),
-  }));
   const isOne = new Set(group.map(({ version }) => version)).size === 1;
   const witnesses = new Map<string, number[]>();
-  const single = new Map<string, number[]>();
   for (const [index, hash] of hashes.entries()) {
-    const having = read.filter(({ features }) => features.has(hash));
-    const target = new Set(having.map(({ version }) => version)).size === 1 ? single : witnesses;
+    const having = group.filter(({ features }) => features.has(hash));
+    // What one version has, the next may have without what it required.
+    if (!isOne && new Set(having.map(({ version }) => version)).size === 1) continue;
     // Each version, and in it each module with this feature, must require it.
     const all = having.flatMap(({ modules }): readonly ReadonlySet<string>[] => {
       const own = modules.filter(({ features }) => features.has(hash));
@@ -37,14 +34,13 @@ export function requiredPackages(
     });
     const [first = new Set<string>(), ...others] = all;
     for (const name of others.reduce((left, right) => new Set(left).intersection(right), first))
-      target.set(name, [...(target.get(name) ?? []), index]);
+      witnesses.set(name, [...(witnesses.get(name) ?? []), index]);
   }
-  const names = new Set(read.flatMap(({ modules }) => modules.flatMap(({ requires }) => [...requires])));
+  const required = group.flatMap(({ modules }) => modules.flatMap(({ requires }) => [...requires]));
+  const names = new Set([...required, ...needed]);
   return [...names].sort().map((name): RequiredPackage => {
-    const [several, one] = [witnesses.get(name) ?? [], single.get(name) ?? []];
-    if (several.length >= LEAST_WITNESSES && !isOne)
-      return { name, sign: '=', witnesses: spread([...several, ...one].sort((a, b) => a - b)) };
-    if (one.length >= LEAST_WITNESSES) return { name, sign: '!', witnesses: spread(one) };
+    const all = witnesses.get(name) ?? [];
+    if (all.length >= LEAST_WITNESSES) return { name, sign: isOne ? '!' : '=', witnesses: spread(all) };
     return { name, sign: '~', witnesses: [] };
   });
 }

@@ -143,7 +143,7 @@ function wanted(set: PackageSet): Readonly<Record<string, string>> {
   if (set === 'older') return pairs(OLDER);
   if (set === 'bundlers') return pairs(BUNDLERS);
   if (set === 'popular') return newest([...Object.keys(POPULAR_PACKAGES), ...PEERS]);
-  if (set === 'popular-older') return pairs(POPULAR_OLDER);
+  if (set === 'popular-older') return pairs(`${POPULAR_OLDER} pg@8.8`);
   if (isFunctionSet(set)) return newest(FUNCTION_PACKAGES[set]);
   if (set === 'functions-earlier') return pairs(FUNCTION_PACKAGES_EARLIER);
   // The registry need not have every version of the SDK that there ever was.

@@ -23,8 +23,10 @@ const OUTSIDE = /\b(?:require|import)\(["'`]([^"'`\s]{1,214})["'`]\)|\bfrom ?["'
 const LEAST_WITNESSES = 2;
 /** Features of a package that another one requires, at least. */
 const LEAST_SEEN = 2;
+/** The same as a part of all of them: a fork has some. */
+const LEAST_SEEN_PART = 0.15;
 /** A required one that leaves more behind must be seen. */
-const MOST_UNSEEN = 40;
+const MOST_UNSEEN = 12;
 /** Part of its features by which the version of a package is likely the one that was read. */
 const WHOLE = 0.7;
 
@@ -108,7 +110,7 @@ function requiredBy({ found, dense, table }: Recognised, text: string, lines: Li
       if (known.has(name) || sightings.has(name) || outside.has(name)) continue;
       const features = table.byName.get(name)?.features ?? 0;
       const seen = dense.get(name)?.distinct ?? 0;
-      const isSeen = seen >= LEAST_SEEN && seen >= 0.1 * features;
+      const isSeen = seen >= LEAST_SEEN && seen >= LEAST_SEEN_PART * features;
       // What leaves much behind and is not seen was not taken in.
       const isCertain = features <= MOST_UNSEEN && isRequired(requirement, hashes, fingerprint);
       if (!isSeen && !isCertain) continue;
