@@ -24,9 +24,9 @@ const LEAST_WITNESSES = 2;
 /** Features of a package that another one requires, at least. */
 const LEAST_SEEN = 2;
 /** The same as a part of all of them: a fork has some. */
-const LEAST_SEEN_PART = 0.12;
+const LEAST_SEEN_PART = 0.25;
 /** A required one that leaves more behind must be seen. */
-const MOST_UNSEEN = 12;
+const MOST_UNSEEN = 4;
 /** Part of its features by which the version of a package is likely the one that was read. */
 const WHOLE = 0.7;
 
