@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { anApiContext } from '@watertight/monitor/api/an-api.cases.ts';
 import { answerRequest } from '@watertight/monitor/api/answer-request.ts';
 import { openWorkspace } from '@watertight/monitor/workspace.ts';
 import { describe, expect, it } from 'vitest';
@@ -57,15 +58,7 @@ describe('100,000 flows', () => {
   it('are paged by the server: each row once, in order', async () => {
     const workspace = await openWorkspace({ data: ':memory:' });
     await fillConsoleStore(workspace, { functions: 10, events: 20, flows: 100_000 });
-    const about = {
-      mode: 'live',
-      version: '0',
-      isWatching: false,
-      lastEvaluation: '',
-      incomplete: [],
-    } as const;
-    const user = { name: 'ana', role: 'viewer' } as const;
-    const context = { workspace, user, csrf: '', now: '2026-03-09T00:00:00Z', asOf: STORE_END, about };
+    const context = anApiContext(workspace, { now: '2026-03-09T00:00:00Z', asOf: STORE_END });
     const seen = new Set<string>();
     let [count, total, cursor, last] = [0, 0, '', Number.POSITIVE_INFINITY];
     do {

@@ -18,8 +18,8 @@ async function prepare(): Promise<void> {
   const { functions, end: last } = await simulate({ seed: 7, size: 'M', out: telemetry });
   const workspace = await openWorkspace({ data: join(folder, 'store') });
   let records = 0;
-  for (const { source, path } of await watchedSources(telemetry)) {
-    records += (await ingest(workspace, { source, paths: [path] })).records;
+  for (const { source, paths } of (await watchedSources(telemetry)).sources) {
+    records += (await ingest(workspace, { source, paths })).records;
   }
   await workspace.close();
   console.log(JSON.stringify({ functions, end: Date.parse(last) / 1000, records }));

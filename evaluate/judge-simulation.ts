@@ -44,8 +44,8 @@ async function main([seedText, sizeText, folder]: readonly string[]): Promise<vo
   }
   await timed('simulate', simulate({ seed, size: sizeText, out: telemetryFolder }));
   const workspace = await openWorkspace({ data: join(folder, 'store') });
-  for (const { source, path } of await watchedSources(telemetryFolder)) {
-    await timed(`ingest ${source}`, ingest(workspace, { source, paths: [path] }));
+  for (const { source, paths } of (await watchedSources(telemetryFolder)).sources) {
+    await timed(`ingest ${source}`, ingest(workspace, { source, paths }));
   }
   const { alerts } = await timed('detect', detect(workspace, { now: new Date().toISOString() }));
   const truth = readTruth(telemetryFolder);

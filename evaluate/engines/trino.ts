@@ -80,8 +80,8 @@ async function simulatedWorkspace(folder: string): Promise<Workspace> {
   const telemetry = join(folder, 'telemetry');
   await simulate({ seed: SEED, size: 'S', out: telemetry });
   const workspace = await openWorkspace({ data: join(folder, 'store') });
-  for (const { source, path } of await watchedSources(telemetry)) {
-    await ingest(workspace, { source, paths: [path] });
+  for (const { source, paths } of (await watchedSources(telemetry)).sources) {
+    await ingest(workspace, { source, paths });
   }
   const [last] = await workspace.telemetry.query('SELECT max(hour) AS hour FROM api_call');
   await addOddRows(workspace.telemetry, Number(last?.['hour']));

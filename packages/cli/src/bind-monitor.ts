@@ -211,6 +211,7 @@ function bindState(workspace: Workspace): StatePort {
     },
     listSuppressions: () => state.listSuppressions(),
     removeSuppression: (id) => state.removeSuppression(id, isoNow()),
+    recordAction: (action) => state.recordAction(action),
   };
 }
 

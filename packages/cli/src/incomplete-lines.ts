@@ -18,3 +18,14 @@ export function incompleteLines(incomplete: readonly Incomplete[]): readonly str
     ...(rest > 0 ? [`  and ${countText(rest)} more; all of them: -f json`] : []),
   ];
 }
+
+/** What is told of many rounds, one after another. */
+const MOST_TOLD = 10_000;
+
+/** Those that were not told before; `told` keeps them. What goes on round after round is told once. */
+export function notToldBefore(incomplete: readonly Incomplete[], told: Set<string>): readonly Incomplete[] {
+  const fresh = incomplete.filter(({ what, because }) => !told.has(`${what}\n${because}`));
+  if (told.size > MOST_TOLD) told.clear();
+  for (const { what, because } of fresh) told.add(`${what}\n${because}`);
+  return fresh;
+}

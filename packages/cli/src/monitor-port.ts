@@ -79,6 +79,15 @@ export interface StatePort {
   addSuppression(suppression: Omit<Suppression, 'id'>): Promise<Suppression>;
   listSuppressions(): Promise<readonly Suppression[]>;
   removeSuppression(id: string): Promise<boolean>;
+  /** Adds to the journal what somebody asked the server to do. */
+  recordAction(action: {
+    /** ISO-8601 UTC. */
+    readonly at: string;
+    readonly what: string;
+    readonly subject: string;
+    readonly user: string;
+    readonly role: string;
+  }): Promise<void>;
 }
 
 /** Both stores, opened together. */
@@ -155,7 +164,11 @@ export interface MonitorPort {
       path: string;
       threatLists?: readonly string[];
       signal: AbortSignal;
-      onDetection: (result: DetectionResult) => void;
+      /** @param read what the round read that was new, records */
+      onDetection: (
+        result: DetectionResult,
+        read: { readonly records: number; readonly violations: number },
+      ) => void;
     },
   ): Promise<void>;
   simulate(request: {

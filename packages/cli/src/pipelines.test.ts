@@ -147,7 +147,8 @@ describe('the examples', () => {
       if (!name.startsWith('example/')) expect(version).toMatch(/^[0-9a-f]{40}$/);
     for (const [, words = ''] of text.matchAll(/npx --yes watertight@[\d.]+ (.*)/g)) {
       project.put({ 'template.yaml': urlTemplate('AWS_IAM') });
-      expect([0, 1]).toContain((await project.run(...words.trim().split(' '))).code);
+      const plain = words.replaceAll(/\$\{[^}]*\}/g, '').trim();
+      expect([0, 1]).toContain((await project.run(...plain.split(/ +/))).code);
     }
   });
 });
@@ -221,5 +222,63 @@ describe('the hooks of pre-commit', () => {
     expect(hooked('watertight-secrets').status).toBe(0);
     const scanned = hooked('watertight-scan');
     expect([scanned.status, scanned.text.includes('WT-INV-06')]).toEqual([1, true]);
+  });
+
+  test('pre-commit installs them from a repository, and a poisoned lockfile fails the commit', {
+    timeout: 240_000,
+  }, () => {
+    if (program === undefined || spawnSync('npm', ['--version']).status !== 0) {
+      process.stderr.write('NOT TESTED: pre-commit or npm is not there\n');
+      return;
+    }
+    // As published, but for the npm package: that is one that starts the sources of this repository.
+    const hookFile = readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8');
+    const words = [JSON.stringify(join(ROOT, 'packages/cli/bin/watertight.js')), '...process.argv.slice(2)'];
+    const repository = aProject({
+      'npm/package.json': '{"name":"watertight","version":"0.1.0","bin":{"watertight":"run.js"}}',
+      'npm/run.js': `#!/usr/bin/env node\nconst { spawnSync } = require('node:child_process');\nprocess.exit(spawnSync(${JSON.stringify(process.execPath)}, [${words.join(', ')}], { stdio: 'inherit' }).status);\n`,
+      'package.json': '{"name":"hooks","version":"1.0.0"}',
+    });
+    const local = JSON.stringify(`file:${join(repository.folder, 'npm')}`);
+    repository.put({ '.pre-commit-hooks.yaml': hookFile.replaceAll(/'watertight@[^']*'/g, local) });
+    const git = (folder: string, ...rest: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=D', '-c', 'user.email=d@example.com', ...rest], { cwd: folder });
+    try {
+      for (const folder of [repository.folder, project.folder]) git(folder, 'init', '-q');
+      git(repository.folder, 'add', '-A');
+      git(repository.folder, 'commit', '-qm', 'hooks');
+      const tried = (address: string) => {
+        const entry = {
+          version: '1.0.0',
+          resolved: address,
+          integrity: `sha512-${Buffer.alloc(64, 1).toString('base64')}`,
+        };
+        const root = { name: 'a', version: '1.0.0', dependencies: { b: '^1.0.0' } };
+        project.put({
+          'package.json': JSON.stringify(root),
+          'package-lock.json': JSON.stringify({
+            lockfileVersion: 3,
+            packages: { '': root, 'node_modules/b': entry },
+          }),
+        });
+        git(project.folder, 'add', '-A');
+        const done = spawnSync(program, ['try-repo', repository.folder, 'watertight-lockfile', '--verbose'], {
+          cwd: project.folder,
+          encoding: 'utf8',
+          env: {
+            ...process.env,
+            PATH: `${join(process.execPath, '..')}:${process.env['PATH']}`,
+            PRE_COMMIT_HOME: join(repository.folder, '.git/pre-commit'),
+          },
+        });
+        return { status: done.status, text: done.stdout + done.stderr };
+      };
+      const poisoned = tried('http://packages.attacker.example/b/-/b-1.0.0.tgz');
+      expect([poisoned.status, poisoned.text]).toEqual([1, expect.stringContaining('WT-LCK-06')]);
+      const clean = tried('https://registry.example/b/-/b-1.0.0.tgz');
+      expect([clean.status, clean.text]).toEqual([0, expect.not.stringContaining('WT-LCK-06')]);
+    } finally {
+      repository.remove();
+    }
   });
 });

@@ -20,8 +20,8 @@ describe('seed scenarios', () => {
   beforeAll(async () => {
     await writeSeedScenarios(folder);
     workspace = await monitor.openWorkspace({ data: ':memory:' });
-    for (const { source, path } of await watchedSources(folder)) {
-      await monitor.ingest(workspace, { source, paths: [path] });
+    for (const { source, paths } of (await watchedSources(folder)).sources) {
+      await monitor.ingest(workspace, { source, paths });
     }
     detection = await monitor.detect(workspace, {});
   });

@@ -1,26 +1,6 @@
-import type {
-  ApiErrorBody,
-  BodyOf,
-  ParameterNames,
-  QueryInput,
-  ResponseOf,
-  RouteKey,
-  RouteParameters,
-} from '@watertight/monitor/api/contract.ts';
-
-const BASE = '/api/v1';
-
-/** Values of a query; lists repeat their name. */
-export type QueryValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
-
-/** What a call says, by the route's types. */
-export type CallInput<K extends RouteKey> = ([ParameterNames<K>] extends [never]
-  ? { readonly params?: undefined }
-  : { readonly params: RouteParameters<K> }) & {
-  readonly query?: QueryInput<K>;
-  readonly body?: BodyOf<K>;
-  readonly signal?: AbortSignal;
-};
+import type { ApiErrorBody, ResponseOf, RouteKey } from '@watertight/monitor/api/contract.ts';
+import { apiUrl, type CallInput } from './api-url.ts';
+import { takeEarlyAnswer } from './start/early-answers.ts';
 
 /** An answer other than 200, in the server's words. */
 export class ApiError extends Error {
@@ -45,21 +25,12 @@ export function rememberCsrf(token: string): void {
 
 /** Asks one route of the contract. @throws ApiError for every answer that is not 200 */
 export async function call<K extends RouteKey>(key: K, input: CallInput<K>): Promise<ResponseOf<K>> {
-  const [method = 'GET', pattern = ''] = key.split(' ');
+  const [method = 'GET'] = key.split(' ');
   // Somebody may be quicker than the page, which asks for the session as it opens.
   if (method !== 'GET' && csrf === '') rememberCsrf((await call('GET /session', {})).csrf);
-  const params: Readonly<Record<string, string>> = input.params ?? {};
-  const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  const response = await fetch(`${BASE}${path}${queryText(queryOf(input))}`, {
-    method,
-    ...(input.signal === undefined ? {} : { signal: input.signal }),
-    ...(method === 'GET'
-      ? {}
-      : {
-          headers: { 'content-type': 'application/json', 'x-watertight-csrf': csrf },
-          body: JSON.stringify(input.body ?? {}),
-        }),
-  }).catch((error: unknown) => {
+  const url = apiUrl(key, input);
+  const early = method === 'GET' ? takeEarlyAnswer(url) : undefined;
+  const response = await (early ?? ask(url, method, input)).catch((error: unknown) => {
     if (input.signal?.aborted === true) throw error;
     const hint = 'Is `watertight serve` still running?';
     throw new ApiError(0, { code: 'unreachable', message: 'Cannot reach the server', hint });
@@ -68,26 +39,21 @@ export async function call<K extends RouteKey>(key: K, input: CallInput<K>): Pro
   return response.json();
 }
 
-/** Whatever a route's query is, its values are texts, numbers and lists of texts. */
-function queryOf({ query }: { readonly query?: unknown }): QueryValues {
-  return typeof query === 'object' && query !== null ? Object.fromEntries(Object.entries(query)) : {};
-}
-
-/** Where a list can be downloaded, with the filter that is shown. */
-export function exportHref(name: string, format: string, query: QueryValues): string {
-  return `${BASE}/exports/${name}${queryText({ ...query, format })}`;
-}
-
-/** `?a=1&f=x&f=y`, without what is undefined or empty. */
-export function queryText(query: QueryValues | undefined): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) {
-    for (const each of Array.isArray(value) ? value : [value]) {
-      if (each !== undefined && each !== '') search.append(name, String(each));
-    }
-  }
-  const text = search.toString();
-  return text === '' ? '' : `?${text}`;
+function ask(
+  url: string,
+  method: string,
+  input: { readonly signal?: AbortSignal; readonly body?: unknown },
+): Promise<Response> {
+  return fetch(url, {
+    method,
+    ...(input.signal === undefined ? {} : { signal: input.signal }),
+    ...(method === 'GET'
+      ? {}
+      : {
+          headers: { 'content-type': 'application/json', 'x-watertight-csrf': csrf },
+          body: JSON.stringify(input.body ?? {}),
+        }),
+  });
 }
 
 async function errorOf(response: Response): Promise<ApiErrorBody['error']> {

@@ -1,3 +1,4 @@
+import './start/start.ts';
 import '@cloudscape-design/global-styles/index.css';
 import './theme.css';
 import I18nProvider from '@cloudscape-design/components/i18n';
@@ -10,6 +11,7 @@ import { ApiError } from './api-client.ts';
 import { mendNavigationRole } from './app/mend-navigation-role.ts';
 import { makeRouter } from './app/router.tsx';
 import { startTheme } from './app/theme.ts';
+import { SESSION_QUERY } from './state/use-api.ts';
 
 startTheme();
 
@@ -25,7 +27,8 @@ const client = new QueryClient({
 });
 
 const router = makeRouter(client);
-// The first page and its data are on their way before anything is drawn.
+// The session, the first page and its data are on their way before anything is drawn.
+void client.prefetchQuery(SESSION_QUERY);
 void router.load();
 
 const place = document.getElementById('root');

@@ -3,12 +3,13 @@ import { type Detection, detect } from './detect.ts';
 import type { ThreatLookup } from './detections/records/threat-lookup.ts';
 import { ingest } from './ingest.ts';
 import type { Incomplete } from './records/incomplete.ts';
+import type { TelemetrySource } from './records/telemetry-source.ts';
 import { dropOldFlows } from './store/telemetry/retention.ts';
 import { watchedSources } from './watched-sources.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface WatchOptions {
-  /** A folder with a sub-folder per telemetry source, or one of AWS's layouts; `s3://bucket/prefix` too. */
+  /** A folder with a sub-folder per telemetry source, one of AWS's layouts, or any files; `s3://bucket/prefix` too. */
   readonly path: string;
   readonly signal: AbortSignal;
   /** ISO-8601 UTC of the moment it is called. */
@@ -16,7 +17,14 @@ export interface WatchOptions {
   /** Seconds between two looks; AWS delivers every five minutes, default 10. */
   readonly intervalSeconds?: number;
   readonly threatLists?: readonly ThreatLookup[];
-  onDetection(detection: Detection): void;
+  onDetection(detection: Detection, read: ReadInRound): void;
+}
+
+/** What one look found that was not there before. */
+export interface ReadInRound {
+  /** Of all sources. */
+  readonly records: number;
+  readonly violations: number;
 }
 
 /**
@@ -26,10 +34,11 @@ export interface WatchOptions {
  */
 export async function watch(workspace: Workspace, options: WatchOptions): Promise<void> {
   const threats = options.threatLists === undefined ? {} : { threatLists: options.threatLists };
+  const known = new Map<string, readonly TelemetrySource[]>();
   while (!options.signal.aborted) {
-    const incomplete = await readNew(workspace, options.path);
+    const { incomplete, ...read } = await readNew(workspace, options.path, known);
     const detection = await detect(workspace, { now: options.now(), ...threats });
-    options.onDetection({ ...detection, incomplete: [...incomplete, ...detection.incomplete] });
+    options.onDetection({ ...detection, incomplete: [...incomplete, ...detection.incomplete] }, read);
     await dropOldFlows(workspace.telemetry);
     await sleep((options.intervalSeconds ?? 10) * 1000, undefined, { signal: options.signal }).catch(
       () => undefined,
@@ -37,14 +46,23 @@ export async function watch(workspace: Workspace, options: WatchOptions): Promis
   }
 }
 
-async function readNew(workspace: Workspace, path: string): Promise<Incomplete[]> {
-  const incomplete: Incomplete[] = [];
-  for (const { source, path: place } of await watchedSources(path)) {
+async function readNew(
+  workspace: Workspace,
+  path: string,
+  known: Map<string, readonly TelemetrySource[]>,
+): Promise<ReadInRound & { readonly incomplete: readonly Incomplete[] }> {
+  const watched = await watchedSources(path, known);
+  const incomplete: Incomplete[] = [...watched.incomplete];
+  let [records, violations] = [0, 0];
+  for (const { source, paths } of watched.sources) {
     try {
-      incomplete.push(...(await ingest(workspace, { source, paths: [place] })).incomplete);
+      const summary = await ingest(workspace, { source, paths });
+      incomplete.push(...summary.incomplete);
+      records += summary.records;
+      if (source === 'violations') violations += summary.records;
     } catch (error) {
-      incomplete.push({ what: place, because: error instanceof Error ? error.message : String(error) });
+      incomplete.push({ what: path, because: error instanceof Error ? error.message : String(error) });
     }
   }
-  return incomplete;
+  return { incomplete, records, violations };
 }

@@ -18,10 +18,7 @@ const NAMES: readonly (readonly [RegExp, PackageFormat])[] = [
 /** Text at the beginning that is looked at. */
 const HEAD = 64 * 1024;
 
-/**
- * What a file is by its name alone; undefined for a name that promises nothing. SBOMs are no part of a project's own
- * lists and are looked for by content.
- */
+/** What a file is by its name alone; undefined for a name that promises nothing. */
 export function formatOfName(name: string): PackageFormat | undefined {
   if (name === 'yarn.lock') return 'yarn-classic';
   return NAMES.find(([pattern]) => pattern.test(name))?.[1];

@@ -21,14 +21,20 @@ export function runRules(
   inventory: Inventory,
   settings: RuleSettings = DEFAULT_RULE_SETTINGS,
 ): readonly RuleOutcome[] {
+  return [...ruleOutcomes(rules, inventory, settings)];
+}
+
+/** As `runRules`, one answer at a time: packages by the hundred thousand have millions of them. */
+export function* ruleOutcomes(
+  rules: readonly AnyPostureRule[],
+  inventory: Inventory,
+  settings: RuleSettings,
+): Generator<RuleOutcome> {
   const context: RuleContext = { inventory, settings };
-  return rules.flatMap((rule) =>
-    rule.subjects.flatMap((kind) =>
-      inventory
-        .ofKind(kind)
-        .map((subject) => ({ rule, subject, inventory, outcome: outcomeOf(rule, subject, context) })),
-    ),
-  );
+  for (const rule of rules)
+    for (const kind of rule.subjects)
+      for (const subject of inventory.ofKind(kind))
+        yield { rule, subject, inventory, outcome: outcomeOf(rule, subject, context) };
 }
 
 /** The answer of one rule for one subject. */

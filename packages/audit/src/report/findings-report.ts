@@ -101,7 +101,8 @@ export function outcomeRows(outcomes: readonly RuleOutcome[]): readonly OutcomeR
 export function summaryOf(
   findings: readonly Finding[],
   counts: {
-    readonly outcomes: readonly RuleOutcome[];
+    /** Answers by kind. */
+    readonly outcomes: ReportSummary['outcomes'];
     readonly functions: number;
     readonly rules: number;
     readonly packages?: PackageSummary | undefined;
@@ -113,19 +114,13 @@ export function summaryOf(
       .reverse()
       .map((severity) => [severity, count(shown, (each) => each.severity === severity)]),
   ) as Record<Severity, number>;
-  const of = (kind: OutcomeRow['outcome']) => count(counts.outcomes, (each) => each.outcome.kind === kind);
   return {
     bySeverity,
     suppressed: findings.length - shown.length,
     functions: counts.functions,
     ...(counts.packages === undefined ? {} : { packages: counts.packages }),
     rules: counts.rules,
-    outcomes: {
-      pass: of('pass'),
-      fail: of('fail'),
-      'not-applicable': of('not-applicable'),
-      unknown: of('unknown'),
-    },
+    outcomes: counts.outcomes,
   };
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { aZip } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
 import { afterEach, expect, test } from 'vitest';
 import { runCommandLine } from '../testing/a-command-line.ts';
@@ -139,10 +140,30 @@ test('as CycloneDX, SPDX and a table', async () => {
   ]);
 });
 
+test('CycloneDX of a project with many kinds of lists is valid for its own library', async () => {
+  const { run } = theProject({
+    'package-lock.json': LOCK,
+    'yarn/yarn.lock':
+      '# yarn lockfile v1\n\n"@s/b@^1.0.0":\n  version "1.0.0-rc.1+build"\n  resolved "https://user:secret@registry.example/@s/b/-/b-1.0.0.tgz#abc"\n  integrity sha512-AAAA\n',
+    'api/requirements.txt': `Flask==3.0.0 --hash=sha256:${'0'.repeat(64)}\nrequests>=2\nx @ git+https://git.example/x.git@main\n`,
+    'uv/uv.lock':
+      'version = 1\n[[package]]\nname = "torch"\nversion = "2.0+cu118"\nsource = { registry = "https://registry.example/simple" }\n',
+    'dist/app.js': "// node_modules/lodash/lodash.js\nvar VERSION = '4.17.20';\nexports.handler = 1;\n",
+  });
+  const { stdout } = await run('sbom', '-f', 'cyclonedx');
+  expect(JSON.parse(stdout).components.length).toBeGreaterThan(5);
+  const library = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+  expect(await library.validate(stdout)).toBeNull();
+  expect(stdout).not.toContain('secret');
+});
+
 test('nothing to look at', async () => {
-  const { code, stdout } = await theProject({ 'readme.md': '' }).run('sbom');
-  expect(code).toBe(4);
-  expect(stdout).toContain('No packages found');
+  const { run } = theProject({ 'readme.md': '' });
+  const told = expect.stringContaining('no lockfile, no requirements, nothing installed');
+  expect(await run('sbom')).toMatchObject({ code: 4, stdout: 'No packages found\n', stderr: told });
+  const { code, stdout, stderr } = await run('sbom', '-f', 'json');
+  expect([code, stderr]).toEqual([4, told]);
+  expect(JSON.parse(stdout)).toMatchObject({ packages: [], incomplete: [{ what: '.', because: told }] });
 });
 
 test('no such folder; a format of another command', async () => {

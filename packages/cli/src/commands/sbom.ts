@@ -21,7 +21,9 @@ export interface PackageRow extends Omit<PackageRecord, 'version'> {
 
 /** `watertight sbom [PATH]`: every package of a project, a lockfile, an archive or an SBOM. */
 export async function runSbom(run: CommandRun, path: string): Promise<number> {
-  const { lists, manifests, incomplete } = await readPackages(run, resolve(run.cwd, path));
+  const { lists, manifests, incomplete: unread } = await readPackages(run, resolve(run.cwd, path));
+  const nothing = `no lockfile, no requirements, nothing installed. ${lockAdvice(manifests) ?? 'Name a file to read it whatever its name is.'}`;
+  const incomplete = lists.length + unread.length > 0 ? unread : [{ what: path, because: nothing }];
   const about = {
     name: basename(resolve(run.cwd, path)) || 'project',
     createdAt: new Date(run.now()).toISOString(),
@@ -45,10 +47,7 @@ export async function runSbom(run: CommandRun, path: string): Promise<number> {
       cyclonedx: () => jsonPieces(cycloneDxOf(lists, about)),
       spdx: () => jsonPieces(spdxOf(lists, about)),
     },
-    empty:
-      lists.length === 0
-        ? `No packages found: no lockfile, no requirements, nothing installed. ${lockAdvice(manifests) ?? 'Name a file to read it whatever its name is.'}`
-        : 'The sources name no packages.',
+    empty: lists.length === 0 ? 'No packages found' : 'The sources name no packages.',
   });
   for (const line of incompleteLines(incomplete)) say(run, line);
   return finish(run, { found: [], incomplete: incomplete.length > 0 || lists.length === 0 });

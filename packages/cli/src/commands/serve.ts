@@ -9,6 +9,7 @@ import type { ApiAbout } from '@watertight/monitor/api/handler.ts';
 import { type CommandRun, say, withWorkspace } from '../command-run.ts';
 import { cliError } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
+import { incompleteLines, notToldBefore } from '../incomplete-lines.ts';
 import type { WorkspacePort } from '../monitor-port.ts';
 import { isLoopback, originsOf } from '../serve/check-source.ts';
 import { readAssets } from '../serve/console-assets.ts';
@@ -206,15 +207,18 @@ function follow(
 ): () => Promise<void> {
   const controller = new AbortController();
   const signal = AbortSignal.any([run.signal, controller.signal]);
+  const told = new Set<string>();
   const rounds = paths.map((path) =>
     run.monitor
       .watch(workspace, {
         path,
         signal,
-        onDetection: ({ observations, alerts, incomplete }) => {
+        onDetection: ({ observations, alerts, incomplete }, { records, violations }) => {
           state.about = { ...state.about, lastEvaluation: new Date(run.now()).toISOString(), incomplete };
+          for (const line of incompleteLines(notToldBefore(incomplete, told))) say(run, line);
           if (observations.length + alerts.length > 0)
             announce(server, { kind: 'detection', observations: observations.length, alerts: alerts.length });
+          if (records > 0) announce(server, { kind: 'telemetry', observations: 0, alerts: 0, violations });
         },
       })
       .catch((error: unknown) =>

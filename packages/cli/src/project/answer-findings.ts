@@ -8,6 +8,7 @@ import {
   byUrgency,
   type FindingsReport,
   outcomeRows,
+  type ReportSummary,
   summaryOf,
 } from '@watertight/audit/report/findings-report.ts';
 import {
@@ -96,20 +97,28 @@ function leftOutOfAsff({ targets }: CommandRun, { findings }: FindingsReport): r
 /** Every rule asked about every subject, and what recorded decisions hide of it. */
 export async function judgeLooked(run: CommandRun, looked: Looked, options: FindingOptions): Promise<Judged> {
   const { POSTURE_RULES } = await import('@watertight/audit/posture/posture-rules.generated.ts');
-  const { runRules } = await import('@watertight/audit/posture/run-rules.ts');
+  const { ruleOutcomes, runRules } = await import('@watertight/audit/posture/run-rules.ts');
   const rules = rulesOfParts(chooseRules(POSTURE_RULES, options), options.only);
   checkSeverity(options.severity);
   run.progress.update(`judge ${rules.length} rules`);
-  const outcomes = looked.inventories.flatMap((inventory) =>
-    runRules(rules, inventory, ruleSettings(run.settings)),
-  );
+  // Passes are only counted, unless someone asks for each: packages by the hundred thousand have millions.
+  const isWhole = options.outcomes === true || isKept(options);
+  const counts = { pass: 0, fail: 0, 'not-applicable': 0, unknown: 0 };
+  const outcomes: RuleOutcome[] = [];
+  for (const inventory of looked.inventories) {
+    for (const each of ruleOutcomes(rules, inventory, ruleSettings(run.settings))) {
+      const { kind } = each.outcome;
+      counts[kind] += 1;
+      if (isWhole || kind === 'fail' || kind === 'unknown') outcomes.push(each);
+    }
+  }
   const known =
     looked.before === undefined || options.newOnly !== true
       ? undefined
       : fingerprintsOf(
           looked.before.flatMap((inventory) => runRules(rules, inventory, ruleSettings(run.settings))),
         );
-  return { ...judgeFindings(run, { outcomes, options, known }), outcomes, rules };
+  return { ...judgeFindings(run, { outcomes, options, known }), outcomes, counts, rules };
 }
 
 /** What was found at the base of a change. */
@@ -137,7 +146,9 @@ interface Hidden {
 }
 
 interface Judged extends Hidden {
+  /** Those that fail or are not decided; all of them where `--outcomes` asks for them, or they are kept. */
   readonly outcomes: readonly RuleOutcome[];
+  readonly counts: ReportSummary['outcomes'];
   readonly rules: readonly AnyPostureRule[];
 }
 
@@ -240,7 +251,7 @@ function reportOf(looked: Looked, judged: Judged & { readonly options: FindingOp
     ...(judged.options.outcomes === true ? { outcomes: outcomeRows(judged.outcomes) } : {}),
     incomplete: looked.incomplete,
     summary: summaryOf(judged.findings, {
-      outcomes: judged.outcomes,
+      outcomes: judged.counts,
       functions,
       rules: judged.rules.length,
       packages: looked.packages,

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { ABOUT } from '@watertight/monitor/api/an-api.cases.ts';
 import type { Role } from '@watertight/monitor/api/route.ts';
 import { loadMonitor } from '../bind-monitor.ts';
 import type { MonitorPort, WorkspacePort } from '../monitor-port.ts';
@@ -65,7 +66,7 @@ export async function aServerUnderTest(wishes: ServerWishes = {}): Promise<Serve
       origins: originsOf(host, port),
       now: () => clock,
       asOf: () => clock / 1000,
-      about: () => ({ mode: 'live', version: '0', isWatching: false, lastEvaluation: '', incomplete: [] }),
+      about: () => ABOUT,
       say: (line) => said.push(line),
       onSignIn: ({ name, role }) => said.push(`signed in ${name} ${role}`),
     };

@@ -31,6 +31,7 @@ export function remoteWorkspace(place: ServerPlace): WorkspacePort {
       setAlertStatus: refuse,
       addSuppression: refuse,
       removeSuppression: refuse,
+      recordAction: refuse,
     },
     close: async () => undefined,
   };

@@ -249,6 +249,28 @@ describe('signing in and out', () => {
     expect((await rawRequest(tested.port, path, [...head(), cookie])).status).toBe(401);
   });
 
+  it('notes in the journal who signed in and out, and nobody who only tried', async () => {
+    const own = await aServerUnderTest();
+    const host = `Host: 127.0.0.1:${own.port}`;
+    await rawRequest(own.port, 'GET /?t=guessed', [host]);
+    const reply = await rawRequest(own.port, `GET /?t=${own.server.token?.current}`, [host]);
+    const cookie = `Cookie: ${/set-cookie: (watertight=[^;]+)/i.exec(reply.head)?.[1]}`;
+    await rawRequest(own.port, 'POST /auth/logout', [host, cookie, 'Content-Length: 0']);
+    await rawRequest(own.port, 'POST /auth/logout', [host, cookie, 'Content-Length: 0']);
+    const { body } = await rawRequest(own.port, 'GET /api/v1/journal', [
+      host,
+      `Cookie: ${signIn(own).cookie}`,
+    ]);
+    const at = '2026-03-06T00:00:00.000Z';
+    expect(JSON.parse(body)).toEqual({
+      entries: [
+        { at, what: 'signed out', subject: 'console', user: 'local' },
+        { at, what: 'signed in', subject: 'console', user: 'local' },
+      ],
+    });
+    await own.close();
+  });
+
   it('ends a session by time', async () => {
     const brief = await aServerUnderTest();
     const headers = [`Host: 127.0.0.1:${brief.port}`, `Cookie: ${signIn(brief).cookie}`];

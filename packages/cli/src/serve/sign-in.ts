@@ -23,16 +23,20 @@ export function addSignIn(app: Hono, server: ConsoleServer): void {
     const given = context.req.query('t');
     if (given === undefined || context.req.method !== 'GET') return next();
     // Whatever comes of it, the token leaves the address.
-    if (server.token?.spend(given) === true) startSession(server, context, { name: 'local', role: 'admin' });
+    if (server.token?.spend(given) === true)
+      await startSession(server, context, { name: 'local', role: 'admin' });
     else if (isGuessing(server))
       return context.text('Cannot sign in: too many wrong links, wait a minute', 429, {
         'retry-after': '60',
       });
     return context.redirect('/', 303);
   });
-  app.post('/auth/logout', (context) => {
+  app.post('/auth/logout', async (context) => {
     const session = sessionOf(server, context);
-    if (session !== undefined) server.signer.end(session, server.now() / 1000);
+    if (session !== undefined) {
+      server.signer.end(session, server.now() / 1000);
+      await journal(server, 'signed out', session);
+    }
     deleteCookie(context, COOKIE, { path: '/' });
     return context.redirect('/', 303);
   });
@@ -58,7 +62,7 @@ export function addSignIn(app: Hono, server: ConsoleServer): void {
     const callback = new URL(redirectUri(server));
     callback.search = new URL(context.req.url).search;
     try {
-      startSession(server, context, await oidc.finish(callback, attempt));
+      await startSession(server, context, await oidc.finish(callback, attempt));
     } catch (error) {
       server.say(`Sign-in refused: ${error instanceof Error ? error.message : String(error)}`);
       return context.text(
@@ -93,7 +97,8 @@ function redirectUri(server: ConsoleServer): string {
   return `${server.origins[0]}/auth/callback`;
 }
 
-function startSession(server: ConsoleServer, context: Context, user: ApiUser): void {
+async function startSession(server: ConsoleServer, context: Context, user: ApiUser): Promise<void> {
+  await journal(server, 'signed in', user);
   const expires = Math.floor(server.now() / 1000) + SESSION_SECONDS;
   const session: Session = { id: randomBytes(16).toString('base64url'), ...user, expires };
   setCookie(context, COOKIE, server.signer.seal(session), {
@@ -103,6 +108,12 @@ function startSession(server: ConsoleServer, context: Context, user: ApiUser): v
     maxAge: SESSION_SECONDS,
   });
   server.onSignIn(user);
+}
+
+/** Only people who are known are noted: nobody else may fill the journal. */
+function journal(server: ConsoleServer, what: string, { name, role }: ApiUser): Promise<void> {
+  const at = new Date(server.now()).toISOString();
+  return server.workspace.state.recordAction({ at, what, subject: 'console', user: name, role });
 }
 
 function cookieRules(server: ConsoleServer): { httpOnly: true; secure: boolean } {

@@ -1,3 +1,4 @@
+import { ABOUT } from '@watertight/monitor/api/an-api.cases.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aMonitor } from '../testing/a-monitor.ts';
 import { originsOf, sourceProblem } from './check-source.ts';
@@ -44,7 +45,7 @@ async function aServer(): Promise<ConsoleServer> {
     origins: originsOf('127.0.0.1', 7878),
     now: () => 1_000_000,
     asOf: () => 1_000,
-    about: () => ({ mode: 'live', version: '0', isWatching: false, lastEvaluation: '', incomplete: [] }),
+    about: () => ABOUT,
     say: () => undefined,
     onSignIn: () => undefined,
   };

@@ -71,7 +71,7 @@ export function aMonitor(content: MonitorContent = {}): MonitorPort {
     },
     watch: async (_, { path, onDetection }) => {
       log.push(`watch ${path}`);
-      onDetection(content.detection ?? NOTHING);
+      onDetection(content.detection ?? NOTHING, { records: 0, violations: 0 });
     },
     simulate: async ({ seed, size, out }) => {
       log.push(`simulate ${seed} ${size}`);
@@ -129,5 +129,8 @@ function aState(content: MonitorContent, log: string[]): StatePort {
     },
     listSuppressions: async () => [...suppressions.values()],
     removeSuppression: async (id) => suppressions.delete(id),
+    recordAction: async ({ what, user }) => {
+      log.push(`${what}: ${user}`);
+    },
   };
 }

@@ -1,13 +1,13 @@
-import ContentLayout from '@cloudscape-design/components/content-layout';
-import Header from '@cloudscape-design/components/header';
+import Box from '@cloudscape-design/components/box';
+import { Page } from '../parts/page.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 
 /** A path that no page has. */
 export function NotFound() {
   return (
-    <ContentLayout header={<Header variant="h1">No such page</Header>}>
-      <p>The address may be mistyped, or the page was renamed.</p>
+    <Page title="No such page">
+      <Box>The address may be mistyped, or the page was renamed.</Box>
       <PageLink to="/">Security Dashboard</PageLink>
-    </ContentLayout>
+    </Page>
   );
 }

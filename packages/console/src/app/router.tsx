@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { PAGE_CODE } from '../start/page-code.ts';
 import { parseSearch, stringifySearch } from '../state/search-text.ts';
 import { askFirst } from './ask-first.ts';
 import { NotFound } from './not-found.tsx';
@@ -26,75 +27,27 @@ const at = <const P extends string>(path: P, component: ReturnType<typeof lazyRo
     },
   });
 
-/** Every page, each its own chunk; the order is that of the navigation. */
+/** Every page. */
 const PAGES = [
-  at(
-    '/',
-    lazyRouteComponent(() => import('../pages/dashboard/dashboard-page.tsx'), 'DashboardPage'),
-  ),
-  at(
-    '/events',
-    lazyRouteComponent(() => import('../pages/events/events-page.tsx'), 'EventsPage'),
-  ),
-  at(
-    '/posture',
-    lazyRouteComponent(() => import('../pages/posture/posture-page.tsx'), 'PosturePage'),
-  ),
-  at(
-    '/alerts',
-    lazyRouteComponent(() => import('../pages/alerts/alerts-page.tsx'), 'AlertsPage'),
-  ),
-  at(
-    '/alerts/$id',
-    lazyRouteComponent(() => import('../pages/alerts/alert-page.tsx'), 'AlertPage'),
-  ),
-  at(
-    '/observations',
-    lazyRouteComponent(() => import('../pages/observations/observations-page.tsx'), 'ObservationsPage'),
-  ),
-  at(
-    '/functions',
-    lazyRouteComponent(() => import('../pages/functions/functions-page.tsx'), 'FunctionsPage'),
-  ),
+  at('/', lazyRouteComponent(PAGE_CODE['/'], 'DashboardPage')),
+  at('/events', lazyRouteComponent(PAGE_CODE['/events'], 'EventsPage')),
+  at('/posture', lazyRouteComponent(PAGE_CODE['/posture'], 'PosturePage')),
+  at('/alerts', lazyRouteComponent(PAGE_CODE['/alerts'], 'AlertsPage')),
+  at('/alerts/$id', lazyRouteComponent(PAGE_CODE['/alerts/$id'], 'AlertPage')),
+  at('/observations', lazyRouteComponent(PAGE_CODE['/observations'], 'ObservationsPage')),
+  at('/functions', lazyRouteComponent(PAGE_CODE['/functions'], 'FunctionsPage')),
   at(
     '/functions/$account/$region/$name',
-    lazyRouteComponent(() => import('../pages/functions/function-page.tsx'), 'FunctionPage'),
+    lazyRouteComponent(PAGE_CODE['/functions/$account/$region/$name'], 'FunctionPage'),
   ),
-  at(
-    '/identities/$arn',
-    lazyRouteComponent(() => import('../pages/identities/identity-page.tsx'), 'IdentityPage'),
-  ),
-  at(
-    '/ips/$ip',
-    lazyRouteComponent(() => import('../pages/addresses/address-page.tsx'), 'AddressPage'),
-  ),
-  at(
-    '/flows',
-    lazyRouteComponent(() => import('../pages/flows/flows-page.tsx'), 'FlowsPage'),
-  ),
-  at(
-    '/trail',
-    lazyRouteComponent(() => import('../pages/trail/trail-page.tsx'), 'TrailPage'),
-  ),
-  at(
-    '/query',
-    lazyRouteComponent(() => import('../pages/query/query-page.tsx'), 'QueryPage'),
-  ),
-  at(
-    '/rules',
-    lazyRouteComponent(() => import('../pages/rules/rules-page.tsx'), 'RulesPage'),
-  ),
-  at(
-    '/configuration',
-    lazyRouteComponent(() => import('../pages/configuration/configuration-page.tsx'), 'ConfigurationPage'),
-  ),
-  at(
-    '/getting-started',
-    lazyRouteComponent(
-      () => import('../pages/getting-started/getting-started-page.tsx'),
-      'GettingStartedPage',
-    ),
-  ),
+  at('/identities/$arn', lazyRouteComponent(PAGE_CODE['/identities/$arn'], 'IdentityPage')),
+  at('/ips/$ip', lazyRouteComponent(PAGE_CODE['/ips/$ip'], 'AddressPage')),
+  at('/flows', lazyRouteComponent(PAGE_CODE['/flows'], 'FlowsPage')),
+  at('/trail', lazyRouteComponent(PAGE_CODE['/trail'], 'TrailPage')),
+  at('/query', lazyRouteComponent(PAGE_CODE['/query'], 'QueryPage')),
+  at('/rules', lazyRouteComponent(PAGE_CODE['/rules'], 'RulesPage')),
+  at('/configuration', lazyRouteComponent(PAGE_CODE['/configuration'], 'ConfigurationPage')),
+  at('/getting-started', lazyRouteComponent(PAGE_CODE['/getting-started'], 'GettingStartedPage')),
 ];
 
 /** The router of the whole console. @param client what keeps the answers of the server */

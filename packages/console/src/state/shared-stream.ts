@@ -3,7 +3,7 @@ import type { LiveMessage } from '@watertight/monitor/api/contract.ts';
 /** What one tab is told. */
 export interface StreamListener {
   readonly onState: (isConnected: boolean) => void;
-  /** New observations and alerts; a scan counts as one. */
+  /** New observations, alerts and violations; a scan counts as one, and so does other telemetry. */
   readonly onChange: (count: number) => void;
   /** Something was missed: everything may be old. */
   readonly onReset: () => void;
@@ -54,7 +54,9 @@ export function listenShared(listener: StreamListener): () => void {
       source.onerror = () => connected(false);
       source.addEventListener('change', (event: MessageEvent<string>) => {
         const message: LiveMessage = JSON.parse(event.data);
-        const count = message.kind === 'scan' ? 1 : message.observations + message.alerts;
+        const { kind, observations, alerts, violations = 0 } = message;
+        const isOne = kind === 'scan' || kind === 'telemetry';
+        const count = isOne ? Math.max(1, violations) : observations + alerts;
         tell({ kind: 'change', count });
       });
       source.addEventListener('reset', () => tell({ kind: 'reset' }));

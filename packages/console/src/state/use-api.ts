@@ -1,6 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ResponseOf, RouteKey } from '@watertight/monitor/api/contract.ts';
-import { type ApiError, type CallInput, call, rememberCsrf } from '../api-client.ts';
+import { type ApiError, call, rememberCsrf } from '../api-client.ts';
+import type { CallInput } from '../api-url.ts';
 
 /** The answer of a route, asked again when its input changes or the live stream says so. */
 export function useApi<K extends RouteKey>(
@@ -25,15 +26,18 @@ export function apiQuery<K extends RouteKey>(key: K, input: CallInput<K>) {
   };
 }
 
+/** How the session is asked for; it brings what changes must carry. */
+export const SESSION_QUERY = {
+  queryKey: ['GET /session'],
+  async queryFn({ signal }: { readonly signal: AbortSignal }): Promise<ResponseOf<'GET /session'>> {
+    const session = await call('GET /session', { signal });
+    rememberCsrf(session.csrf);
+    return session;
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+};
+
 /** Who is signed in, and what this console shows. */
 export function useSession(): UseQueryResult<ResponseOf<'GET /session'>, ApiError> {
-  return useQuery<ResponseOf<'GET /session'>, ApiError>({
-    queryKey: ['GET /session'],
-    queryFn: async ({ signal }) => {
-      const session = await call('GET /session', { signal });
-      rememberCsrf(session.csrf);
-      return session;
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  return useQuery<ResponseOf<'GET /session'>, ApiError>(SESSION_QUERY);
 }

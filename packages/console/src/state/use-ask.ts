@@ -1,6 +1,7 @@
 import type { ResponseOf, RouteKey } from '@watertight/monitor/api/contract.ts';
 import { useCallback, useState } from 'react';
-import { ApiError, type CallInput, call } from '../api-client.ts';
+import { ApiError, call } from '../api-client.ts';
+import type { CallInput } from '../api-url.ts';
 
 /** A request that a person makes, or what kept it from being answered. */
 export interface Asked<K extends RouteKey> {

@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorkspace, type Workspace } from '../workspace.ts';
-import { type ApiReply, answerRequest } from './answer-request.ts';
+import { anApiContext, askApi } from './an-api.cases.ts';
+import type { ApiReply } from './answer-request.ts';
 import type { Role } from './route.ts';
 
 let workspace: Workspace;
-const thrown: unknown[] = [];
 
 beforeAll(async () => {
   workspace = await openWorkspace({ data: ':memory:' });
 });
 afterAll(async () => {
   await workspace.close();
-  expect(thrown).toEqual([]);
 });
 
 interface Asked {
@@ -25,19 +24,7 @@ function ask(
   path: string,
   { body, role = 'responder', now = '2026-03-06T00:00:00.000Z' }: Asked = {},
 ): Promise<ApiReply> {
-  const [place = '', query = ''] = path.split('?');
-  const about = {
-    mode: 'live',
-    version: '0',
-    isWatching: false,
-    lastEvaluation: '',
-    incomplete: [],
-  } as const;
-  return answerRequest(
-    { workspace, user: { name: 'ana', role }, csrf: 'c', now, asOf: Date.UTC(2026, 2, 6) / 1000, about },
-    { method, path: place, query: new URLSearchParams(query), body },
-    (error) => thrown.push(error),
-  );
+  return askApi(anApiContext(workspace, { role, now }), { method, path, body });
 }
 
 async function idOf(reply: Promise<ApiReply>): Promise<string> {

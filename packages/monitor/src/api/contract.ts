@@ -83,10 +83,12 @@ export type ExportName =
 
 /** A message of `GET /stream`, the server-sent events: what has changed, never the data itself. */
 export interface LiveMessage {
-  /** `scan`: a scan was kept, or somebody decided about a finding. */
-  readonly kind: 'detection' | 'alert-status' | 'scan';
+  /** `scan`: a scan was kept, or somebody decided about a finding; `telemetry`: records were read that are no alert. */
+  readonly kind: 'detection' | 'alert-status' | 'scan' | 'telemetry';
   /** Epoch milliseconds. */
   readonly at: number;
   readonly observations: number;
   readonly alerts: number;
+  /** Of `telemetry`: violations that the guard wrote. */
+  readonly violations?: number;
 }

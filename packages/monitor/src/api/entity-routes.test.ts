@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { openWorkspace, type Workspace } from '../workspace.ts';
-import { type ApiReply, answerRequest } from './answer-request.ts';
-import type { ResponseOf } from './contract.ts';
+import { anApiContext, answerOf, askApi } from './an-api.cases.ts';
+import { ROUTES } from './contract.ts';
 import { exportList } from './export-list.ts';
-import type { ApiContext } from './handler.ts';
 
 const DAY = 86_400;
 const END = Date.UTC(2026, 2, 31) / 1000;
@@ -63,42 +63,16 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.close());
 
-function contextOf(): ApiContext {
-  const about = {
-    mode: 'live',
-    version: '0',
-    isWatching: false,
-    lastEvaluation: '',
-    incomplete: [],
-  } as const;
-  const user = { name: 'ana', role: 'viewer' } as const;
-  return { workspace, user, csrf: '', now: '2026-03-31T00:00:00.000Z', asOf: END, about };
-}
-
-async function ask<K extends Parameters<typeof typed>[0]>(
-  _key: K,
-  path: string,
-  query = '',
-): Promise<ResponseOf<K>> {
-  const request = { method: 'GET', path, query: new URLSearchParams(query), body: undefined };
-  const thrown: unknown[] = [];
-  const reply = await answerRequest(contextOf(), request, (error) => thrown.push(error));
-  expect([reply.status, thrown]).toEqual([200, []]);
-  return bodyOf(reply);
-}
-
-function bodyOf<T>({ body }: ApiReply): T {
-  return JSON.parse(JSON.stringify(body));
-}
-
-declare function typed(key: import('./contract.ts').RouteKey): void;
+const contextOf = () => anApiContext(workspace, { now: '2026-03-31T00:00:00.000Z', asOf: END });
+const ask = <S extends z.ZodType>(route: { readonly response: S }, path: string, query = '') =>
+  answerOf(contextOf(), route, `${path}?${query}`);
 
 describe('API calls that several trails delivered', () => {
   it('are listed and counted once, on every page', async () => {
     const seen: string[] = [];
     let cursor = '';
     for (;;) {
-      const page = await ask('GET /api-calls', '/api-calls', `range=30d&limit=1${cursor}`);
+      const page = await ask(ROUTES['GET /api-calls'], '/api-calls', `range=30d&limit=1${cursor}`);
       expect(page.total).toBe(4);
       seen.push(...page.rows.map(({ id }) => id));
       if (page.next === null) break;
@@ -118,17 +92,17 @@ describe('API calls that several trails delivered', () => {
   });
 
   it('are new after a week of the trail of their own account', async () => {
-    const { rows } = await ask('GET /api-calls', '/api-calls', 'range=30d');
+    const { rows } = await ask(ROUTES['GET /api-calls'], '/api-calls', 'range=30d');
     const isNew = Object.fromEntries(rows.map(({ id, isFirstSeen }) => [id, isFirstSeen]));
     expect(isNew).toEqual({ usual: false, early: false, refused: true, 'usual-again': false });
-    const filtered = await ask('GET /api-calls', '/api-calls', 'range=30d&f=isFirstSeen=true');
+    const filtered = await ask(ROUTES['GET /api-calls'], '/api-calls', 'range=30d&f=isFirstSeen=true');
     expect(filtered.rows.map(({ id }) => id)).toEqual(['refused']);
   });
 });
 
 describe('connections', () => {
   it('tell peers that were active, new ones marked', async () => {
-    const { peers, interfaces } = await ask(`GET ${CONNECTIONS}`, `${FUNCTION}/connections`, 'range=7d');
+    const { peers, interfaces } = await ask(CONNECTIONS, `${FUNCTION}/connections`, 'range=7d');
     expect(peers.map(({ name, isNew, bytesIn }) => [name, isNew, bytesIn])).toEqual([
       ['203.0.113.0/24', true, 500],
       ['10.0.9.9', false, 1_000],
@@ -137,7 +111,7 @@ describe('connections', () => {
   });
 
   it('tell services that the role called, refused calls apart', async () => {
-    const { services } = await ask(`GET ${CONNECTIONS}`, `${FUNCTION}/connections`, 'range=7d');
+    const { services } = await ask(CONNECTIONS, `${FUNCTION}/connections`, 'range=7d');
     expect(services).toMatchObject([
       { service: 's3.amazonaws.com', calls: 1, refused: 1, newCalls: ['ListBuckets'], isNew: false },
     ]);
@@ -145,22 +119,17 @@ describe('connections', () => {
 
   it('call nothing new while the telemetry is younger than a week', async () => {
     const query = `from=${iso(END - 20 * DAY)}&to=${iso(END - 14 * DAY)}`;
-    const { peers, services } = await ask(`GET ${CONNECTIONS}`, `${FUNCTION}/connections`, query);
+    const { peers, services } = await ask(CONNECTIONS, `${FUNCTION}/connections`, query);
     expect([...peers, ...services].map(({ isNew }) => isNew)).toEqual([false, false, false]);
   });
 
   it('are not told of a function that nobody knows', async () => {
-    const request = { method: 'GET', path: '/functions/111122223333/us-east-1/none/connections' };
-    const reply = await answerRequest(contextOf(), {
-      ...request,
-      query: new URLSearchParams(),
-      body: undefined,
-    });
+    const reply = await askApi(contextOf(), { path: '/functions/111122223333/us-east-1/none/connections' });
     expect(reply.status).toBe(404);
   });
 });
 
-const CONNECTIONS = '/functions/:account/:region/:name/connections';
+const CONNECTIONS = ROUTES['GET /functions/:account/:region/:name/connections'];
 
 function iso(seconds: number): string {
   return new Date(seconds * 1000).toISOString();
@@ -168,7 +137,7 @@ function iso(seconds: number): string {
 
 it('permissions tell what was used, and that grants are not known', async () => {
   const found = await ask(
-    'GET /functions/:account/:region/:name/permissions',
+    ROUTES['GET /functions/:account/:region/:name/permissions'],
     `${FUNCTION}/permissions`,
     'range=30d',
   );
@@ -182,17 +151,17 @@ it('permissions tell what was used, and that grants are not known', async () => 
 });
 
 it('top talkers are pairs by bytes, with their share of what matches', async () => {
-  const all = await ask('GET /flows/talkers', '/flows/talkers', 'range=24h');
+  const all = await ask(ROUTES['GET /flows/talkers'], '/flows/talkers', 'range=24h');
   expect(all.talkers.map(({ connectedIp, share, source }) => [connectedIp, share, source])).toEqual([
     ['10.0.9.9', 0.9, 'orders'],
     ['203.0.113.9', 0.1, 'orders'],
   ]);
-  const external = await ask('GET /flows/talkers', '/flows/talkers', 'range=24h&f=isInternal=false');
+  const external = await ask(ROUTES['GET /flows/talkers'], '/flows/talkers', 'range=24h&f=isInternal=false');
   expect(external).toMatchObject({ totalBytes: 100, pairs: 1 });
 });
 
 describe('the timeline', () => {
-  const HISTORY = 'GET /functions/:account/:region/:name/history';
+  const HISTORY = ROUTES['GET /functions/:account/:region/:name/history'];
 
   it('has every kind, newest first', async () => {
     const { items, counts } = await ask(HISTORY, `${FUNCTION}/history`, 'range=7d');
@@ -216,7 +185,11 @@ describe('the timeline', () => {
 });
 
 it('an identity is told with its functions, addresses and refused calls', async () => {
-  const found = await ask('GET /identities/:arn', `/identities/${encodeURIComponent(ROLE)}`, 'range=30d');
+  const found = await ask(
+    ROUTES['GET /identities/:arn'],
+    `/identities/${encodeURIComponent(ROLE)}`,
+    'range=30d',
+  );
   expect(found).toMatchObject({ type: 'AssumedRole', calls: 3, refused: 1, functions: [{ name: 'orders' }] });
   expect(found.sourceAddresses).toEqual([{ address: '198.51.100.7', calls: 4 }]);
 });
@@ -226,5 +199,7 @@ it.each([
   ['203.0.113.9', { isInternal: false, interfaceId: '', functions: [], bytesOut: 500 }],
   ['198.51.100.7', { isInternal: false, calls: 4 }],
 ])('address %s', async (address, expected) => {
-  expect(await ask('GET /addresses/:address', `/addresses/${address}`, 'range=30d')).toMatchObject(expected);
+  expect(await ask(ROUTES['GET /addresses/:address'], `/addresses/${address}`, 'range=30d')).toMatchObject(
+    expected,
+  );
 });

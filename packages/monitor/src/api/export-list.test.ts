@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveViolationColumns } from '../store/telemetry/violation-columns.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
+import { anApiContext } from './an-api.cases.ts';
 import { csvText, exportList } from './export-list.ts';
-import type { ApiContext } from './handler.ts';
 
 const HOUR = Date.UTC(2026, 2, 5) / 1000;
 const FORMULAS = [
@@ -42,17 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.close());
 
-function context(): ApiContext {
-  const about = {
-    mode: 'live',
-    version: '0',
-    isWatching: false,
-    lastEvaluation: '',
-    incomplete: [],
-  } as const;
-  const user = { name: 'ana', role: 'viewer' } as const;
-  return { workspace, user, csrf: '', now: '2026-03-06T00:00:00.000Z', asOf: HOUR + 3_600, about };
-}
+const context = () => anApiContext(workspace, { asOf: HOUR + 3_600 });
 
 async function exported(name: string, format: string) {
   const found = await exportList(context(), { name, query: new URLSearchParams({ format, range: '24h' }) });

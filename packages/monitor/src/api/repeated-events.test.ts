@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aViolationRow } from '../store/telemetry/violation.cases.ts';
 import { deriveViolationColumns } from '../store/telemetry/violation-columns.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
-import { answerRequest } from './answer-request.ts';
-import type { ApiContext } from './handler.ts';
+import { anApiContext, askApi } from './an-api.cases.ts';
 
 const COUNT = 240;
 const START = 1_772_668_800;
@@ -34,19 +33,9 @@ afterAll(async () => {
 });
 
 async function ask(workspace: Workspace, path: string, query: string): Promise<unknown> {
-  const about = {
-    mode: 'live',
-    version: '0',
-    isWatching: false,
-    lastEvaluation: '',
-    incomplete: [],
-  } as const;
-  const user = { name: 'ana', role: 'viewer' } as const;
-  const now = '2026-03-06T00:00:00.000Z';
-  const context: ApiContext = { workspace, user, csrf: '', now, asOf: START + 86_400, about };
-  const request = { method: 'GET', path, query: new URLSearchParams(query), body: undefined };
+  const context = anApiContext(workspace, { asOf: START + 86_400 });
   const { sources: _, ...body }: Record<string, unknown> = JSON.parse(
-    JSON.stringify((await answerRequest(context, request)).body),
+    JSON.stringify((await askApi(context, { path: `${path}?${query}` })).body),
   );
   return body;
 }

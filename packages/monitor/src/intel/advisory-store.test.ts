@@ -6,8 +6,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import { aZip } from '@watertight/audit/dependencies/archives/a-zip.cases.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AdvisoryItem } from './advisory-records.ts';
 import { openAdvisoryStore } from './advisory-store.ts';
-import { type AdvisoryItem, readAdvisoryFiles } from './read-advisory-files.ts';
+import { readAdvisoryFiles } from './read-advisory-files.ts';
 import {
   download,
   updateAdvisories,
@@ -148,7 +149,7 @@ describe('files of advisories', () => {
     expect(found.filter((each) => !('because' in each))).toHaveLength(5);
     expect(
       found.flatMap((each) => ('because' in each ? [`${each.what}: ${each.because}`] : [])).sort(),
-    ).toEqual(['broken.zip: it is no zip archive', 'lines.jsonl:3: it is no JSON']);
+    ).toEqual(['broken.zip: it is no zip archive', 'lines.jsonl:3: it is no valid JSON']);
   });
 
   test('an archive that was cut off is told, and no crash', async () => {

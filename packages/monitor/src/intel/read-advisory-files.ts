@@ -2,12 +2,8 @@ import { createReadStream, type Dirent, readdirSync, statSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { type AdvisoryItem, advisoryRecords } from './advisory-records.ts';
 import { zipMembers } from './zip-members.ts';
-
-/** One advisory as its file holds it, or what could not be read. */
-export type AdvisoryItem =
-  | { readonly value: unknown; readonly text: string; readonly place: string }
-  | { readonly what: string; readonly because: string };
 
 const MOST_FILES = 1_000_000;
 const MOST_DEPTH = 12;
@@ -62,7 +58,7 @@ async function* readFileItems(path: string, place: string): AsyncGenerator<Advis
       const { size } = statSync(path);
       if (size > MOST_BYTES)
         yield { what: place, because: `it has ${size} bytes, at most ${MOST_BYTES} are read` };
-      else yield* textItems(await readFile(path, 'utf8'), place);
+      else yield* advisoryRecords(await readFile(path, 'utf8'), { file: place });
     }
   } catch (error) {
     yield { what: place, because: reasonOf(error) };
@@ -74,7 +70,7 @@ async function* zipItems(path: string, place: string): AsyncGenerator<AdvisoryIt
   try {
     for await (const member of zipMembers(file, (name) => /\.json$/i.test(name))) {
       if ('refused' in member) yield { what: `${place}/${member.name}`, because: member.refused };
-      else yield* textItems(member.bytes.toString('utf8'), `${place}/${member.name}`);
+      else yield* advisoryRecords(member.bytes.toString('utf8'), { file: `${place}/${member.name}` });
     }
   } finally {
     await file.close();
@@ -86,20 +82,8 @@ async function* lineItems(path: string, place: string): AsyncGenerator<AdvisoryI
   const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
   for await (const text of lines) {
     line += 1;
-    if (text.trim() !== '') yield* textItems(text, `${place}:${line}`);
+    if (text.trim() !== '') yield* advisoryRecords(text, { file: place, line });
   }
-}
-
-function* textItems(text: string, place: string): Generator<AdvisoryItem> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    yield { what: place, because: 'it is no JSON' };
-    return;
-  }
-  if (!Array.isArray(value)) yield { value, text, place };
-  else for (const each of value) yield { value: each, text: JSON.stringify(each), place };
 }
 
 function reasonOf(error: unknown): string {

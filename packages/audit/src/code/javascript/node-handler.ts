@@ -1,6 +1,7 @@
 import type { CodeProject, HandlerName, HandlerReading } from '../aws-call.ts';
 import { globalValue, helperValue } from './builtins/globals.ts';
 import { nativeMember } from './builtins/native-member.ts';
+import { factsOfAnswer, factsOfTest } from './guards/test-facts.ts';
 import { handlerArguments } from './handler-arguments.ts';
 import { packageValue } from './libraries/package-value.ts';
 import type { CallUse, Frame, Value } from './machine/abstract-value.ts';
@@ -23,10 +24,9 @@ import type { SyntaxNode } from './syntax/syntax-node.ts';
 import { toAwsCalls } from './to-aws-calls.ts';
 import { toImports } from './to-imports.ts';
 import { toWeaknesses } from './to-weaknesses.ts';
-import { factsOfTest } from './traces/test-facts.ts';
 import { tracedElement, tracedMember } from './traces/traced-member.ts';
+import { watchAws } from './traces/watch-aws.ts';
 import { watchAnswer, watchCall } from './traces/watch-call.ts';
-import { watchAws } from './traces/watch-effects.ts';
 import { watchAssignment } from './traces/watch-lasting.ts';
 import { watchObject } from './traces/watch-response.ts';
 
@@ -153,6 +153,7 @@ function note(use: CallUse, given: { readonly what: string; readonly because: st
 /** The eyes of the machine. */
 const WATCHING: Watching = {
   factsOfTest,
+  factsOfAnswer,
   tracedMember,
   tracedElement,
   watchCall,

@@ -19,6 +19,8 @@ const POWERS: readonly (readonly [danger: number, characters: string])[] = [
   [2_048, '\n\r'],
   [4_096, '(*+{'],
   [8_192, '{'],
+  [65_536, '.[/_'],
+  [65_536, '.[/_'],
 ];
 
 /** Dangers that texts of this alphabet do not have; the bits of `Danger`. */
@@ -27,6 +29,8 @@ export function alphabetClears(alphabet: ReadonlySet<string>): number {
   for (const [danger, characters] of POWERS) {
     if (![...characters].some((each) => alphabet.has(each))) clears |= danger;
   }
+  // Sums: nothing can be called or named without letters, quotes and brackets.
+  if (![...alphabet].some((each) => /[\p{L}$_[\]{}'"`\\!]/u.test(each))) clears |= 8;
   return clears;
 }
 
@@ -111,7 +115,9 @@ function escapeCharacters(token: string): Iterable<string> | undefined {
 /** Characters of `[…]`, without the brackets. */
 function classCharacters(inner: string): ReadonlySet<string> | undefined {
   const found = new Set<string>();
-  const pieces = inner.match(/\\p\{[^}]*\}|\\.|[\s\S]/gu) ?? [];
+  const pieces = (inner.match(/\\p\{[^}]*\}|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\.|[\s\S]/giu) ?? []).map(
+    plainPiece,
+  );
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? '';
     const end = pieces[at + 2];
@@ -122,6 +128,12 @@ function classCharacters(inner: string): ReadonlySet<string> | undefined {
     if (isRange) at += 2;
   }
   return found;
+}
+
+/** `\x20` and `\u0020` are the character of that number. */
+function plainPiece(piece: string): string {
+  const number = /^\\[xu]([0-9a-f]+)$/iu.exec(piece)?.[1];
+  return number === undefined ? piece : String.fromCharCode(Number.parseInt(number, 16));
 }
 
 function pieceCharacters(piece: string): Iterable<string> | undefined {

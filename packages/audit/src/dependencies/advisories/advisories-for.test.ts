@@ -73,6 +73,13 @@ describe('the fix', () => {
     expect(advisoriesFor(index, leftPad('1.1.0'))[0]?.fixedIn).toBe('1.1.3');
   });
 
+  test("is the end of npm's own range too, a prerelease before it is not", () => {
+    const index = indexOf(anAdvisory([{ specific: { npm_range: '<1.0.3 || >=2.0.0 < 2.0.1' } }]));
+    expect(advisoriesFor(index, leftPad('1.0.3-beta'))[0]?.fixedIn).toBe('1.0.3');
+    expect(advisoriesFor(index, leftPad('2.0.1-rc.1'))[0]?.fixedIn).toBe('2.0.1');
+    expect(advisoriesFor(index, leftPad('1.0.3'))).toEqual([]);
+  });
+
   test('is not told where nothing ends the range, or the version is not known', () => {
     const open = indexOf(anAdvisory([{ ranges: [{ events: [{ introduced: '0' }] }] }]));
     expect(advisoriesFor(open, leftPad('1.0.0'))[0]).not.toHaveProperty('fixedIn');

@@ -138,6 +138,12 @@ const CASES: readonly (readonly [string, object, readonly string[], readonly str
     ['1.0.3', '2.0.1'],
   ],
   [
+    "npm's own range: prereleases by their order, and every form that npm reads",
+    anAdvisory([{ specific: { npm_range: '<1.2.3 || 2.x || ^0.0.5 || 4.0.0 - 4.1 || >= 6.1.0  <6.2.0' } }]),
+    ['1.2.3-beta', '2.0.0-rc.1', '2.9.9', '4.1.9', '6.2.0-beta.11'],
+    ['1.2.3', '3.0.0-rc.1', '4.2.0', '6.2.0', '6.1.0-rc.1'],
+  ],
+  [
     'versions with one part and with four',
     anAdvisory([{ ranges: [fromTo('1', '1.2.3.4')] }]),
     ['1', '1.2.3.3'],

@@ -166,10 +166,16 @@ function rangeText({ events }: OsvRange, lastKnown: string | undefined): string 
 }
 
 /** Versions that end a range of versions, as the advisory tells them. */
-export function fixesOf({ ranges, lastKnownRange = '' }: OsvAffected): readonly string[] {
-  const bound = /^\s*<\s*([^\s=]{1,200})\s*$/.exec(lastKnownRange)?.[1];
+export function fixesOf({ ranges, lastKnownRange = '', npmRange = '' }: OsvAffected): readonly string[] {
   const fixes = ranges
     .filter(({ type }) => type !== 'GIT')
     .flatMap(({ events }) => events.filter(({ kind }) => kind === 'fixed').map(({ version }) => version));
-  return bound === undefined ? fixes : [...fixes, bound];
+  return [...fixes, ...upperBounds(lastKnownRange), ...upperBounds(npmRange)];
+}
+
+/** `2.1.3` of `>=2.0.0 < 2.1.3`. */
+function upperBounds(range: string): readonly string[] {
+  return [...range.slice(0, 2000).matchAll(/<[ \t]{0,9}v?(\d[^\s=<>|,]{0,200})/g)].map(
+    ([, bound = '']) => bound,
+  );
 }

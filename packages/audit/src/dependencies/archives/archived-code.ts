@@ -19,7 +19,7 @@ const IS_DEPENDENCY = /(?:^|\/)(?:node_modules|site-packages|dist-packages)\//;
 export async function archivedCode(
   file: FileHandle,
 ): Promise<{ readonly projectAt: (folder: string) => CodeProject }> {
-  const entries = await readZipDirectory(file);
+  const { entries } = await readZipDirectory(file);
   const installed = await installedIn(file, entries);
   const own = entries.filter(({ name }) => !IS_DEPENDENCY.test(name) && !installed.has(name));
   const texts = await textsOf(

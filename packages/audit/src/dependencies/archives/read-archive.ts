@@ -6,7 +6,13 @@ import { readInstalled } from '../installed/read-installed.ts';
 import type { Unread } from '../reading-options.ts';
 import { archivedBundles } from './archived-bundles.ts';
 import { readZipEntry } from './read-zip-entry.ts';
-import { readZipDirectory, type ZipEntry, ZipRefusal } from './zip-directory.ts';
+import {
+  type LeftOutEntry,
+  readZipDirectory,
+  type ZipDirectory,
+  type ZipEntry,
+  ZipRefusal,
+} from './zip-directory.ts';
 
 /** Manifests are small; larger ones are not unpacked. */
 const MOST_FILE_BYTES = 4_000_000;
@@ -19,7 +25,7 @@ const MOST_FILE_BYTES = 4_000_000;
  * @throws WatertightError WT-E-LOCKFILE-01 for what is no zip archive, and for one that is refused
  */
 export async function readArchive(file: string, handle: FileHandle): Promise<PackageList> {
-  const entries = await directoryOf(file, handle);
+  const { entries, leftOut } = await directoryOf(file, handle);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const tree: InstalledTree = {
     paths: [...byName.keys()].sort(),
@@ -28,7 +34,7 @@ export async function readArchive(file: string, handle: FileHandle): Promise<Pac
   };
   const list = await readInstalled(file, 'archive', tree);
   const bundles = await archivedBundles(file, handle, entries);
-  const within = [...linksOf(file, entries), ...archivesIn(file, entries)];
+  const within = [...leftOutOf(file, leftOut), ...linksOf(file, entries), ...archivesIn(file, entries)];
   return {
     ...list,
     packages: [...list.packages, ...bundles.packages],
@@ -36,7 +42,7 @@ export async function readArchive(file: string, handle: FileHandle): Promise<Pac
   };
 }
 
-async function directoryOf(file: string, handle: FileHandle): Promise<readonly ZipEntry[]> {
+async function directoryOf(file: string, handle: FileHandle): Promise<ZipDirectory> {
   try {
     return await readZipDirectory(handle);
   } catch (error) {
@@ -60,6 +66,13 @@ async function readText(
   }
 }
 
+/** One line a reason: what such an archive was made for may be what is left out. */
+function leftOutOf(file: string, leftOut: readonly LeftOutEntry[]): readonly Unread[] {
+  return [...Map.groupBy(leftOut, ({ because }) => because)].flatMap(([because, same]) =>
+    firstOf(file, same, because),
+  );
+}
+
 /** Links are counted, not followed: what they lead to is read where it lies, if it is in the archive at all. */
 function linksOf(file: string, entries: readonly ZipEntry[]): readonly Unread[] {
   const links = entries.filter(({ refused, name }) => refused === 'it is a link' && !/\/\.bin\//.test(name));
@@ -76,7 +89,11 @@ function archivesIn(file: string, entries: readonly ZipEntry[]): readonly Unread
   return firstOf(file, archives, 'it is an archive in the archive and is not opened');
 }
 
-function firstOf(file: string, entries: readonly ZipEntry[], because: string): readonly Unread[] {
+function firstOf(
+  file: string,
+  entries: readonly Pick<ZipEntry, 'name'>[],
+  because: string,
+): readonly Unread[] {
   const [first, ...more] = entries;
   if (first === undefined) return [];
   const others = more.length === 0 ? '' : `, and ${more.length} more`;

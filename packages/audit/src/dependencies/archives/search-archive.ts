@@ -31,8 +31,9 @@ export async function searchArchive(
   { withDependencies }: { readonly withDependencies: boolean },
 ): Promise<SearchedArchive> {
   const secrets: { path: string; secret: LocatedSecret }[] = [];
-  let unread: string | undefined;
-  const entries = await readZipDirectory(file);
+  const { entries, leftOut } = await readZipDirectory(file);
+  const [first] = leftOut;
+  let unread = first === undefined ? undefined : `${first.name} is not read: ${first.because}`;
   const installed = await installedIn(file, entries);
   for (const entry of entries) {
     const isSearched = withDependencies || !IS_DEPENDENCY.test(entry.name);

@@ -15,6 +15,21 @@ export interface ZipEntry {
   readonly refused?: string;
 }
 
+/** The files of an archive, and those of its entries that are no files to read. */
+export interface ZipDirectory {
+  /** Each name once, without `.` and empty parts, in the order of the archive. */
+  readonly entries: readonly ZipEntry[];
+  /** With the reason: a name that no unpacker should take, a file that a later one of its name replaces. */
+  readonly leftOut: readonly LeftOutEntry[];
+}
+
+/** An entry that is told and not read. */
+export interface LeftOutEntry {
+  /** As the archive has it, cut. */
+  readonly name: string;
+  readonly because: string;
+}
+
 /** Bounds of an archive. Lambda allows 250 MB unpacked, https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 export interface ZipLimits {
   readonly entries: number;
@@ -48,6 +63,8 @@ const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
 /** The end record and the longest comment. */
 const LONGEST_END = 22 + 65_535;
 const LONGEST_NAME = 1024;
+/** Characters of a name that messages show. */
+const SHOWN_NAME = 200;
 /** Small archives of empty files have any ratio. */
 const RATIO_MATTERS_FROM = 50_000_000;
 const ENCRYPTED = 0x1 | 0x40 | 0x2000;
@@ -56,15 +73,16 @@ const UNIX_LINK = 0o120000;
 
 /**
  * The files of a zip archive. The central directory counts, and each local header has to agree with it: archives that
- * show different files to different readers are refused, as are overlapping files, two of one name, names that lead out of a folder, zip64
- * and what declares more than the limits. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ * show different files to different readers are refused, as are overlapping files, zip64 and what declares more than the limits.
+ * Names that lead out of a folder are left out, and so is all but the last of several files of one name, which is the one that
+ * an unpacker leaves: one bad entry hides none of the others. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  *
  * @throws ZipRefusal with the reason in words
  */
 export async function readZipDirectory(
   file: FileHandle,
   limits: ZipLimits = ZIP_LIMITS,
-): Promise<readonly ZipEntry[]> {
+): Promise<ZipDirectory> {
   const { size } = await file.stat();
   const end = await readEnd(file, size);
   if (end.count > limits.entries)
@@ -74,9 +92,8 @@ export async function readZipDirectory(
   const directory = await readAt(file, end.start, end.length);
   const declared = centralEntries(directory, end.count);
   checkSizes(declared, { limits, size });
-  const entries = await checkLocalHeaders(file, declared, end.start);
-  checkNames(entries);
-  return entries;
+  await checkLocalHeaders(file, declared, end.start);
+  return sorted(declared);
 }
 
 interface End {
@@ -116,7 +133,10 @@ function endAt(tail: Buffer, at: number, place: number): End {
   return end;
 }
 
-interface CentralEntry extends Omit<ZipEntry, 'start'> {
+interface CentralEntry extends ZipEntry {
+  /** Known when the local header was read. */
+  start: number;
+  readonly leftOut?: string;
   readonly flags: number;
   readonly method: number;
   readonly nameBytes: Buffer;
@@ -143,7 +163,7 @@ function centralEntry(record: Buffer, nameLength: number): CentralEntry {
   const nameBytes = record.subarray(46, 46 + nameLength);
   const flags = record.readUInt16LE(8);
   const method = record.readUInt16LE(10);
-  const name = safeName(nameBytes);
+  const name = nameBytes.toString('utf8');
   const mode = record.readUInt32LE(38) >>> 16;
   const entry = {
     name,
@@ -155,15 +175,17 @@ function centralEntry(record: Buffer, nameLength: number): CentralEntry {
     packedSize: record.readUInt32LE(20),
     size: record.readUInt32LE(24),
     header: record.readUInt32LE(42),
+    start: 0,
+    ...unsafeName(name, nameBytes.length),
   };
   if ([entry.packedSize, entry.size, entry.header].includes(0xffffffff))
-    throw new ZipRefusal(`${name} is a zip64 entry`);
+    throw new ZipRefusal(`${name.slice(0, SHOWN_NAME)} is a zip64 entry`);
   const refused = refusalOf(entry, mode);
   return refused === undefined ? entry : { ...entry, refused };
 }
 
 function refusalOf(
-  { flags, method, size, packedSize }: Omit<CentralEntry, 'refused'>,
+  { flags, method, size, packedSize }: Pick<CentralEntry, 'flags' | 'method' | 'size' | 'packedSize'>,
   mode: number,
 ): string | undefined {
   if ((flags & ENCRYPTED) !== 0) return 'it is encrypted';
@@ -172,27 +194,41 @@ function refusalOf(
   return method === 0 && size !== packedSize ? 'its sizes do not agree' : undefined;
 }
 
-/** The name as text; names that lead out of the folder where they would be unpacked are an attack on the unpacker. */
-function safeName(bytes: Buffer): string {
-  if (bytes.length === 0 || bytes.length > LONGEST_NAME)
-    throw new ZipRefusal(`a name has ${bytes.length} bytes`);
-  const name = bytes.toString('utf8');
-  const isUnsafe = /^[/\\]|^[A-Za-z]:|\\|\0/.test(name) || name.split('/').some((part) => part === '..');
-  if (isUnsafe) throw new ZipRefusal(`a name leads out of the archive: ${name.slice(0, 100)}`);
-  return name;
+/** Names that lead out of the folder where they would be unpacked are an attack on the unpacker: no package has one. */
+function unsafeName(name: string, bytes: number): { readonly leftOut?: string } {
+  if (bytes === 0 || bytes > LONGEST_NAME) return { leftOut: `its name has ${bytes} bytes` };
+  const isUnsafe = /^[/\\]|^[A-Za-z]:|\\|\0/.test(name) || name.split('/').includes('..');
+  return isUnsafe ? { leftOut: 'its name leads out of the archive' } : {};
 }
 
-/** Of two files of one name some readers take the first, others the last: an archive that is two archives is refused. */
-function checkNames(entries: readonly ZipEntry[]): void {
-  const seen = new Set<string>();
-  for (const { name } of entries) {
+/** Each name once: of several files the last of the directory, as unpacking one after the other leaves it. */
+function sorted(declared: readonly CentralEntry[]): ZipDirectory {
+  const leftOut: LeftOutEntry[] = [];
+  const files = new Map<string, CentralEntry>();
+  for (const entry of declared) {
+    const { name } = entry;
+    if (entry.leftOut !== undefined)
+      leftOut.push({ name: name.slice(0, SHOWN_NAME) || '(no name)', because: entry.leftOut });
+    if (entry.leftOut !== undefined || (name.endsWith('/') && entry.size === 0)) continue;
     const path = name
       .split('/')
       .filter((part) => part !== '' && part !== '.')
       .join('/');
-    if (seen.has(path)) throw new ZipRefusal(`it holds two files of one name: ${name.slice(0, 100)}`);
-    seen.add(path);
+    const before = files.get(path);
+    if (before !== undefined)
+      leftOut.push({
+        name: before.name.slice(0, SHOWN_NAME),
+        because: 'it is one of several files of one name, of which the last counts',
+      });
+    files.set(path, entry);
   }
+  const entries = [...files]
+    .sort(([, a], [, b]) => a.header - b.header)
+    .map(([name, { size, packedSize, crc, isDeflated, start, refused }]): ZipEntry => {
+      const entry = { name, size, packedSize, crc, isDeflated, start };
+      return refused === undefined ? entry : { ...entry, refused };
+    });
+  return { entries, leftOut };
 }
 
 function checkSizes(
@@ -212,27 +248,15 @@ async function checkLocalHeaders(
   file: FileHandle,
   declared: readonly CentralEntry[],
   directoryStart: number,
-): Promise<readonly ZipEntry[]> {
-  const entries: ZipEntry[] = [];
+): Promise<void> {
   let free = 0;
   for (const entry of [...declared].sort((a, b) => a.header - b.header)) {
-    if (entry.header < free) throw new ZipRefusal(`${entry.name} shares bytes with another file`);
-    const start = await checkLocalHeader(file, entry);
-    free = start + entry.packedSize;
-    if (free > directoryStart) throw new ZipRefusal(`${entry.name} reaches into the directory`);
-    const { name, size, packedSize, crc, isDeflated, refused } = entry;
-    if (name.endsWith('/') && size === 0) continue;
-    entries.push({
-      name,
-      size,
-      packedSize,
-      crc,
-      isDeflated,
-      start,
-      ...(refused === undefined ? {} : { refused }),
-    });
+    const name = entry.name.slice(0, SHOWN_NAME);
+    if (entry.header < free) throw new ZipRefusal(`${name} shares bytes with another file`);
+    entry.start = await checkLocalHeader(file, entry);
+    free = entry.start + entry.packedSize;
+    if (free > directoryStart) throw new ZipRefusal(`${name} reaches into the directory`);
   }
-  return entries;
 }
 
 /** The offset of the packed bytes, when the local header says what the directory says. */
@@ -250,7 +274,10 @@ async function checkLocalHeader(file: FileHandle, entry: CentralEntry): Promise<
       (local.readUInt32LE(14) === crc &&
         local.readUInt32LE(18) === packedSize &&
         local.readUInt32LE(22) === size));
-  if (!agrees) throw new ZipRefusal(`${name} is another file in its own header than in the directory`);
+  if (!agrees)
+    throw new ZipRefusal(
+      `${name.slice(0, SHOWN_NAME)} is another file in its own header than in the directory`,
+    );
   return header + 30 + nameBytes.length + local.readUInt16LE(28);
 }
 

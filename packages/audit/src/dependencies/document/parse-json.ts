@@ -11,14 +11,32 @@ interface Open {
   keyLine: number;
 }
 
+/** One entry of a map that is itself a value of the root. */
+export interface MemberEntry {
+  /** The key of the map, at the root. */
+  readonly within: string;
+  readonly key: string;
+  readonly node: DocumentNode;
+  /** The entries of the map so far: the same object as in the document that is made. */
+  readonly siblings: ReadonlyMap<string, DocumentNode>;
+}
+
+interface ParseOptions {
+  /**
+   * Told of each such entry as soon as it is complete; what it answers true for is left out of the document, which then never
+   * holds all of a large file.
+   */
+  readonly take?: (entry: MemberEntry) => boolean;
+}
+
 /**
  * Parses JSON, with comments and trailing commas as bun.lock has them. Of a key that comes twice the last value counts,
  * as for JSON.parse.
  * @throws WatertightError WT-E-LOCKFILE-01 with the line, for what is no JSON, too deep or too large
  */
-export function parseJson(text: string, file: string): DocumentNode {
+export function parseJson(text: string, file: string, { take }: ParseOptions = {}): DocumentNode {
   checkLength(text, file);
-  const maker = new JsonMaker(text, file);
+  const maker = new JsonMaker(text, file, take);
   return maker.make();
 }
 
@@ -44,10 +62,12 @@ class JsonMaker {
   readonly #text: string;
   readonly #file: string;
   readonly #budget: DocumentBudget;
+  readonly #take: ParseOptions['take'];
   readonly #open: Open[] = [];
   #root: DocumentNode | undefined;
 
-  constructor(text: string, file: string) {
+  constructor(text: string, file: string, take: ParseOptions['take']) {
+    this.#take = take;
     // A byte order mark counts as a blank.
     this.#text = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
     this.#file = file;
@@ -118,7 +138,14 @@ class JsonMaker {
     else {
       // The last value counts, at the place of its own key.
       open.entries.delete(open.key);
-      open.entries.set(open.key, node);
+      if (!this.#isTaken(open, node)) open.entries.set(open.key, node);
     }
+  }
+
+  #isTaken({ key, entries: siblings }: Open, node: DocumentNode): boolean {
+    const [root, member] = this.#open;
+    if (this.#take === undefined || root?.kind !== 'map' || member === undefined || this.#open.length !== 2)
+      return false;
+    return this.#take({ within: root.key, key, node, siblings });
   }
 }

@@ -25,38 +25,73 @@ export function lookalikeNames({ list }: LockContext): readonly EntryProblem[] {
 
 /** The popular package that a name is easily taken for; undefined for popular names and for those known to be honest. */
 function lookalikeOf(name: string, ecosystem: PackageEcosystem): string | undefined {
-  const { names, bySkeleton, byLength } = tableOf(ecosystem);
+  const { names, bySkeleton, byLength, byOwnName } = tableOf(ecosystem);
   if (names.has(name) || KNOWN_NEIGHBOURS[ecosystem].has(name) || name.length > 100) return undefined;
   const same = bySkeleton.get(skeleton(name));
   if (same !== undefined && same !== name) return same;
-  const scoped = scopeConfusion(name, names);
+  const scoped = scopeConfusion(name, { names, byOwnName });
   if (scoped !== undefined) return scoped;
   // Within a scope only its owner publishes.
   if (name.startsWith('@') || name.length < SHORTEST) return undefined;
-  const near = [-2, -1, 0, 1, 2].flatMap((more) => byLength.get(name.length + more) ?? []);
-  return near.find((popular) => isNear(name, popular));
+  const letters = lettersOf(name);
+  for (let length = name.length - 2; length <= name.length + 2; length += 1) {
+    const near = byLength.get(length)?.find((popular) => isNear({ name, letters }, popular));
+    if (near !== undefined) return near.name;
+  }
+  return undefined;
 }
 
-function isNear(name: string, popular: string): boolean {
-  if (popular.length < SHORTEST || popular.startsWith('@') || isNumbered(name, popular)) return false;
-  const most = popular.length >= LONG ? 2 : 1;
-  return Math.abs(popular.length - name.length) <= most && distance(name, popular, most) <= most;
+/** A name, with the letters it has: two names cannot be nearer than their letters are. */
+interface LetteredName {
+  readonly name: string;
+  /** One bit a letter, modulo 32. */
+  readonly letters: number;
+}
+
+function lettersOf(name: string): number {
+  let letters = 0;
+  for (let index = 0; index < name.length; index += 1) letters |= 1 << (name.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** Bits that are set: https://graphics.stanford.edu/~seander/bithacks.html#CountBitsSetParallel */
+function bitsOf(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+function isNear({ name, letters }: LetteredName, popular: LetteredName): boolean {
+  const { length } = popular.name;
+  const most = length >= LONG ? 2 : 1;
+  // Each change puts one letter in the place of another at most. Cheap, and nearly always enough.
+  if (Math.abs(length - name.length) > most || bitsOf(letters ^ popular.letters) > 2 * most) return false;
+  return distance(name, popular.name, most) <= most && !isNumbered(name, popular.name);
 }
 
 interface NameTable {
   readonly names: ReadonlySet<string>;
   readonly bySkeleton: ReadonlyMap<string, string>;
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** Those outside of scopes that are long enough to be taken for another. */
+  readonly byLength: ReadonlyMap<number, readonly LetteredName[]>;
+  /** Those with a scope, by what follows it. */
+  readonly byOwnName: ReadonlyMap<string, readonly string[]>;
 }
 
 function tableFor(ecosystem: PackageEcosystem): NameTable {
   const names = POPULAR_NAMES[ecosystem];
+  const plain = names.filter((name) => name.length >= SHORTEST && !name.startsWith('@'));
+  const scoped = names.filter((name) => name.startsWith('@'));
   return {
     names: new Set(names),
     bySkeleton: new Map(
       names.filter((name) => name.length >= SHORTEST).map((name) => [skeleton(name), name]),
     ),
-    byLength: Map.groupBy(names, (name) => name.length),
+    byLength: Map.groupBy(
+      plain.map((name): LetteredName => ({ name, letters: lettersOf(name) })),
+      ({ name }) => name.length,
+    ),
+    byOwnName: Map.groupBy(scoped, (name) => name.slice(name.indexOf('/') + 1)),
   };
 }
 
@@ -82,12 +117,14 @@ function skeleton(name: string): string {
 }
 
 /** `@scope-name` or `scope-name` for `@scope/name`, where that has a scope that is popular. */
-function scopeConfusion(name: string, names: ReadonlySet<string>): string | undefined {
+function scopeConfusion(
+  name: string,
+  { names, byOwnName }: Pick<NameTable, 'names' | 'byOwnName'>,
+): string | undefined {
   const flat = name.replace(/^@/, '');
   if (flat.includes('/')) {
     const [scope = '', own = ''] = flat.split('/');
-    for (const popular of names) {
-      if (!popular.startsWith('@') || !popular.endsWith(`/${own}`)) continue;
+    for (const popular of byOwnName.get(own) ?? []) {
       const known = popular.slice(1, popular.indexOf('/'));
       if (known !== scope && known.length >= SHORTEST && distance(scope, known, 1) <= 1) return popular;
     }

@@ -2,7 +2,7 @@ import type { DeclaredPackage, PackageRecord } from '../../model/package-record.
 import type { LockProblem } from '../../model/subjects/project-parts.ts';
 import { WatertightError } from '../../model/watertight-error.ts';
 import { type DocumentNode, entriesOf, fieldOf } from '../document/document-node.ts';
-import { parseJson } from '../document/parse-json.ts';
+import { type MemberEntry, parseJson } from '../document/parse-json.ts';
 import { npmAlias } from '../lockfiles/npm-entry.ts';
 import { declaredIn, type Manifests, readManifests } from '../lockfiles/package-json.ts';
 import { isInNpmRange, parseNpmRange } from '../versions/npm-range.ts';
@@ -108,7 +108,10 @@ function copyStep(
 function copyOf({ list, text }: LockContext): readonly DeclaredPackage[] | undefined {
   if (list.format !== 'package-lock' && list.format !== 'bun-lock') return undefined;
   try {
-    const document = parseJson(text, list.file);
+    // Of the packages only the copy is needed.
+    const take = ({ within, key }: MemberEntry) =>
+      list.format === 'package-lock' ? within !== 'packages' || key !== '' : within !== 'workspaces';
+    const document = parseJson(text, list.file, { take });
     const copy = fieldOf(fieldOf(document, list.format === 'bun-lock' ? 'workspaces' : 'packages'), '');
     return copy === undefined ? undefined : declaredIn(copy, list.file);
   } catch (error) {

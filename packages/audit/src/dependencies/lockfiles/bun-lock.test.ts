@@ -50,3 +50,12 @@ test('bad tuples are told with their line', () => {
     { what: 'bun.lock:22', because: 'nameless: name@version is needed first, x seen' },
   ]);
 });
+
+test('what only peers ask for is told as npm tells it', () => {
+  const text =
+    '{"lockfileVersion":1,"workspaces":{"":{"dependencies":{"b":"1"},"peerDependencies":{"a":"1","b":"1"}}},"packages":{"a":["a@1.0.0","",{}],"b":["b@1.0.0","",{}]}}';
+  expect(shortPackages(readBunLock('bun.lock', text)).map((each) => each.replace(/ :\d+$/, ''))).toEqual([
+    'a@1.0.0 [peer] direct',
+    'b@1.0.0 [] direct',
+  ]);
+});

@@ -145,7 +145,13 @@ function rootsOf(
       [...entriesOf(fieldOf(node, section)).keys()].flatMap((name): RootNeed[] => {
         const found = find(own, name);
         if (found === undefined) return [];
-        return [{ node: found, isOptional: group === 'optional', group: group === 'dev' ? 'dev' : '' }];
+        return [
+          {
+            node: found,
+            isOptional: group === 'optional',
+            group: group === 'dev' || group === 'peer' ? group : '',
+          },
+        ];
       }),
     );
   });

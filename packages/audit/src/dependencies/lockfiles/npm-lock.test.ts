@@ -167,3 +167,22 @@ test('names of prototypes are names', () => {
 test('what nests without end is refused', () => {
   expect(() => readNpmLock('package-lock.json', '{"a":'.repeat(100_000))).toThrow(/levels deep/);
 });
+
+test('a key that comes twice: the last value counts, whatever was read before it', () => {
+  const names = (text: string) => readNpmLock('package-lock.json', text).packages.map(({ name }) => name);
+  const one = '{"node_modules/a":{"version":"1.0.0"}}';
+  const two = '{"node_modules/b":{"version":"1.0.0"},"node_modules/c":{"version":"1.0.0"}}';
+  const old = '{"d":{"version":"1.0.0"}}';
+  expect(names(`{"lockfileVersion":2,"packages":${one},"dependencies":${old}}`)).toEqual(['a']);
+  expect(names(`{"lockfileVersion":2,"dependencies":${old},"packages":${one}}`)).toEqual(['a']);
+  expect(names(`{"lockfileVersion":3,"packages":${one},"packages":${two}}`)).toEqual(['b', 'c']);
+  expect(names(`{"lockfileVersion":3,"packages":${two},"packages":{}}`)).toEqual([]);
+  expect(names(`{"lockfileVersion":1,"packages":${one},"dependencies":${old},"packages":null}`)).toEqual([
+    'd',
+  ]);
+  expect(
+    names(
+      '{"packages":{"node_modules/a":{"version":"1.0.0"},"node_modules/b":{"version":"1"},"node_modules/a":{"version":"2.0.0"}}}',
+    ),
+  ).toEqual(['b', 'a']);
+});

@@ -9,7 +9,7 @@ import {
   textField,
   textsOf,
 } from '../document/document-node.ts';
-import { parseJson } from '../document/parse-json.ts';
+import { type MemberEntry, parseJson } from '../document/parse-json.ts';
 import { placeText, type ReadingOptions, type Unread } from '../reading-options.ts';
 import { type NpmEntry, npmGroups, npmSource, requirementsIn, sectionNeeds } from './npm-entry.ts';
 import { entriesOfVersion1 } from './npm-lock-v1.ts';
@@ -24,13 +24,13 @@ import { isWorkspaceFolder } from './workspace-pattern.ts';
  * @throws WatertightError WT-E-LOCKFILE-01 when the document is no JSON object
  */
 export function readNpmLock(file: string, text: string, options: ReadingOptions = {}): PackageList {
-  const document = asMap(parseJson(text, file), file);
+  const { document, taken } = readDocument(file, text);
   const manifests = readManifests(file, options);
   const incomplete: Unread[] = [...manifests.incomplete];
   const packages = fieldOf(document, 'packages');
   const entries =
     packages?.kind === 'map'
-      ? entriesOfPackages(packages, file, incomplete)
+      ? entriesOfPackages(packages, { file, incomplete, taken })
       : entriesOfVersion1(fieldOf(document, 'dependencies'), file, incomplete);
   const declared = declaredBy(manifests, fieldOf(packages, ''), file);
   return {
@@ -52,35 +52,81 @@ function declaredBy(
   return copy === undefined ? undefined : declaredIn(copy, file);
 }
 
+/** What an entry of `packages` is: a package, a folder, or a reason why it is neither. */
+type ReadEntry = NpmEntry | Unread;
+
+interface LockDocument {
+  readonly document: DocumentNode;
+  /** The entries of `packages` in their order; undefined for those that the document still has. */
+  readonly taken: ReadonlyMap<string, ReadEntry | undefined>;
+}
+
+/** Installed packages, nearly all of the file, are read while it is parsed: their nodes are never all there at once. */
+function readDocument(file: string, text: string): LockDocument {
+  const taken = new Map<string, ReadEntry | undefined>();
+  let packages: ReadonlyMap<string, DocumentNode> | undefined;
+  const take = ({ within, key, node, siblings }: MemberEntry): boolean => {
+    // The copy for older versions of npm.
+    if (within === 'dependencies') return packages !== undefined;
+    if (within !== 'packages') return false;
+    if (siblings !== packages) taken.clear();
+    packages = siblings;
+    const isRead = key.includes('node_modules/');
+    taken.delete(key);
+    taken.set(key, isRead ? entryOf(key, node, { file, patterns: [] }) : undefined);
+    return isRead;
+  };
+  const document = asMap(parseJson(text, file, { take }), file);
+  // A key that comes twice: what was taken, or left out, may not be what counts.
+  return packages === undefined || entriesOf(fieldOf(document, 'packages')) === packages
+    ? { document, taken }
+    : { document: asMap(parseJson(text, file), file), taken: new Map() };
+}
+
 /** The entries of `packages` (lockfileVersion 2 and 3), by folder. */
-function entriesOfPackages(packages: DocumentNode, file: string, incomplete: Unread[]): readonly NpmEntry[] {
-  const root = fieldOf(packages, '');
-  const workspaces = fieldOf(root, 'workspaces');
+function entriesOfPackages(
+  packages: DocumentNode,
+  {
+    file,
+    incomplete,
+    taken,
+  }: { readonly file: string; readonly incomplete: Unread[] } & Pick<LockDocument, 'taken'>,
+): readonly NpmEntry[] {
+  const workspaces = fieldOf(fieldOf(packages, ''), 'workspaces');
   const patterns =
     workspaces?.kind === 'map' ? textsOf(fieldOf(workspaces, 'packages')) : textsOf(workspaces);
-  return [...entriesOf(packages)].flatMap(([path, node]): NpmEntry[] => {
-    if (node.kind !== 'map') {
-      incomplete.push({
-        what: placeText(file, node.line),
-        because: `${path}: an object is needed, ${kindText(node)} seen`,
-      });
-      return [];
-    }
-    if (path === '') return [{ path, needs: rootNeeds(node) }];
-    const target = textField(node, 'resolved');
-    if (isTrue(node, 'link') && target !== undefined) return [{ path, target, needs: [] }];
-    if (!path.includes('node_modules/') && isWorkspaceFolder(path, patterns))
-      return [{ path, needs: rootNeeds(node) }];
-    const record = recordOf(path, node, file);
-    if (record === undefined) {
-      incomplete.push({
-        what: placeText(file, node.line),
-        because: `${path} has neither a version nor a source`,
-      });
-      return [];
-    }
-    return [{ path, record, needs: sectionNeeds(node) }];
+  const left = entriesOf(packages);
+  const paths = taken.size > 0 ? taken.keys() : left.keys();
+  const entries: NpmEntry[] = [];
+  for (const path of paths) {
+    const node = left.get(path);
+    const read = node === undefined ? taken.get(path) : entryOf(path, node, { file, patterns });
+    if (read === undefined) continue;
+    if ('because' in read) incomplete.push(read);
+    else entries.push(read);
+  }
+  return entries;
+}
+
+function entryOf(
+  path: string,
+  node: DocumentNode,
+  { file, patterns }: { readonly file: string; readonly patterns: readonly string[] },
+): ReadEntry {
+  const unread = (because: string): Unread => ({
+    what: placeText(file, node.line),
+    because: `${path}${because}`,
   });
+  if (node.kind !== 'map') return unread(`: an object is needed, ${kindText(node)} seen`);
+  if (path === '') return { path, needs: rootNeeds(node) };
+  const target = textField(node, 'resolved');
+  if (isTrue(node, 'link') && target !== undefined) return { path, target, needs: [] };
+  if (!path.includes('node_modules/') && isWorkspaceFolder(path, patterns))
+    return { path, needs: rootNeeds(node) };
+  const record = recordOf(path, node, file);
+  return record === undefined
+    ? unread(' has neither a version nor a source')
+    : { path, record, needs: sectionNeeds(node) };
 }
 
 function rootNeeds(node: DocumentNode): NpmEntry['needs'] {

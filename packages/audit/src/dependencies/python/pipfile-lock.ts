@@ -12,7 +12,7 @@ import { parseJson } from '../document/parse-json.ts';
 import { placeText, type ReadingOptions, type Unread } from '../reading-options.ts';
 import { rootsOfDeclared, tiePython } from './python-graph.ts';
 import { groupOfSection, readPythonManifest } from './python-manifest.ts';
-import { isPythonName, pythonName } from './python-name.ts';
+import { archiveIdentity, isPythonName, pythonName } from './python-name.ts';
 import { pinnedVersion } from './python-requirement.ts';
 import { isCommit } from './python-source.ts';
 
@@ -58,7 +58,8 @@ function recordOf(
   { file, groups }: { readonly file: string; readonly groups: readonly string[] },
 ): PackageRecord {
   const specifier = textField(node, 'version');
-  const version = specifier === undefined ? undefined : pinnedVersion(specifier);
+  const source = sourceIn(node);
+  const version = specifier === undefined ? versionOf(source) : pinnedVersion(specifier);
   const isOpen = version === undefined && specifier !== undefined && specifier !== '*';
   const hashes = textsOf(fieldOf(node, 'hashes'));
   return {
@@ -70,9 +71,17 @@ function recordOf(
     relationship: 'unknown',
     confidence: 'exact',
     at: { file, line: node.line },
-    ...sourceIn(node),
+    ...source,
     ...(hashes.length === 0 ? {} : { integrity: hashes }),
   };
+}
+
+/** An archive's name tells its version; that of a repository tells nothing. */
+function versionOf({
+  origin,
+  resolved = '',
+}: Pick<PackageRecord, 'origin' | 'resolved'>): string | undefined {
+  return origin === 'git' ? undefined : archiveIdentity(resolved)?.version;
 }
 
 function sourceIn(node: DocumentNode): Pick<PackageRecord, 'origin' | 'commit' | 'resolved'> {

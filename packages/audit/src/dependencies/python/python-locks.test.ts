@@ -294,3 +294,10 @@ test.each([readPoetryLock, readPdmLock, readUvLock, readPylock])('%o: no TOML', 
 test.each(['null', '[]', '7', '{'])('Pipfile.lock: no object: %s', (text) => {
   expect(() => readPipfileLock('Pipfile.lock', text)).toThrow(/^Cannot read the list of packages/);
 });
+
+test('Pipfile.lock: the version of an archive stands in its address', () => {
+  const text =
+    '{"default":{"a":{"file":"https://files.example/a-1.0.0.tar.gz"},"b":{"file":"https://files.example/latest.zip"},"c":{"git":"https://git.example/c-2.0.0.zip"}}}';
+  const { packages } = readPipfileLock('Pipfile.lock', text);
+  expect(packages.map(({ version }) => version)).toEqual(['1.0.0', undefined, undefined]);
+});

@@ -14,7 +14,13 @@ export interface PythonRequirement {
 
 const LONGEST = 8192;
 
-/** Reads one requirement; undefined for what is none. https://peps.python.org/pep-0508/ */
+/** Environment variables as pip fills them in: `${NAME}`. */
+const VARIABLE = /\$\{[A-Z0-9_]{1,100}\}/g;
+
+/**
+ * Reads one requirement; undefined for what is none. A version that an environment variable holds may be any.
+ * https://peps.python.org/pep-0508/ https://pip.pypa.io/en/stable/reference/requirements-file-format/#using-environment-variables
+ */
 export function parseRequirement(given: string): PythonRequirement | undefined {
   const text = given.trim();
   if (text.length > LONGEST) return undefined;
@@ -40,9 +46,14 @@ export function parseRequirement(given: string): PythonRequirement | undefined {
   const clauses = specifier
     .split(',')
     .map((each) => each.replace(/\s+/g, ''))
-    .filter((each) => each !== '');
+    .filter((each) => each !== '' && !isVariable(each));
   if (!clauses.every((each) => /^(?:===|==|~=|!=|<=|>=|<|>)[^=<>~\s(){}]+$/.test(each))) return undefined;
   return { ...base, specifier: clauses.join(','), ...markerOf(cut < 0 ? '' : rest.slice(cut)) };
+}
+
+/** `${CLAUSE}`, `==${VERSION}`, `==1.${MINOR}`. */
+function isVariable(clause: string): boolean {
+  return /\$\{/.test(clause) && /^(?:[=!<>~]{1,3})?[\w.*+-]*$/.test(clause.replace(VARIABLE, ''));
 }
 
 function markerOf(text: string): { readonly marker?: string } {

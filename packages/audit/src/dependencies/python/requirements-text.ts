@@ -19,11 +19,16 @@ export function requirementsLines(text: string): readonly RequirementsLine[] {
     if (joined !== '') lines.push({ text: joined, line: open.line, comments: [] });
     open = undefined;
   };
+  let isInComment = false;
   for (const [index, raw] of text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .entries()) {
-    const [content, comment] = withoutComment(raw);
+    const [content, comment]: readonly [string, string?] = isInComment
+      ? ['', raw.trim()]
+      : withoutComment(raw);
+    // pip joins before it takes comments off, but never from a line that is nothing but a comment.
+    isInComment = comment !== undefined && raw.endsWith('\\') && !/^\s*#/.test(raw);
     const isContinued = comment === undefined && content.trimEnd().endsWith('\\');
     open ??= { parts: [], line: index + 1 };
     if (open.parts.length === 0 && content.trim() !== '') open.line = index + 1;

@@ -107,3 +107,25 @@ test('requirements for development', () => {
   expect(readRequirements('requirements-dev.txt', 'a==1').packages).toMatchObject([{ groups: ['dev'] }]);
   expect(readRequirements('devices.txt', 'a==1').packages).toMatchObject([{ groups: [] }]);
 });
+
+test('a comment behind a requirement goes on where its line does, as for pip; a line of its own ends with itself', () => {
+  const behind = 'd==2.0 # c \\\ne==3\nf==1\n';
+  expect(short(behind)).toEqual(['d@2.0 [] direct :1', 'f@1 [] direct :3']);
+  expect(short('# c \\\ne==3\n')).toEqual(['e@3 [] direct :2']);
+});
+
+test('versions that environment variables hold are open', () => {
+  const { packages, incomplete } = readRequirements(
+    'requirements.txt',
+    'a==$[A_VERSION]\nb>=1,<$[MOST]\nc==1.$[MINOR].0\n$[WHOLE]\nd==$(date)\n'
+      .replaceAll('[', '{')
+      .replaceAll(']', '}'),
+  );
+  expect(packages).toEqual([
+    expect.objectContaining({ name: 'a', at: { file: 'requirements.txt', line: 1 } }),
+    expect.objectContaining({ name: 'b', requirement: '>=1' }),
+    expect.objectContaining({ name: 'c' }),
+  ]);
+  expect(packages.map(({ version }) => version)).toEqual([undefined, undefined, undefined]);
+  expect(incomplete).toHaveLength(2);
+});

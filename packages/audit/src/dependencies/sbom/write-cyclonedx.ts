@@ -17,6 +17,9 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 
 const ROOT = 'project';
 
+/** The schema takes no longer version; the package URL has it whole. */
+const LONGEST_VERSION = 1024;
+
 /** The lists as a CycloneDX 1.6 document. https://cyclonedx.org/docs/1.6/json/ */
 export function cycloneDxOf(
   lists: readonly PackageList[],
@@ -57,7 +60,7 @@ function componentOf(component: SbomComponent): Readonly<Record<string, unknown>
     'bom-ref': ref,
     ...(cut > 0 ? { group: name.slice(0, cut) } : {}),
     name: name.slice(cut + 1),
-    ...(version === undefined ? {} : { version }),
+    ...(version === undefined || version.length > LONGEST_VERSION ? {} : { version }),
     scope: scopeOf(component),
     ...(hashes.length === 0 ? {} : { hashes }),
     purl,

@@ -8,6 +8,8 @@ type Comparison = '<' | '<=' | '>' | '>=' | '=';
 interface Comparator {
   readonly comparison: Comparison;
   readonly version: NpmVersion;
+  /** Written without all of its parts: where prereleases count, those of the least version it allows do too. */
+  readonly isOpen?: true;
 }
 
 /** Alternatives, each a list of comparators that must all hold. */
@@ -27,12 +29,14 @@ interface Partial {
 export function parseNpmRange(text: string): NpmRange | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   const alternatives = text.split('||').map((each) => alternativeOf(each.trim()));
-  return alternatives.every((each) => each !== undefined) ? alternatives : undefined;
+  if (!alternatives.every((each) => each !== undefined)) return undefined;
+  // As npm does: beside "any release", what the others say of prereleases is lost.
+  return alternatives.some((each) => each.every(isAnyRelease)) ? [[]] : alternatives;
 }
 
 /**
  * True when the version lies in the range. A prerelease counts only where a comparator names a prerelease of the same
- * parts, as in npm; with `includePrerelease` it counts by its order alone.
+ * parts, as in npm; with `includePrerelease` it counts by its order alone, and `2`, `>=2` and `2.x` begin at `2.0.0-0`.
  */
 export function isInNpmRange(
   version: string,
@@ -43,11 +47,19 @@ export function isInNpmRange(
   if (parsed === undefined) return false;
   return range.some(
     (comparators) =>
-      comparators.every((each) => holds(each, parsed)) &&
+      comparators.every((each) => holds(includePrerelease ? withPrereleases(each) : each, parsed)) &&
       (includePrerelease ||
         parsed.prerelease.length === 0 ||
         comparators.some((each) => each.version.prerelease.length > 0 && hasSameParts(each.version, parsed))),
   );
+}
+
+function isAnyRelease({ comparison, version }: Comparator): boolean {
+  return comparison === '>=' && version.prerelease.length === 0 && version.parts.every((part) => part === 0n);
+}
+
+function withPrereleases(comparator: Comparator): Comparator {
+  return comparator.isOpen ? { ...comparator, version: lowest(comparator.version) } : comparator;
 }
 
 function hasSameParts(a: NpmVersion, b: NpmVersion): boolean {
@@ -80,14 +92,16 @@ function hyphenComparators(from: string, to: string): readonly Comparator[] | un
     high.parts.length >= 3 || high.parts.length === 0
       ? comparatorsAt('<=', high)
       : [{ comparison: '<', version: lowest(raised(high.parts, high.parts.length - 1)) }];
-  return [...comparatorsAt('>=', low), ...upper];
+  const lower = comparatorsAt('>=', low).map((each) => ({ ...each, ...openOf(low.prerelease.length === 0) }));
+  return [...lower, ...upper];
 }
 
 function comparatorsOf(word: string): readonly Comparator[] | undefined {
   const operator = /^(?:[<>]=?|=|~>?|\^)/.exec(word)?.[0] ?? '';
-  const partial = partialOf(word.slice(operator.length));
+  const operand = word.slice(operator.length);
+  const partial = operand === '' ? undefined : partialOf(operand);
   if (partial === undefined) return undefined;
-  if (operator === '^') return partial.parts.length === 0 ? [] : between(partial, caretIndex(partial.parts));
+  if (operator === '^') return caretComparators(partial);
   if (operator.startsWith('~')) {
     return partial.parts.length === 0 ? [] : between(partial, Math.min(1, partial.parts.length - 1));
   }
@@ -101,11 +115,23 @@ function comparatorsOf(word: string): readonly Comparator[] | undefined {
   return orderComparators(operator, partial);
 }
 
+function caretComparators(partial: Partial): readonly Comparator[] {
+  if (partial.parts.length === 0) return [];
+  const index = caretIndex(partial.parts);
+  const [lower, ...upper] = between(partial, index);
+  if (lower === undefined) return upper;
+  // npm takes the prereleases of `^0.2.3` in, where prereleases count, and leaves those of `^1.2.3` and `^0.0.3` out.
+  return [
+    { ...lower, ...openOf(partial.prerelease.length === 0 && (index === 1 || lower.isOpen === true)) },
+    ...upper,
+  ];
+}
+
 /** `>1.2` is above all of 1.2; `<=1.2` reaches to its end. */
 function orderComparators(operator: string, partial: Partial): readonly Comparator[] {
   const isWhole = partial.parts.length >= 3;
   if (!isWhole && partial.parts.length > 0 && operator === '>') {
-    return [{ comparison: '>=', version: raised(partial.parts, partial.parts.length - 1) }];
+    return [{ comparison: '>=', version: raised(partial.parts, partial.parts.length - 1), isOpen: true }];
   }
   if (!isWhole && partial.parts.length > 0 && operator === '<=') {
     return [{ comparison: '<', version: lowest(raised(partial.parts, partial.parts.length - 1)) }];
@@ -113,7 +139,7 @@ function orderComparators(operator: string, partial: Partial): readonly Comparat
   if (partial.parts.length === 0) return operator.endsWith('=') ? [] : NOTHING;
   const comparison = operator as Comparison;
   const version = operator === '<' && !isWhole ? lowest(partial) : partial;
-  return [{ comparison, version }];
+  return [{ comparison, version, ...openOf(operator === '>=' && !isWhole) }];
 }
 
 /** `<0.0.0-0`: no version is below it. */
@@ -127,9 +153,13 @@ function comparatorsAt(comparison: Comparison, partial: Partial): readonly Compa
 
 function between(partial: Partial, index: number): readonly Comparator[] {
   return [
-    { comparison: '>=', version: partial },
+    { comparison: '>=', version: partial, ...openOf(partial.parts.length < 3) },
     { comparison: '<', version: lowest(raised(partial.parts, index)) },
   ];
+}
+
+function openOf(isOpen: boolean): { readonly isOpen?: true } {
+  return isOpen ? { isOpen } : {};
 }
 
 /** The leftmost part that is not zero may not change. */
@@ -152,9 +182,10 @@ function partialOf(text: string): Partial | undefined {
   if (/^[xX*]$|^$/.test(text)) return { parts: [], prerelease: [] };
   const [core = ''] = text.replace(/^[v=]{1,2}/i, '').split(/[-+]/, 1);
   const fixed = /^\d+(?:\.\d+)*/.exec(core)?.[0];
-  if (/^[xX*](?:\.[xX*])*$/.test(core)) return { parts: [], prerelease: [] };
+  if (/^[xX*](?:\.(?:[xX*]|\d+))*$/.test(core)) return { parts: [], prerelease: [] };
   if (fixed === undefined) return undefined;
   const wild = core.slice(fixed.length);
-  if (/^(?:\.[xX*])+$/.test(wild)) return { parts: fixed.split('.').map(BigInt), prerelease: [] };
+  if (/^\.[xX*](?:\.(?:[xX*]|\d+))*$/.test(wild))
+    return { parts: fixed.split('.').map(BigInt), prerelease: [] };
   return parseNpmVersion(text);
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import semver from 'semver';
 import { describe, expect, test } from 'vitest';
 import { compareNpmVersions, parseNpmVersion } from './npm-version.ts';
 
@@ -41,6 +42,21 @@ describe('the order of npm versions', () => {
     expect(parseNpmVersion('')).toBeUndefined();
     expect(parseNpmVersion('latest')).toBeUndefined();
     expect(parseNpmVersion(`1.${'0'.repeat(300)}`)).toBeUndefined();
+  });
+
+  test('versions of npm are ordered as npm orders them', () => {
+    const version = fc.stringMatching(
+      /^(0|[1-9]\d{0,2})\.(0|[1-9]\d?)\.(0|[1-9]\d?)(-(0|[1-9]\d?|[a-c-]{1,3})(\.(0|[1-9]\d?|[A-Ca-c-]{1,2})){0,2})?(\+[a-z]{1,2})?$/,
+    );
+    fc.assert(
+      fc.property(version, version, (a, b) => {
+        expect(Math.sign(compareNpmVersions(a, b))).toBe(semver.compare(a, b));
+        expect(Math.sign(compareNpmVersions(a, a.split('-')[0] ?? ''))).toBe(
+          semver.compare(a, a.split('-')[0] ?? ''),
+        );
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('is an order over any texts: antisymmetric and transitive', () => {

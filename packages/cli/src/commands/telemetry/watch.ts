@@ -1,6 +1,6 @@
 import { answer, type CommandRun, say, withWorkspace } from '../../command-run.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { incompleteLines } from '../../incomplete-lines.ts';
+import { incompleteLines, notToldBefore } from '../../incomplete-lines.ts';
 import { detectionAnswer } from './detect.ts';
 import { checkedPaths } from './ingest.ts';
 
@@ -19,6 +19,7 @@ export async function runWatch(
       each.format === 'json' ? { ...each, format: 'jsonl' as const } : each,
     ),
   };
+  const told = new Set<string>();
   await withWorkspace(run, {}, async (workspace) => {
     say(run, `Watching ${path}; Ctrl-C ends it`);
     await run.monitor.watch(workspace, {
@@ -27,7 +28,7 @@ export async function runWatch(
       signal: run.signal,
       onDetection: (result) => {
         if (result.alerts.length > 0 || result.observations.length > 0) answer(live, detectionAnswer(result));
-        for (const line of incompleteLines(result.incomplete)) say(run, line);
+        for (const line of incompleteLines(notToldBefore(result.incomplete, told))) say(run, line);
       },
     });
   });

@@ -60,7 +60,7 @@ export async function scanDemo(
 }
 
 async function judgeAndKeep(run: CommandRun, looked: Looked, name: string | undefined): Promise<number> {
-  const judged = await judgeLooked(run, looked, {});
+  const judged = await judgeLooked(run, looked, { keep: true });
   return (await keepScan(run, { ...judged, looked, name, cwd: run.cwd })).length;
 }
 

@@ -8,7 +8,7 @@ import {
 import { type OsvAdvisory, readOsvAdvisory } from '@watertight/audit/dependencies/advisories/osv-advisory.ts';
 import { packageNameKey } from '@watertight/audit/dependencies/advisories/package-name-key.ts';
 import type { Incomplete } from '@watertight/audit/model/inventory.ts';
-import type { PackageList } from '@watertight/audit/model/package-record.ts';
+import type { PackageEcosystem, PackageList } from '@watertight/audit/model/package-record.ts';
 import type { CommandRun } from '../../command-run.ts';
 import { cliError } from '../../errors.ts';
 
@@ -50,13 +50,18 @@ export async function openAdvisories(
   return snapshotSource(lists);
 }
 
-/** Only advisories about packages of the lists are kept: a whole database has hundreds of thousands. */
+/**
+ * Speaks of an ecosystem of which it has records: a folder of npm's says nothing about Python. Only those about packages of the lists are
+ * kept: a whole database has hundreds of thousands.
+ */
 async function folderSource(path: string, names: ReadonlySet<string>): Promise<AdvisorySource> {
   const { readAdvisoryFiles } = await import('@watertight/monitor/intel/read-advisory-files.ts');
   const advisories: OsvAdvisory[] = [];
   const incomplete: Incomplete[] = [];
   let bad = 0;
+  let records = 0;
   let asOf = '';
+  const covered = new Set<PackageEcosystem>();
   for await (const item of readAdvisoryFiles(path)) {
     if ('because' in item) {
       bad += 1;
@@ -65,15 +70,25 @@ async function folderSource(path: string, names: ReadonlySet<string>): Promise<A
     }
     const advisory = readOsvAdvisory(item.value);
     if (advisory === undefined) continue;
+    records += 1;
     if (advisory.modified !== undefined && advisory.modified > asOf) asOf = advisory.modified;
+    const [only, ...others] = new Set(advisory.affected.map(({ ecosystem }) => ecosystem));
+    // Malware is published to several at once: advisories of one speak of a few packages of the other.
+    if (only !== undefined && others.length === 0) covered.add(only);
     const isWanted = advisory.affected.some((each) => names.has(packageNameKey(each.ecosystem, each.name)));
     if (isWanted) advisories.push(advisory);
   }
+  if (records === 0 && bad === 0)
+    incomplete.push({ what: 'advisories', because: 'the place holds none about npm or PyPI' });
   if (bad > MOST_TOLD)
     incomplete.push({ what: 'advisories', because: `${bad - MOST_TOLD} more could not be read` });
+  const index = indexAdvisories(advisories, asOf === '' ? undefined : asOf);
   return {
     kind: 'folder',
-    index: indexAdvisories(advisories, asOf === '' ? undefined : asOf),
+    index: {
+      ...index,
+      covers: (ecosystem, name) => covered.has(ecosystem) || index.of(ecosystem, name).length > 0,
+    },
     incomplete,
     close: () => undefined,
   };

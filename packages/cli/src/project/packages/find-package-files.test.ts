@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findPackageFiles } from './find-package-files.ts';
 
@@ -41,4 +41,18 @@ test('links of other names are nothing to tell', () => {
   symlinkSync('../../package-lock.json', join(project, 'web/notes.json'));
   symlinkSync(top, join(project, 'web/above'));
   expect(findPackageFiles(project).incomplete).toEqual([]);
+});
+
+test('SBOMs are read where nothing else tells what the project is made of', () => {
+  const alone = join(top, 'alone');
+  mkdirSync(alone);
+  for (const name of ['bom.json', 'app.cdx.json', 'app.spdx.json', 'data.json'])
+    writeFileSync(join(alone, name), '{}');
+  writeFileSync(join(project, 'bom.json'), '{}');
+  expect(findPackageFiles(alone).lists.map((each) => basename(each))).toEqual([
+    'app.cdx.json',
+    'app.spdx.json',
+    'bom.json',
+  ]);
+  expect(findPackageFiles(project).lists.map((each) => basename(each))).toEqual(['package-lock.json']);
 });

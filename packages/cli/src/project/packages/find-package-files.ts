@@ -5,7 +5,7 @@ import type { Incomplete } from '@watertight/audit/model/inventory.ts';
 
 /** What holds packages below a folder: lists of them, and installed trees. */
 export interface FoundPackageFiles {
-  /** Absolute paths of lockfiles and requirements. */
+  /** Absolute paths of lockfiles and requirements; of SBOMs where there is nothing else, as they mostly tell of those. */
   readonly lists: readonly string[];
   /** Absolute paths of `package.json` and `Pipfile`. */
   readonly manifests: readonly string[];
@@ -49,11 +49,12 @@ export function findPackageFiles(top: string): FoundPackageFiles {
     .filter((tree) => !covered(tree))
     .map(({ path }) => path)
     .sort();
+  const hasOwn = walk.lists.length + trees.length > 0;
   return {
-    lists: walk.lists.sort(),
+    lists: (hasOwn ? walk.lists : walk.sboms).sort(),
     manifests: walk.manifests.sort(),
     trees,
-    scripts: walk.lists.length + trees.length > 0 ? [] : walk.scripts.sort(),
+    scripts: hasOwn || walk.sboms.length > 0 ? [] : walk.scripts.sort(),
     incomplete: walk.incomplete,
   };
 }
@@ -66,6 +67,7 @@ interface FoundTree {
 
 class Walk {
   readonly lists: string[] = [];
+  readonly sboms: string[] = [];
   readonly manifests: string[] = [];
   readonly trees: FoundTree[] = [];
   readonly scripts: string[] = [];
@@ -132,6 +134,7 @@ class Walk {
     if (/^(?:package\.json|Pipfile)$/.test(basename(path))) this.manifests.push(path);
     if (/\.[cm]?js$/.test(path) && this.scripts.length < MOST_SCRIPTS) this.scripts.push(path);
     if (isProjectList(path)) this.lists.push(path);
+    else if (formatOfName(basename(path)) !== undefined) this.sboms.push(path);
   }
 
   #entriesOf(folder: string): readonly Dirent[] {

@@ -72,14 +72,18 @@ function sourceLines({ advisories, packages }: PackageSummary, now: number): rea
   ];
 }
 
-/** A store that was filled for one ecosystem says nothing of the other, which is not the same as nothing being wrong. */
+/** Advisories of one ecosystem say nothing of the other, which is not the same as nothing being wrong. */
 function undecidedLines(
   { advisories }: PackageSummary,
   undecided: readonly ProjectPackage[],
 ): readonly string[] {
-  if (advisories.source !== 'store' || undecided.length === 0) return [];
+  if (advisories.source === 'snapshot' || undecided.length === 0) return [];
   const ecosystems = [...new Set(undecided.map(({ record }) => record.ecosystem))].sort();
+  const [which, next] =
+    advisories.source === 'store'
+      ? ['the local store does', 'run `watertight intel update`']
+      : ['the advisories of --advisories do', `put advisories of ${ecosystems.join(' and ')} there`];
   return [
-    `Not decided: ${plural(undecided.length, 'package')} of ${ecosystems.join(' and ')} that the local store does not speak of; run \`watertight intel update\``,
+    `Not decided: ${plural(undecided.length, 'package')} of ${ecosystems.join(' and ')} that ${which} not speak of; ${next}`,
   ];
 }

@@ -29,6 +29,23 @@ async function scan(...words: readonly string[]) {
   return { ...result, document, findings };
 }
 
+interface Outcome {
+  readonly code: string;
+  readonly outcome: string;
+  readonly subject: { readonly ecosystem: string };
+}
+
+/** Ecosystem and outcome of each package, by known advisories. */
+function outcomesOf({
+  outcomes,
+}: {
+  readonly outcomes: readonly Outcome[];
+}): readonly (readonly [string, string])[] {
+  return outcomes
+    .filter(({ code }) => code === 'WT-DEP-01')
+    .map(({ subject, outcome }) => [subject.ecosystem, outcome]);
+}
+
 const PADDER = {
   id: 'GHSA-aaaa-bbbb-cccc',
   aliases: ['CVE-2026-0001'],
@@ -138,9 +155,80 @@ describe('a lockfile alone', () => {
     const { document, findings } = await scan(...bare);
     expect(findings).toHaveLength(1);
     expect(document.incomplete.map(({ what }: { what: string }) => what).sort()).toEqual([
-      'advisories deep/two.json',
+      'advisories deep/two.json:1',
       'advisories more.jsonl:2',
     ]);
+  });
+
+  test.each([
+    ['null', 'null\n', 1, 'an advisory is an object, null seen'],
+    ['a number', '\n\n7', 3, 'an advisory is an object, a number seen'],
+    ['an empty list', '[]', 1, 'it is an empty list, at least one advisory is needed'],
+    ['an empty object', '\n{}', 2, 'an advisory has an `id`, none seen'],
+    [
+      'a list with what is none',
+      `[\n${JSON.stringify({ ...PADDER, id: 'GHSA-2', aliases: [] })},\nnull, 3]`,
+      3,
+      'record 2 of 3: an advisory is an object, null seen; 1 more are none',
+    ],
+  ])(
+    'an advisory file that is %s: one line that tells where and why, and nothing of the others is lost',
+    async (_, text, line, because) => {
+      project.put({ ...files(LOCK), 'advisories/bad.json': text });
+      const { document, findings, stderr } = await scan(...bare);
+      expect(document.incomplete).toEqual([{ what: `advisories bad.json:${line}`, because }]);
+      expect(stderr.split('bad.json')).toHaveLength(2);
+      expect(findings[0]?.advisories?.map(({ id }) => id)).toContain('GHSA-aaaa-bbbb-cccc');
+    },
+  );
+
+  test('a folder without any advisory has judged nothing', async () => {
+    project.put({ 'package-lock.json': JSON.stringify(LOCK), 'advisories/readme.txt': '' });
+    const { document, code } = await scan(...bare, '--outcomes');
+    expect([code, document.incomplete.length]).toEqual([4, 1]);
+    expect(outcomesOf(document).every(([, outcome]) => outcome === 'unknown')).toBe(true);
+  });
+
+  test.each([
+    ['npm', 'PyPI'],
+    ['PyPI', 'npm'],
+  ])('advisories of %s alone decide nothing about the other', async (ecosystem, undecided) => {
+    const other = { ...PADDER, affected: [{ ...PADDER.affected[0], package: { ecosystem, name: 'else' } }] };
+    project.put({ ...files(LOCK, other), 'requirements.txt': 'flask==3.0.0\n' });
+    const { document, stderr } = await scan(
+      '.',
+      '--advisories',
+      'advisories',
+      '--only',
+      'dependencies',
+      '--outcomes',
+    );
+    const decided = outcomesOf(document).filter(([, outcome]) => outcome === 'pass');
+    const others = outcomesOf(document).filter(([, outcome]) => outcome === 'unknown');
+    expect(new Set(decided.map(([each]) => each))).toEqual(new Set([ecosystem]));
+    expect(new Set(others.map(([each]) => each))).toEqual(new Set([undecided]));
+    expect(stderr).toMatch(
+      /Not decided: \d packages? of \w+ that the advisories of --advisories do not speak of/,
+    );
+  });
+
+  test('a record about both speaks of the packages that it names', async () => {
+    const both = {
+      ...PADDER,
+      affected: [...PADDER.affected, { package: { ecosystem: 'PyPI', name: 'padder' }, versions: ['9'] }],
+    };
+    project.put({ ...files(LOCK, both), 'requirements.txt': 'flask==3.0.0\npadder==1.0\n' });
+    const { document, findings } = await scan(
+      '.',
+      '--advisories',
+      'advisories',
+      '--only',
+      'dependencies',
+      '--outcomes',
+    );
+    expect(findings.map(({ subject }) => subject.name)).toEqual(['padder']);
+    const known = outcomesOf(document).filter((each) => each.join(' ') === 'PyPI pass');
+    expect(known).toHaveLength(1);
   });
 
   test('cannot judge by a folder that is not there', async () => {

@@ -13,6 +13,8 @@ import { escapedJson } from '../../output/escape-text.ts';
 import type { MadeRole } from './function-roles.ts';
 import { ROLE_RULES } from './role-findings.ts';
 
+const NONE = { pass: 0, fail: 0, 'not-applicable': 0, unknown: 0 };
+
 /** Roles in each template language, and their differences for code scanning. */
 export function roleRenderings(
   roles: readonly MadeRole[],
@@ -39,7 +41,7 @@ export function roleRenderings(
         target: { kind: 'project' as const, capturedAt: new Date(now).toISOString() },
         findings,
         incomplete,
-        summary: summaryOf(findings, { outcomes: [], functions: roles.length, rules: 2 }),
+        summary: summaryOf(findings, { outcomes: NONE, functions: roles.length, rules: 2 }),
       };
       return `${escapedJson(sarifOf(report, ROLE_RULES), 2)}\n`;
     },

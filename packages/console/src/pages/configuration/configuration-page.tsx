@@ -4,6 +4,7 @@ import { Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { MissingWarning } from '../../parts/tables/missing-warning.tsx';
 import { useApi } from '../../state/use-api.ts';
+import { useShownTab } from '../../state/use-shown-tab.ts';
 import { useUrl } from '../../state/use-url.ts';
 import { AboutTab } from './about-tab.tsx';
 import { GuardTab } from './guard-tab.tsx';
@@ -30,6 +31,7 @@ export function ConfigurationPage() {
   const { text, change } = useUrl();
   const status = useApi('GET /status', {});
   const active = TABS.find(({ id }) => id === text('tab'))?.id ?? 'places';
+  const place = useShownTab(active);
   return (
     <Page
       title="Configuration"
@@ -37,16 +39,18 @@ export function ConfigurationPage() {
     >
       {status.error === null ? null : <ProblemAlert error={status.error} />}
       <MissingWarning missing={status.data?.incomplete ?? []} />
-      <Tabs
-        ariaLabel="Parts of the configuration"
-        activeTabId={active}
-        onChange={({ detail }) => change({ tab: detail.activeTabId, ...PLACE })}
-        tabs={TABS.map(({ id, label, content }) => ({
-          id,
-          label,
-          content: id === active ? content : null,
-        }))}
-      />
+      <div ref={place}>
+        <Tabs
+          ariaLabel="Parts of the configuration"
+          activeTabId={active}
+          onChange={({ detail }) => change({ tab: detail.activeTabId, ...PLACE })}
+          tabs={TABS.map(({ id, label, content }) => ({
+            id,
+            label,
+            content: id === active ? content : null,
+          }))}
+        />
+      </div>
     </Page>
   );
 }

@@ -39,8 +39,8 @@ function Charts({ data }: { data: ResponseOf<'GET /dashboard'> }) {
     <Grid
       gridDefinition={[
         { colspan: { default: 12, m: 5 } },
-        { colspan: { default: 12, s: 6, m: 4 } },
-        { colspan: { default: 12, s: 6, m: 3 } },
+        { colspan: { default: 12, xxs: 6, m: 4 } },
+        { colspan: { default: 12, xxs: 6, m: 3 } },
       ]}
     >
       <Container fitHeight header={<Header variant="h2">Security Triggers Over Time</Header>}>

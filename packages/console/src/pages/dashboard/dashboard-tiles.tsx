@@ -49,14 +49,11 @@ export function DashboardTiles({ data }: { data: ResponseOf<'GET /dashboard'> | 
       {tiles.map(({ title, note, value, before: last, to, search }) => (
         <Container key={title} fitHeight>
           <Box variant="awsui-key-label">{note === '' ? title : `${title} [${note}]`}</Box>
-          <PageLink
-            to={to}
-            search={search}
-            fontSize="display-l"
-            label={`${title}: ${value === undefined ? '…' : value.toLocaleString('en-US')}`}
-          >
-            {value === undefined ? '…' : value.toLocaleString('en-US')}
-          </PageLink>
+          <div className={tileClass(numberText(value))}>
+            <PageLink to={to} search={search} fontSize="display-l" label={`${title}: ${numberText(value)}`}>
+              {numberText(value)}
+            </PageLink>
+          </div>
           <Box color="text-body-secondary" fontSize="body-s">
             {compareText(value, last)}
           </Box>
@@ -64,6 +61,16 @@ export function DashboardTiles({ data }: { data: ResponseOf<'GET /dashboard'> | 
       ))}
     </ColumnLayout>
   );
+}
+
+function numberText(value: number | undefined): string {
+  return value === undefined ? '…' : value.toLocaleString('en-US');
+}
+
+/** A number stays on one line: the more digits it has, the smaller it gets where the tile is narrow. */
+function tileClass({ length }: string): string {
+  if (length <= 5) return 'wt-tile';
+  return length <= 7 ? 'wt-tile wt-tile-long' : 'wt-tile wt-tile-longest';
 }
 
 /** The numbers of the period before, asked for once those of this one are there. */

@@ -39,7 +39,7 @@ const CHOICES = [
 export function FlowsPage() {
   return (
     <Page title="Flows" description="Flow records as sessions; filter by role, function, port or direction">
-      <Grid gridDefinition={CHOICES.map(() => ({ colspan: { default: 12, s: 4 } }))}>
+      <Grid gridDefinition={CHOICES.map(() => ({ colspan: { default: 12, xxs: 4 } }))}>
         {CHOICES.map((choice) => (
           <Choice key={choice.column} {...choice} />
         ))}

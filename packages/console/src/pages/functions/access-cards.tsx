@@ -5,6 +5,7 @@ import Grid from '@cloudscape-design/components/grid';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { CopyCommand } from '../../parts/copy-command.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
 import { useApi } from '../../state/use-api.ts';
@@ -50,7 +51,7 @@ export function AccessCards({ of }: { of: FunctionPlace }) {
               findings={(data?.findings ?? []).filter((each) => each.question === question)}
             />
             <Box color="text-body-secondary">The path of policies that proves it:</Box>
-            <Box variant="code">{`watertight ${command} ${of.name}`}</Box>
+            <CopyCommand command={`watertight ${command} ${of.name}`} />
           </SpaceBetween>
         </Container>
       ))}

@@ -83,6 +83,22 @@ describe.runIf(chromium !== undefined)('the page of an entity in a browser', () 
       expect(text).toContain(part);
   });
 
+  it.each([390, 768])('brings the tab that a link chooses into view, at %i pixels', async (width) => {
+    for (const tab of ['permissions', 'history']) {
+      const { page } = await shown.open(`${FUNCTION}?range=7d&tab=${tab}`, { width });
+      const row = await page.getByRole('tablist').boundingBox();
+      const right = (row?.x ?? 0) + (row?.width ?? 0);
+      const chosen = page.locator('[role=tab][aria-selected=true]');
+      await expect
+        .poll(async () => {
+          const box = await chosen.boundingBox();
+          return box !== null && box.x >= (row?.x ?? 0) - 1 && box.x + box.width <= right + 1;
+        })
+        .toBe(true);
+      await page.close();
+    }
+  });
+
   it('narrows the timeline to kinds, and a drag over it sets the time range', async () => {
     const { page } = await shown.open(`${FUNCTION}?range=30d&tab=history`);
     await page.getByRole('button', { name: /^Alert \(/ }).click();

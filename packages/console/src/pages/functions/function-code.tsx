@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { CopyCommand } from '../../parts/copy-command.tsx';
 import { failingText } from '../../parts/failing-text.ts';
 import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -43,7 +44,7 @@ function NotScanned({ name }: { name: string }) {
     <Container header={<Header variant="h2">No scan that is kept saw this function</Header>}>
       <SpaceBetween size="s">
         <Box>{`Scan the project that deploys ${name}, and keep the result:`}</Box>
-        <Box variant="code">watertight scan . --keep</Box>
+        <CopyCommand command="watertight scan . --keep" />
       </SpaceBetween>
     </Container>
   );
@@ -154,6 +155,7 @@ function CodeFindings({ findings }: { findings: readonly Finding[] }) {
         {
           id: 'title',
           header: 'Finding',
+          minWidth: 220,
           isRowHeader: true,
           cell: ({ id, code, title }: Finding) => (
             <PageLink to="/posture" search={{ tab: 'findings', id }}>{`${code} ${title}`}</PageLink>
@@ -162,9 +164,15 @@ function CodeFindings({ findings }: { findings: readonly Finding[] }) {
         {
           id: 'place',
           header: 'Place',
+          minWidth: 150,
           cell: ({ place }: Finding) => <span className="wt-mono">{place}</span>,
         },
-        { id: 'days', header: 'Failing for', cell: ({ failingDays }: Finding) => failingText(failingDays) },
+        {
+          id: 'days',
+          header: 'Failing for',
+          minWidth: 130,
+          cell: ({ failingDays }: Finding) => failingText(failingDays),
+        },
       ]}
     />
   );

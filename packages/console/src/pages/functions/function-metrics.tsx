@@ -3,6 +3,7 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { BandChart } from '../../parts/charts/band-chart.tsx';
+import { CopyCommand } from '../../parts/copy-command.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useApi } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
@@ -16,9 +17,12 @@ export function FunctionMetrics({ of }: { of: FunctionPlace }) {
   if (found.data === undefined) return <Box>Loading</Box>;
   if (found.data.metrics.length === 0) {
     return (
-      <Box>
-        No metrics of this function in this time. Widen the time range, or load metrics with watertight ingest
-        metrics PATH
+      <Box textAlign="center" padding="l">
+        <SpaceBetween size="s" alignItems="center">
+          <Box variant="strong">No metrics of this function in this time</Box>
+          <Box>Widen the time range, or load metrics:</Box>
+          <CopyCommand command="watertight ingest metrics ./metrics" />
+        </SpaceBetween>
       </Box>
     );
   }

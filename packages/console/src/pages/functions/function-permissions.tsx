@@ -7,6 +7,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { CopyCommand } from '../../parts/copy-command.tsx';
 import { EntityText } from '../../parts/entities/entity-menu.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -74,7 +75,7 @@ function GrantTable({ found, account }: { found: Found; account: string }) {
           <Box>
             No scan that is kept knows this role. A scan of account {account} tells what it was granted:
           </Box>
-          <Box variant="code">watertight audit --keep</Box>
+          <CopyCommand command="watertight audit --keep" />
         </SpaceBetween>
       </Container>
     );
@@ -125,7 +126,7 @@ function GrantTable({ found, account }: { found: Found; account: string }) {
           cell: (grant) => <UseOf grant={grant} />,
         },
         { id: 'calls', header: 'Calls', cell: ({ calls }) => calls.toLocaleString('en-US') },
-        { id: 'last', header: 'Last used', minWidth: 120, cell: ({ lastUsed }) => timeText(lastUsed) },
+        { id: 'last', header: 'Last used', minWidth: 150, cell: ({ lastUsed }) => timeText(lastUsed) },
       ]}
     />
   );
@@ -190,7 +191,7 @@ function UsedTable({ found: { used, role, grants } }: { found: Found }) {
               <StatusIndicator type="error">{refused.toLocaleString('en-US')}</StatusIndicator>
             ),
         },
-        { id: 'last', header: 'Last used', minWidth: 120, cell: ({ lastUsed }) => timeText(lastUsed) },
+        { id: 'last', header: 'Last used', minWidth: 150, cell: ({ lastUsed }) => timeText(lastUsed) },
         {
           id: 'new',
           header: 'First seen',
@@ -233,11 +234,12 @@ function Narrower({ found: { narrower, command } }: { found: Found }) {
     >
       <SpaceBetween size="s">
         <Box>With what the code needs as well, and checked against the calls:</Box>
-        <Box variant="code">{command}</Box>
+        <CopyCommand command={command} />
         {narrower === '' ? (
           <Box color="text-body-secondary">Nothing was used in this time, so there is nothing to propose</Box>
         ) : (
-          <section className="wt-code-scroll" aria-label="Policy with what was used">
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls what has the focus (WCAG 2.1.1)
+          <section className="wt-code-scroll" aria-label="Policy with what was used" tabIndex={0}>
             <pre className="wt-mono wt-log-line">{narrower}</pre>
           </section>
         )}

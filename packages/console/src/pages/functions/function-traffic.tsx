@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { LaneChart } from '../../parts/charts/lane-chart.tsx';
 import { ShareBar } from '../../parts/charts/share-bar.tsx';
 import { TimeChart } from '../../parts/charts/time-chart.tsx';
+import { CopyCommand } from '../../parts/copy-command.tsx';
 import { EntityText } from '../../parts/entities/entity-menu.tsx';
 import { FlowTable } from '../../parts/entities/flow-table.tsx';
 import { MoreButton } from '../../parts/more-button.tsx';
@@ -46,7 +47,11 @@ export function FunctionTraffic({ of }: { of: FunctionPlace }) {
         </Alert>
       )}
       <Container header={<Header variant="h2">Bytes to and from it</Header>}>
-        <TimeChart timeline={data.timeline} label="Bytes to and from it" />
+        {data.timeline.points.every(({ counts }) => counts.every((count) => count === 0)) ? (
+          <Box color="text-body-secondary">No traffic in this time</Box>
+        ) : (
+          <TimeChart timeline={data.timeline} label="Bytes to and from it" />
+        )}
       </Container>
       <Container
         header={
@@ -81,7 +86,7 @@ function NoInterfaces() {
       <SpaceBetween size="s" alignItems="center">
         <Box variant="strong">No network interface is known for this function</Box>
         <Box>It is not attached to a VPC, or the inventory of interfaces is not connected</Box>
-        <Box variant="code">watertight ingest network-interfaces ./network-interfaces</Box>
+        <CopyCommand command="watertight ingest network-interfaces ./network-interfaces" />
       </SpaceBetween>
     </Box>
   );
@@ -116,7 +121,12 @@ function TalkerTable({ peers, timeline }: Pick<Traffic, 'peers' | 'timeline'>) {
         },
         { id: 'role', header: 'Role', cell: ({ role }) => (role === '' ? '–' : role) },
         { id: 'scope', header: 'Scope', cell: ({ isInternal }) => (isInternal ? 'Internal' : 'External') },
-        { id: 'bytes', header: 'Bytes', minWidth: 90, cell: ({ bytes }) => bytesText(bytes) },
+        {
+          id: 'bytes',
+          header: 'Bytes',
+          minWidth: 90,
+          cell: ({ bytes }) => <span className="wt-one-line">{bytesText(bytes)}</span>,
+        },
         {
           id: 'share',
           header: 'Share',
@@ -159,7 +169,7 @@ function PeerTable({ peers }: { peers: readonly Peer[] }) {
         { id: 'in', header: 'Bytes to it', cell: ({ bytesIn }) => count(bytesIn) },
         { id: 'out', header: 'Bytes from it', cell: ({ bytesOut }) => count(bytesOut) },
         { id: 'connections', header: 'Connections', cell: ({ connections }) => count(connections) },
-        { id: 'first', header: 'First seen', cell: ({ firstSeen }) => timeText(firstSeen) },
+        { id: 'first', header: 'First seen', minWidth: 150, cell: ({ firstSeen }) => timeText(firstSeen) },
         {
           id: 'new',
           header: 'New',

@@ -20,7 +20,7 @@ export function ScannerRole() {
       {forms.map(([name, text]) => (
         <ExpandableSection
           key={name}
-          headerText={`${name}: a role with ${data.actions} read-only actions`}
+          headerText={`${name} role, ${data.actions} read-only actions`}
           headerActions={
             <CopyToClipboard
               copyButtonText={`Copy ${name}`}

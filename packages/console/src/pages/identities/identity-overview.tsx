@@ -136,8 +136,8 @@ function Calls({ arn, found: { services } }: { arn: string; found: Found }) {
               <StatusIndicator type="error">{refused.toLocaleString('en-US')}</StatusIndicator>
             ),
         },
-        { id: 'first', header: 'First seen', minWidth: 120, cell: ({ firstSeen }) => timeText(firstSeen) },
-        { id: 'last', header: 'Last seen', minWidth: 120, cell: ({ lastSeen }) => timeText(lastSeen) },
+        { id: 'first', header: 'First seen', minWidth: 150, cell: ({ firstSeen }) => timeText(firstSeen) },
+        { id: 'last', header: 'Last seen', minWidth: 150, cell: ({ lastSeen }) => timeText(lastSeen) },
       ]}
     />
   );

@@ -2,6 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { CopyCommand } from '../../parts/copy-command.tsx';
 
 /** What to run where no scan is kept. */
 export function NoScan() {
@@ -9,8 +10,8 @@ export function NoScan() {
     <Container header={<Header variant="h2">No scan is kept in this store</Header>}>
       <SpaceBetween size="s">
         <Box>Keep the scan of a project, or of an account; this page shows it as soon as it is there:</Box>
-        <Box variant="code">watertight scan . --keep</Box>
-        <Box variant="code">watertight audit --keep</Box>
+        <CopyCommand command="watertight scan . --keep" />
+        <CopyCommand command="watertight audit --keep" />
         <Box color="text-body-secondary">
           With the same --data folder as this console. Each further scan adds to the trend.
         </Box>

@@ -80,13 +80,13 @@ function StepLine(props: {
   readonly label: string;
 }) {
   const { points, top, label } = props;
-  const width = useChartWidth();
+  const [place, width] = useChartWidth();
   const x = scaleOf(points, width);
   const y = (value: number) => HEIGHT - ((HEIGHT - 16) * value) / top;
   const told = `${label}: from ${points[0]?.value ?? 0} to ${points.at(-1)?.value ?? 0} in ${points.length} scans`;
   return (
-    <svg className="wt-band" role="img" aria-label={told} viewBox={`0 0 ${width} ${HEIGHT + 24}`}>
-      <Axis points={points} top={top} />
+    <svg ref={place} className="wt-band" role="img" aria-label={told} viewBox={`0 0 ${width} ${HEIGHT + 24}`}>
+      <Axis points={points} top={top} width={width} />
       <polyline
         className="wt-band-line"
         points={points.map(({ time, value }) => `${x(time)},${y(value)}`).join(' ')}
@@ -108,18 +108,19 @@ function Stacks({ points }: { points: readonly Point[] }) {
   const levels = LEVELS.filter((level) => level !== 'informational');
   const sums = points.map(({ counts }) => levels.reduce((total, level) => total + counts[level], 0));
   const top = Math.max(1, ...sums);
-  const width = useChartWidth();
+  const [place, width] = useChartWidth();
   const x = scaleOf(points, width);
   const high = (count: number) => ((HEIGHT - 16) * count) / top;
   return (
     <>
       <svg
+        ref={place}
         className="wt-band"
         role="img"
         aria-label={`Findings by severity: from ${sums[0] ?? 0} to ${sums.at(-1) ?? 0} in ${points.length} scans`}
         viewBox={`0 0 ${width} ${HEIGHT + 24}`}
       >
-        <Axis points={points} top={top} />
+        <Axis points={points} top={top} width={width} />
         {points.map((point) => {
           let base = HEIGHT;
           return levels.map((level) => {
@@ -148,9 +149,13 @@ function Stacks({ points }: { points: readonly Point[] }) {
   );
 }
 
-function Axis({ points, top }: { points: readonly { readonly time: number }[]; top: number }) {
+function Axis(props: {
+  readonly points: readonly { readonly time: number }[];
+  readonly top: number;
+  readonly width: number;
+}) {
   const { timeText } = useTimeText();
-  const width = useChartWidth();
+  const { points, top, width } = props;
   const [first, last] = [points[0], points.at(-1)];
   return (
     <>

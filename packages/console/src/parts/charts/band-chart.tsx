@@ -41,7 +41,7 @@ function isOutside({ value, low, high }: BandPoint): boolean {
 
 function BandPicture({ label, points }: { label: string; points: readonly BandPoint[] }) {
   const { timeText } = useTimeText();
-  const width = useChartWidth();
+  const [place, width] = useChartWidth();
   const [first, last] = [points[0]?.time ?? 0, points.at(-1)?.time ?? 1];
   const top = Math.max(1, ...points.map(({ value, high }) => Math.max(value, high ?? 0)));
   const x = (time: number) => ((width - 8) * (time - first)) / Math.max(1, last - first) + 4;
@@ -54,7 +54,13 @@ function BandPicture({ label, points }: { label: string; points: readonly BandPo
     ...known.toReversed().map(({ time, low }) => `${x(time)},${y(low)}`),
   ].join(' ');
   return (
-    <svg className="wt-band" role="img" aria-label={label} viewBox={`0 0 ${width} ${HEIGHT + 22}`}>
+    <svg
+      ref={place}
+      className="wt-band"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${HEIGHT + 22}`}
+    >
       <polygon points={band} className="wt-band-usual" />
       <polyline
         points={points.map(({ time, value }) => `${x(time)},${y(value)}`).join(' ')}

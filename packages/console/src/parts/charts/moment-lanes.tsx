@@ -1,8 +1,10 @@
 import './moment-lanes.css';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { isoOf } from '../../state/iso-of.ts';
+import { useChartWidth } from '../../state/use-chart-width.ts';
 import { useTimeText } from '../../state/use-time-text.ts';
 import { useUrl } from '../../state/use-url.ts';
+import { startOfTimes } from './start-of-times.ts';
 
 /** Something that happened: when, epoch seconds, and in which lane it is drawn. */
 export interface Moment {
@@ -10,7 +12,7 @@ export interface Moment {
   readonly lane: string;
 }
 
-const [WIDTH, ROW, LEFT, RIGHT] = [900, 24, 150, 12] as const;
+const [ROW, LEFT, RIGHT] = [24, 96, 6] as const;
 /** A drag shorter than this is a click. Share of the width. */
 const LEAST_DRAG = 0.01;
 
@@ -26,17 +28,17 @@ export function MomentLanes(props: {
   const { label, lanes, moments, from, to } = props;
   const { timeText } = useTimeText();
   const { change } = useUrl();
-  const place = useRef<SVGSVGElement>(null);
+  const [place, width] = useChartWidth();
   const [drag, setDrag] = useState<readonly [number, number] | undefined>(undefined);
   const span = Math.max(1, to - from);
-  const inner = WIDTH - LEFT - RIGHT;
+  const inner = width - LEFT - RIGHT;
   const x = (time: number) => LEFT + (inner * (time - from)) / span;
   const height = lanes.length * ROW;
   /** 0 to 1 from the start of the lanes to their end. */
   const shareAt = (clientX: number) => {
     const box = place.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return 0;
-    const at = ((clientX - box.left) / box.width) * WIDTH;
+    const at = ((clientX - box.left) / box.width) * width;
     return Math.min(1, Math.max(0, (at - LEFT) / inner));
   };
   const finish = () => {
@@ -52,7 +54,7 @@ export function MomentLanes(props: {
       className="wt-moments"
       role="img"
       aria-label={`${label}: ${moments.length} from ${timeText(from)} to ${timeText(to)}; the table has the same`}
-      viewBox={`0 0 ${WIDTH} ${height + 22}`}
+      viewBox={`0 0 ${width} ${height + 22}`}
       onPointerDown={(event) => {
         const share = shareAt(event.clientX);
         setDrag([share, share]);
@@ -68,7 +70,7 @@ export function MomentLanes(props: {
           <text x={0} y={index * ROW + 16}>
             {title}
           </text>
-          <line x1={LEFT} x2={WIDTH - RIGHT} y1={index * ROW + 12} y2={index * ROW + 12} />
+          <line x1={LEFT} x2={width - RIGHT} y1={index * ROW + 12} y2={index * ROW + 12} />
           {atPixels(moments, id, x).map((at) => (
             <rect key={at} x={at - 2} y={index * ROW + 4} width={4} height={16} rx={1.5} />
           ))}
@@ -83,10 +85,10 @@ export function MomentLanes(props: {
           height={height}
         />
       )}
-      <text x={LEFT} y={height + 16}>
+      <text x={startOfTimes(LEFT, width)} y={height + 16}>
         {timeText(from)}
       </text>
-      <text x={WIDTH - RIGHT} y={height + 16} textAnchor="end">
+      <text x={width - RIGHT} y={height + 16} textAnchor="end">
         {timeText(to)}
       </text>
     </svg>

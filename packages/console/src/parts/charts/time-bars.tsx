@@ -9,6 +9,9 @@ import { useUrl } from '../../state/use-url.ts';
 /** Pixels. */
 const HEIGHT = 220;
 
+/** Pixels of a character of an axis. */
+const CHARACTER = 8;
+
 /** Stacked bars; dragging over them sets the time range. */
 export function TimeBars({ timeline, label }: { timeline: Timeline; label: string }) {
   const place = useRef<HTMLDivElement>(null);
@@ -80,7 +83,8 @@ function draw(
         axis,
         {
           ...axis,
-          size: 64,
+          size: (_, values) => 20 + CHARACTER * Math.max(4, ...(values ?? []).map(({ length }) => length)),
+          values: (_, splits) => splits.map((value) => countText(value)),
           incrs: [
             1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000, 10_000, 100_000, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
             1e12,
@@ -117,6 +121,12 @@ function draw(
     stacked(timeline),
     element,
   );
+}
+
+/** `12,500`, and `12.5M` where there would be many digits. */
+function countText(value: number): string {
+  const short = { notation: 'compact', maximumFractionDigits: 1 } as const;
+  return value.toLocaleString('en-US', value >= 100_000 ? short : {});
 }
 
 /** The first part is drawn first and highest: each holds itself and all after it. */

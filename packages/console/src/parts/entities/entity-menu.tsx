@@ -1,5 +1,6 @@
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { OpensItself } from '../opens-itself.tsx';
 import { useFollow, useHref } from '../page-link.tsx';
 
 type Entity = { readonly kind: 'address' | 'function' | 'identity'; readonly name: string };
@@ -36,13 +37,6 @@ export function EntityMenu(entity: Entity) {
 function OpenMenu({ kind, name }: Entity) {
   const href = useHref();
   const follow = useFollow();
-  const place = useRef<HTMLSpanElement>(null);
-  const isOpened = useRef(false);
-  useLayoutEffect(() => {
-    if (isOpened.current) return;
-    isOpened.current = true;
-    place.current?.querySelector('button')?.click();
-  }, []);
   const is = [`${kind === 'address' ? '*' : kind}:${name}`];
   const items = [
     ...(kind === 'address' ? [{ id: href(`/ips/${encodeURIComponent(name)}`), text: 'Address' }] : []),
@@ -56,7 +50,7 @@ function OpenMenu({ kind, name }: Entity) {
     { id: href('/trail', { f: [`*:${name}`] }), text: 'CloudTrail' },
   ];
   return (
-    <span ref={place}>
+    <OpensItself>
       <ButtonDropdown
         variant="inline-icon"
         expandToViewport
@@ -64,7 +58,7 @@ function OpenMenu({ kind, name }: Entity) {
         items={items}
         onItemClick={(event) => follow(event.detail.id)}
       />
-    </span>
+    </OpensItself>
   );
 }
 
@@ -72,8 +66,7 @@ function OpenMenu({ kind, name }: Entity) {
 export function EntityText(props: Entity) {
   return (
     <span className="wt-entity">
-      {props.name === '' ? '–' : props.name}
-      {props.name === '' ? null : '\u00a0'}
+      <span className="wt-entity-name">{props.name === '' ? '–' : props.name}</span>
       {props.name === '' ? null : <EntityMenu {...props} />}
     </span>
   );

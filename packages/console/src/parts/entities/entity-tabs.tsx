@@ -1,4 +1,5 @@
 import Tabs, { type TabsProps } from '@cloudscape-design/components/tabs';
+import { useShownTab } from '../../state/use-shown-tab.ts';
 import { useUrl } from '../../state/use-url.ts';
 
 /** Tabs whose choice is in the URL; another tab starts with its own filter, order and page. */
@@ -14,12 +15,16 @@ export function EntityTabs({ label, tabs }: { label: string; tabs: readonly Tabs
     side: undefined,
     view: undefined,
   };
+  const active = text('tab') === '' ? (tabs[0]?.id ?? '') : text('tab');
+  const place = useShownTab(active);
   return (
-    <Tabs
-      ariaLabel={label}
-      activeTabId={text('tab') === '' ? (tabs[0]?.id ?? '') : text('tab')}
-      onChange={({ detail }) => change({ ...fresh, id: undefined, tab: detail.activeTabId })}
-      tabs={tabs}
-    />
+    <div ref={place}>
+      <Tabs
+        ariaLabel={label}
+        activeTabId={active}
+        onChange={({ detail }) => change({ ...fresh, id: undefined, tab: detail.activeTabId })}
+        tabs={tabs}
+      />
+    </div>
   );
 }

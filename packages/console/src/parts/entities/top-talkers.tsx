@@ -61,7 +61,12 @@ export function TopTalkers({ always }: { always: readonly string[] }) {
           header: 'Scope',
           cell: ({ isInternal }: Talker) => (isInternal ? 'Internal' : 'External'),
         },
-        { id: 'bytes', header: 'Bytes', minWidth: 90, cell: ({ bytes }: Talker) => bytesText(bytes) },
+        {
+          id: 'bytes',
+          header: 'Bytes',
+          minWidth: 90,
+          cell: ({ bytes }: Talker) => <span className="wt-one-line">{bytesText(bytes)}</span>,
+        },
         {
           id: 'share',
           header: 'Share',

@@ -18,14 +18,15 @@ export function EntitySource({ entity }: { entity: AttributedEntity }) {
       : '';
   const menu = kind === 'function' || kind === 'identity' || kind === 'address' ? kind : undefined;
   return (
-    <span className="wt-entity">
-      {kind === 'function' && account !== '' ? (
-        <PageLink to={`/functions/${account}/${region}/${encodeURIComponent(name)}`}>{label}</PageLink>
-      ) : (
-        label
-      )}
-      {share}
-      {menu === undefined ? null : '\u00a0'}
+    <span className={menu === undefined ? '' : 'wt-entity'}>
+      <span className={menu === undefined ? '' : 'wt-entity-name'}>
+        {kind === 'function' && account !== '' ? (
+          <PageLink to={`/functions/${account}/${region}/${encodeURIComponent(name)}`}>{label}</PageLink>
+        ) : (
+          label
+        )}
+        {share}
+      </span>
       {menu === undefined ? null : <EntityMenu kind={menu} name={name} />}
     </span>
   );

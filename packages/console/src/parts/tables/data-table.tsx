@@ -4,8 +4,10 @@ import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { ExportName } from '@watertight/monitor/api/contract.ts';
 import type { SourceState } from '@watertight/monitor/api/listing/page.ts';
 import { type ReactNode, useMemo } from 'react';
-import type { ApiError, QueryValues } from '../../api-client.ts';
+import type { ApiError } from '../../api-client.ts';
+import type { QueryValues } from '../../api-url.ts';
 import { useRowKeys } from '../../app/use-row-keys.ts';
+import { useFirstRows } from '../../state/use-first-rows.ts';
 import { useIsNarrow } from '../../state/use-is-narrow.ts';
 import { minorColumns, useTableLook } from '../../state/use-table-look.ts';
 import { useUrl } from '../../state/use-url.ts';
@@ -76,6 +78,8 @@ export interface DataTableProps<T> {
   readonly actions?: ReactNode;
 }
 
+const NO_ROWS: readonly never[] = [];
+
 /** A server-paged table whose filter, order and page are in the URL. */
 export function DataTable<T>(props: DataTableProps<T>) {
   const url = useUrl();
@@ -88,6 +92,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const offered = props.columns.filter(({ isFilterOnly }) => isFilterOnly !== true);
   const [look] = useTableLook(props.title, minorColumns(offered));
   const isNarrow = useIsNarrow();
+  const rows = useFirstRows(page?.rows ?? NO_ROWS);
   const shown = offered.filter(({ id }) => !look.hidden.includes(id));
   const columns = shown.map((column) => tableColumn({ ...column, cell: filterable(column) }));
   const sorting = columns.find(({ sortingField }) => sortingField === sort);
@@ -102,7 +107,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         stickyColumns={{ first: Number(isNarrow) }}
         wrapLines={look.isWrapped}
         contentDensity={look.isCompact ? 'compact' : 'comfortable'}
-        items={page?.rows ?? []}
+        items={rows}
         loading={props.isLoading && page === undefined}
         loadingText="Loading"
         trackBy={props.rowId}
@@ -123,7 +128,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
             counter={page === undefined ? '' : `(${page.total.toLocaleString('en-US')})`}
             description={props.description}
             actions={
-              <SpaceBetween direction="horizontal" size="xs">
+              <SpaceBetween direction="horizontal" size="xs" alignItems="center">
                 {props.actions}
                 {page === undefined ? null : <FilterMenuPlace columns={props.columns} />}
                 {props.exportName === undefined ? null : (

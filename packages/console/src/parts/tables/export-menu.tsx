@@ -1,6 +1,6 @@
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import type { ExportName } from '@watertight/monitor/api/contract.ts';
-import { exportHref, type QueryValues } from '../../api-client.ts';
+import { exportHref, type QueryValues } from '../../api-url.ts';
 import { useScope } from '../../state/use-scope.ts';
 import { useUrl } from '../../state/use-url.ts';
 

@@ -14,10 +14,12 @@ export function filterFromUrl(list: readonly string[], join: string): PropertyFi
 
 /** The same, back. */
 export function filterToUrl(query: PropertyFilterProps.Query): { f: string[]; join: string | undefined } {
+  const all = query.tokens.map(
+    ({ propertyKey, operator, value }) => `${propertyKey ?? '*'}${operator}${String(value)}`,
+  );
   return {
-    f: query.tokens.map(
-      ({ propertyKey, operator, value }) => `${propertyKey ?? '*'}${operator}${String(value)}`,
-    ),
+    // Who asks for the same twice wants it once.
+    f: [...new Set(all)],
     join: query.operation === 'or' ? 'or' : undefined,
   };
 }

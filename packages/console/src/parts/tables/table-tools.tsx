@@ -1,5 +1,7 @@
+import Button from '@cloudscape-design/components/button';
 import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { OpensItself } from '../opens-itself.tsx';
 import type { ToolColumn } from '../tool-column.ts';
 
 // The largest part of a table's code; nobody filters before there are rows.
@@ -36,22 +38,44 @@ export function FilterPlace(props: {
   );
 }
 
-/** Kept filters, on pages that are lists. */
+/** Kept filters, on pages that are lists. What is kept is asked for when somebody wants to see it. */
 export function FilterMenuPlace({ columns }: { columns: readonly ToolColumn[] }) {
   const { pathname } = useLocation();
+  const [isWanted, setWanted] = useState(false);
   if (!/^\/[a-z-]{1,40}$/.test(pathname) || columns.every(({ filter }) => filter === undefined)) return null;
+  const button = (
+    <Button
+      iconName="caret-down-filled"
+      iconAlign="right"
+      ariaExpanded={false}
+      nativeButtonAttributes={{ 'aria-haspopup': true }}
+      onClick={() => setWanted(true)}
+    >
+      Filters
+    </Button>
+  );
+  if (!isWanted) return button;
   return (
-    <Suspense fallback={null}>
-      <FilterMenu page={pathname} />
+    <Suspense fallback={button}>
+      <OpensItself>
+        <FilterMenu page={pathname} />
+      </OpensItself>
     </Suspense>
   );
 }
 
 /** Which columns there are, and how dense the table is. */
 export function PreferencesPlace(props: { readonly title: string; readonly columns: readonly ToolColumn[] }) {
+  const [isWanted, setWanted] = useState(false);
+  const button = (
+    <Button variant="icon" iconName="settings" ariaLabel="Preferences" onClick={() => setWanted(true)} />
+  );
+  if (!isWanted) return button;
   return (
-    <Suspense fallback={null}>
-      <TablePreferences {...props} />
+    <Suspense fallback={button}>
+      <OpensItself>
+        <TablePreferences {...props} />
+      </OpensItself>
     </Suspense>
   );
 }

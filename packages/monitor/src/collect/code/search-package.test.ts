@@ -95,16 +95,6 @@ describe('an archive is not read', () => {
     ['that ends early', zip.subarray(0, zip.length - 5), 'no zip archive'],
     ['with something behind it', Buffer.concat([zip, Buffer.from('more')]), 'no zip archive'],
     ['with something before it', Buffer.concat([Buffer.from('more'), zip]), 'not where it says'],
-    ['whose names lead upwards', aZip([{ ...leak, name: '../db.js' }]), 'leads out of the archive'],
-    [
-      'whose names lead upwards inside',
-      aZip([{ ...leak, name: 'a/../../db.js' }]),
-      'leads out of the archive',
-    ],
-    ['with absolute names', aZip([{ ...leak, name: '/etc/db.js' }]), 'leads out of the archive'],
-    ['with names of Windows', aZip([{ ...leak, name: 'C:\\db.js' }]), 'leads out of the archive'],
-    ['without a name', aZip([{ ...leak, name: '' }]), 'a name has 0 bytes'],
-    ['with a long name', aZip([{ ...leak, name: 'a'.repeat(2000) }]), 'a name has 2000 bytes'],
     [
       'that shows another name locally',
       aZip([{ ...leak, localName: 'ab.js' }]),
@@ -141,6 +131,12 @@ describe('an archive is not read', () => {
 
 describe('a file of an archive is not read, and the others are', () => {
   test.each<[string, Partial<ZipFile>, string]>([
+    ['whose name leads upwards', { name: '../db.js' }, 'leads out of the archive'],
+    ['whose name leads upwards inside', { name: 'a/../../db.js' }, 'leads out of the archive'],
+    ['with an absolute name', { name: '/etc/db.js' }, 'leads out of the archive'],
+    ['with a name of Windows', { name: 'C:\\db.js' }, 'leads out of the archive'],
+    ['without a name', { name: '' }, 'its name has 0 bytes'],
+    ['with a long name', { name: 'a'.repeat(2000) }, 'its name has 2000 bytes'],
     ['encrypted', { flags: 1 }, 'it is encrypted'],
     ['a link', { mode: 0o120777, text: '/etc/passwd' }, 'it is a link'],
     ['of another method', { method: 12 }, 'it is packed by method 12'],
@@ -157,7 +153,9 @@ describe('a file of an archive is not read, and the others are', () => {
       ]),
     );
     expect(paths(found)).toEqual(['b.js:2']);
-    expect(found.unread).toContain(`a.js is not read: ${because}`);
+    const name = how.name === undefined ? 'a.js' : how.name.slice(0, 200) || '(no name)';
+    expect(found.unread).toContain(`${name} is not read: `);
+    expect(found.unread).toContain(because);
   });
 });
 

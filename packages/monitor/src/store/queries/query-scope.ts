@@ -1,3 +1,5 @@
+import { queryGrowthProblem } from './query-growth.ts';
+
 /** Functions that stand where a table stands, and make rows of nothing but their arguments or the catalog. */
 const TABLE_FUNCTIONS: ReadonlySet<string> = new Set([
   'range',
@@ -23,6 +25,9 @@ const MULTIPLIERS: ReadonlySet<string> = new Set([
   'generate_series',
   'list_resize',
   'array_resize',
+  'list_select',
+  'array_select',
+  'bitstring',
 ]);
 
 /** A name with other characters may be a path: DuckDB reads `FROM 'x.csv'` and `FROM "/folder/x".csv` as files. */
@@ -49,7 +54,7 @@ export function queryScopeProblem(serialized: string): string | undefined {
     if (problem !== undefined) return problem;
     for (const child of Object.values(node)) open.push(child);
   }
-  return undefined;
+  return queryGrowthProblem(tree);
 }
 
 function nodeProblem(node: Readonly<Record<string, unknown>>): string | undefined {

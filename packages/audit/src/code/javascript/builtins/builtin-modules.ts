@@ -17,6 +17,7 @@ import { carry, tracesOf } from '../machine/traces.ts';
 import { globalValue } from './globals.ts';
 import type { NativeMethod } from './native-method.ts';
 import { environmentModel, processModel } from './process-model.ts';
+import { newUrl } from './text-functions.ts';
 
 const BUILTIN =
   /^(?:node:.+|assert|async_hooks|buffer|child_process|cluster|console|constants|crypto|dgram|diagnostics_channel|dns|domain|events|fs|http|http2|https|inspector|module|net|os|path|perf_hooks|process|punycode|querystring|readline|repl|stream|string_decoder|timers|tls|tty|url|util|v8|vm|wasi|worker_threads|zlib)(?:\/.+)?$/u;
@@ -77,6 +78,22 @@ function basename(use: CallUse): Value {
   });
 }
 
+/** The letters after the last dot, or the folders before the last slash: what is true of them is not true of the path. */
+function pathPart(name: string): NativeMethod {
+  return (use) => {
+    const value = use.args[0] ?? [];
+    const from = tracesOf(value);
+    if (from.length === 0) return unknown(machineOf(use.frame), `the ${name} of a path`);
+    return carry(unknown(machineOf(use.frame), `the ${name} of a path`), from, {
+      what: `only its ${name} is kept`,
+      frame: use.frame,
+      site: use.site,
+      form: 'text',
+      part: name,
+    });
+  };
+}
+
 /** Parts of a path; separators are kept as the code writes them. */
 function joinPaths(use: CallUse): Value {
   const machine = machineOf(use.frame);
@@ -130,8 +147,17 @@ function inherits(use: CallUse): Value {
 }
 
 const FUNCTIONS: Readonly<Record<string, Readonly<Record<string, NativeMethod>>>> = {
-  path: { join: joinPaths, resolve: joinPaths, normalize: first, basename },
+  path: {
+    join: joinPaths,
+    resolve: joinPaths,
+    normalize: first,
+    basename,
+    extname: pathPart('extname'),
+    dirname: pathPart('dirname'),
+  },
   // https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html
   os: { tmpdir: (use) => textValue(machineOf(use.frame), '/tmp') },
+  // https://nodejs.org/api/url.html#legacy-url-api: the same fields as `new URL`.
+  url: { parse: newUrl },
   util: { promisify, inherits, deprecate: first, callbackify: first },
 };

@@ -14,13 +14,13 @@ import {
 } from '../machine/make-atoms.ts';
 import { globalCell } from '../machine/scopes.ts';
 import { Danger } from '../machine/trace.ts';
-import { carry, deepTraces, trace, tracesOf } from '../machine/traces.ts';
+import { carry, deepTraces, errorValue, trace, tracesOf } from '../machine/traces.ts';
 import { COLLECTIONS } from './collections.ts';
 import { COMPILER_HELPERS } from './compiler-helpers.ts';
 import type { NativeMethod } from './native-method.ts';
 import { OBJECT_FUNCTIONS } from './object-functions.ts';
 import { processModel } from './process-model.ts';
-import { decoded, encoded, newRegexp, newUrl, number, numeric, text } from './text-functions.ts';
+import { decoded, encoded, newRegexp, newUrl, number, numeric, rawText, text } from './text-functions.ts';
 
 /** What a name means that nobody in the project declares. Undefined: nothing that JavaScript knows. */
 export function globalValue(name: string, frame: Frame): Value | undefined {
@@ -219,6 +219,8 @@ function settled(use: CallUse): Value {
   const machine = machineOf(use.frame);
   const result = madeOnce(machine, [use.site, `settled ${use.frame.id}`], () => newObject(machine));
   grow(machine, fieldCell(result, 'value'), oneOf(use));
+  grow(machine, fieldCell(result, 'reason'), errorValue(use));
+  grow(machine, fieldCell(result, 'status'), unknown(machine, 'a status'));
   const list = madeOnce(machine, [use.site, `list ${use.frame.id}`], () => newObject(machine, 'array'));
   grow(machine, list.anyField, [result]);
   return [list];
@@ -290,7 +292,7 @@ const NAMESPACES: Readonly<Record<string, ReadonlyMap<string, NativeMethod>>> = 
     ['parseInt', number],
     ['parseFloat', number],
   ]),
-  String: new Map<string, NativeMethod>(),
+  String: new Map<string, NativeMethod>([['raw', rawText]]),
   console: new Map<string, NativeMethod>(
     [
       'log',

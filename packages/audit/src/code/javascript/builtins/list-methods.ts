@@ -1,5 +1,5 @@
-import type { CallUse, Value } from '../machine/abstract-value.ts';
-import { joinAll, joinValues, NOTHING } from '../machine/cells.ts';
+import type { Atom, CallUse, Value } from '../machine/abstract-value.ts';
+import { joinAll, joinValues, NOTHING, readCell } from '../machine/cells.ts';
 import { withCleared } from '../machine/facts.ts';
 import {
   fieldCell,
@@ -14,9 +14,9 @@ import {
 } from '../machine/make-atoms.ts';
 import { joinTexts, withTraces } from '../machine/operators.ts';
 import { ALL_DANGERS, Danger } from '../machine/trace.ts';
-import { asKnown, changed, tracesOf } from '../machine/traces.ts';
+import { asKnown, changed, deepTraces, passedTrace } from '../machine/traces.ts';
 import type { RuledOut } from '../machine/watch.ts';
-import { children, part } from '../syntax/syntax-node.ts';
+import { nameOf, part } from '../syntax/syntax-node.ts';
 import type { NativeMethod, NativeTable } from './native-method.ts';
 
 /** Methods of lists. Elements keep their places only where that is free. */
@@ -99,14 +99,34 @@ function kept(use: CallUse): Value {
 /** Elements that passed a test are what the test says of them. */
 function filtered(use: CallUse): Value {
   const { frame } = use;
-  const machine = machineOf(frame);
   kept(use);
-  if (tracesOf(elements(use)).length === 0) return use.receiver;
+  const given = elements(use);
+  if (deepTraces(given, frame).length === 0) return use.receiver;
+  const tests = testsOf(use);
   const before = frame.facts;
-  for (const ruledOut of testsOf(use)) frame.facts = withCleared(frame.facts, ruledOut);
-  const passed = asKnown(elements(use), frame.facts, machine);
+  for (const ruledOut of tests) frame.facts = withCleared(frame.facts, ruledOut);
+  const passed = given.map((atom) => passedAtom(atom, tests, use));
   frame.facts = before;
   return listFrom(use, passed);
+}
+
+/** An element as it is known behind the test; what is said of its fields holds for those of this element only. */
+function passedAtom(atom: Atom, tests: readonly RuledOut[], use: CallUse): Atom {
+  const { frame } = use;
+  const machine = machineOf(frame);
+  const [known = atom] = asKnown([atom], frame.facts, machine);
+  if (known.kind === 'scalar' && known.trace?.source === 'event')
+    return scalar(machine, known.value, passedTrace(machine, known.trace, { tests, at: use.site.start }));
+  if (atom.kind !== 'object' || atom.shape === 'instance') return known;
+  const copy = madeOnce(machine, [use.site, `passed ${frame.id} ${atom.id}`], () =>
+    newObject(machine, atom.shape),
+  );
+  for (const [name, cell] of [...atom.fields])
+    grow(machine, fieldCell(copy, name), asKnown(readCell(cell, frame), frame.facts, machine));
+  grow(machine, copy.anyField, asKnown(readCell(atom.anyField, frame), frame.facts, machine));
+  grow(machine, copy.protos, asKnown(readCell(atom.protos, frame), frame.facts, machine));
+  if (!atom.isComplete) copy.isComplete = false;
+  return copy;
 }
 
 /** What the functions that a list is tested by say of an element for which they are true. */
@@ -115,12 +135,10 @@ function testsOf(use: CallUse): readonly RuledOut[] {
   return (use.args[0] ?? []).flatMap((atom) => {
     if (atom.kind !== 'closure') return [];
     const frame = atom.frames.get(use.site) ?? atom.frames.get('shared');
-    const body = part(atom.node, 'body');
-    const last = body?.type === 'BlockStatement' ? children(body, 'body').at(-1) : undefined;
-    const answer = last?.type === 'ReturnStatement' ? part(last, 'argument') : body;
-    return frame === undefined || answer === undefined || answer.type === 'BlockStatement'
-      ? []
-      : [steps.factsOfTest(answer, frame.scope, true)];
+    if (frame === undefined) return [];
+    // Elements that are new to it must be known to it before it is asked about them.
+    if (frame.isQueued) steps.runFrame(frame);
+    return [steps.factsOfAnswer(frame)];
   });
 }
 
@@ -129,7 +147,35 @@ function verdict(use: CallUse): Value {
   return unknown(machineOf(use.frame), 'a test');
 }
 
+/** Elements that a fold goes through one after the other. */
+const LONGEST_FOLD = 6;
+
+/** A short list whose places are known is folded as it stands: `steps.reduce((at, step) => step(at), event)`. */
+function folded(use: CallUse, name: 'reduce' | 'reduceRight'): Value | undefined {
+  const machine = machineOf(use.frame);
+  const [list] = use.receiver;
+  if (use.receiver.length !== 1 || list?.kind !== 'object' || list.shape !== 'array') return undefined;
+  const isPlaced = readCell(list.anyField, use.frame).length === 0 && list.isComplete && list.fields.size > 0;
+  if (!isPlaced || list.fields.size > LONGEST_FOLD) return undefined;
+  const places = [...list.fields].flatMap(([place, cell]) => (/^\d+$/u.test(place) ? [cell] : []));
+  const values = places.map((cell) => readCell(cell, use.frame));
+  // Only functions are told apart by their places; texts and objects are as well put together in one go.
+  if (!values.every((value) => value.some((atom) => atom.kind === 'closure'))) return undefined;
+  if (name === 'reduceRight') values.reverse();
+  let at = use.args[1] ?? values.shift() ?? [];
+  values.forEach((value, place) => {
+    const key = madeOnce(machine, [use.site, `fold ${use.frame.id} ${place}`], () => ({ place }));
+    const args = [at, value];
+    at = machine.steps.callValue(use.args[0] ?? [], { ...use, args, moreArgs: [], receiver: [], key });
+  });
+  return at;
+}
+
 function reduce(use: CallUse): Value {
+  const callee = part(use.site, 'callee');
+  const isRight = nameOf(part(callee, 'property')) === 'reduceRight';
+  const inOrder = folded(use, isRight ? 'reduceRight' : 'reduce');
+  if (inOrder !== undefined) return inOrder;
   const machine = machineOf(use.frame);
   const each = elements(use);
   const start = use.args[1] ?? each;

@@ -174,8 +174,20 @@ function setPrototype(use: CallUse): Value {
 
 function prototypesOf(use: CallUse): Value {
   return joinAll(
-    (use.args[0] ?? []).map((atom) => (atom.kind === 'object' ? readCell(atom.protos, use.frame) : [])),
+    (use.args[0] ?? []).map((atom) => {
+      if (atom.kind === 'object') return readCell(atom.protos, use.frame);
+      return atom.kind === 'closure' ? functionPrototype(use) : [];
+    }),
   );
+}
+
+/** `Object.getPrototypeOf(async function () {}).constructor`: what makes functions of texts. */
+function functionPrototype(use: CallUse): Value {
+  const machine = machineOf(use.frame);
+  const made = madeOnce(machine, ['prototype', 'Function'], () => newObject(machine));
+  grow(machine, fieldCell(made, 'constructor'), machine.steps.global('Function', use.frame) ?? []);
+  made.isComplete = false;
+  return [made];
 }
 
 /** `Object.defineProperty(exports, 'x', { get: function () { return y.x; } })`, as compilers write it. */

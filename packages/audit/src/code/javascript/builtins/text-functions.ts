@@ -3,6 +3,7 @@ import { joinAll, joinValues } from '../machine/cells.ts';
 import { fieldCell, grow, machineOf, madeOnce, newObject, unknown } from '../machine/make-atoms.ts';
 import { ALL_DANGERS, Danger } from '../machine/trace.ts';
 import { carry, tracesOf } from '../machine/traces.ts';
+import { noteShape } from '../traces/known-text.ts';
 import type { NativeMethod } from './native-method.ts';
 
 /** A number, which is harmless in every text. */
@@ -18,7 +19,14 @@ export const number: NativeMethod = (use) =>
 export const text: NativeMethod = (use) => remade(use, { what: 'is made a text', form: 'text' });
 
 const ENCODED =
-  Danger.path | Danger.address | Danger.redirect | Danger.html | Danger.log | Danger.xml | Danger.template;
+  Danger.path |
+  Danger.address |
+  Danger.redirect |
+  Danger.html |
+  Danger.log |
+  Danger.xml |
+  Danger.template |
+  Danger.shell;
 
 /** `encodeURIComponent(x)`. */
 export const encoded: NativeMethod = (use) =>
@@ -57,6 +65,23 @@ export function numeric(use: CallUse): Value {
   const value = use.args[0] ?? [];
   return tracesOf(value).length === 0 ? value : number(use);
 }
+
+/** `String.raw`: the fixed texts and the values between them. */
+export const rawText: NativeMethod = (use) => {
+  const machine = machineOf(use.frame);
+  const [strings = []] = use.args;
+  const texts = strings.filter((atom) => atom.kind === 'object');
+  if (texts.length === 0) return strings;
+  const values = joinAll([...use.args.slice(1), use.moreArgs ?? []]);
+  const whole = carry(unknown(machine, 'a text'), tracesOf(values), {
+    what: 'is put into a text',
+    frame: use.frame,
+    site: use.site,
+    form: 'text',
+  });
+  noteShape(whole, machine.steps.elementsOf(machine.steps.readMember(texts, 'raw', use), use));
+  return whole;
+};
 
 /** A regular expression made of a text keeps its source. */
 export function newRegexp(use: CallUse): Value {

@@ -2,6 +2,8 @@ import type { CallUse, ScalarAtom, Value } from '../machine/abstract-value.ts';
 import { joinAll } from '../machine/cells.ts';
 import { listOf, machineOf, scalar, textValue, unknown } from '../machine/make-atoms.ts';
 import { joinTexts } from '../machine/operators.ts';
+import { carry, tracesOf } from '../machine/traces.ts';
+import { noteShape } from '../traces/known-text.ts';
 import type { NativeMethod, NativeTable } from './native-method.ts';
 
 const LONGEST = 4_096;
@@ -51,7 +53,7 @@ function changed(use: CallUse, name: string, change: Change): Value {
       if (atom.kind !== 'scalar') return [];
       const text = atom.value.kind === 'text' ? atom.value.text : undefined;
       if (text === undefined || text.length > LONGEST || args.some((each) => each === undefined)) {
-        return KEEPING.has(name) ? [atom] : unknown(machine, `result of ${name}`);
+        return KEEPING.has(name) ? [atom] : filled(use, name, atom);
       }
       const made = change(
         text,
@@ -62,6 +64,24 @@ function changed(use: CallUse, name: string, change: Change): Value {
         : textValue(machine, made);
     }),
   );
+}
+
+/** `PAGE.replace('{name}', name)`, `TEXT.replace(/…/g, (all, key) => values[key])`: what is put into a text is part of it. */
+function filled(use: CallUse, name: string, atom: ScalarAtom): Value {
+  const machine = machineOf(use.frame);
+  const made = unknown(machine, `result of ${name}`);
+  const given = joinAll([...use.args, use.moreArgs ?? []]);
+  const callbacks = given.filter((each) => each.kind === 'closure');
+  const match = unknown(machine, 'a part of a text');
+  const returned = machine.steps.callValue(callbacks, { ...use, args: [match, match], receiver: [] });
+  const whole = carry(made, tracesOf(joinAll([given, returned])), {
+    what: `${name} puts it into a text`,
+    frame: use.frame,
+    site: use.site,
+    form: 'text',
+  });
+  noteShape(whole, [atom]);
+  return whole;
 }
 
 function knownText(value: Value): string | undefined {

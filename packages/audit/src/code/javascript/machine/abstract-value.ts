@@ -165,6 +165,15 @@ export interface Frame {
   facts: Facts;
   /** What was known whenever it came to an end. */
   exitFacts?: Facts;
+  /** What it gave back where, and what was known there. */
+  answers?: Answer[];
+}
+
+/** One `return` of a function. */
+export interface Answer {
+  readonly argument?: SyntaxNode;
+  readonly scope: Scope;
+  readonly cleared: Facts['cleared'];
 }
 
 /** One call: what it is called with, where. */

@@ -1,7 +1,7 @@
 import { children, flag, nameOf, part, parts, type SyntaxNode, word } from '../syntax/syntax-node.ts';
 import type { ObjectAtom, ScalarAtom, Scope, Value } from './abstract-value.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
-import { joinAll, NOTHING, readCell } from './cells.ts';
+import { joinAll, joinValues, NOTHING, readCell } from './cells.ts';
 import {
   fieldCell,
   grow,
@@ -14,6 +14,7 @@ import {
   unknown,
 } from './make-atoms.ts';
 import {
+  cookedText,
   evaluateAssignment,
   evaluateBinary,
   evaluateConditional,
@@ -41,8 +42,17 @@ const EXPRESSIONS: Readonly<Record<string, Evaluate>> = {
     const tag = part(node, 'tag');
     const text = inner === undefined ? [] : evaluate(inner, scope);
     if (tag === undefined) return text;
-    const site = useAt(node, scope, { args: [text] });
-    return machineOf(scope.frame).steps.callValue(evaluate(tag, scope), site);
+    const { steps } = machineOf(scope.frame);
+    const called = evaluate(tag, scope);
+    const own = called.filter((atom) => atom.kind === 'closure');
+    // A tag of the project is given the texts and the values; what packages make of them is the text as a whole.
+    return joinValues(
+      steps.callValue(
+        called.filter((atom) => atom.kind !== 'closure'),
+        useAt(node, scope, { args: [text] }),
+      ),
+      own.length === 0 ? [] : steps.callValue(own, useAt(node, scope, { args: tagArguments(inner, scope) })),
+    );
   },
   MemberExpression: evaluateMember,
   CallExpression: evaluateCall,
@@ -73,6 +83,18 @@ const EXPRESSIONS: Readonly<Record<string, Evaluate>> = {
   YieldExpression: evaluateYield,
   MetaProperty: (_node, scope) => unknown(machineOf(scope.frame), 'import.meta'),
 };
+
+/** What a tag is called with: the list of the fixed texts, then each value. */
+function tagArguments(quasi: SyntaxNode | undefined, scope: Scope): readonly Value[] {
+  if (quasi === undefined) return [];
+  const machine = machineOf(scope.frame);
+  const strings = objectAt(quasi, scope.frame, 'array');
+  children(quasi, 'quasis').forEach((each, at) => {
+    grow(machine, fieldCell(strings, String(at)), textValue(machine, cookedText(each)));
+  });
+  if (!strings.fields.has('raw')) grow(machine, fieldCell(strings, 'raw'), [strings]);
+  return [[strings], ...children(quasi, 'expressions').map((each) => evaluate(each, scope))];
+}
 
 /** Expressions that are what stands in one of their fields. */
 const TRANSPARENT: Readonly<Record<string, string>> = {

@@ -11,11 +11,22 @@ import type {
 } from './abstract-value.ts';
 import { aCell, joinValues, readCell } from './cells.ts';
 import { enterClosure } from './enter-closure.ts';
-import { fieldCell, grow, machineOf, madeOnce, newFrame, newObject } from './make-atoms.ts';
+import {
+  fieldCell,
+  grow,
+  machineOf,
+  madeOnce,
+  newFrame,
+  newObject,
+  objectAt,
+  textValue,
+  unknown,
+} from './make-atoms.ts';
 import { callUnknown, constructExternal } from './outside.ts';
 import { memberNames } from './patterns.ts';
 import { blockScope } from './scopes.ts';
 import { runBody } from './statements.ts';
+import { useAt } from './use-at.ts';
 
 /** `new` on one of the things that a value may be. */
 export function construct(atom: Atom, use: CallUse): Value {
@@ -147,10 +158,33 @@ export function makeClass(node: SyntaxNode, scope: Scope): ClassAtom {
   if (name !== undefined && !inner.cells.has(name))
     inner.cells.set(name, { value: [made], readers: new Set() });
   runStatics(made, inner);
-  for (const decorated of [node, ...children(part(node, 'body'), 'body')]) {
-    for (const decorator of children(decorated, 'decorators')) machine.steps.evaluate(decorator, inner);
-  }
+  for (const decorated of [node, ...children(part(node, 'body'), 'body')]) decorate(made, decorated, inner);
   return made;
+}
+
+/** Calls a decorator of the project with what it decorates, and takes what it puts in its place. */
+function decorate(made: ClassAtom, decorated: SyntaxNode, scope: Scope): void {
+  const machine = machineOf(scope.frame);
+  for (const decorator of children(decorated, 'decorators')) {
+    const closures = machine.steps.evaluate(decorator, scope).filter((atom) => atom.kind === 'closure');
+    const [name] = decorated.type === 'MethodDefinition' ? (memberNames(decorated, scope) ?? []) : [];
+    const method = name === undefined ? undefined : made.methods.get(name);
+    if (closures.length === 0 || name === undefined || method === undefined) continue;
+    const descriptor = objectAt(decorator, scope.frame);
+    grow(machine, fieldCell(descriptor, 'value'), [method]);
+    // https://github.com/tc39/proposal-decorators hands over the method, TypeScript's older ones a descriptor of it.
+    const isNew = closures.every(
+      (each) => each.kind === 'closure' && children(each.node, 'params').length < 3,
+    );
+    const args: readonly Value[] = isNew
+      ? [[method], unknown(machine, 'a context')]
+      : [[made], textValue(machine, name), [descriptor]];
+    const returned = machine.steps.callValue(closures, useAt(decorator, scope, { args }));
+    const given = [...returned, ...readCell(fieldCell(descriptor, 'value'), scope.frame)];
+    const wrappers = given.filter((atom) => atom.kind === 'closure' && atom !== method);
+    const [wrapper] = wrappers;
+    if (wrapper?.kind === 'closure' && wrappers.length === 1) made.methods.set(name, wrapper);
+  }
 }
 
 function newClass(node: SyntaxNode, scope: Scope): ClassAtom {

@@ -97,9 +97,11 @@ function objectMember(object: ObjectAtom, name: string, lookup: Lookup): Value |
     : unknown(machine, `${name} of an object that is not known as a whole`);
 }
 
-/** Methods of lists are not among their elements. */
+/** Methods of lists are not among their elements, and those of maps not among their entries. */
 function isElement(object: ObjectAtom, name: string): boolean {
-  return object.shape !== 'array' || /^\d+$/u.test(name);
+  if (object.shape === 'array') return /^\d+$/u.test(name);
+  const isMap = object.protos.value.some((proto) => proto.kind === 'model' && proto.name === 'Map');
+  return !isMap || name.startsWith('=');
 }
 
 function protoMember(object: ObjectAtom, name: string, lookup: Lookup): Value | undefined {

@@ -190,7 +190,7 @@ export function withTraces(text: Value, values: readonly Value[], use: CallUse):
   return joinAll(carried);
 }
 
-function cookedText(node: SyntaxNode): string {
+export function cookedText(node: SyntaxNode): string {
   const value = node['value'];
   if (typeof value !== 'object' || value === null) return '';
   if ('cooked' in value && typeof value.cooked === 'string') return value.cooked;

@@ -11,7 +11,7 @@ import type {
 } from './abstract-value.ts';
 import { joinAll, joinValues, NO_VALUE, readCell } from './cells.ts';
 import { enterClosure } from './enter-closure.ts';
-import { grow, machineOf, madeOnce, newExternal, unknown } from './make-atoms.ts';
+import { fieldCell, grow, machineOf, madeOnce, newExternal, newObject, unknown } from './make-atoms.ts';
 import { errorValue } from './traces.ts';
 
 /** Objects inside objects that are searched for functions. */
@@ -52,8 +52,15 @@ export function callExternal(atom: ExternalAtom, use: CallUse): Value {
     grow(machine, made.captured, kept);
     return joinValues([made], passedThrough(use));
   }
-  const returned = joinValues(activateAll(use, atom), activate([atom], use));
+  const returned = joinValues(activateAll(use, atom), activate([atom], emitted(atom, use)));
   return joinAll([[made], passedThrough(use), returned]);
+}
+
+/** `bus.emit('name', x)`: listeners are given what stands behind the name. */
+function emitted(atom: ExternalAtom, use: CallUse): CallUse {
+  return /\.(?:emit|emitSerial|emitAsync|publishSync)$/u.test(atom.name)
+    ? { ...use, args: use.args.slice(1) }
+    : use;
 }
 
 /** `new` on something of a package that is not known. */
@@ -141,7 +148,8 @@ function argumentsFor(atom: ClosureAtom, { use, by }: Activation): readonly Valu
   return takesErrorFirst(atom) ? [errorValue(use)] : use.args;
 }
 
-function activateObject(atom: ObjectAtom, activation: Activation, depth: number): void {
+function activateObject(atom: ObjectAtom, given: Activation, depth: number): void {
+  const activation = isMiddleware(atom, given.by) ? { ...given, use: middlewareUse(given.use) } : given;
   const { frame } = activation.use;
   let count = 0;
   for (const cell of [...atom.fields.values(), atom.anyField]) {
@@ -156,6 +164,24 @@ function activateObject(atom: ObjectAtom, activation: Activation, depth: number)
     if (proto.kind === 'class' && isFrameworkClass(proto, frame))
       callMethods({ made: proto, names: proto.methods.keys(), instance: [atom] }, activation);
   }
+}
+
+/** `{ before, after, onError }`, which middy calls with one request. https://middy.js.org/docs/middlewares/writing-a-middleware */
+function isMiddleware(atom: ObjectAtom, by: ExternalAtom | undefined): boolean {
+  let root = by;
+  while (root?.origin !== undefined) root = root.origin;
+  return root?.name === '@middy/core' && ['before', 'after', 'onError'].some((name) => atom.fields.has(name));
+}
+
+function middlewareUse(use: CallUse): CallUse {
+  const machine = machineOf(use.frame);
+  const request = madeOnce(machine, ['middy', 'request'], () => newObject(machine));
+  grow(machine, fieldCell(request, 'event'), use.args[0] ?? NO_VALUE);
+  grow(machine, fieldCell(request, 'context'), use.args[1] ?? NO_VALUE);
+  grow(machine, fieldCell(request, 'error'), errorValue(use));
+  grow(machine, fieldCell(request, 'response'), unknown(machine, 'the answer of the handler'));
+  request.isComplete = false;
+  return { ...use, args: [[request]], moreArgs: NO_VALUE };
 }
 
 /** Classes that extend or implement something outside the project are called by it. */

@@ -17,6 +17,7 @@ export function runFrame(frame: Frame): void {
   frame.isRunning = true;
   frame.facts = frame.entryFacts ?? NO_FACTS;
   delete frame.exitFacts;
+  delete frame.answers;
   machine.watch.sightings.delete(frame);
   machine.watch.effects.delete(frame);
   machine.work.depth += 1;

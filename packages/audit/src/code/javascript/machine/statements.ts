@@ -2,6 +2,7 @@ import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-
 import type { Facts, Scope, Value } from './abstract-value.ts';
 import { NOTHING } from './cells.ts';
 import { eitherFacts, withCleared } from './facts.ts';
+import { assertedTest, neverReturns } from './leaving-calls.ts';
 import { fieldCell, grow, machineOf, objectAt, scalar } from './make-atoms.ts';
 import { blockScope, cellOf, isTypeOnly } from './scopes.ts';
 import { ALL_DANGERS } from './trace.ts';
@@ -79,7 +80,16 @@ function runExpression(node: SyntaxNode, scope: Scope): boolean {
   scope.frame.discarded =
     expression.type === 'AwaitExpression' ? (part(expression, 'argument') ?? expression) : expression;
   machineOf(scope.frame).steps.evaluate(expression, scope);
-  return false;
+  assumeAsserted(expression, scope);
+  return neverReturns(expression, scope);
+}
+
+/** `assert(HOSTS.has(host))`: what follows is only reached when it holds. */
+function assumeAsserted(expression: SyntaxNode, scope: Scope): void {
+  const { frame } = scope;
+  const test = frame.isLoading ? undefined : assertedTest(expression, scope);
+  if (test !== undefined)
+    frame.facts = withCleared(frame.facts, machineOf(frame).steps.factsOfTest(test, scope, true));
 }
 
 /** Expressions that a constant may stand for in a test. */
@@ -121,8 +131,23 @@ function runReturn(node: SyntaxNode, scope: Scope): boolean {
     scope.frame.returned,
     argument === undefined ? [NOTHING] : machine.steps.evaluate(argument, scope),
   );
+  noteAnswer(argument, scope);
   noteExit(scope);
   return true;
+}
+
+/** Ways out of one function that are told apart; one that has more of them is no test. */
+export const MOST_ANSWERS = 40;
+
+function noteAnswer(argument: SyntaxNode | undefined, scope: Scope): void {
+  const { frame } = scope;
+  frame.answers ??= [];
+  if (frame.answers.length >= MOST_ANSWERS) return;
+  frame.answers.push({
+    scope,
+    cleared: frame.facts.cleared,
+    ...(argument === undefined ? {} : { argument }),
+  });
 }
 
 /** What holds whenever a function ends is what its callers know afterwards. */

@@ -52,7 +52,13 @@ export const Danger = {
   log: 2_048,
   regexp: 4_096,
   merge: 8_192,
+  /** Keeps a pattern of exponential time busy; only a very short text does not. */
+  exponential: 16_384,
+  /** The same for a power of the length. */
+  polynomial: 32_768,
+  /** Names a property, or a path of them, that is written. */
+  key: 65_536,
 } as const;
 
 /** Harmless everywhere: numbers, members of a list of known texts. */
-export const ALL_DANGERS = 16_383;
+export const ALL_DANGERS = 131_071;

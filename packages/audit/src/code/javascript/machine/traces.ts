@@ -35,8 +35,11 @@ export function tracesOf(value: Value): readonly Trace[] {
   return found;
 }
 
+/** Names of fields that do not count. */
+export type FieldNames = Pick<ReadonlySet<string>, 'has'>;
+
 /** The traces of a value and of what it holds. */
-export function deepTraces(value: Value, frame: Frame, except?: RegExp): readonly Trace[] {
+export function deepTraces(value: Value, frame: Frame, except?: FieldNames): readonly Trace[] {
   const found = new Set<Trace>();
   collect(value, { frame, found, seen: new Set(), depth: 0, ...(except === undefined ? {} : { except }) });
   return [...found];
@@ -48,7 +51,7 @@ interface Collecting {
   readonly seen: Set<Atom>;
   readonly depth: number;
   /** Fields that do not count. */
-  readonly except?: RegExp;
+  readonly except?: FieldNames;
 }
 
 function collect(value: Value, given: Collecting): void {
@@ -58,7 +61,7 @@ function collect(value: Value, given: Collecting): void {
     if (atom.kind !== 'object' || given.seen.has(atom)) continue;
     given.seen.add(atom);
     const fields = [...atom.fields].slice(0, MOST_FIELDS);
-    const cells = fields.flatMap(([name, cell]) => (given.except?.test(name) === true ? [] : [cell]));
+    const cells = fields.flatMap(([name, cell]) => (given.except?.has(name) === true ? [] : [cell]));
     const deeper = { ...given, depth: given.depth + 1 };
     for (const cell of [...cells, atom.anyField, atom.protos]) collect(readCell(cell, given.frame), deeper);
   }
@@ -75,6 +78,8 @@ export interface Change {
   readonly restores?: number;
   readonly form?: Trace['form'];
   readonly source?: Trace['source'];
+  /** Only a part of the value: what a test says of it says nothing of the whole. */
+  readonly part?: string;
 }
 
 /** A trace after one more step. */
@@ -88,7 +93,7 @@ export function changed(machine: Machine, from: Trace, change: Change): Trace {
   };
   return trace(machine, {
     source: change.source ?? from.source,
-    origin: from.origin,
+    origin: change.part === undefined ? from.origin : partOrigin(from.origin, change.part),
     form: change.form ?? from.form,
     cleared: (from.cleared | (change.clears ?? 0)) & ~(change.restores ?? 0),
     step: stepCount(from.step) >= MOST_STEPS || isSamePlace(from.step, step) ? from.step : step,
@@ -142,14 +147,65 @@ export function asKnown(value: Value, facts: Facts, machine: Machine): Value {
 
 /** Whether a value of the event can still do something at a place. */
 export function isDangerousAt(from: Trace, danger: number, frame: Frame): boolean {
-  const validated = machineOf(frame).watch.validated.get(from.origin) ?? 0;
+  const validated = ruledOutFor(from.origin, machineOf(frame).watch.validated);
   const cleared = from.cleared | clearedFor(from.origin, frame.facts) | validated;
   return from.source === 'event' && (cleared & danger) === 0;
 }
 
 /** A test of a whole speaks of its parts only where it says so. */
 function clearedFor(origin: string, facts: Facts): number {
-  return facts.cleared.get(origin) ?? 0;
+  return ruledOutFor(origin, facts.cleared);
+}
+
+/** The path of a part of a text; parts of parts share one. */
+function partOrigin(origin: string, name: string): string {
+  return origin.includes('#') ? origin : `${origin}#${name}`;
+}
+
+/** What stands in a path for a test that was passed, or for a part of a text. */
+const MARKS = /~\d+|#[\w$]+/gu;
+const MARK = /~\d+/gu;
+
+/** A path without the marks of the tests that it passed. */
+export function plainOrigin(origin: string): string {
+  return isMarked(origin) ? origin.replace(MARKS, '') : origin;
+}
+
+function isMarked(origin: string): boolean {
+  return origin.includes('~') || origin.includes('#');
+}
+
+/** What is said of a path holds behind every test that it passed, and of every part. */
+function ruledOutFor(origin: string, by: ReadonlyMap<string, number>): number {
+  const own = by.get(origin) ?? 0;
+  if (!isMarked(origin)) return own;
+  const whole = by.get(origin.replace(/#[\w$]+/u, '')) ?? 0;
+  return own | whole | (by.get(plainOrigin(origin)) ?? 0);
+}
+
+/** Marks on one path; a list that passed more tests is only what they say of it as a whole. */
+const MOST_MARKS = 4;
+/** Paths of which something is known everywhere. */
+const MOST_VALIDATED = 4_000;
+
+/** An element that passed tests of its fields: a path of its own, of which they hold wherever it goes. */
+export function passedTrace(
+  machine: Machine,
+  from: Trace,
+  { tests, at }: { readonly tests: readonly ReadonlyMap<string, number>[]; readonly at: number },
+): Trace {
+  const { validated } = machine.watch;
+  const inside = `${from.origin}.`;
+  const said = tests.flatMap((each) => [...each].filter(([origin]) => origin.startsWith(inside)));
+  const marks = from.origin.match(MARK)?.length ?? 0;
+  machine.work.spent += (validated.size + said.length) >> 5;
+  if (said.length === 0 || marks >= MOST_MARKS || validated.size > MOST_VALIDATED) return from;
+  const [root = ''] = from.origin.split('.');
+  const marked = (origin: string) => `${root}~${at}${origin.slice(root.length)}`;
+  const kept = [...validated].filter(([origin]) => origin.startsWith(inside));
+  for (const [origin, dangers] of [...kept, ...said])
+    validated.set(marked(origin), dangers | (validated.get(marked(origin)) ?? 0));
+  return trace(machine, { ...from, origin: marked(from.origin) });
 }
 
 /** What a variable holds, as the facts at a place know it. */

@@ -101,6 +101,8 @@ export function newWatch(): Watch {
 /** The eyes: what the machine tells of as it goes along. */
 export interface Watching {
   readonly factsOfTest: (test: SyntaxNode, scope: Scope, outcome: boolean) => RuledOut;
+  /** What is known when a function of the project gave back something true. */
+  readonly factsOfAnswer: (frame: Frame) => RuledOut;
   readonly tracedMember: (
     atom: Extract<Atom, { kind: 'scalar' }>,
     name: string,

@@ -35,6 +35,14 @@ export const CLEANERS: readonly Cleaner[] = [
       /^(?:|default|encode|escape|encodeHTML|escapeUTF8|escapeText|sanitize|htmlEscape|encodeXML|encodeNonAsciiHTML|filterXSS|process)$/u,
     clears: MARKUP,
   },
+  // Tags that escape what they put into a page.
+  {
+    package:
+      /^(?:hono|lit|lit-html|html-template-tag|escape-html-template-tag|@speed-highlight\/html|uhtml|ssr-html)$/u,
+    method: /^(?:|default|html)$/u,
+    clears: MARKUP,
+  },
+  { package: /^common-tags$/u, method: /^safeHtml$/u, clears: MARKUP },
   {
     package: /^(?:sanitize-filename|filenamify)$/u,
     method: /^(?:|default|filenamify)$/u,

@@ -48,7 +48,9 @@ export const CODE_SINKS: readonly Sink[] = [
     ...CODE,
     package: /^node:vm$/u,
     method: /^(?:runInContext|runInNewContext|runInThisContext|Script|compileFunction|SourceTextModule)$/u,
+    except: /^Script\(\)\./u,
   },
+  { ...CODE, package: /^node:worker_threads$/u, method: /^Worker$/u, when: 'eval-option' },
   {
     ...CODE,
     package: /^(?:vm2|isolated-vm|safe-eval|static-eval|notevil|eval|sandboxjs)$/u,
@@ -79,6 +81,7 @@ export const TEMPLATE_SINKS: readonly Sink[] = [
     method:
       /^(?:|default|compile|render|renderString|renderAsync|renderStringAsync|template|precompile|parseAndRender|parseAndRenderSync|parse|from|Template|twig|precompileString|compileClient)$/u,
     fields: ['data'],
+    isDirect: true,
     what: 'is compiled as a template',
   },
 ];

@@ -27,7 +27,12 @@ export const PATH_SINKS: readonly Sink[] = [
     package: /^(?:rimraf|del|make-dir|mkdirp|load-json-file|write-file-atomic|glob|fast-glob)$/u,
     method: /^(?:|default|sync|native|rimraf|glob|globSync|mkdirp)$/u,
   },
-  { ...PATH, package: /^(?:response)$/u, method: /^(?:sendFile|download|sendfile|render)$/u },
+  {
+    ...PATH,
+    package: /^(?:response)$/u,
+    method: /^(?:sendFile|download|sendfile|render)$/u,
+    when: 'no-root',
+  },
   {
     ...PATH,
     package: /^(?:adm-zip|unzipper|yauzl|tar|jszip|archiver|extract-zip|decompress)$/u,
@@ -46,9 +51,9 @@ export const ADDRESS_SINKS: readonly Sink[] = [
   {
     ...ADDRESS,
     package:
-      /^(?:axios|got|node-fetch|cross-fetch|isomorphic-fetch|undici|ky|needle|superagent|request|request-promise(?:-native)?|phin|bent|wretch|node:https?|node:http2|follow-redirects|make-fetch-happen|minipass-fetch|centra|urllib|fetch-retry|@vercel\/fetch|sync-request|teeny-request|gaxios|ofetch|puppeteer(?:-core)?|playwright(?:-core)?|playwright-aws-lambda|link-preview-js|image-size|download|open-graph-scraper|ws|soap)$/u,
+      /^(?:axios|got|node-fetch|cross-fetch|isomorphic-fetch|undici|ky|needle|superagent|request|request-promise(?:-native)?|phin|bent|wretch|node:https?|node:http2|follow-redirects|make-fetch-happen|minipass-fetch|centra|urllib|fetch-retry|@vercel\/fetch|sync-request|teeny-request|gaxios|ofetch|puppeteer(?:-core)?|playwright(?:-core)?|playwright-aws-lambda|link-preview-js|image-size|download|open-graph-scraper|ws|soap|graphql-request|@apollo\/client|@urql\/core|@hapi\/wreck|node-libcurl|http-proxy|http-proxy-middleware|@fastify\/http-proxy|simple-get|redaxios|unfetch|isomorphic-unfetch|xior|up-fetch|basic-ftp|ssh2|ssh2-sftp-client|ioredis|redis|mqtt|amqplib|socket\.io-client|eventsource|robots-parser|html-pdf-node|metascraper|jsdom|feedparser-promised|rss-parser)$/u,
     method:
-      /^(?:|default|fetch|\$?fetch|get|post|put|patch|delete|del|head|options|request|stream|pipeline|connect|goto|paginate|ofetch|createClient|createClientAsync|json|text|buffer|raw|got|axios|ky|needle|setContentFromUrl|getLinkPreview|extend|create)$/u,
+      /^(?:|default|fetch|\$?fetch|get|post|put|patch|delete|del|head|options|request|stream|pipeline|connect|goto|paginate|ofetch|createClient|createClientAsync|json|text|buffer|raw|got|axios|ky|needle|setContentFromUrl|getLinkPreview|extend|create|GraphQLClient|rawRequest|HttpLink|createHttpLink|Client|curly|web|access|fromURL|parseURL|WebSocket|EventSource|batchRequests)$/u,
     arguments: [0, 1],
     fields: ['url', 'uri', 'baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', 'origin', 'href'],
   },
@@ -157,17 +162,35 @@ export const QUESTION_SINKS: readonly Sink[] = [
   },
 ];
 
+const MERGE = {
+  weakness: 'event-in-object-merge',
+  danger: Danger.merge,
+  what: 'is merged key by key into an object',
+} as const;
+/** The path is what leads to the prototype; the value is data. */
+const KEY = { ...MERGE, danger: Danger.key, what: 'names the property that is written' } as const;
+
 /** Merges that follow every key: `__proto__` too. */
 export const MERGE_SINKS: readonly Sink[] = [
   {
-    weakness: 'event-in-object-merge',
-    danger: Danger.merge,
+    ...MERGE,
     package:
-      /^(?:lodash(?:\.\w+|\/\w+|-es)?|deepmerge|merge-deep|deep-extend|extend|defaults-deep|merge|merge-options|ts-deepmerge|deep-assign|object-path|set-value|dot-prop|dset|jquery|just-extend|assign-deep|mixin-deep|defu|hoek|@hapi\/hoek|node-extend|putil-merge|flat|unflatten|dottie|dot-object)$/u,
+      /^(?:lodash(?:\.(?:merge|mergewith|defaultsdeep|assign\w*))?|lodash-es|deepmerge|merge-deep|deep-extend|extend|defaults-deep|merge|merge-options|ts-deepmerge|deep-assign|jquery|just-extend|assign-deep|mixin-deep|defu|hoek|@hapi\/hoek|node-extend|putil-merge|flat|unflatten|dottie|dot-object|mixme|ramda|immer-merge|deepmerge-ts|@fastify\/deepmerge|lodash\.merge)$/u,
     method:
-      /^(?:|default|merge|mergeWith|defaultsDeep|set|setWith|recursive|extend|applyToDefaults|unflatten|assign|object|all|zipObjectDeep|setProperty)$/u,
+      /^(?:|default|merge|mergeWith|defaultsDeep|recursive|extend|applyToDefaults|unflatten|assign|object|all|mergeDeepRight|mergeDeepLeft|mutate|deepmerge|defu)$/u,
     arguments: 'all',
     needs: 'whole',
-    what: 'is merged key by key into an object',
+  },
+  {
+    ...KEY,
+    package:
+      /^(?:lodash(?:\.set|\.setwith)?|lodash-es|object-path|set-value|dot-prop|dset|dottie|dot-object|property-expr|nested-property|object-path-immutable|just-safe-set|set-deep)$/u,
+    method: /^(?:|default|set|setWith|update|setProperty|dset|push|ensureExists|str)$/u,
+    arguments: [1],
+  },
+  {
+    ...KEY,
+    package: /^(?:lodash(?:\.zipobjectdeep)?|lodash-es)$/u,
+    method: /^(?:|default|zipObjectDeep)$/u,
   },
 ];

@@ -21,8 +21,19 @@ export interface Sink {
   readonly fields?: readonly string[];
   /** `whole`: only an object that the sender builds is dangerous, a text is data. `field`: only the named fields count. */
   readonly needs?: 'whole' | 'field';
+  /** What the package makes is no such place: the function that a template was compiled to. */
+  readonly isDirect?: boolean;
+  /** Calls by their names after the package's that are no such place: of a statement that was prepared before. */
+  readonly except?: RegExp;
   /** A second condition on the call. */
-  readonly when?: 'shell-option' | 'shell-program' | 'unsafe-option' | 'entities-option' | 'redirect-header';
+  readonly when?:
+    | 'no-root'
+    | 'shell-option'
+    | 'eval-option'
+    | 'shell-program'
+    | 'unsafe-option'
+    | 'entities-option'
+    | 'redirect-header';
   /** The last step: `is run as SQL`. */
   readonly what: string;
 }

@@ -12,6 +12,7 @@ export const SQL_SINKS: readonly Sink[] = [
     method:
       /^(?:query|execute|exec|run|all|get|each|prepare|batch|any|one|none|many|oneOrNone|manyOrNone|result|multi|first|queryStream|command|insert|runAndReadAll|Request)$/u,
     fields: ['text', 'sql', 'query', 'sqlText'],
+    except: /\bprepare\w*\(\)\.\w+$/u,
   },
   {
     ...SQL,

@@ -36,7 +36,10 @@ function externalCallee(atom: ExternalAtom): Callee {
   const path = atom.name.slice(root.name.length).replace(/^\./u, '');
   if (GLOBALS.test(root.name)) return { package: 'global', method: path === '' ? root.name : path, path };
   const method = path.endsWith('()') ? '' : path.slice(path.lastIndexOf('.') + 1);
-  return { package: packageName(root.name), method, path };
+  // `lodash/set` is the function of that name.
+  const inner =
+    method === '' && path === '' ? /^lodash(?:-es|\/fp)?\/(\w+)(?:\.js)?$/u.exec(root.name)?.[1] : undefined;
+  return { package: packageName(root.name), method: inner ?? method, path };
 }
 
 /** `mysql2/promise` → `mysql2`; `node:fs/promises` → `node:fs`. */

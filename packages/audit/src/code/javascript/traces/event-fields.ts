@@ -83,13 +83,19 @@ export function originOf(origin: string, name: string): string {
   return origin.split('.').length >= DEEPEST ? origin : `${origin}.${segment}`;
 }
 
+/** Marks of the machine in a path, which name no field. */
+const MARKS = /~\d+|#[\w$]+/gu;
+
 /** What a field of the event is. */
-export function fieldOf(origin: string): { readonly form?: 'text'; readonly cleared: number } {
+export function fieldOf(path: string): { readonly form?: 'text'; readonly cleared: number } {
+  const origin = path.replace(MARKS, '');
   const name = origin.slice(origin.lastIndexOf('.') + 1);
   if (CALLER.test(origin)) return { cleared: ALL_DANGERS };
   // What a custom resource is given stands in the template of whoever deploys it.
   if (/^event\.(?:Old)?ResourceProperties(?:\.|$)|^event\.PhysicalResourceId$/u.test(origin))
     return { cleared: ALL_DANGERS };
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-event-context.html: S3 signs the address.
+  if (/^event\.getObjectContext\./u.test(origin)) return { cleared: ALL_DANGERS };
   // The origin that CloudFront asks is the distribution's.
   if (/\.cf\.(?:config|request\.origin)(?:\.|$)/u.test(origin)) return { cleared: ALL_DANGERS };
   const isPlatform = PLATFORM_FIELDS.has(name) && !PAYLOAD.test(origin.slice(0, -name.length - 1));
@@ -100,7 +106,7 @@ export function fieldOf(origin: string): { readonly form?: 'text'; readonly clea
 
 /** A path as people say it: `the event's queryStringParameters.name`. */
 export function fieldWords(origin: string): string {
-  const [root = 'event', ...path] = origin.split('.');
+  const [root = 'event', ...path] = origin.replace(MARKS, '').split('.');
   const words = path.join('.').replaceAll('.[]', '[]');
   return words === '' ? `the ${root}` : `the ${root}'s ${words}`;
 }

@@ -2,9 +2,20 @@ import type { CodeValue } from '../../code-value.ts';
 import type { Atom, Frame, Value } from '../machine/abstract-value.ts';
 import { readCell } from '../machine/cells.ts';
 
+/** Texts that were around a value before something was put into them. */
+const SHAPES = new WeakMap<Atom, string>();
+const LONGEST_SHAPE = 4_096;
+
 /** The fixed parts of a text, one after the other. */
 export function textsOf(atom: Atom): string {
-  return atom.kind === 'scalar' ? fixedParts(atom.value) : '';
+  return atom.kind === 'scalar' ? (SHAPES.get(atom) ?? fixedParts(atom.value)) : '';
+}
+
+/** `PAGE.replace('{name}', name)`: what is made of a text looks like it. */
+export function noteShape(made: Value, from: Value): void {
+  const shape = from.map(textsOf).join('').slice(0, LONGEST_SHAPE);
+  if (shape === '') return;
+  for (const atom of made) if (atom.kind === 'scalar' && atom.trace !== undefined) SHAPES.set(atom, shape);
 }
 
 function fixedParts(value: CodeValue): string {
@@ -23,12 +34,18 @@ export function onlyText(value: Value): string | undefined {
 }
 
 /** Names of environment variables that a value is made of. */
-export function environmentNames(value: Value, frame: Frame, depth = 0): readonly string[] {
+export function environmentNames(
+  value: Value,
+  frame: Frame,
+  { redacted, depth = 0 }: { readonly redacted: ReadonlySet<string>; readonly depth?: number },
+): readonly string[] {
   return value.flatMap((atom): readonly string[] => {
     if (atom.kind === 'scalar') return variableNames(atom.value);
     if (atom.kind !== 'object' || depth > 3) return [];
-    return [...atom.fields.values()].flatMap((cell) =>
-      environmentNames(readCell(cell, frame), frame, depth + 1),
+    return [...atom.fields].flatMap(([name, cell]) =>
+      redacted.has(name)
+        ? []
+        : environmentNames(readCell(cell, frame), frame, { redacted, depth: depth + 1 }),
     );
   });
 }

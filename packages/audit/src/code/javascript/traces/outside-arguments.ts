@@ -4,12 +4,17 @@ import { errorValue, trace } from '../machine/traces.ts';
 import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
 
 /** What frameworks call a function with, in order. */
-type Role = 'request' | 'response' | 'next' | 'error';
+type Role = 'request' | 'response' | 'next' | 'error' | 'data';
 
 const FRAMEWORKS: readonly (readonly [name: RegExp, roles: readonly Role[]])[] = [
   [
     /^(?:express|express-promise-router|restify|polka|router|lambda-api|connect|find-my-way|@tinyhttp\/app|hyper-express|@types\/express)$/u,
     ['request', 'response', 'next'],
+  ],
+  // Readers of forms tell of each part.
+  [
+    /^(?:busboy|@fastify\/busboy|formidable|multiparty|dicer|@mjackson\/multipart-parser)$/u,
+    ['data', 'data', 'data', 'data', 'data'],
   ],
   [/^(?:fastify|claudia-api-builder|restana|0http)$/u, ['request', 'response', 'next']],
   [
@@ -31,7 +36,8 @@ export function frameworkArguments(
   const roles = FRAMEWORKS.find(([pattern]) => pattern.test(name))?.[1];
   if (roles === undefined) return undefined;
   const params = children(closure.node, 'params');
-  const isErrorHandler = params.length === 4 || isErrorName(paramName(params[0]));
+  const isErrorHandler =
+    (params.length === 4 && roles.includes('response')) || isErrorName(paramName(params[0]));
   return (isErrorHandler ? (['error', ...roles] as const) : roles).map((role) =>
     roleValue(role, frame, closure.node),
   );
@@ -40,6 +46,7 @@ export function frameworkArguments(
 function roleValue(role: Role, frame: Frame, site: SyntaxNode): Value {
   if (role === 'error') return errorValue({ frame, site });
   if (role === 'request') return requestValue('request', frame, site);
+  if (role === 'data') return requestValue('event.body.part', frame, site);
   const machine = machineOf(frame);
   return [madeOnce(machine, ['handed over', role], () => newExternal(role, undefined, false))];
 }

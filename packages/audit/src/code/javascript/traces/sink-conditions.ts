@@ -12,6 +12,9 @@ const PROGRAM_TEXT = new Set(['-c', '-e', '/c', '-lc', '--eval', '-Command', '-e
 
 const CONDITIONS: Readonly<Record<Condition, (use: CallUse) => boolean>> = {
   'shell-option': (use) => use.args.slice(1).some((value) => isTrue(field(value, 'shell', use))),
+  // https://expressjs.com/en/api.html#res.sendFile: what leads out of the root is refused.
+  'no-root': (use) => use.args.slice(1).every((value) => field(value, 'root', use).length === 0),
+  'eval-option': (use) => use.args.slice(1).some((value) => isTrue(field(value, 'eval', use))),
   'shell-program': (use) => {
     const program = onlyText(use.args[0] ?? NO_VALUE);
     if (program === undefined || !PROGRAMS.test(program)) return false;

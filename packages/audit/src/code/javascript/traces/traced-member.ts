@@ -2,7 +2,7 @@ import { LIST_METHODS } from '../builtins/list-methods.ts';
 import type { CallUse, Frame, ModelAtom, ScalarAtom, Value } from '../machine/abstract-value.ts';
 import { machineOf, model, scalar } from '../machine/make-atoms.ts';
 import { ALL_DANGERS, type Trace } from '../machine/trace.ts';
-import { changed, trace } from '../machine/traces.ts';
+import { changed, plainOrigin, trace } from '../machine/traces.ts';
 import { fieldOf, fieldWords, isCallerProof, originOf } from './event-fields.ts';
 import { isTracedText, tracedText } from './traced-text.ts';
 
@@ -23,6 +23,8 @@ const LISTS = new Set([
   'sort',
 ]);
 
+const PROMISES = /^(?:then|catch|finally)$/u;
+
 /** Fields of answers that say nothing secret. */
 const PLAIN_ANSWERS =
   /^(?:ARN|Name|VersionId|VersionStages|CreatedDate|\$metadata|length|Type|DataType|LastModifiedDate|then|catch)$/u;
@@ -30,12 +32,16 @@ const PLAIN_ANSWERS =
 /** A member of something that came with the event, of an error, or of a secret. */
 export function tracedMember(atom: ScalarAtom, name: string, use: CallUse): Value | undefined {
   const from = atom.trace;
-  if (from === undefined || atom.value.kind !== 'unknown') return undefined;
+  if (from === undefined) return undefined;
   const machine = machineOf(use.frame);
   // `event.filter` is a field, `event.filter(…)` a method.
   const isCalled = use.site.type === 'CallExpression';
+  if (atom.value.kind === 'joined' && isCalled && isTracedText(name)) return [textMethod(use.frame, name)];
+  if (atom.value.kind !== 'unknown') return undefined;
   if (isCalled && LISTS.has(name) && from.form !== 'text') return [listMethod(use.frame, name)];
   if (isCalled && isTracedText(name)) return [textMethod(use.frame, name)];
+  // A promise is what it will be, whatever that is made of.
+  if (isCalled && PROMISES.test(name)) return undefined;
   if (name === 'length' || name === 'byteLength')
     return from.source === 'secret' ? plain(atom, use) : [scalar(machine, atom.value, harmless(from, use))];
   if (from.source === 'error') return errorMember(atom, name, use);
@@ -77,13 +83,13 @@ function readField(from: Trace, name: string, use: CallUse): Trace {
   if (from.form === 'text') return from;
   const origin = originOf(from.origin, name);
   if (isCallerProof(origin)) machine.watch.callerProofs.add(origin);
-  machine.watch.fields.add(origin);
+  machine.watch.fields.add(plainOrigin(origin));
   const field = fieldOf(origin);
   const { step } = from;
   return trace(machine, {
     source: from.source,
     origin,
-    form: machine.watch.parsed.has(origin) ? 'any' : (field.form ?? from.form),
+    form: machine.watch.parsed.has(plainOrigin(origin)) ? 'any' : (field.form ?? from.form),
     cleared: from.cleared | field.cleared,
     step: {
       kind: 'read',

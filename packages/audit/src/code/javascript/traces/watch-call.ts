@@ -1,3 +1,4 @@
+import { schemaAnswer } from '../guards/schemas.ts';
 import type { Atom, CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
 import { machineOf, scalar } from '../machine/make-atoms.ts';
@@ -6,14 +7,15 @@ import { carry, deepTraces, trace, tracesOf } from '../machine/traces.ts';
 import { clearedBy } from '../sinks/cleaners.ts';
 import { type Callee, calleeOf } from './callee.ts';
 import { holdsEnvironment } from './known-text.ts';
-import { schemaAnswer } from './schemas.ts';
+import { redactedFields } from './redacted-fields.ts';
 import { secretIn } from './secret-in.ts';
 import { noteOpen, noteUse } from './seen-imports.ts';
 import { sight } from './sight.ts';
+import { templateClears } from './template-output.ts';
 import { watchEffects } from './watch-effects.ts';
 import { watchLasting } from './watch-lasting.ts';
 import { watchRegexp } from './watch-regexp.ts';
-import { watchResponse } from './watch-response.ts';
+import { watchResponse, watchWebResponse } from './watch-response.ts';
 import { watchSinks } from './watch-sinks.ts';
 
 /** Looks at a call before it happens. */
@@ -24,7 +26,8 @@ export function watchCall(atom: Atom, use: CallUse): Value | undefined {
   }
   if (atom.kind === 'nothing' || atom.kind === 'object') return undefined;
   const known = calleeOf(atom, use);
-  const callee = isContextAnswer(atom) ? { ...known, package: 'response' } : known;
+  const isAnswer = isContextAnswer(atom) || known.package === 'awslambda';
+  const callee = isAnswer ? { ...known, package: 'response' } : known;
   for (const each of joinAll(use.args)) {
     if (each.kind === 'external' && each.origin === undefined) noteOpen(each.name, use.frame);
   }
@@ -33,9 +36,10 @@ export function watchCall(atom: Atom, use: CallUse): Value | undefined {
   watchRegexp(callee, use);
   watchEffects(callee, use);
   watchLasting(callee, use);
-  watchLogs(callee, use);
+  watchLogs(atom, callee, use);
   noteProof(callee, use);
   if (callee.package === 'response') watchResponse(callee, use);
+  if (callee.package === 'Response' || callee.package === 'NextResponse') watchWebResponse(callee, use);
   for (const origin of PARSED_BY[callee.package] ?? []) machineOf(use.frame).watch.parsed.add(origin);
   return environmentText(callee, use);
 }
@@ -69,10 +73,12 @@ function writesLog(callee: Callee): boolean {
   );
 }
 
-function watchLogs(callee: Callee, use: CallUse): void {
+function watchLogs(atom: Atom, callee: Callee, use: CallUse): void {
   if (use.frame.isLoading || !writesLog(callee)) return;
+  const redacted = redactedFields(atom, use);
+  if (redacted === 'all') return;
   const given = joinAll([...use.args, use.moreArgs ?? NO_VALUE]);
-  const secret = secretIn(given, use);
+  const secret = secretIn(given, use, redacted);
   if (secret !== undefined)
     sight({
       weakness: 'secret-in-log-call',
@@ -101,14 +107,29 @@ function environmentText(callee: Callee, use: CallUse): Value | undefined {
 const PROOFS =
   /(?:auth|verif|permission|session|jwt|token|signature|identity|currentuser|acl|canaccess|isowner|isadmin|policy|guard)/iu;
 const PROOF_PACKAGES =
-  /^(?:jsonwebtoken|jose|aws-jwt-verify|passport.*|express-jwt|jwks-rsa|@clerk\/.*|firebase-admin|@okta\/.*|fast-jwt|@middy\/http-.*|svix|koa-jwt|@fastify\/jwt)$/u;
+  /^(?:jsonwebtoken|jose|aws-jwt-verify|passport.*|express-jwt|jwks-rsa|@clerk\/.*|firebase-admin|@okta\/.*|fast-jwt|svix|koa-jwt|@fastify\/jwt)$/u;
+
+/** Packages of which what is made while modules load has asked nobody yet. */
+const PREPARED =
+  /^(?:jose|jsonwebtoken|aws-jwt-verify|jwks-rsa|firebase-admin|fast-jwt|svix|@clerk\/.*|@okta\/.*)$/u;
+
+/** Functions that make or end what tells who somebody is: they ask nobody. */
+const MAKERS =
+  /^(?:create|issue|sign|make|generate|new|save|put|set|store|delete|remove|revoke|reset|refresh|send|end|clear|update|log)(?![a-z])/u;
+/** What frameworks put before every route. */
+const PROOF_MIDDLEWARE =
+  /^(?:hono (?:jwt|jwk|basicAuth|bearerAuth|verifyFirebaseAuth)|@hono\/\S+ (?:verifyAuth|clerkMiddleware|getAuth|verifyFirebaseAuth)|express-oauth2-jwt-bearer (?:auth|requiresAuth|requiredScopes)|express-basic-auth |express-openid-connect (?:auth|requiresAuth)|@auth0\/\S+ |koa-passport |middy-\S*jwt\S* |@middy\/\S*auth\S* |middleware-jwt-auth )/u;
 
 /** A function that is asked about the event and whose name says that it looks at who calls. */
 function noteProof(callee: Callee, use: CallUse): void {
   const isProof =
-    PROOF_PACKAGES.test(callee.package) ||
+    (PROOF_PACKAGES.test(callee.package) &&
+      callee.method !== 'sign' &&
+      !(use.frame.isLoading && PREPARED.test(callee.package))) ||
     callee.method === 'timingSafeEqual' ||
+    PROOF_MIDDLEWARE.test(`${callee.package} ${callee.method}`) ||
     (PROOFS.test(callee.method) &&
+      !MAKERS.test(callee.method) &&
       joinAll(use.args).length > 0 &&
       deepTraces(joinAll(use.args), use.frame).length > 0);
   if (isProof) machineOf(use.frame).watch.callerProofs.add(callee.method);
@@ -123,6 +144,9 @@ const STORES =
   /^(?:pg.*|mysql2?|mariadb|mssql|mongodb|mongoose|knex|sequelize|typeorm|@prisma\/client|ioredis|redis|better-sqlite3|sqlite3?|axios|got|node-fetch|undici|node:https?|node:fs|fs-extra|stripe|global|@elastic\/elasticsearch|node:child_process|data-api-client|serverless-mysql|drizzle-orm|kysely|nodemailer|twilio)$/u;
 const PARSERS =
   /^(?:qs|node:querystring|querystring|body-parser|co-body|busboy|lambda-multipart-parser|parse-multipart.*|js-yaml|yaml|fast-xml-parser|xml2js|json5|flatted|superjson|secure-json-parse|devalue)$/u;
+/** Functions that say what kind of thing a value is. */
+const PROPERTIES =
+  /^(?:lookup|getType|contentType|charset|extension|extname|getExtension|fileTypeFromBuffer)$/u;
 const ERROR_WRITERS = /^(?:inspect|serializeError|serialize|stringify|format)$/u;
 
 /** What a call of something that is not known gives back, with the traces of what it was given. */
@@ -143,7 +167,9 @@ export function watchAnswer(atom: Atom, use: CallUse, answer: Value): Value {
       : STORES.test(callee.package) && callee.package !== 'global';
   const isOwnGlobal = callee.package === 'global' && /^fetch$/u.test(callee.method);
   const clears =
-    clearedBy(callee.package, callee.method) | (/^Math\./u.test(callee.method) ? ALL_DANGERS : 0);
+    templateClears(atom, use, { callee, answer }) |
+    clearedBy(callee.package, callee.method) |
+    (/^Math\./u.test(callee.method) ? ALL_DANGERS : 0);
   const isTrusted = PROOF_PACKAGES.test(callee.package);
   return carry(answer, from, {
     what: `goes through ${callee.method === '' ? callee.package : callee.method}`,
@@ -151,6 +177,7 @@ export function watchAnswer(atom: Atom, use: CallUse, answer: Value): Value {
     site,
     clears: isTrusted ? ALL_DANGERS : clears,
     ...(PARSERS.test(callee.package) ? { form: 'any' as const } : {}),
+    ...(PROPERTIES.test(callee.method) ? { part: callee.method } : {}),
     ...((isStore || isOwnGlobal) && clears === 0 ? { source: 'derived' as const } : {}),
   });
 }
@@ -162,7 +189,10 @@ export function watchAnswer(atom: Atom, use: CallUse, answer: Value): Value {
 function isCarried(atom: Atom, use: CallUse): boolean {
   if (atom.kind !== 'external') return atom.kind === 'scalar';
   const { method } = calleeOf(atom, use);
-  if (/^(?:replace|replaceAll|trim|slice|substring|toLowerCase|toUpperCase)$/u.test(method)) return false;
+  if (
+    /^(?:replace|replaceAll|trim|slice|substring|substr|split|charAt|toLowerCase|toUpperCase)$/u.test(method)
+  )
+    return false;
   const isVisited = /^(?:map|flatMap|filter|find|forEach|reduce)$/u.test(method);
   return !(isVisited && (use.args[0] ?? NO_VALUE).some((each) => each.kind === 'closure'));
 }
@@ -186,7 +216,9 @@ function randomAnswer(answer: Value, use: CallUse): Value {
 }
 
 function tracesThrough(atom: Atom, callee: Callee, use: CallUse): readonly Trace[] {
-  const given = joinAll([...use.args, use.moreArgs ?? NO_VALUE]);
+  // What a request carries does not decide where it goes.
+  const isRequest = callee.package === 'Request';
+  const given = joinAll(isRequest ? use.args.slice(0, 1) : [...use.args, use.moreArgs ?? NO_VALUE]);
   const isErrorWriter = ERROR_WRITERS.test(callee.method);
   const own = [...tracesOf([atom]), ...tracesOf(use.receiver), ...deepTraces(given, use.frame)];
   const heldBy = atom.kind === 'external' ? deepTraces(readCell(atom.captured, use.frame), use.frame) : [];

@@ -8,7 +8,8 @@ import { nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
 import type { Callee } from './callee.ts';
 import { isCallerProof } from './event-fields.ts';
 import { sight } from './sight.ts';
-import { certificateSight, watchAnswerField } from './watch-response.ts';
+import { watchCertificateField } from './watch-certificates.ts';
+import { watchAnswerField } from './watch-response.ts';
 
 const WHAT = 'stays in memory for the next invocation, which may be another sender’s';
 
@@ -53,22 +54,10 @@ function keptTrace(value: Value, frame: Scope['frame']): Trace | undefined {
 
 /** `last = event`, `state.user = …` where the variable or object is the module's. */
 export function watchAssignment(target: SyntaxNode, value: Value, scope: Scope): void {
-  watchTlsVariable(target, value, scope);
+  if (target.type === 'MemberExpression') watchCertificateField(target, value, scope);
   if (scope.frame.isLoading) return;
   if (target.type === 'Identifier') watchVariable(target, value, scope);
   else if (target.type === 'MemberExpression') watchMember(target, value, scope);
-}
-
-/** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`. */
-function watchTlsVariable(target: SyntaxNode, value: Value, scope: Scope): void {
-  const name = nameOf(part(target, 'property'));
-  if (name !== 'NODE_TLS_REJECT_UNAUTHORIZED') return;
-  const isOff = value.some(
-    (atom) =>
-      atom.kind === 'scalar' &&
-      (atom.value.kind === 'text' ? atom.value.text === '0' : atom.value.kind === 'number'),
-  );
-  if (isOff) certificateSight(target, scope);
 }
 
 function watchVariable(target: SyntaxNode, value: Value, scope: Scope): void {
@@ -80,6 +69,7 @@ function watchVariable(target: SyntaxNode, value: Value, scope: Scope): void {
     sight({ weakness: 'data-left-in-globals', frame, site: target, what: WHAT, trace: found, kept: cell });
     return;
   }
+  outlive(value, scope);
   const isEmpty = value.every(
     (atom) =>
       atom.kind === 'nothing' ||
@@ -92,10 +82,20 @@ function watchVariable(target: SyntaxNode, value: Value, scope: Scope): void {
   for (const atom of cell.value) if (atom.kind === 'object') watch.emptied.add(atom);
 }
 
+/** What a lasting place holds lasts as long. */
+function outlive(value: Value, { frame }: Scope): void {
+  const { lasting } = machineOf(frame).watch;
+  for (const atom of value) if (atom.kind === 'object') lasting.add(atom);
+}
+
 function moduleCell(name: string, scope: Scope): Cell | undefined {
   for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
     const cell = at.cells.get(name);
-    if (cell !== undefined) return at.frame.node.type === 'Program' ? cell : undefined;
+    if (cell !== undefined) {
+      // What a function keeps that ran while modules loaded outlives the invocation as well.
+      const isKept = at.frame.node.type === 'Program' || (at.frame.isLoading && at.frame !== scope.frame);
+      return isKept ? cell : undefined;
+    }
   }
   // Nobody declares it: it belongs to the global object.
   return machineOf(scope.frame).memory.globals.get(name);
@@ -149,13 +149,11 @@ function watchMember(target: SyntaxNode, value: Value, scope: Scope): void {
   const [name = ''] = names;
   const over = machine.steps.evaluate(object, scope);
   watchAnswerField(name, { target, value, over, scope });
-  const kept = over.find(
-    (atom): atom is ObjectAtom => atom.kind === 'object' && machine.watch.lasting.has(atom),
-  );
-  const isGlobal = over.some((atom) => atom.kind === 'model' && atom.name === 'globalThis');
-  if (kept === undefined && !isGlobal) return;
+  const kept = lastingOf(over, frame);
+  if (kept === undefined && !over.some(isShared)) return;
   if (name === 'length' && kept !== undefined) machine.watch.emptied.add(kept);
   const found = keptTrace(value, frame);
+  if (found === undefined) outlive(value, scope);
   if (found === undefined || name === 'length') return;
   sight({
     weakness: 'data-left-in-globals',
@@ -165,4 +163,20 @@ function watchMember(target: SyntaxNode, value: Value, scope: Scope): void {
     trace: found,
     ...(kept === undefined ? {} : { kept }),
   });
+}
+
+/** The object of a value that outlives the invocation: the statics of a module's class are one. */
+function lastingOf(over: Value, frame: Scope['frame']): ObjectAtom | undefined {
+  const { lasting } = machineOf(frame).watch;
+  for (const atom of over) {
+    if (atom.kind === 'object' && lasting.has(atom)) return atom;
+    if (atom.kind === 'class' && atom.scope.frame.node.type === 'Program') return atom.statics;
+  }
+  return undefined;
+}
+
+/** The global object, the environment, and what a package gives every request to start from: `axios.defaults.headers`. */
+function isShared(atom: Value[number]): boolean {
+  if (atom.kind === 'model') return atom.name === 'globalThis' || atom.name === 'process.env';
+  return atom.kind === 'external' && /\.defaults(?:\.|$)/u.test(atom.name);
 }

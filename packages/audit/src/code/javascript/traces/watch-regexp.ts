@@ -2,7 +2,8 @@ import { ambiguousRegex, isSlowGrowth } from '../../weaknesses/ambiguous-regex.t
 import type { CallUse, Value } from '../machine/abstract-value.ts';
 import { joinAll } from '../machine/cells.ts';
 import { machineOf } from '../machine/make-atoms.ts';
-import { tracesOf } from '../machine/traces.ts';
+import { ALL_DANGERS, Danger, type Trace } from '../machine/trace.ts';
+import { isDangerousAt, tracesOf } from '../machine/traces.ts';
 import type { Callee } from './callee.ts';
 import { sight } from './sight.ts';
 
@@ -17,25 +18,42 @@ export function watchRegexp(callee: Callee, use: CallUse): void {
   const [first = []] = use.args;
   const patterns: Value = isByPattern ? use.receiver : first;
   const subject: Value = isByPattern ? first : use.receiver;
-  const found = tracesOf(joinAll([subject])).find(
-    (each) => each.source === 'event' && each.cleared !== 16_383,
-  );
-  if (found === undefined) return;
+  const traces = tracesOf(joinAll([subject]));
+  if (!traces.some((each) => each.source === 'event' && each.cleared !== ALL_DANGERS)) return;
   for (const atom of patterns) {
     const source = watch.regexps.get(atom);
-    if (source === undefined || !isSlow(source)) continue;
+    const danger = source === undefined ? 0 : slowness(source);
+    const found = traces.find((each) => danger !== 0 && isDangerousAt(each, danger, use.frame));
+    if (source === undefined || found === undefined) continue;
     const what = `is matched by /${source.slice(0, 60)}/, which may take time beyond all bounds`;
     sight({ weakness: 'slow-regular-expression', frame: use.frame, site: use.site, what, trace: found });
   }
 }
 
-const KNOWN = new Map<string, boolean>();
+/** A schema matches what comes in by a pattern of its own: `z.string().regex(…)`. */
+export function watchPattern(pattern: Value, from: Trace, use: CallUse): void {
+  const { watch } = machineOf(use.frame);
+  for (const atom of pattern) {
+    const source = watch.regexps.get(atom);
+    const danger = source === undefined ? 0 : slowness(source);
+    if (source === undefined || danger === 0 || !isDangerousAt(from, danger, use.frame)) continue;
+    const what = `is matched by /${source.slice(0, 60)}/, which may take time beyond all bounds`;
+    sight({ weakness: 'slow-regular-expression', frame: use.frame, site: use.site, what, trace: from });
+  }
+}
 
-/** Exponential, or a power of the length that a request's size makes minutes of. */
-function isSlow(pattern: string): boolean {
+const KNOWN = new Map<string, number>();
+
+/** Exponential, or a power of the length that a request's size makes minutes of; 0 when it is neither. */
+function slowness(pattern: string): number {
   const known = KNOWN.get(pattern);
   if (known !== undefined) return known;
-  const slow = isSlowGrowth(ambiguousRegex({ pattern, dialect: 'javascript', flags: '' }));
-  if (KNOWN.size < 2_000) KNOWN.set(pattern, slow);
-  return slow;
+  const growth = ambiguousRegex({ pattern, dialect: 'javascript', flags: '' });
+  const danger = !isSlowGrowth(growth)
+    ? 0
+    : growth.kind === 'exponential'
+      ? Danger.exponential
+      : Danger.polynomial;
+  if (KNOWN.size < 2_000) KNOWN.set(pattern, danger);
+  return danger;
 }

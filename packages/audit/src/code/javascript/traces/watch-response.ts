@@ -9,12 +9,33 @@ import type { Callee } from './callee.ts';
 import { textsOf } from './known-text.ts';
 import { secretIn } from './secret-in.ts';
 import { sight } from './sight.ts';
+import { field } from './sink-conditions.ts';
+import { watchCertificates } from './watch-certificates.ts';
 
 /** Answers of frameworks: `res.json(error)`. */
 export function watchResponse(callee: Callee, use: CallUse): void {
   if (use.frame.isLoading || !/^(?:json|send|end|write|body|html|text|jsonp)$/u.test(callee.method)) return;
   const given = joinAll(use.args);
   watchContent(given, { use, site: use.site, isServerError: saysServerError(use) });
+}
+
+/** `new Response(body, init)`, `Response.json(data, init)`, `Response.redirect(url)`. https://fetch.spec.whatwg.org/#response-class */
+export function watchWebResponse(callee: Callee, use: CallUse): void {
+  if (use.frame.isLoading) return;
+  const { frame, site } = use;
+  const [body = NO_VALUE, init = NO_VALUE] = use.args;
+  if (callee.method === 'redirect') {
+    const found = dangerous(body, Danger.redirect, frame);
+    const what = 'decides where the browser is sent';
+    if (found !== undefined) sight({ weakness: 'event-in-redirect', frame, site, what, trace: found });
+    return;
+  }
+  if (callee.method !== '' && callee.method !== 'json') return;
+  watchContent(body, { use, site, isServerError: isServerStatus(field(init, 'status', use)) });
+  const headers = field(init, 'headers', use);
+  watchHeaders(headers, site, use);
+  const isText = callee.method === '' && (isPage(headers, use) || body.some((atom) => isPageText(atom)));
+  if (isText) pageSight(body, site, use);
 }
 
 /** An object that is what API Gateway takes for an answer. https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html */
@@ -184,48 +205,4 @@ export function watchAnswerField(name: string, { target, value, over, scope }: F
     (atom) => atom.kind === 'object' && isPage(readField(atom, 'headers', use), use),
   );
   if (isHtml || value.some((atom) => isPageText(atom))) pageSight(value, target, use);
-}
-
-const OFF: Readonly<Record<string, boolean>> = { rejectUnauthorized: false, strictSSL: false };
-
-/** `rejectUnauthorized: false`: whoever sits in between may answer. */
-function watchCertificates(made: ObjectAtom, node: SyntaxNode, scope: Scope): void {
-  for (const property of children(node, 'properties')) {
-    const name = nameOf(part(property, 'key')) ?? '';
-    if (Object.hasOwn(OFF, name) && mayBe(OFF[name], readField(made, name, useAt(node, scope))))
-      certificateSight(property, scope);
-    else if (name === 'checkServerIdentity' && isEmptyCheck(part(property, 'value')))
-      certificateSight(property, scope);
-  }
-}
-
-/** Whether one way through the code gives the value: `stage === 'dev' ? false : true`. */
-function mayBe(off: boolean | undefined, value: Value): boolean {
-  return value.some(
-    (atom) => atom.kind === 'scalar' && atom.value.kind === 'boolean' && atom.value.value === off,
-  );
-}
-
-function isEmptyCheck(check: SyntaxNode | undefined): boolean {
-  const body = part(check, 'body');
-  if (body === undefined) return false;
-  if (body.type === 'BlockStatement') {
-    const [first] = children(body, 'body');
-    return first === undefined || (first.type === 'ReturnStatement' && isNothing(part(first, 'argument')));
-  }
-  return isNothing(body);
-}
-
-function isNothing(node: SyntaxNode | undefined): boolean {
-  return (
-    node === undefined ||
-    (node.type === 'Identifier' && node['name'] === 'undefined') ||
-    (node.type === 'Literal' && (node['value'] === null || node['value'] === true)) ||
-    (node.type === 'UnaryExpression' && node['operator'] === 'void')
-  );
-}
-
-export function certificateSight(site: SyntaxNode, scope: Scope): void {
-  const what = 'certificates are not checked, so that anyone in between can answer';
-  sight({ weakness: 'certificate-check-off', frame: scope.frame, site, what });
 }

@@ -18,6 +18,8 @@ export function watchSinks(callee: Callee, use: CallUse): void {
   if (use.frame.isLoading) return;
   let isKnown = false;
   for (const sink of sinksOf(callee.package, callee.method)) {
+    if (sink.isDirect === true && callee.path.endsWith('()')) continue;
+    if (sink.except?.test(callee.path) === true) continue;
     if (sink.when !== undefined && !meetsCondition(sink.when, use)) continue;
     isKnown = true;
     const found = dangerousTrace(sink, use, callee);
@@ -50,7 +52,7 @@ function dangerousTrace(sink: Sink, use: CallUse, callee: Callee): Trace | undef
 }
 
 /** https://www.mongodb.com/docs/manual/reference/operator/query-comparison/: what is compared is a literal, whatever it holds. */
-const COMPARISONS = /^\$(?:eq|ne|gte?|lte?|n?in)$/u;
+const COMPARISONS: ReadonlySet<string> = new Set(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$nin']);
 
 /** A merge is dangerous with a whole object; a search also with one in any of its fields. */
 function wholeTraces(sink: Sink, values: readonly Value[], use: CallUse): readonly Trace[] {

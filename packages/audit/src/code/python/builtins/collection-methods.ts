@@ -21,6 +21,8 @@ type Method = (atom: CollectionAtom, use: CallUse) => Value;
 
 const METHODS: Readonly<Record<string, Method>> = {
   get: (atom, use) => {
+    // A queue.
+    if (atom.shape === 'list') return allValues(atom, use);
     const found = fieldsAt(atom, argument(use, 0), use);
     return joinAll([found, argument(use, 1), use.args.length < 2 && found.length === 0 ? NOTHING : NO_VALUE]);
   },
@@ -52,6 +54,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   appendleft: (atom, use) => add(atom, argument(use, 0), use),
   add: (atom, use) => add(atom, argument(use, 0), use),
   insert: (atom, use) => add(atom, argument(use, 1), use),
+  get_nowait: (atom, use) => allValues(atom, use),
+  put_nowait: (atom, use) => add(atom, argument(use, 0), use),
   put: (atom, use) => add(atom, argument(use, 0), use),
   extend: (atom, use) => add(atom, use.frame.machine.steps.elementsOf(argument(use, 0), use), use),
   popleft: (atom, use) => allValues(atom, use),

@@ -33,13 +33,12 @@ const CALLS: Readonly<Record<string, Call>> = {
   // https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html
   'tempfile.gettempdir': (use) => textValue(use.frame.machine, '/tmp'),
   'importlib.import_module': importNamed,
-  // What a class's field is when nobody gives one.
-  'dataclasses.field': (use) =>
-    joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'default_factory')),
-  'pydantic.Field': (use) => joinValues(argument(use, 0, 'default'), madeByFactory(use, 'default_factory')),
-  'attr.ib': (use) => joinValues(argument(use, 0, 'default'), madeByFactory(use, 'factory')),
-  'attrs.field': (use) => joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'factory')),
-  'attr.field': (use) => joinValues(use.named.get('default') ?? NO_VALUE, madeByFactory(use, 'factory')),
+  // What a class's field is when nobody gives one; what a factory makes belongs to each object.
+  'dataclasses.field': (use) => use.named.get('default') ?? NO_VALUE,
+  'pydantic.Field': (use) => argument(use, 0, 'default'),
+  'attr.ib': (use) => argument(use, 0, 'default'),
+  'attrs.field': (use) => use.named.get('default') ?? NO_VALUE,
+  'attr.field': (use) => use.named.get('default') ?? NO_VALUE,
   'functools.partial': (use) => [partial(use)],
   'functools.reduce': (use) => {
     const elements = elementsOf(argument(use, 1), use);
@@ -77,6 +76,10 @@ const CALLS: Readonly<Record<string, Call>> = {
     );
     return [dict];
   },
+  'collections.deque': (use) => asList(elementsOf(argument(use, 0), use), use),
+  'queue.Queue': (use) => asList(NO_VALUE, use),
+  'queue.SimpleQueue': (use) => asList(NO_VALUE, use),
+  'asyncio.Queue': (use) => asList(NO_VALUE, use),
   'collections.OrderedDict': (use) =>
     use.frame.machine.steps.callValue(use.frame.machine.steps.builtin('dict', use.frame) ?? [], use),
   'operator.methodcaller': (use) => [methodCaller(use)],
@@ -248,10 +251,4 @@ function environ(use: Use): ModelAtom {
         ? [{ kind: 'model', name: 'os.environ.get', call: environment }]
         : undefined,
   }));
-}
-
-function madeByFactory(use: CallUse, name: string): Value {
-  const factory = use.named.get(name) ?? NO_VALUE;
-  if (factory.length === 0) return NO_VALUE;
-  return use.frame.machine.steps.callValue(factory, { ...use, args: [], named: new Map() });
 }

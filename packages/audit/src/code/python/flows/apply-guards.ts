@@ -1,4 +1,4 @@
-import type { Atom, CallUse, Scope, Value } from '../machine/abstract-value.ts';
+import type { Atom, CallUse, ClassAtom, FunctionAtom, Scope, Value } from '../machine/abstract-value.ts';
 import { argument } from '../machine/frames.ts';
 import type { Expression } from '../syntax/python-syntax.ts';
 import { flowsOf } from './flow-atom.ts';
@@ -43,12 +43,25 @@ function guardsOfCall(atom: Atom, use: CallUse): readonly Guard[] {
     if (CONVERTS.test(path)) return flowsOf(argument(use, 0)).map((flow) => ({ flow, bits: HARMLESS }));
     return /(?:^|\.)validate$/.test(path) ? schemaGuards(atom, path, use) : [];
   }
-  if (atom.kind === 'class') return enumGuards(atom, use);
+  if (atom.kind === 'class') return [...enumGuards(atom, use), ...makerGuards(atom, use)];
   if (atom.kind === 'flow' && atom.method === 'relative_to' && atom.parent !== undefined) {
     return [{ flow: atom.parent, bits: harm('event-in-file-path') }];
   }
   const fn = atom.kind === 'bound' ? atom.method : atom;
-  if (fn.kind !== 'function') return [];
+  return fn.kind === 'function' ? exitGuards(fn, use) : [];
+}
+
+/** An object that was made has passed what looks at it then. */
+function makerGuards({ scope }: ClassAtom, use: CallUse): readonly Guard[] {
+  return ['__init__', '__post_init__'].flatMap((name) =>
+    (scope.names.get(name)?.value ?? []).flatMap((atom) =>
+      atom.kind === 'function' ? exitGuards(atom, use) : [],
+    ),
+  );
+}
+
+/** What is known whichever way a function was left. */
+function exitGuards(fn: FunctionAtom, use: CallUse): readonly Guard[] {
   const from = `${use.frame.file.path}:${use.site.start}:${use.site.end}`;
   const frames = [...fn.frames]
     .filter(([key]) => key.startsWith(from) || key.startsWith('shared'))

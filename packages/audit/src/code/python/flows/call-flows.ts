@@ -2,8 +2,9 @@ import type { CallUse, ExternalAtom, Value } from '../machine/abstract-value.ts'
 import { joinValues } from '../machine/cells.ts';
 import { checkAnswerCall } from '../sinks/check-answer.ts';
 import { checkCall } from '../sinks/check-call.ts';
-import { keepFile } from '../sinks/check-files.ts';
-import { keepParser } from '../sinks/check-readers.ts';
+import { keepFile, keepGiven } from '../sinks/check-files.ts';
+import { keepParser, keepReader } from '../sinks/check-readers.ts';
+import { checkClient } from '../sinks/check-shared.ts';
 import { LXML_PARSER } from '../sinks/code-sinks.ts';
 import { givenFlows, requestFlow } from './flow-sources.ts';
 import { passFlows } from './pass-flows.ts';
@@ -19,6 +20,8 @@ export function followCall(path: string, use: CallUse, call: () => Value): Value
   if (path === 're.compile' || path === 'regex.compile') keepPattern(result, use);
   if (LXML_PARSER.test(path)) keepParser(result, use);
   keepFile(path, result, use);
+  keepGiven(result, use);
+  keepReader(path, result, use);
   keepSchema(path, result, use);
   return joinValues(result, [
     ...new Set([
@@ -33,5 +36,6 @@ export function followCall(path: string, use: CallUse, call: () => Value): Value
 /** The same for a package's function, whose object is known. */
 export function followExternal(atom: ExternalAtom, use: CallUse, call: () => Value): Value {
   keepCallee(atom, use);
+  checkClient(atom, use);
   return followCall(atom.path, use, call);
 }

@@ -19,7 +19,7 @@ const PARSES = /^(?:json|get_json|json_body|deserialize)$/;
 
 /** What Parameter Store and Secrets Manager tell about a secret, beside it. */
 const BESIDE_SECRETS =
-  /^(?:Name|Type|Version|ARN|VersionId|VersionStages|CreatedDate|LastModifiedDate|DataType|ResponseMetadata)$/;
+  /^(?:Name|Type|Version|ARN|VersionId|VersionStages|CreatedDate|LastModifiedDate|DataType|ResponseMetadata|user(?:name)?|host|port|engine|dbname|dbInstanceIdentifier|dbClusterIdentifier)$/;
 
 /** An attribute of something that comes from somewhere. */
 export function flowMember(atom: FlowAtom, name: string, use: Use): Value {
@@ -118,6 +118,14 @@ function noteShape(name: string, use: Use): void {
   if (/^(?:Records|records|detail)$/.test(name)) use.frame.machine.facts.set('reads records', use);
   else if (HTTP_FIELDS.test(name)) use.frame.machine.facts.set('reads a request', use);
   else if (name === 'arguments') use.frame.machine.facts.set('reads arguments', use);
+}
+
+/** An event that is walked over is a list of records, as EventBridge Pipes send them. */
+export function noteList(value: Value, use: Use): void {
+  const isEvent = value.some(
+    (atom) => atom.kind === 'flow' && atom.within === 'event' && atom.form === 'root',
+  );
+  if (isEvent) use.frame.machine.facts.set('reads records', use);
 }
 
 /** Remembers that the code looks at who calls. */

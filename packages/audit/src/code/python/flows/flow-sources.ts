@@ -1,7 +1,8 @@
+import type { SourcePlace } from '../../../model/source-place.ts';
 import type { CallUse, FlowAtom, Use } from '../machine/abstract-value.ts';
 import { textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
-import { flowAtom, TRAITS } from './flow-atom.ts';
+import { flowAtom, flowsOf, TRAITS } from './flow-atom.ts';
 
 interface Source {
   readonly form: FlowAtom['form'];
@@ -56,6 +57,7 @@ const RANDOM =
 export function givenFlows(path: string, use: CallUse): readonly FlowAtom[] {
   const origin = originOf(path, use);
   if (origin === undefined) return [];
+  if (origin === 'secret') noteNames(use);
   const what =
     origin === 'secret'
       ? 'a secret is read'
@@ -65,6 +67,19 @@ export function givenFlows(path: string, use: CallUse): readonly FlowAtom[] {
   return [
     flowAtom(use.frame.machine, { origin, form: 'any', clean: 0, traits: TRAITS.broad, what, at: use }),
   ];
+}
+
+/** A variable that says which secret to read is no secret, whatever it is called. */
+function noteNames(use: CallUse): void {
+  for (const value of [...use.args, ...use.named.values()]) {
+    for (const { origin, at, parent } of flowsOf(value))
+      if (origin === 'secret' && parent === undefined) use.frame.machine.facts.set(namesSecret(at), use);
+  }
+}
+
+/** The fact that what is read at a place is the name of a secret. */
+export function namesSecret({ file, line }: SourcePlace): string {
+  return `names a secret ${file}:${line}`;
 }
 
 function originOf(path: string, use: CallUse): FlowAtom['origin'] | undefined {

@@ -10,6 +10,9 @@ import { seeWeakness } from './see-weakness.ts';
 const LOOKS_AT_CALLER =
   /(?:^|[._])(?:jwt|jose|authlib|cognitojwt|itsdangerous)\b|verify|authori[sz]|authenticat|compare_digest|current_user|permission|get_user$|simulate_principal/i;
 const ONCE = /idempoten|dedup|setnx|processed|already/i;
+/** Powertools' utilities for batches of records. */
+const BATCHES =
+  /\.utilities\.batch\.(?:\w+\.)*(?:(?:Async)?BatchProcessor|SqsFifoPartialProcessor|(?:async_)?process_partial_response|(?:async_)?batch_processor)$/;
 const IDENTIFIER = /(?:id|key|pk|sk|email|user|username|sub|name)$/i;
 const MESSAGES =
   /^client (?:sns\.publish(?:_batch)?|ses(?:v2)?\.send_\w+|pinpoint\w*\.send_\w+|stepfunctions\.start_execution|events\.put_events)$|^resource sns\.Topic\.publish$|^stripe\..*\.create$|^(?:twilio|sendgrid|smtplib)\b.*\.(?:create|send|sendmail|send_message)$/;
@@ -21,12 +24,14 @@ export function noteFacts(path: string, use: CallUse): void {
   const { facts } = use.frame.machine;
   if (LOOKS_AT_CALLER.test(path)) facts.set('looks at the caller', use);
   if (doesOnce(path, use)) facts.set('does it once', use);
+  if (BATCHES.test(path)) facts.set('reads records', use);
   noteStateChange(path, use);
   if (isRepeatable(path, use)) seeWeakness('retry-unsafe-handler', use);
 }
 
 function doesOnce(path: string, use: CallUse): boolean {
-  if (ONCE.test(path)) return true;
+  // What stores and sets up says nothing yet; the decorator does.
+  if (ONCE.test(path) && !/\.idempotency\..*(?:Layer|Config|Handler)$/.test(path)) return true;
   const names = [...use.named.keys()];
   if (
     names.some((name) =>

@@ -2,6 +2,7 @@ import type { FlowAtom, Use, Value } from '../machine/abstract-value.ts';
 import { withoutFlows } from '../machine/cells.ts';
 import { flowsIn, flowsOf, nextFlow, TRAITS } from './flow-atom.ts';
 import { HARMLESS, harm } from './harms.ts';
+import { asWritten } from './written-values.ts';
 
 /** A part of a text that is put together. */
 export interface TextPart {
@@ -16,7 +17,8 @@ const UNKNOWN = '\uFFFC';
 export function joinFlows(parts: readonly TextPart[], use: Use): readonly FlowAtom[] {
   const joined: FlowAtom[] = [];
   let before = '';
-  for (const { value, style } of parts) {
+  for (const { value: given, style } of parts) {
+    const value = asWritten(given, use);
     const flows = style === 'number' ? [] : flowsIn(value, use.frame);
     const own = new Set(flowsOf(value));
     for (const flow of flows) {

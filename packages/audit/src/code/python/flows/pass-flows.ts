@@ -2,9 +2,10 @@ import type { CallUse, FlowAtom, Value } from '../machine/abstract-value.ts';
 import { textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 import { flowsIn, flowsOf, nextFlow, TRAITS } from './flow-atom.ts';
-import { type Harm, harm, harmsOfRemoving, harmsOutside } from './harms.ts';
+import { HARMLESS, type Harm, harm, harmsOfRemoving, harmsOutside } from './harms.ts';
 import { joinFlows } from './join-flows.ts';
 import { patternOf } from './patterns.ts';
+import { asWritten } from './written-values.ts';
 
 interface Pass {
   readonly form?: FlowAtom['form'];
@@ -71,6 +72,10 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
   [/^os\.(?:fspath|fsdecode|fsencode)$/, {}],
   [/^pathlib\.(?:Pure)?(?:Posix)?Path$/, { form: 'path' }],
   [
+    /^pathlib\.(?:Pure)?(?:Posix)?Path\(\).*\.(?:joinpath|with_name|with_stem)$/,
+    { form: 'path', traits: TRAITS.joined, what: 'is joined into a path' },
+  ],
+  [
     /^(?:io\.(?:StringIO|BytesIO|TextIOWrapper)|zipfile\.ZipFile|tarfile\.open|gzip\.GzipFile|tarfile\.TarFile)$/,
     { form: 'stream' },
   ],
@@ -86,6 +91,8 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
     {},
   ],
   [/^str$/, { form: 'text' }],
+  // What is told by a number is still told by the event.
+  [/^(?:int|float|uuid\.UUID|decimal\.Decimal)$/, { form: 'text', clean: HARMLESS, what: 'is a number' }],
   [/^(?:repr|ascii)$/, quotes('event-in-log')],
   [/^boto3\.dynamodb\.types\.TypeDeserializer\(\)\.deserialize$/, {}],
   [/^aws_lambda_powertools\.utilities\.data_classes\.\w+(?:\.\w+)*$/, { form: 'root' }],
@@ -96,7 +103,11 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
     { form: 'text', traits: TRAITS.joined, what: 'is joined into text' },
   ],
   [/^urllib3\.util\.Url$/, {}],
+  [/^(?:flask|quart)\.(?:json\.)?jsonify$/, quotes('event-in-html-response', 'event-in-log')],
 ];
+
+/** Functions that make text of an object. */
+const WRITES = /^(?:str|repr|ascii|format)$/;
 
 const known = new Map<string, Pass | null>();
 
@@ -115,7 +126,8 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
   const isIterated = /^(?:list|tuple|set|sorted|reversed|iter|max|min|next|filter|zip|enumerate|dict)$/.test(
     path,
   );
-  const given = [...use.args, ...use.named.values(), use.more, use.moreNamed];
+  const whole = [...use.args, ...use.named.values(), use.more, use.moreNamed];
+  const given = WRITES.test(path) ? whole.map((value) => asWritten(value, use)) : whole;
   const all = given.flatMap((value) => (isIterated ? flowsOf(value) : flowsIn(value, use.frame)));
   // What is walked over of the environment is its names.
   const flows = /^(?:list|tuple|set|sorted|reversed|iter|max|min|next|enumerate)$/.test(path)
@@ -139,9 +151,10 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
   );
 }
 
-/** `str(data)` without an encoding writes bytes as `repr` does. */
-function writtenBytes({ traits }: FlowAtom, path: string, use: CallUse): number {
-  const isWritten = path === 'str' && (traits & TRAITS.bytes) !== 0 && use.args.length + use.named.size === 1;
+/** `str(data)` without an encoding writes bytes as `repr` does, and what is in objects. */
+function writtenBytes({ traits, form }: FlowAtom, path: string, use: CallUse): number {
+  const isRepr = (traits & TRAITS.bytes) !== 0 || form === 'root' || form === 'texts';
+  const isWritten = path === 'str' && isRepr && use.args.length + use.named.size === 1;
   return isWritten ? harm('event-in-log') : 0;
 }
 

@@ -189,6 +189,7 @@ function methodGuards(
   if (flows.length === 0) return [];
   const texts = first === undefined ? [] : textsOf(evaluate(first, scope));
   if (IS_PLAIN.test(callee.name)) return truth ? all(flows, HARMLESS) : [];
+  if (callee.name === 'isprintable') return truth ? all(flows, harm('event-in-log')) : [];
   if (callee.name === 'startswith') return startGuards(flows, texts, truth);
   if (callee.name === 'endswith' && truth) {
     const hosts = flows.filter(({ traits }) => (traits & TRAITS.host) !== 0);

@@ -2,6 +2,7 @@ import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
 import type { Machine } from '../machine/abstract-value.ts';
 import { isFileLeft } from '../sinks/check-files.ts';
 import { isKept } from '../sinks/check-shared.ts';
+import { namesSecret } from './flow-sources.ts';
 import { eventShape, holdsForHandler } from './handler-facts.ts';
 
 /** Weaknesses of everything that was reached, each place once, in the order of the code. */
@@ -27,6 +28,10 @@ function holds(seen: SeenWeakness, machine: Machine): boolean {
   if (seen.weakness === 'data-left-in-temporary-folder') return isFileLeft(seen, machine);
   if (seen.weakness === 'error-details-in-response') return isHeard(seen, machine);
   if (seen.weakness === 'data-left-in-globals') return isKept(seen, machine);
+  const [first] = seen.steps;
+  if (seen.weakness === 'secret-in-log-call' && first !== undefined) {
+    if (machine.facts.has(namesSecret(first.at))) return false;
+  }
   return holdsForHandler(seen, machine);
 }
 

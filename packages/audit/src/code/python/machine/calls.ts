@@ -1,13 +1,15 @@
 import { followCall, followExternal } from '../flows/call-flows.ts';
+import { addedForErrors, keepErrorHandler, keepRegistrar } from '../flows/error-flow.ts';
 import { flowsIn } from '../flows/flow-atom.ts';
 import { callFlow } from '../flows/flow-members.ts';
 import { noteOpen } from '../flows/package-imports.ts';
 import { checkFlowCall } from '../sinks/check-call.ts';
 import type { Atom, CallUse, ExternalAtom, FlowAtom, Value } from './abstract-value.ts';
-import { aCell, growCell, joinAll, NO_VALUE, readCell, unknown } from './cells.ts';
+import { aCell, growCell, joinAll, made, NO_VALUE, readCell, unknown } from './cells.ts';
 import { bindAttribute, classAttribute, instantiate, runOverrides } from './classes.ts';
 import { callFunction, outsideCall, routeCall } from './frames.ts';
 import { note, sourceOf } from './machine.ts';
+import { runRoutes } from './routes.ts';
 
 /** Registering decorators of frameworks: the function is a route, and not run by being defined. */
 const REGISTERS =
@@ -63,12 +65,18 @@ function callExternal(atom: ExternalAtom, use: CallUse): Value {
   const { machine } = use.frame;
   const { registers } = atom;
   if (registers !== undefined) {
+    keepErrorHandler(atom, use.args[0] ?? NO_VALUE);
     growCell(machine, registers.held, use.args[0] ?? NO_VALUE);
     return use.args[0] ?? NO_VALUE;
   }
   if (use.isDecorator === true) return callAsDecorator(atom, use);
+  const added = addedForErrors(atom.path, use.args);
+  if (added.length > 0) {
+    growCell(machine, atom.held, added);
+    return NO_VALUE;
+  }
   runHeld(atom, use);
-  handOver(use, atom.path);
+  if (!runRoutes(atom.path, use)) handOver(use, atom.path);
   return resultOf(atom, use);
 }
 
@@ -93,6 +101,7 @@ function callAsDecorator(atom: ExternalAtom, use: CallUse): Value {
     members: new Map(),
     registers: atom,
   };
+  keepRegistrar(registrar, atom.path, joinAll(use.args));
   use.frame.made.set(key, registrar);
   return [registrar];
 }
@@ -104,18 +113,22 @@ function resultOf(atom: ExternalAtom, use: CallUse): Value {
   const path = `${atom.path}()`;
   // Objects of a package are told apart by where they are made; what methods give belongs to the object.
   if (atom.path.includes('()')) return machine.steps.external(path, use, atom);
-  const key = `result ${path} ${use.site.start}`;
-  const known = use.frame.made.get(key);
-  if (known !== undefined) return [known];
-  const made: ExternalAtom = { kind: 'external', path, held: aCell(), members: new Map() };
-  use.frame.made.set(key, made);
-  return [made];
+  return [
+    made(use.frame, `result ${path} ${use.site.start}`, () => ({
+      kind: 'external',
+      path,
+      held: aCell(),
+      members: new Map(),
+    })),
+  ];
 }
 
 /** Functions that were registered with an object run when it is used. */
 export function runHeld(atom: ExternalAtom, use: CallUse): void {
   const held = readCell(atom.held, use.frame);
-  if (held.length > 0) callValue(held, routeCall(use));
+  if (held.length === 0) return;
+  // A custom resource is given what stands in the template of whoever deploys it.
+  callValue(held, atom.path.startsWith('crhelper.') ? outsideCall(use) : routeCall(use));
 }
 
 /** What a package gets, it may call. */

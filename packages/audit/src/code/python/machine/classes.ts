@@ -24,6 +24,7 @@ import {
 } from './cells.ts';
 import { evaluate } from './expressions.ts';
 import { callFunction, newFrame, outsideCall, runFrame } from './frames.ts';
+import { validatorsOf } from './validators.ts';
 
 /** Bases that never call what inherits from them. */
 const QUIET_BASES =
@@ -191,6 +192,7 @@ function initialise(instance: InstanceAtom, use: CallUse): void {
   for (const atom of after ?? []) {
     if (atom.kind === 'function') callFunction(atom, { ...use, args: [], named: new Map() }, instance);
   }
+  runWholeValidators(instance, use);
   for (const type of lineage(instance.type, use)) if (type.kind === 'class') readCell(type.bases, frame);
 }
 
@@ -205,14 +207,58 @@ function fillFields(instance: InstanceAtom, use: CallUse): void {
   );
   [...new Set(fields)].forEach((name, at) => {
     const whole = use.args[at] ?? use.named.get(name) ?? joinValues(use.more, use.moreNamed);
-    const given = validated(instance.type, name, { value: whole, use });
+    const typed = validated(instance.type, name, { value: whole, use });
+    const given = throughValidators(instance.type, name, { value: typed, use });
     const cell = fieldCell(instance.fields, name);
     growCell(machine, cell, given);
+    if (whole.length === 0) growCell(machine, cell, fromFactory(instance.type, name, use));
     if (isSettings && given.length === 0) growCell(machine, cell, fromEnvironment(instance.type, name, use));
   });
   for (const [name, value] of use.named) {
+    if (fields.includes(name)) continue;
     growCell(machine, fieldCell(instance.fields, name), validated(instance.type, name, { value, use }));
   }
+}
+
+/** `field(default_factory=list)`: each object has a list of its own. */
+function fromFactory(type: ClassAtom, name: string, use: CallUse): Value {
+  for (const each of lineage(type, use)) {
+    const fallback = each.kind === 'class' ? annotationOf(each, name)?.fallback : undefined;
+    if (each.kind !== 'class' || fallback?.kind !== 'call') continue;
+    const factory = fallback.args.find((arg) => arg.name === 'default_factory' || arg.name === 'factory');
+    if (factory === undefined) continue;
+    const callee = evaluate(factory.value, each.scope);
+    const call = {
+      ...use,
+      site: factory.value,
+      args: [],
+      named: new Map(),
+      more: NO_VALUE,
+      moreNamed: NO_VALUE,
+    };
+    return use.frame.machine.steps.callValue(callee, call);
+  }
+  return NO_VALUE;
+}
+
+/** What a class's own validators give for a field. */
+function throughValidators(
+  type: ClassAtom,
+  name: string,
+  { value, use }: { readonly value: Value; readonly use: CallUse },
+): Value {
+  if (!value.some(({ kind }) => kind === 'flow')) return value;
+  const bare = { ...use, named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
+  return validatorsOf(type, name, use).reduce((given, fn): Value => {
+    const result = callFunction(fn, { ...bare, args: [given] }, type);
+    return result.some(({ kind }) => kind === 'flow' || kind === 'scalar') ? result : given;
+  }, value);
+}
+
+/** `@model_validator(mode="after")`: looks at the object as a whole. */
+function runWholeValidators(instance: InstanceAtom, use: CallUse): void {
+  const bare = { ...use, args: [], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
+  for (const fn of validatorsOf(instance.type, undefined, use)) callFunction(fn, bare, instance);
 }
 
 /** A field that the class checks when the object is made, and that can do no harm then. */

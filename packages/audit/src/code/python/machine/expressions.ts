@@ -3,6 +3,7 @@ import { cleaned, nextFlow } from '../flows/flow-atom.ts';
 import { GUARDS, guarded } from '../flows/guards.ts';
 import { harm } from '../flows/harms.ts';
 import { joinFlows } from '../flows/join-flows.ts';
+import { pathBelow } from '../sinks/check-files.ts';
 import type { Argument, Expression } from '../syntax/python-syntax.ts';
 import type { CallUse, CollectionAtom, FunctionAtom, Scope, Use, Value } from './abstract-value.ts';
 import {
@@ -273,8 +274,9 @@ function evaluateBinary(node: Of<'binary'>, scope: Scope): Value {
       parts.map((value) => ({ value })),
       use,
     );
+    const below = pathBelow(left, right, use);
     return joinValues(
-      joinText(machine, parts),
+      joinValues(joinText(machine, parts), below),
       flows.map((flow) => nextFlow(flow, use, { form: 'path', what: flow.what })),
     );
   }

@@ -9,6 +9,7 @@ import { joinAll, joinValues, NO_VALUE, readCell, textValue, unknown } from './c
 import { bindAttribute, classAttribute, lineage, parsedModel, runOverrides } from './classes.ts';
 import { fieldsAt, keysOf } from './collections.ts';
 import { loadedSchema } from './loaded-schema.ts';
+import { verbsOf } from './routes.ts';
 
 /** `x.name`. */
 export function readMember(value: Value, name: string, use: Use): Value {
@@ -78,6 +79,7 @@ function classMember(atom: Extract<Atom, { kind: 'class' }>, name: string, use: 
   if (parsed.length > 0) return joinValues(externalMember(atom, name, use), parsed);
   const found = classAttribute(atom, name, use);
   if (found !== undefined) return bindAttribute(found, atom, use);
+  if (name === 'as_view') return [{ kind: 'model', name: 'as_view', call: (call) => verbsOf([atom], call) }];
   return externalMember(atom, name, use);
 }
 
@@ -85,7 +87,15 @@ function instanceMember(atom: Extract<Atom, { kind: 'instance' }>, name: string,
   const own = atom.fields.get(name);
   const inherited = classAttribute(atom.type, name, use);
   const bound = inherited === undefined ? NO_VALUE : bindAttribute(inherited, atom, use);
-  if (own !== undefined) return joinValues(readCell(own, use.frame), bound);
+  if (own !== undefined) {
+    const given = readCell(own, use.frame);
+    // A list of its own hides the one of its class.
+    const hidden = given.some(({ kind }) => kind === 'collection') ? 'collection' : undefined;
+    return joinValues(
+      given,
+      bound.filter(({ kind }) => kind !== hidden),
+    );
+  }
   if (inherited !== undefined) return bound;
   const dynamic = classAttribute(atom.type, '__getattr__', use);
   if (dynamic !== undefined) {

@@ -1,5 +1,6 @@
 import { guardConstant, guardTest } from '../flows/apply-guards.ts';
 import { errorFlow } from '../flows/error-flow.ts';
+import { noteList } from '../flows/flow-members.ts';
 import { commonGuards, GUARDS, settleGuards } from '../flows/guards.ts';
 import { checkAnswer } from '../sinks/check-answer.ts';
 import { checkGlobal, checkRemoval } from '../sinks/check-shared.ts';
@@ -227,6 +228,7 @@ function runFor(node: Extract<Statement, { kind: 'for' }>, scope: Scope): void {
   const { frame } = scope;
   const iterable = evaluate(node.iterable, scope);
   const elements = frame.machine.steps.elementsOf(iterable, { frame, site: node.iterable });
+  if (node.iterable.kind === 'name') noteList(iterable, { frame, site: node.iterable });
   runLoop(node.body, scope, () => {
     bindTarget(node.target, elements, scope);
   });

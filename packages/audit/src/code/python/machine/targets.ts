@@ -1,3 +1,4 @@
+import { nextFlow } from '../flows/flow-atom.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
 import { isCertificateSwitch, isCertificateVariable } from '../sinks/check-certificates.ts';
 import { checkAttribute, checkItem } from '../sinks/check-shared.ts';
@@ -78,11 +79,26 @@ function bindSequence(
   const elements = frame.machine.steps.elementsOf(value, { frame, site: target });
   const lists = value.filter((atom) => atom.kind === 'collection' && atom.shape !== 'dict');
   const isPlaced =
-    lists.length === withoutFlows(value).length && !target.items.some(({ kind }) => kind === 'star');
+    lists.length > 0 &&
+    lists.length === withoutFlows(value).length &&
+    !target.items.some(({ kind }) => kind === 'star');
   target.items.forEach((item, at) => {
     const placed = lists.map((atom) =>
       atom.kind === 'collection' ? readCell(atom.fields.get(String(at)) ?? atom.rest, frame) : [],
     );
-    bindTarget(item, isPlaced ? joinAll(placed) : elements, scope);
+    bindTarget(item, isPlaced ? joinAll(placed) : partsOf(elements, item, scope), scope);
   });
+}
+
+/** Parts of one value are values of their own: what a test says of a name says nothing of what it names. */
+function partsOf(elements: Value, item: Expression, scope: Scope): Value {
+  const use = { frame: scope.frame, site: item };
+  return elements.map((atom) =>
+    atom.kind === 'flow'
+      ? nextFlow(atom, use, {
+          what: 'is a part',
+          ...(atom.within === undefined ? {} : { within: atom.within }),
+        })
+      : atom,
+  );
 }

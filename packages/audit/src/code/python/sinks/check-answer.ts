@@ -29,7 +29,10 @@ function fieldOf(atom: CollectionAtom, name: string, frame: Frame): Value {
 }
 
 function isClientStatus(atom: CollectionAtom, frame: Frame): boolean {
-  const codes = fieldOf(atom, 'statusCode', frame);
+  // `return jsonify(…), 400` is a tuple.
+  const codes = ['statusCode', 'status_code', ...(atom.shape === 'tuple' ? ['1'] : [])].flatMap((name) =>
+    fieldOf(atom, name, frame),
+  );
   return (
     codes.length > 0 &&
     codes.every((each) => each.kind === 'scalar' && each.value.kind === 'number' && each.value.value < 500)
@@ -92,6 +95,7 @@ function checkPlainPage(value: Value, use: Use): void {
 /** `Response(body=…, content_type="text/html")` of frameworks. */
 export function checkAnswerCall(path: string, use: CallUse): void {
   checkToldError(path, use);
+  checkSentError(path, use);
   if (!/(?:^|\.)(?:Response|HTTPResponse|PlainTextResponse)$/.test(path)) return;
   const body =
     use.named.get('body') ??
@@ -102,6 +106,27 @@ export function checkAnswerCall(path: string, use: CallUse): void {
   const placed = /event_handler/.test(path) ? (use.args[1] ?? NO_VALUE) : NO_VALUE;
   if (isPage([...type, ...placed])) checkPage(body, use);
   checkHeaders(use.named.get('headers') ?? NO_VALUE, body, use);
+}
+
+/** `JSONResponse(status_code=500, content={"error": repr(error)})`. */
+function checkSentError(path: string, use: CallUse): void {
+  if (!/(?:^|\.)(?:\w*Response|jsonify|make_response)$/.test(path) || !WEB.test(path)) return;
+  const codes = use.named.get('status_code') ?? use.named.get('status') ?? [];
+  const isClientError = codes.length > 0 && codes.every(isClientCode);
+  const given = joinAll([...use.args, ...use.named.values()]);
+  const error = flowsIn(given, use.frame).find((flow) => tellsInside(flow, isClientError));
+  if (error !== undefined && codes.length > 0) seeWeakness('error-details-in-response', use, error);
+}
+
+const WEB =
+  /^(?:flask|quart|werkzeug|fastapi|starlette|django|chalice|bottle|sanic|litestar|aws_lambda_powertools)\b/;
+
+function isClientCode(atom: Value[number]): boolean {
+  return atom.kind === 'scalar' && atom.value.kind === 'number' && atom.value.value < 500;
+}
+
+function tellsInside({ origin, traits }: FlowAtom, isClientError: boolean): boolean {
+  return origin === 'stack' || (origin === 'error' && (traits & TRAITS.broad) !== 0 && !isClientError);
 }
 
 /** `HTTPException(500, detail=str(error))`: what the framework sends when it is raised. */

@@ -3,7 +3,7 @@ import { noteFacts } from '../flows/handler-facts.ts';
 import { harm } from '../flows/harms.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, FlowAtom, Value } from '../machine/abstract-value.ts';
-import { NO_VALUE } from '../machine/cells.ts';
+import { joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
 import { checkArchives } from './check-archives.ts';
 import { checkCertificates } from './check-certificates.ts';
 import { checkFiles } from './check-files.ts';
@@ -53,10 +53,25 @@ function checkRow(row: SinkRow, path: string, use: CallUse): void {
   if (row.weakness === 'event-in-xml-parser' && leavesEntities(path, use)) return;
   const taken = row.weakness === 'event-in-log' ? writtenPlainly(path, use) : takenBy(row.takes, use);
   for (const value of taken) {
-    const flows = row.isDeep === true ? flowsIn(value, use.frame) : flowsOf(value);
+    const flows = row.isDeep === true ? flowsIn(insideOf(value, row, use), use.frame) : flowsOf(value);
     const flow = flows.find((each) => arrives(each, row));
     if (flow !== undefined) seeWeakness(row.weakness, use, flow);
   }
+}
+
+/** The fields of a name in dictionaries, and in lists of them; everything where the row names none. */
+function insideOf(value: Value, { inside }: SinkRow, use: CallUse): Value {
+  if (inside === undefined) return value;
+  const { steps } = use.frame.machine;
+  const parts = new Set(value);
+  const found: Value[] = [];
+  for (const atom of parts) {
+    if (parts.size > 200) break;
+    if (atom.kind !== 'collection') found.push([atom]);
+    else if (atom.shape === 'dict') found.push(readCell(atom.fields.get(inside) ?? atom.rest, use.frame));
+    else for (const each of steps.elementsOf([atom], use)) parts.add(each);
+  }
+  return joinAll(found);
 }
 
 function arrives(flow: FlowAtom, { weakness, onlyJoined, harm: done = weakness }: SinkRow): boolean {

@@ -1,5 +1,5 @@
 import type { Weakness } from '../../weaknesses/seen-weakness.ts';
-import { flowsIn, flowsOf } from '../flows/flow-atom.ts';
+import { flowsIn } from '../flows/flow-atom.ts';
 import { harm } from '../flows/harms.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, FlowAtom, Frame, Value } from '../machine/abstract-value.ts';
@@ -32,7 +32,8 @@ function scriptsOf(path: string, use: CallUse): readonly FlowAtom[] {
 function filterOf(path: string, use: CallUse): readonly FlowAtom[] {
   if (isSearch(path)) return objectsIn(filterGiven(use), use.frame);
   if (SEARCH_METHODS.test(path)) {
-    return flowsOf(use.named.get('body') ?? use.named.get('query') ?? argument(use, 0)).filter(isObject);
+    const given = use.named.get('body') ?? use.named.get('query') ?? argument(use, 0);
+    return clausesIn(given, use.frame).filter(isObject);
   }
   if (/^client dynamodb\.(?:query|scan|get_item|update_item|delete_item|put_item)$/.test(path)) {
     const conditions = ['ScanFilter', 'QueryFilter', 'KeyConditions', 'Expected'].flatMap(
@@ -41,6 +42,21 @@ function filterOf(path: string, use: CallUse): readonly FlowAtom[] {
     return [...use.moreNamed, ...conditions].filter((atom) => atom.kind === 'flow').filter(isObject);
   }
   return [];
+}
+
+/** Fields of a search whose values are searches themselves; what they are compared with is data. */
+const CLAUSES =
+  /^(?:query|bool|must|should|must_not|filter|constant_score|function_score|dis_max|nested|aggs|aggregations|script|script_score|post_filter)$/;
+
+function clausesIn(value: Value, frame: Frame, depth = 0): readonly FlowAtom[] {
+  return value.flatMap((atom) => {
+    if (atom.kind === 'flow') return [atom];
+    if (atom.kind !== 'collection' || depth > 6) return [];
+    const cells = [...atom.fields].flatMap(([name, cell]) =>
+      atom.shape !== 'dict' || CLAUSES.test(name) ? [cell] : [],
+    );
+    return [...cells, atom.rest].flatMap((cell) => clausesIn(readCell(cell, frame), frame, depth + 1));
+  });
 }
 
 function isObject(flow: FlowAtom): boolean {

@@ -1,6 +1,8 @@
 import { flowsOf } from '../flows/flow-atom.ts';
+import { calleeOf } from '../flows/patterns.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
 import type { CallUse, ExternalAtom, Value } from '../machine/abstract-value.ts';
+import { textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 import { sourceOf } from '../machine/machine.ts';
 import { LXML_READERS, YAML_LOAD } from './code-sinks.ts';
@@ -14,7 +16,9 @@ export function checkReaders(path: string, use: CallUse): void {
   if (YAML_LOAD.test(path) && !pathsOf(argument(use, 1, 'Loader')).some((each) => SAFE_LOADER.test(each))) {
     seeWeakness('event-in-deserialization', use, flow);
   }
-  if (LXML_READERS.test(path) && readsEntities(argument(use, 1, 'parser'))) {
+  if (/^ruamel\.yaml\.YAML\(\)\.load(?:_all)?$/.test(path) && makesObjects(use))
+    seeWeakness('event-in-deserialization', use, flow);
+  if (LXML_READERS.test(path) && !saysNoEntities(use) && readsEntities(argument(use, 1, 'parser'))) {
     seeWeakness('event-in-xml-parser', use, flow);
   }
 }
@@ -50,13 +54,30 @@ export function leavesEntities(path: string, use: CallUse): boolean {
 
 /** Remembers whether a parser that is made reads entities: lxml does, unless it is told not to. */
 export function keepParser(result: Value, use: CallUse): void {
-  const option = use.named.get('resolve_entities') ?? [];
-  const isOff = option.some(
+  const isOff = saysNoEntities(use);
+  for (const atom of result) if (atom.kind === 'external') parsers.set(atom, !isOff);
+}
+
+/** `resolve_entities=False`, `resolve_entities="internal"`. */
+function saysNoEntities(use: CallUse): boolean {
+  return (use.named.get('resolve_entities') ?? []).some(
     (atom) =>
       atom.kind === 'scalar' &&
       (atom.value.kind === 'boolean' ? !atom.value.value : atom.value.kind === 'text'),
   );
-  for (const atom of result) if (atom.kind === 'external') parsers.set(atom, !isOff);
+}
+
+const unsafe = new WeakSet<ExternalAtom>();
+
+/** Remembers readers that are told to make objects of any class: `YAML(typ="unsafe")`. */
+export function keepReader(path: string, result: Value, use: CallUse): void {
+  if (path !== 'ruamel.yaml.YAML' || !textsOf(argument(use, 0, 'typ')).includes('unsafe')) return;
+  for (const atom of result) if (atom.kind === 'external') unsafe.add(atom);
+}
+
+function makesObjects(use: CallUse): boolean {
+  const owner = calleeOf(use)?.of;
+  return owner !== undefined && unsafe.has(owner);
 }
 
 function readsEntities(parser: Value): boolean {

@@ -1,7 +1,16 @@
 import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
 import { flowsIn } from '../flows/flow-atom.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
-import type { Atom, CallUse, FlowAtom, Machine, Scope, Use, Value } from '../machine/abstract-value.ts';
+import type {
+  Atom,
+  CallUse,
+  ExternalAtom,
+  FlowAtom,
+  Machine,
+  Scope,
+  Use,
+  Value,
+} from '../machine/abstract-value.ts';
 import { frameOfAtom, joinAll } from '../machine/cells.ts';
 
 const keptIn = new WeakMap<SeenWeakness, string>();
@@ -10,6 +19,7 @@ let lastId = 0;
 
 /** Whether an object was made when the module was loaded: it is there in the next invocation too. */
 function isShared(atom: Atom): boolean {
+  if (atom.kind === 'external' && atom.of !== undefined) return isShared(atom.of);
   const kind = frameOfAtom(atom)?.scope.kind;
   return kind === 'module' || kind === 'class';
 }
@@ -20,6 +30,20 @@ function idOf(atom: Atom): number {
   lastId += 1;
   ids.set(atom, lastId);
   return lastId;
+}
+
+/** What clients of packages send with every request. */
+const SENT_ALWAYS =
+  /^((?:requests|httpx|aiohttp|niquests|boto3)\..*(?:[sS]ession|Client)\(\))\.(headers|cookies|params|auth|proxies)(?:\.(update|setdefault|set|clear|pop))?$/;
+
+/** `session.headers.update({"Authorization": token})` where the session is there in the next invocation too. */
+export function checkClient(atom: ExternalAtom, use: CallUse): void {
+  const [, , part, how] = SENT_ALWAYS.exec(atom.path) ?? [];
+  if (part === undefined || how === undefined) return;
+  if (use.frame.scope.kind !== 'function' || !isShared(atom)) return;
+  const key = `object ${idOf(atom.of ?? atom)}`;
+  if (how === 'clear' || how === 'pop') use.frame.machine.facts.set(`resets ${key}`, use);
+  else note(key, joinAll([...use.args, ...use.named.values()]), use);
 }
 
 /** `global name; name = value`. */
@@ -48,6 +72,7 @@ export function checkItem(
   { value, use }: { readonly value: Value; readonly use: Use },
 ): void {
   if (use.frame.scope.kind !== 'function' || !isShared(atom)) return;
+  if (atom.kind === 'external' && !SENT_ALWAYS.test(atom.path)) return;
   const isConstant = key.every(
     (each) => each.kind === 'scalar' && (each.value.kind === 'text' || each.value.kind === 'number'),
   );
@@ -65,8 +90,11 @@ export function checkAttribute(
   name: string,
   { value, use }: { readonly value: Value; readonly use: Use },
 ): void {
+  const isClient = atom.kind === 'external' && SENT_ALWAYS.test(`${atom.path}.${name}`);
   const holds =
-    atom.kind === 'class' || atom.kind === 'module' || (atom.kind === 'instance' && isShared(atom));
+    atom.kind === 'class' ||
+    atom.kind === 'module' ||
+    ((atom.kind === 'instance' || isClient) && isShared(atom));
   if (use.frame.scope.kind === 'function' && use.frame.name !== '__init__' && holds)
     note(`attribute ${idOf(atom)} ${name}`, value, use);
 }

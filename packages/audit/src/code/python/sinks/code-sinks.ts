@@ -33,6 +33,12 @@ export const PROGRAM_STARTS =
 
 /** Text that is run as code. */
 export const CODE_SINKS: readonly SinkRow[] = [
+  // Text that a table is asked with reaches functions: https://pandas.pydata.org/docs/reference/api/pandas.DataFrame.query.html
+  {
+    weakness: 'event-in-evaluated-code',
+    path: /^pandas\..*\.(?:query|eval)$/,
+    takes: 'expr@0',
+  },
   { weakness: 'event-in-evaluated-code', path: /^(?:eval|exec|compile)$/, takes: '@0' },
   {
     weakness: 'event-in-evaluated-code',

@@ -88,6 +88,18 @@ export const ADDRESS_SINKS: readonly SinkRow[] = [
     path: /^httplib2\.Http\(\)\.request$|^treq\.\w+$|^pandas\.read_html$/,
     takes: 'uri@0',
   },
+  // What renders, reads or crawls pages fetches them.
+  {
+    weakness: ADDRESS,
+    path: /^(?:pdfkit|imgkit)\.from_url$|^feedparser\.parse$|^(?:trafilatura|newspaper)\.(?:fetch_url|Article)$|^xmlrpc\.client\.ServerProxy$|^zeep\.Client$|^(?:playwright|pyppeteer)\b.*\.goto$|^selenium\..*\.get$/,
+    takes: 'url@0 uri@0 wsdl@0',
+  },
+  { weakness: ADDRESS, path: /^weasyprint\.HTML$/, takes: 'url filename@0' },
+  {
+    weakness: ADDRESS,
+    path: /^(?:niquests|cloudscraper|grequests|curl_cffi\.requests|requests_html|requests_toolbelt|tornado\.(?:simple_)?httpclient)\b.*\.(?:get|post|put|delete|patch|head|options|fetch)$/,
+    takes: 'url@0 request@0',
+  },
 ];
 
 /** Redirects, by the functions of frameworks. */

@@ -60,6 +60,7 @@ export const NOSQL_SINKS: readonly SinkRow[] = [
     path: /^client dynamodb\.(?:execute_statement|batch_execute_statement|execute_transaction)$/,
     takes: 'Statement Statements TransactStatements',
     isDeep: true,
+    inside: 'Statement',
     harm: SQL,
   },
   {

@@ -11,6 +11,8 @@ export interface SinkRow {
   readonly onlyJoined?: boolean;
   /** What is in lists and dictionaries counts too. */
   readonly isDeep?: boolean;
+  /** Of what is in lists and dictionaries only what has this name: the statement beside its parameters. */
+  readonly inside?: string;
   /** What the value must still be able to do, where it is not the weakness itself: a type that rules out objects leaves a text a text. */
   readonly harm?: Weakness;
 }

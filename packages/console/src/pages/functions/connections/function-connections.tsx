@@ -24,7 +24,7 @@ const ConnectionGraph = lazy(async () => ({
 /** Neighbours drawn on each side at first, and how many more a step shows. */
 const [FIRST, STEP] = [8, 12] as const;
 /** A picture narrower than this is too small to read: the table comes first. Pixels. */
-const NARROW = 760;
+const NARROW = 900;
 
 type Found = ResponseOf<'GET /functions/:account/:region/:name/connections'>;
 

@@ -7,7 +7,7 @@ import { tracesOf } from '../machine/traces.ts';
 import { useAt } from '../machine/use-at.ts';
 import type { RuledOut } from '../machine/watch.ts';
 import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
-import { onlyText } from './known-text.ts';
+import { onlyText } from '../traces/known-text.ts';
 import { type Asked, cleared, NOTHING_RULED_OUT, value } from './ruled-out.ts';
 
 /** A call of a method, as a test. */
@@ -45,6 +45,8 @@ export function methodTest(name: string, { object, test, asked }: MethodTest): R
     case 'startsWith':
     case 'endsWith':
       return first === undefined ? undefined : edgeTest(name, { object, first, asked });
+    case 'every':
+      return everyOne(object, test, asked);
     case 'some':
     case 'find':
       return some(object, first, asked);
@@ -61,7 +63,7 @@ function notFoundIn(over: Value, key: SyntaxNode, asked: Asked): RuledOut {
   const isList = listed.some(
     (each) => each.kind === 'scalar' && each.value.kind === 'text' && each.value.text === '__proto__',
   );
-  return isList ? cleared(key, asked.scope, Danger.merge) : NOTHING_RULED_OUT;
+  return isList ? cleared(key, asked.scope, Danger.merge | Danger.key) : NOTHING_RULED_OUT;
 }
 
 function foundIn(over: Value, key: SyntaxNode, asked: Asked): RuledOut {
@@ -79,11 +81,17 @@ function denied(object: SyntaxNode, key: SyntaxNode, { scope, outcome }: Asked):
   return text === '<' ? cleared(object, scope, Danger.html) : NOTHING_RULED_OUT;
 }
 
+/** `^\/[a-z]`, `^\/(?!\/)`, `^\/[^/\\]`: a path of this host, not `//host`. */
+const OWN_PATH =
+  /^\^\\?\/(?:\(\?!\\?\/|\(\?!\[[^\]]*\/|\[\^[^\]]*\/|\[(?!\^)(?:\\[wd-]|[\w-])+\](?![*?])|[a-z0-9](?![*?]))/iu;
+
 /** `/^[a-z]+$/.test(x)`: as harmless as the characters it lets through. */
 function matched(pattern: SyntaxNode, subject: SyntaxNode, scope: Scope): RuledOut {
   const source = regexpSource(pattern, scope);
   const alphabet = source === undefined ? undefined : regexpAlphabet(source, 'whole');
-  if (alphabet !== undefined) return cleared(subject, scope, alphabetClears(alphabet));
+  const ownPath = source !== undefined && OWN_PATH.test(source) ? Danger.redirect : 0;
+  if (alphabet !== undefined) return cleared(subject, scope, alphabetClears(alphabet) | ownPath);
+  if (ownPath !== 0) return cleared(subject, scope, ownPath);
   const host = source !== undefined && /^\^https(?:\?)?:\\?\/\\?\/[\w.\\-]+\\?\//u.test(source);
   return host ? cleared(subject, scope, Danger.address | Danger.redirect) : NOTHING_RULED_OUT;
 }
@@ -148,6 +156,25 @@ function isRelative(object: SyntaxNode, scope: Scope): boolean {
   const meant = cell === undefined ? object : machineOf(scope.frame).watch.tests.get(cell)?.node;
   const callee = part(meant, 'callee');
   return nameOf(callee?.type === 'MemberExpression' ? part(callee, 'property') : callee) === 'relative';
+}
+
+/** `ids.every(isUuid)`: what is said of each holds of the list that they are. */
+function everyOne(object: SyntaxNode, test: SyntaxNode, asked: Asked): RuledOut | undefined {
+  const [callback] = children(test, 'arguments');
+  const over = value(object, asked.scope);
+  if (!asked.outcome || callback === undefined) return undefined;
+  const machine = machineOf(asked.scope.frame);
+  const found = new Map<string, number>();
+  for (const atom of value(callback, asked.scope)) {
+    const frame = atom.kind === 'closure' ? (atom.frames.get(test) ?? atom.frames.get('shared')) : undefined;
+    if (frame === undefined) continue;
+    for (const [origin, dangers] of machine.steps.factsOfAnswer(frame)) found.set(origin, dangers);
+  }
+  for (const { origin } of tracesOf(over)) {
+    const each = found.get(`${origin}.[]`);
+    if (each !== undefined) found.set(origin, each | (found.get(origin) ?? 0));
+  }
+  return found;
 }
 
 /** `LIST.some((each) => each === x)`. */

@@ -2,13 +2,15 @@ import { alphabetClears, regexpAlphabet } from '../../weaknesses/regexp-alphabet
 import type { CallUse, ExternalAtom, ObjectAtom, Scope, Value } from '../machine/abstract-value.ts';
 import { joinAll, NO_VALUE, readCell } from '../machine/cells.ts';
 import { withCleared } from '../machine/facts.ts';
-import { fieldCell, grow, machineOf, madeOnce, newObject, unknown } from '../machine/make-atoms.ts';
-import { ALL_DANGERS, Danger } from '../machine/trace.ts';
-import { tracesOf } from '../machine/traces.ts';
+import { fieldCell, grow, machineOf, madeOnce, newObject, scalar, unknown } from '../machine/make-atoms.ts';
+import { ALL_DANGERS, Danger, type Trace } from '../machine/trace.ts';
+import { trace, tracesOf } from '../machine/traces.ts';
 import { children, nameOf, part, type SyntaxNode } from '../syntax/syntax-node.ts';
-import type { Callee } from './callee.ts';
-import { onlyText } from './known-text.ts';
-import { field } from './sink-conditions.ts';
+import type { Callee } from '../traces/callee.ts';
+import { onlyText } from '../traces/known-text.ts';
+import { field } from '../traces/sink-conditions.ts';
+import { watchPattern } from '../traces/watch-regexp.ts';
+import { lengthClears, onlyNumber } from './length-facts.ts';
 
 /** What passes a schema. */
 interface Schema {
@@ -16,6 +18,10 @@ interface Schema {
   readonly clears: number;
   readonly fields?: ReadonlyMap<string, Schema>;
   readonly item?: Schema;
+  /** Functions of the project that it asks. */
+  readonly tests?: Value;
+  /** Regular expressions that it matches. */
+  readonly patterns?: Value;
 }
 
 const LIBRARIES =
@@ -101,9 +107,22 @@ function validateEvent({ package: name, method }: Callee, use: CallUse): void {
   if (!isMiddleware || method === 'transpileSchema') return;
   for (const option of ['eventSchema', 'inputSchema', 'schema']) {
     const given = field(options, option, use);
-    if (given.length > 0)
-      collect(schemaIn(given) ?? jsonSchema(given, use), 'event', machineOf(use.frame).watch.validated);
+    if (given.length > 0) validateAs(schemaIn(given) ?? jsonSchema(given, use), options, use);
   }
+}
+
+/** An envelope hands on what is in the event: one payload, or a list of them. */
+function validateAs(schema: Schema, options: Value, use: CallUse): void {
+  const { watch } = machineOf(use.frame);
+  collect(schema, 'event', watch.validated);
+  const envelope = field(options, 'envelope', use)
+    .map((atom) => (atom.kind === 'external' ? atom.name : ''))
+    .join(' ');
+  if (envelope === '') return;
+  collect(schema, 'event.[]', watch.validated);
+  watch.fields.add(
+    /ApiGateway|FunctionUrl|VpcLattice|Alb/iu.test(envelope) ? 'event.requestContext' : 'event.Records',
+  );
 }
 
 function schemaOf(atom: ExternalAtom): Schema | undefined {
@@ -125,8 +144,12 @@ function schemaIn(value: Value): Schema | undefined {
 function made(method: string, own: Schema | undefined, use: CallUse): Schema {
   const [first = NO_VALUE] = use.args;
   if (CONSTRAINED.test(method) && !(method === 'positive' && own === undefined)) return HARMLESS;
-  if (/^(?:regex|pattern|matches)$/u.test(method))
-    return { ...TEXT, clears: TEXT.clears | patternClears(first, use) };
+  if (/^(?:refine|custom|test|check|superRefine)$/u.test(method)) {
+    const tests = joinAll(use.args).filter((atom) => atom.kind === 'closure');
+    if (tests.length > 0) return { ...(own ?? ANYTHING), tests: [...(own?.tests ?? []), ...tests] };
+  }
+  const text = textSchema(method, own, use);
+  if (text !== undefined) return text;
   if (
     /^(?:object|strictObject|looseObject|keys|shape|type|Object|interface|extend|compile|transpileSchema)$/u.test(
       method,
@@ -141,9 +164,18 @@ function made(method: string, own: Schema | undefined, use: CallUse): Schema {
   }
   if (/^(?:pipe|union|or|alternatives|try|intersection|and)$/u.test(method))
     return combined(method, own, use);
-  if (method === 'string' || method === 'String') return TEXT;
   if (/^(?:any|unknown|record|map|passthrough|lazy)$/u.test(method)) return ANYTHING;
   return own ?? schemaIn(first) ?? ANYTHING;
+}
+
+/** What is said of a text: its length, its form. */
+function textSchema(method: string, own: Schema | undefined, use: CallUse): Schema | undefined {
+  const [first = NO_VALUE] = use.args;
+  if (/^(?:max|length|maxLength|size)$/u.test(method) && own !== undefined)
+    return { ...own, clears: own.clears | lengthClears(onlyNumber(first) ?? Infinity) };
+  if (/^(?:regex|pattern|matches)$/u.test(method))
+    return { ...TEXT, clears: TEXT.clears | (own?.clears ?? 0) | patternClears(first, use), patterns: first };
+  return method === 'string' || method === 'String' ? TEXT : undefined;
 }
 
 function combined(method: string, own: Schema | undefined, use: CallUse): Schema {
@@ -205,7 +237,11 @@ function jsonSchema(value: Value, use: CallUse, depth = 0): Schema {
   if (type === 'string') {
     const pattern = onlyText(read('pattern'));
     const alphabet = pattern === undefined ? undefined : regexpAlphabet(pattern, 'whole');
-    return { ...TEXT, clears: TEXT.clears | (alphabet === undefined ? 0 : alphabetClears(alphabet)) };
+    const bounded = lengthClears(onlyNumber(read('maxLength')) ?? Infinity);
+    return {
+      ...TEXT,
+      clears: TEXT.clears | bounded | (alphabet === undefined ? 0 : alphabetClears(alphabet)),
+    };
   }
   const fields = new Map<string, Schema>();
   for (const atom of read('properties')) {
@@ -227,7 +263,8 @@ interface Passing {
 function passed(value: Value, { schema, callee, use, answer }: Passing): Value {
   const { frame } = use;
   const ruledOut = new Map<string, number>();
-  for (const each of tracesOf(value)) if (each.source === 'event') collect(schema, each.origin, ruledOut);
+  for (const each of tracesOf(value))
+    if (each.source === 'event') collectPassed(each, { schema, use, ruledOut });
   frame.facts = withCleared(frame.facts, ruledOut);
   const machine = machineOf(frame);
   const isJoi = /joi$/u.test(callee.package) && /^validate$/u.test(callee.method);
@@ -240,6 +277,42 @@ function passed(value: Value, { schema, callee, use, answer }: Passing): Value {
     grow(machine, fieldCell(result, name), unknown(machine, 'a test'));
   return [result];
 }
+
+interface Collecting {
+  readonly schema: Schema;
+  readonly use: CallUse;
+  readonly ruledOut: Map<string, number>;
+}
+
+/** What a schema says of a value; an envelope around it holds one of them, or a list. */
+function collectPassed(from: Trace, { schema, use, ruledOut }: Collecting): void {
+  collect(schema, from.origin, ruledOut);
+  if (!ruledOut.has(`${from.origin}.[]`)) collect(schema, `${from.origin}.[]`, ruledOut);
+  askTests(from, { schema, use, ruledOut });
+}
+
+/** `z.string().refine(isKnown)`: what the functions that a schema asks say of a field for which they are true. */
+function askTests(from: Trace, { schema, use, ruledOut }: Collecting): void {
+  const machine = machineOf(use.frame);
+  const asked = [scalar(machine, { kind: 'unknown', because: 'a field' }, from)];
+  for (const atom of schema.tests ?? NO_VALUE) {
+    if (atom.kind !== 'closure') continue;
+    const key = madeOnce(machine, [atom, from.origin], () => ({ asks: from.origin }));
+    machine.steps.callValue([atom], { ...use, args: [asked], moreArgs: [], receiver: [], key });
+    const frame = atom.frames.get(key) ?? atom.frames.get('shared');
+    if (frame === undefined) continue;
+    for (const [origin, dangers] of machine.steps.factsOfAnswer(frame))
+      ruledOut.set(origin, dangers | (ruledOut.get(origin) ?? 0));
+  }
+  if (schema.patterns !== undefined && from.source === 'event') watchPattern(schema.patterns, from, use);
+  for (const [name, inner] of schema.fields ?? []) {
+    if (inner.tests === undefined && inner.patterns === undefined && inner.fields === undefined) continue;
+    const field = trace(machine, { ...from, origin: `${from.origin}.${name}` });
+    if (from.origin.length < LONGEST_ORIGIN) askTests(field, { schema: inner, use, ruledOut });
+  }
+}
+
+const LONGEST_ORIGIN = 200;
 
 function collect(schema: Schema, origin: string, ruledOut: Map<string, number>): void {
   if (schema.clears !== 0) ruledOut.set(origin, schema.clears | (ruledOut.get(origin) ?? 0));

@@ -1,10 +1,13 @@
 import type { Frame, Scope, Value } from '../machine/abstract-value.ts';
 import { machineOf } from '../machine/make-atoms.ts';
 import { cellOf } from '../machine/scopes.ts';
+import { MOST_ANSWERS } from '../machine/statements.ts';
 import { ALL_DANGERS, Danger } from '../machine/trace.ts';
 import { tracesOf } from '../machine/traces.ts';
+import { truthOf } from '../machine/truth.ts';
 import type { RuledOut } from '../machine/watch.ts';
 import { children, nameOf, part, type SyntaxNode, word } from '../syntax/syntax-node.ts';
+import { lengthClears, onlyNumber } from './length-facts.ts';
 import { methodTest } from './method-facts.ts';
 import { type Asked, cleared, clearedBy, NOTHING_RULED_OUT, value } from './ruled-out.ts';
 
@@ -13,6 +16,11 @@ const DEEPEST = 12;
 /** What is known once a test came out as `outcome`. */
 export function factsOfTest(test: SyntaxNode, scope: Scope, outcome: boolean): RuledOut {
   return facts(test, { scope, outcome, depth: 0 });
+}
+
+/** What is known of the arguments of a function that came out true: `list.filter(isKnown)`. */
+export function factsOfAnswer(frame: Frame): RuledOut {
+  return answersOf(frame, { scope: frame.scope, outcome: true, depth: 0 });
 }
 
 function facts(test: SyntaxNode, asked: Asked): RuledOut {
@@ -80,7 +88,7 @@ function binary(test: SyntaxNode, asked: Asked): RuledOut {
   const operator = word(test, 'operator');
   if (operator === 'in') return outcome ? clearedBy(value(left, scope), ALL_DANGERS) : NOTHING_RULED_OUT;
   const isEqual = operator === '===' || operator === '==';
-  if (!isEqual && operator !== '!==' && operator !== '!=') return comparison(left, right, asked);
+  if (!isEqual && operator !== '!==' && operator !== '!=') return comparison(test, asked);
   const holds = isEqual === outcome;
   for (const [one, other] of [
     [left, right],
@@ -99,11 +107,16 @@ function equality(one: SyntaxNode, other: SyntaxNode, asked: Asked): RuledOut | 
   if (typed !== undefined) return typed;
   const looked = foundTest(one, other, { ...asked, outcome: !holds });
   if (looked !== undefined) return looked;
+  if (isLength(one)) return NOTHING_RULED_OUT;
+  // `isIP(host) === 0`: the number is an answer as well.
+  const number = other['value'];
+  if (one.type === 'CallExpression' && typeof number === 'number' && (number === 0 || holds))
+    return facts(one, { ...asked, outcome: (number !== 0) === holds });
   const constant = constantOf(other, scope);
   if (constant === undefined) return undefined;
   if (typeof constant === 'boolean') return facts(one, { ...asked, outcome: holds === constant });
   if (holds && constant !== null) return cleared(one, scope, ALL_DANGERS);
-  return !holds && isPrototypeName(other) ? cleared(one, scope, Danger.merge) : undefined;
+  return !holds && isPrototypeName(other) ? cleared(one, scope, Danger.merge | Danger.key) : undefined;
 }
 
 /** Keys by which a merge leaves the object. */
@@ -112,7 +125,11 @@ function isPrototypeName({ value: name }: SyntaxNode): boolean {
 }
 
 /** `list.indexOf(x) >= 0`, `> -1`. */
-function comparison(left: SyntaxNode, right: SyntaxNode, asked: Asked): RuledOut {
+function comparison(test: SyntaxNode, asked: Asked): RuledOut {
+  const [left, right] = [part(test, 'left'), part(test, 'right')];
+  if (left === undefined || right === undefined) return NOTHING_RULED_OUT;
+  const bounded = lengthTest(test, left, { ...asked, right });
+  if (bounded !== undefined) return bounded;
   const isSearch =
     left.type === 'CallExpression' && nameOf(part(part(left, 'callee'), 'property')) === 'indexOf';
   if (!isSearch || right.start < left.start) return NOTHING_RULED_OUT;
@@ -122,6 +139,27 @@ function comparison(left: SyntaxNode, right: SyntaxNode, asked: Asked): RuledOut
   return tracesOf(value(receiver, asked.scope)).length === 0 && asked.outcome
     ? cleared(argument, asked.scope, ALL_DANGERS)
     : NOTHING_RULED_OUT;
+}
+
+/** `text.length > 40` that does not hold, `text.length <= 40` that does: what a short text can no longer do. */
+function lengthTest(
+  test: SyntaxNode,
+  left: SyntaxNode,
+  { right, ...asked }: Asked & { readonly right: SyntaxNode },
+): RuledOut | undefined {
+  const { scope, outcome } = asked;
+  const isLeft = isLength(left);
+  if (!isLeft && !isLength(right)) return undefined;
+  const operator = word(test, 'operator');
+  const saysLess = operator.startsWith('<') === isLeft;
+  const text = part(isLeft ? left : right, 'object');
+  const most = onlyNumber(value(isLeft ? right : left, scope));
+  if (saysLess !== outcome || text === undefined || most === undefined) return NOTHING_RULED_OUT;
+  return cleared(text, scope, lengthClears(most));
+}
+
+function isLength(node: SyntaxNode): boolean {
+  return node.type === 'MemberExpression' && nameOf(part(node, 'property')) === 'length';
 }
 
 /** `typeof x === 'number'`. */
@@ -191,7 +229,7 @@ function named(test: SyntaxNode, asked: Asked): RuledOut {
 
 /** Names of functions of any library that are true of harmless values only. */
 const VALIDATORS =
-  /^(?:isUUID|isUuid|isInt|isInteger|isSafeInteger|isFinite|isNumeric|isAlpha|isAlphanumeric|isHexadecimal|isMongoId|isIn|isULID|isDecimal|isBoolean|isISO8601|isDate|isIP|isPort|isSlug|validateUuid|uuidValidate|isValidObjectId)$/u;
+  /^(?:isUUID|isUuid|isInt|isInteger|isSafeInteger|isFinite|isNumeric|isAlpha|isAlphanumeric|isHexadecimal|isMongoId|isIn|isULID|isDecimal|isBoolean|isISO8601|isDate|isIP|isIPv4|isIPv6|isPort|isSlug|validateUuid|uuidValidate|isValidObjectId)$/u;
 
 /** `validate` of the package uuid, by whatever name it is imported. */
 function isUuidCheck(callee: Value): boolean {
@@ -217,7 +255,7 @@ function called(test: SyntaxNode, asked: Asked): RuledOut {
   return ownTest(test, callee, asked);
 }
 
-/** A function of the project: what its one answer says of its arguments. */
+/** A function of the project: what its answers say of its arguments. */
 function ownTest(test: SyntaxNode, callee: SyntaxNode, asked: Asked): RuledOut {
   const machine = machineOf(asked.scope.frame);
   for (const atom of value(callee, asked.scope)) {
@@ -228,31 +266,31 @@ function ownTest(test: SyntaxNode, callee: SyntaxNode, asked: Asked): RuledOut {
     }
     if (atom.kind !== 'closure') continue;
     const frame: Frame | undefined = atom.frames.get(test) ?? atom.frames.get('shared');
-    const answer = frame === undefined ? undefined : onlyAnswer(atom.node, asked.outcome);
-    if (frame === undefined || answer === undefined) continue;
-    const body = part(atom.node, 'body');
-    const scope = (body === undefined ? undefined : frame.scopes.get(body)) ?? frame.scope;
-    return facts(answer, { ...asked, scope });
+    if (frame !== undefined) return answersOf(frame, asked);
   }
   return NOTHING_RULED_OUT;
 }
 
-/** `{ try { … return x; } catch { return false; } }`: a yes comes from the part that is tried. */
-function triedBody(body: SyntaxNode | undefined): SyntaxNode | undefined {
-  const [only, ...others] = body?.type === 'BlockStatement' ? children(body, 'body') : [];
-  if (only?.type !== 'TryStatement' || others.length > 0) return undefined;
-  const caught = children(part(part(only, 'handler'), 'body') ?? only, 'body').at(-1);
-  const isNo = caught?.type === 'ReturnStatement' && part(caught, 'argument')?.['value'] === false;
-  return isNo ? part(only, 'block') : undefined;
+/** What is known when a function of the project gave back something true, or something false. */
+function answersOf(frame: Frame, asked: Asked): RuledOut {
+  const body = part(frame.node, 'body');
+  if (body === undefined || asked.depth > DEEPEST) return NOTHING_RULED_OUT;
+  if (body.type !== 'BlockStatement') return facts(body, { ...asked, scope: frame.scope });
+  const answers = frame.answers ?? [];
+  // Without an answer a function gives back nothing, which is a no.
+  if (answers.length === 0 || answers.length >= MOST_ANSWERS || !(asked.outcome || endsWithAnswer(body)))
+    return NOTHING_RULED_OUT;
+  let found: RuledOut | undefined;
+  for (const { argument, scope, cleared: before } of answers) {
+    const truth = argument === undefined ? false : truthOf(value(argument, scope));
+    if (truth !== undefined && truth !== asked.outcome) continue;
+    const own = argument === undefined ? NOTHING_RULED_OUT : facts(argument, { ...asked, scope });
+    const known = both(before, own);
+    found = found === undefined ? known : common(found, known);
+  }
+  return found ?? NOTHING_RULED_OUT;
 }
 
-/** What a function gives back when all it does before is name things. */
-function onlyAnswer(node: SyntaxNode, outcome: boolean): SyntaxNode | undefined {
-  const whole = part(node, 'body');
-  const body = outcome ? (triedBody(whole) ?? whole) : whole;
-  if (body === undefined || body.type !== 'BlockStatement') return body;
-  const statements = children(body, 'body');
-  const last = statements.at(-1);
-  const isPlain = statements.slice(0, -1).every((each) => each.type === 'VariableDeclaration');
-  return isPlain && last?.type === 'ReturnStatement' ? part(last, 'argument') : undefined;
+function endsWithAnswer(body: SyntaxNode): boolean {
+  return children(body, 'body').at(-1)?.type === 'ReturnStatement';
 }
