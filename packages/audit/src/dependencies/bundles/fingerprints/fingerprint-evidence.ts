@@ -108,6 +108,8 @@ function requiredBy({ found, dense, table }: Recognised, text: string, lines: Li
     for (const requirement of fingerprint.requires) {
       const { name } = requirement;
       if (known.has(name) || sightings.has(name) || outside.has(name)) continue;
+      // What is seen of it may be the copy that a recognised package holds.
+      if (table.byName.get(name)?.carriers.some((carrier) => known.has(carrier)) === true) continue;
       const features = table.byName.get(name)?.features ?? 0;
       const seen = dense.get(name)?.distinct ?? 0;
       const isSeen = seen >= LEAST_SEEN && seen >= LEAST_SEEN_PART * features;
