@@ -55,7 +55,7 @@ describe('a bundle of esbuild', () => {
     const { text } = await bundleOf({ minify: true });
     const list = readBundle('dist/app.js', text);
     expect(isBundle(text)).toBe(true);
-    expect(names(list)).toEqual(['yaml', 'zod']);
+    expect(names(list)).toEqual(['yaml']);
     for (const each of list.packages)
       expect([each.confidence, each.shownBy]).toEqual([
         'likely',
