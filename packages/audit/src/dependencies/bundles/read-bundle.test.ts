@@ -61,7 +61,7 @@ describe('a bundle of esbuild', () => {
         'likely',
         expect.stringMatching(/^fingerprint, \d+ of/),
       ]);
-    expect(list.incomplete[0]?.because).toMatch(/^unrecognised code, \d+ kB.*; 2 packages are recognised/);
+    expect(list.incomplete[0]?.because).toMatch(/^unrecognised code, \d+ kB.*; 1 packages are recognised/);
   });
 
   test('code of nobody known: no package, and never clean', () => {
