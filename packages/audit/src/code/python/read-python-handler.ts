@@ -9,7 +9,7 @@ import { callValue, runHeld } from './machine/calls.ts';
 import { aCell, joinValues, NO_VALUE, readCell, textValue, unknown } from './machine/cells.ts';
 import { instantiate } from './machine/classes.ts';
 import { evaluate } from './machine/expressions.ts';
-import { newFrame, runFrame, runQueue } from './machine/frames.ts';
+import { ENTRY, newFrame, runFrame, runQueue } from './machine/frames.ts';
 import { elementsOf, itemOf, readMember } from './machine/members.ts';
 import { functionRunner } from './machine/statements.ts';
 import { bindTarget } from './machine/targets.ts';
@@ -94,7 +94,7 @@ function runEntry(machine: Machine, { module, name }: PythonEntry): void {
     machine,
     file: parsePython('', ''),
     moduleName: '',
-    context: 'lambda',
+    context: ENTRY,
     kind: 'module',
     run: (own) => {
       const parent = module.split('/').slice(0, -1).join('/');

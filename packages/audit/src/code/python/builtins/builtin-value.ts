@@ -107,7 +107,9 @@ export function builtinValue(name: string, frame: Frame): Value | undefined {
   if (name === 'object') return machine.steps.external('object', { frame, site: NOWHERE });
   const call = entryOf(BUILTINS, name);
   if (call !== undefined) {
-    return [internedModel(machine, `builtin ${name}`, (): ModelAtom => ({ kind: 'model', name, call }))];
+    const member = METHODS_OF.has(name) ? (method: string): Value => [unboundMethod(method)] : undefined;
+    const model = { kind: 'model', name, call, ...(member === undefined ? {} : { member }) } as const;
+    return [internedModel(machine, `builtin ${name}`, (): ModelAtom => model)];
   }
   if (/^[A-Z]\w*(?:Error|Exception|Warning|Exit|Interrupt)$|^Exception$/.test(name)) {
     return machine.steps.external(`builtins.${name}`, { frame, site: NOWHERE });
@@ -118,6 +120,37 @@ export function builtinValue(name: string, frame: Frame): Value | undefined {
     return unknown(machine, `${name}()`);
   };
   return [internedModel(machine, `builtin ${name}`, (): ModelAtom => ({ kind: 'model', name, call: plain }))];
+}
+
+const METHODS_OF = new Set(['str', 'dict', 'list']);
+
+/** `str.strip` is called with the text; `str.maketrans` with what it makes a table of. */
+function unboundMethod(name: string): ModelAtom {
+  const call = (use: CallUse): Value => {
+    if (name === 'maketrans') return replacements(use);
+    if (name === 'fromkeys') return unknown(use.frame.machine, 'a dictionary');
+    const { steps } = use.frame.machine;
+    return steps.callValue(steps.readMember(argument(use, 0), name, use), {
+      ...use,
+      args: use.args.slice(1),
+    });
+  };
+  return { kind: 'model', name: `str.${name}`, call };
+}
+
+/** Which signs are replaced, as the keys of a dictionary. */
+function replacements(use: CallUse): Value {
+  if (use.args.length < 2) return argument(use, 0);
+  const table = made(use.frame, `table ${use.site.start}`, () => ({
+    kind: 'collection',
+    shape: 'dict',
+    fields: new Map(),
+    rest: aCell(),
+  }));
+  for (const text of [...textsOf(argument(use, 0)), ...textsOf(argument(use, 2))])
+    for (const sign of text)
+      growCell(use.frame.machine, fieldCell(table.fields, sign), textValue(use.frame.machine, ''));
+  return [table];
 }
 
 const NOWHERE = { start: 0, end: 0 };

@@ -24,7 +24,9 @@ const METHODS: Readonly<Record<string, Method>> = {
     // A queue.
     if (atom.shape === 'list') return allValues(atom, use);
     const found = fieldsAt(atom, argument(use, 0), use);
-    return joinAll([found, argument(use, 1), use.args.length < 2 && found.length === 0 ? NOTHING : NO_VALUE]);
+    // A key that is not known may not be there.
+    const mayMiss = found.length === 0 || keyNames(argument(use, 0)).length === 0;
+    return joinAll([found, argument(use, 1), use.args.length < 2 && mayMiss ? NOTHING : NO_VALUE]);
   },
   pop: (atom, use) => {
     const found = use.args.length === 0 ? allValues(atom, use) : fieldsAt(atom, argument(use, 0), use);

@@ -1,6 +1,7 @@
 import type { CallUse, ModelAtom, Use, Value } from '../machine/abstract-value.ts';
 import {
   aCell,
+  fieldCell,
   growCell,
   internedModel,
   joinAll,
@@ -82,6 +83,14 @@ const CALLS: Readonly<Record<string, Call>> = {
   'asyncio.Queue': (use) => asList(NO_VALUE, use),
   'collections.OrderedDict': (use) =>
     use.frame.machine.steps.callValue(use.frame.machine.steps.builtin('dict', use.frame) ?? [], use),
+  'operator.itemgetter': (use) => [
+    getter(use, (value, name, later) => later.frame.machine.steps.itemOf(value, name, later)),
+  ],
+  'operator.attrgetter': (use) => [
+    getter(use, (value, name, later) =>
+      joinAll(textsOf(name).map((each) => later.frame.machine.steps.readMember(value, each, later))),
+    ),
+  ],
   'operator.methodcaller': (use) => [methodCaller(use)],
   'json.dumps': (use) =>
     withoutFlows(argument(use, 0)).every(({ kind }) => kind === 'scalar')
@@ -90,10 +99,21 @@ const CALLS: Readonly<Record<string, Call>> = {
   str: (use) => argument(use, 0),
 };
 
+/** Signs of Linux, which Lambda runs on. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'os.sep': '/',
+  'os.path.sep': '/',
+  'os.pardir': '..',
+  'os.path.pardir': '..',
+  'os.linesep': '\n',
+};
+
 /** What the standard library has under a dotted path, where it matters to what is called. */
 export function standardValue(path: string, use: Use): Value | undefined {
   const { machine } = use.frame;
   if (path === 'os.environ') return [environ(use)];
+  const sign = entryOf(SIGNS, path);
+  if (sign !== undefined) return textValue(machine, sign);
   const name = path.replace(/^os\.environ\.get$/, 'os.getenv').replace(/^posixpath\./, 'os.path.');
   const call = entryOf(CALLS, name);
   if (call !== undefined)
@@ -109,6 +129,15 @@ const METHODS: readonly (readonly [RegExp, Call])[] = [
   [/Executor\(\)\.submit$/, (use) => callFirst(use, 0)],
   [/(?:Pool|Executor)\(\)\.(?:map|imap|imap_unordered|starmap)$/, (use) => mapElements(use)],
   [/Pool\(\)\.apply(?:_async)?$/, (use) => callTarget(use, argument(use, 0), argument(use, 1, 'args'))],
+  // A driver calls it with a transaction before what it is given.
+  [
+    /\.(?:execute_read|execute_write|read_transaction|write_transaction)$/,
+    (use) =>
+      use.frame.machine.steps.callValue(argument(use, 0), {
+        ...use,
+        args: [use.frame.machine.steps.external('neo4j.Transaction()', use), ...use.args.slice(1)],
+      }),
+  ],
   [/loop\(\)\.run_in_executor$/, (use) => callFirst(use, 1)],
   [/loop\(\)\.(?:run_until_complete|create_task)$/, (use) => argument(use, 0)],
   [
@@ -190,6 +219,30 @@ function partial(use: CallUse): ModelAtom {
 }
 
 const partials = new WeakMap<ModelAtom, Call>();
+
+/** `itemgetter("a", "b")`: one part, or a tuple of several. */
+function getter(use: CallUse, part: (value: Value, name: Value, later: CallUse) => Value): ModelAtom {
+  const names = use.args;
+  return made(use.frame, `getter ${use.site.start}`, () => ({
+    kind: 'model',
+    name: 'a getter',
+    call: (later) => {
+      const parts = names.map((name) => part(argument(later, 0), name, later));
+      const [only, ...others] = parts;
+      if (only === undefined || others.length === 0) return only ?? NO_VALUE;
+      const tuple = made(later.frame, `parts ${later.site.start} ${use.site.start}`, () => ({
+        kind: 'collection',
+        shape: 'tuple',
+        fields: new Map(),
+        rest: aCell(),
+      }));
+      parts.forEach((value, at) => {
+        growCell(later.frame.machine, fieldCell(tuple.fields, String(at)), value);
+      });
+      return [tuple];
+    },
+  }));
+}
 
 function methodCaller(use: CallUse): ModelAtom {
   const names = textsOf(argument(use, 0));

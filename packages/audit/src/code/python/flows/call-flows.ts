@@ -7,7 +7,8 @@ import { keepParser, keepReader } from '../sinks/check-readers.ts';
 import { checkClient } from '../sinks/check-shared.ts';
 import { LXML_PARSER } from '../sinks/code-sinks.ts';
 import { givenFlows, requestFlow } from './flow-sources.ts';
-import { passFlows } from './pass-flows.ts';
+import { keepStatement } from './handler-facts.ts';
+import { keepEscaping, passFlows } from './pass-flows.ts';
 import { keepCallee, keepPattern } from './patterns.ts';
 import { keepSchema } from './schema-guards.ts';
 import { storedFlows } from './stored-flows.ts';
@@ -22,6 +23,8 @@ export function followCall(path: string, use: CallUse, call: () => Value): Value
   keepFile(path, result, use);
   keepGiven(result, use);
   keepReader(path, result, use);
+  keepEscaping(path, result, use);
+  keepStatement(path, result, use);
   keepSchema(path, result, use);
   return joinValues(result, [
     ...new Set([

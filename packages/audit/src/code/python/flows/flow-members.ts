@@ -26,7 +26,9 @@ export function flowMember(atom: FlowAtom, name: string, use: Use): Value {
   const field = partOf(atom, name, use);
   if (field !== undefined) return field;
   if (name === 'value' && atom.form === 'text') return [atom];
-  const host = /^(?:hostname|netloc)$/.test(name) ? TRAITS.host : 0;
+  // `value.host` of what was read as an address.
+  const isHost = /^(?:hostname|netloc)$/.test(name) || (name === 'host' && atom.form !== 'root');
+  const host = isHost ? TRAITS.host : 0;
   // The name of a path without its folders.
   const base = atom.form === 'path' && /^(?:name|stem|suffix)$/.test(name) ? harm('event-in-file-path') : 0;
   return [
@@ -75,7 +77,7 @@ function partOf(atom: FlowAtom, name: string, use: Use): Value | undefined {
   }
   if (
     atom.origin === 'error' &&
-    !/^(?:args|message|msg|__traceback__|stderr|detail|strerror|output|with_traceback|format|__str__)$/.test(
+    !/^(?:args|message|msg|__traceback__|stderr|detail|strerror|output|with_traceback|format|__str__|response|Error|__dict__|__cause__|__context__|pgerror|diag|orig)$/.test(
       name,
     )
   )
@@ -161,7 +163,8 @@ export function callFlow(atom: FlowAtom, use: CallUse): Value {
   if (listed !== undefined) return [listed];
   if (method === 'read' || method === 'getvalue')
     return [nextFlow(receiver, use, { form: 'text', what: receiver.what })];
-  if (method === 'replace') return [replaced(receiver, use)];
+  const gone = signsGone(method, use);
+  if (gone !== undefined) return [withoutSigns(receiver, gone, use)];
   if (method === 'format' || method === 'join' || method === 'format_map') {
     if (method !== 'join') checkFormat(receiver, use);
     const more = [...use.args, ...use.named.values(), use.more, use.moreNamed];
@@ -205,12 +208,29 @@ function checkFormat(receiver: FlowAtom, use: CallUse): void {
     seeWeakness('event-in-template', use, receiver);
 }
 
-/** What replacing a sign takes from a text. */
-function replaced(atom: FlowAtom, use: CallUse): FlowAtom {
-  const [sign = ''] = textsOf(argument(use, 0));
-  const bits =
-    (/[\n\r]/.test(sign) ? harm('event-in-log') : 0) |
-    (/^[/\\]$/.test(sign) ? harm('event-in-file-path') : 0) |
-    (sign === '<' ? harm('event-in-html-response') : 0);
+/** Signs that a method replaces. */
+function signsGone(method: string, use: CallUse): readonly string[] | undefined {
+  if (method === 'replace') return textsOf(argument(use, 0)).slice(0, 1);
+  return method === 'translate' ? signsOf(argument(use, 0)) : undefined;
+}
+
+/** Signs that a table of replacements has, as texts or by their numbers. */
+function signsOf(table: Value): readonly string[] {
+  return table.flatMap((atom) => {
+    if (atom.kind !== 'collection') return [];
+    return [...atom.fields.keys()].map((key) =>
+      /^\d{2,7}$/.test(key) ? String.fromCodePoint(Number(key)) : key,
+    );
+  });
+}
+
+/** What replacing signs takes from a text. */
+function withoutSigns(atom: FlowAtom, signs: readonly string[], use: CallUse): FlowAtom {
+  let bits = 0;
+  for (const sign of signs) {
+    if (/[\n\r]/.test(sign)) bits |= harm('event-in-log');
+    if (/^[/\\]$/.test(sign)) bits |= harm('event-in-file-path');
+    if (sign === '<') bits |= harm('event-in-html-response');
+  }
   return bits === 0 ? atom : nextFlow(atom, use, { clean: atom.clean | bits, what: 'loses signs' });
 }

@@ -105,3 +105,17 @@ function originOf(path: string, use: CallUse): FlowAtom['origin'] | undefined {
 export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name);
 }
+
+/** What a variable holds whose name says that it is a secret. */
+export function secretOf(name: string, use: Use): readonly FlowAtom[] {
+  if (!isSecretName(name)) return [];
+  const plan = {
+    origin: 'secret',
+    form: 'any',
+    clean: 0,
+    traits: 0,
+    what: 'a secret is read',
+    at: use,
+  } as const;
+  return [flowAtom(use.frame.machine, plan)];
+}

@@ -1,6 +1,6 @@
 import type { EventShape } from '../../../model/subjects/project-parts.ts';
 import type { SeenWeakness } from '../../weaknesses/seen-weakness.ts';
-import type { CallUse, Frame, Machine, Value } from '../machine/abstract-value.ts';
+import type { CallUse, ExternalAtom, Frame, Machine, Value } from '../machine/abstract-value.ts';
 import { readCell, textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 import { sourceOf } from '../machine/machine.ts';
@@ -8,7 +8,7 @@ import { flowsIn } from './flow-atom.ts';
 import { seeWeakness } from './see-weakness.ts';
 
 const LOOKS_AT_CALLER =
-  /(?:^|[._])(?:jwt|jose|authlib|cognitojwt|itsdangerous)\b|verify|authori[sz]|authenticat|compare_digest|current_user|permission|get_user$|simulate_principal/i;
+  /(?:^|[._])(?:jwt|jose|authlib|cognitojwt|itsdangerous)\b.*\.(?:decode\w*|get_\w+|loads\w*|unsign|parse\w*|validate\w*)$|verify|authori[sz]|authenticat|compare_digest|current_user|permission|get_user$|simulate_principal/i;
 const ONCE = /idempoten|dedup|setnx|processed|already/i;
 /** Powertools' utilities for batches of records. */
 const BATCHES =
@@ -16,6 +16,11 @@ const BATCHES =
 const IDENTIFIER = /(?:id|key|pk|sk|email|user|username|sub|name)$/i;
 const MESSAGES =
   /^client (?:sns\.publish(?:_batch)?|ses(?:v2)?\.send_\w+|pinpoint\w*\.send_\w+|stepfunctions\.start_execution|events\.put_events)$|^resource sns\.Topic\.publish$|^stripe\..*\.create$|^(?:twilio|sendgrid|smtplib)\b.*\.(?:create|send|sendmail|send_message)$/;
+/** Counters and lists of Redis. */
+const COUNTS =
+  /^(?:redis|aioredis|rediscluster)\b.*\.(?:(?:h|z)?(?:incr|decr)(?:by(?:float)?)?|[lr]push|xadd)$/;
+/** Expressions whose result is another one the second time. */
+const ADDS = /\bADD\b|[+-]\s*:|list_append/i;
 const CHANGES =
   /^(?:client dynamodb\.(?:update_item|delete_item|put_item|transact_write_items)|client s3\.(?:put_object|delete_object|delete_objects|copy_object|upload_file|upload_fileobj)|resource s3\.Object\.(?:put|delete|copy_from|copy|upload_file|upload_fileobj)|resource s3\.Bucket\.(?:put_object|upload_file|upload_fileobj|delete_objects)|client cognito-idp\.admin_(?!get|list|initiate|respond)\w+)$/;
 
@@ -24,9 +29,20 @@ export function noteFacts(path: string, use: CallUse): void {
   const { facts } = use.frame.machine;
   if (LOOKS_AT_CALLER.test(path)) facts.set('looks at the caller', use);
   if (doesOnce(path, use)) facts.set('does it once', use);
+  if (/^logging\..*\.setFormatter$/.test(path) && writesJson(argument(use, 0))) facts.set('logs JSON', use);
   if (BATCHES.test(path)) facts.set('reads records', use);
   noteStateChange(path, use);
   if (isRepeatable(path, use)) seeWeakness('retry-unsafe-handler', use);
+}
+
+/** A formatter that writes each record as JSON, in which line ends are escaped. */
+function writesJson(formatter: Value): boolean {
+  return formatter.some((atom) => {
+    if (atom.kind === 'external') return /json|powertools|logstash|ecs/i.test(atom.path);
+    if (atom.kind !== 'instance') return false;
+    const { node, scope } = atom.type;
+    return /json/i.test(node.name) || /json\.dumps\(/.test(scope.frame.file.text.slice(node.start, node.end));
+  });
 }
 
 function doesOnce(path: string, use: CallUse): boolean {
@@ -39,6 +55,8 @@ function doesOnce(path: string, use: CallUse): boolean {
     )
   )
     return true;
+  if (path === 'client dynamodb.transact_write_items' && textsUnder('ConditionExpression', use).length > 0)
+    return true;
   if (names.includes('name') && path === 'client stepfunctions.start_execution') return true;
   if (/client dynamodb\.get_item/.test(path) && ONCE.test(sourceOf(use))) return true;
   return (
@@ -47,6 +65,21 @@ function doesOnce(path: string, use: CallUse): boolean {
       /ON CONFLICT|ON DUPLICATE|INSERT IGNORE|MERGE INTO|WHERE NOT EXISTS/i.test(text),
     )
   );
+}
+
+/** Texts of a field in the items of a transaction. */
+function textsUnder(name: string, use: CallUse): readonly string[] {
+  const parts = new Set(use.named.get('TransactItems') ?? []);
+  const found: string[] = [];
+  for (const atom of parts) {
+    if (atom.kind !== 'collection' || parts.size > 300) continue;
+    for (const [key, cell] of [...atom.fields, ['', atom.rest] as const]) {
+      const value = readCell(cell, use.frame);
+      if (key === name) found.push(...textsOf(value));
+      for (const each of value) if (each.kind === 'collection') parts.add(each);
+    }
+  }
+  return found;
 }
 
 function noteStateChange(path: string, use: CallUse): void {
@@ -77,9 +110,18 @@ function statementsOf(use: CallUse): readonly string[] {
   return fixedTexts([...argument(use, 0), ...(use.named.get('sql') ?? [])]);
 }
 
+const statements = new WeakMap<ExternalAtom, readonly string[]>();
+
+/** Remembers the statement that an object is made of: `text("UPDATE …")`. */
+export function keepStatement(path: string, result: Value, use: CallUse): void {
+  if (!/^(?:sqlalchemy\b.*|sqlmodel)\.text$|^psycopg2?\.sql\.SQL$/.test(path)) return;
+  for (const atom of result) if (atom.kind === 'external') statements.set(atom, fixedTexts(argument(use, 0)));
+}
+
 /** Texts with a question mark for what is not fixed. */
 function fixedTexts(value: Value): readonly string[] {
   return value.flatMap((atom) => {
+    if (atom.kind === 'external') return statements.get(atom) ?? [];
     if (atom.kind !== 'scalar') return [];
     if (atom.value.kind === 'text') return [atom.value.text];
     if (atom.value.kind !== 'joined') return [];
@@ -107,11 +149,11 @@ function isPosted(path: string, use: CallUse): boolean {
 
 /** An effect that is there twice when the call is made twice. */
 function isRepeatable(path: string, use: CallUse): boolean {
-  if (MESSAGES.test(path) || isPosted(path, use)) return true;
+  if (MESSAGES.test(path) || COUNTS.test(path) || isPosted(path, use)) return true;
+  if (path === 'client dynamodb.transact_write_items')
+    return textsUnder('UpdateExpression', use).some((text) => ADDS.test(text));
   if (path === 'client dynamodb.update_item' || path === 'resource dynamodb.Table.update_item') {
-    return textsOf(use.named.get('UpdateExpression') ?? []).some((text) =>
-      /\bADD\b|[+-]\s*:|list_append/i.test(text),
-    );
+    return textsOf(use.named.get('UpdateExpression') ?? []).some((text) => ADDS.test(text));
   }
   if (/client dynamodb\.put_item$/.test(path)) {
     return flowsIn(use.named.get('Item') ?? [], use.frame).some(({ origin }) => origin === 'random');

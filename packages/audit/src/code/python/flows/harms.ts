@@ -26,7 +26,7 @@ export const HARMLESS = (1 << (WEAKNESSES.length + OWN.length)) - 1;
 const SIGNS: readonly (readonly [Harm, string])[] = [
   ['event-in-sql', ` '"\`;()\\`],
   ['event-in-shell-command', ' ;&|$`<>()\n"\'\\*?'],
-  ['event-in-evaluated-code', '(.;[ "\''],
+  ['event-in-evaluated-code', '(.;["\''],
   ['event-in-template', '{<$%'],
   ['event-in-file-path', '/\\'],
   ['event-in-request-address', '/:@?#.'],
@@ -53,10 +53,13 @@ export function harmsOutside(pattern: string, anchored?: 'start' | 'both', flags
   const isWhole =
     (anchored !== undefined || startsAtEdge(node, 'start')) &&
     (anchored === 'both' || startsAtEdge(node, 'end'));
-  if (!isWhole) return 0;
+  // `^/(?!/)`: one slash that no second one follows.
+  const isFirst = anchored !== undefined || startsAtEdge(node, 'start');
+  const ahead = isFirst && /^\^?\\?\/\(\?!(?:\[[^\]]*\/|\\?\/)/.test(pattern) ? harm('event-in-redirect') : 0;
+  if (!isWhole) return ahead;
   const bounded = isBounded(node) ? harm('long-text') : 0;
   const local = isLocal(node) ? harm('event-in-redirect') : 0;
-  return harmsWithout(charSet(charsOf(node).flat())) | bounded | local;
+  return harmsWithout(charSet(charsOf(node).flat())) | bounded | local | ahead;
 }
 
 /** `/[a-z]+…`: one slash and a sign that is none, so that no host can follow. */

@@ -60,7 +60,8 @@ function fixedBy(before: string): number {
   let bits = hasHost || isQuery ? harm('event-in-request-address', 'event-in-redirect') : 0;
   if (isLocal) bits |= harm('event-in-redirect');
   if (before.startsWith(UNKNOWN) && !/^\uFFFC*:\/\/$/.test(before)) bits |= harm('event-in-request-address');
-  if (/\S\s/.test(before)) bits |= harm('program-from-event');
+  // What begins with a dash is an option.
+  if (/\S\s|^-/.test(before)) bits |= harm('program-from-event');
   return bits;
 }
 

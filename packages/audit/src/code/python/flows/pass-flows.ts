@@ -1,10 +1,10 @@
-import type { CallUse, FlowAtom, Value } from '../machine/abstract-value.ts';
+import type { CallUse, ExternalAtom, FlowAtom, Value } from '../machine/abstract-value.ts';
 import { textsOf } from '../machine/cells.ts';
 import { argument } from '../machine/frames.ts';
 import { flowsIn, flowsOf, nextFlow, TRAITS } from './flow-atom.ts';
 import { HARMLESS, type Harm, harm, harmsOfRemoving, harmsOutside } from './harms.ts';
 import { joinFlows } from './join-flows.ts';
-import { patternOf } from './patterns.ts';
+import { calleeOf, patternOf } from './patterns.ts';
 import { asWritten } from './written-values.ts';
 
 interface Pass {
@@ -40,7 +40,7 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
     /^(?:urllib\.parse|urllib|six\.moves\.urllib\.parse)\.unquote\w*$/,
     { form: 'text', restores: harm('event-in-log') },
   ],
-  [/^(?:urllib\.parse|urllib|six\.moves\.urllib\.parse)\.(?:urljoin|urlunparse)$/, { form: 'text' }],
+  [/^(?:urllib\.parse|urllib|six\.moves\.urllib\.parse)\.urljoin$/, { form: 'text' }],
   [/^(?:urllib\.parse|urllib)\.(?:parse_qs|parse_qsl)$/, { form: 'texts', what: 'is parsed' }],
   [
     /^(?:urllib\.parse\.(?:urlparse|urlsplit)|urlparse\.urlparse|urllib3\.util\.parse_url)$/,
@@ -93,11 +93,10 @@ const PASSES: readonly (readonly [RegExp, Pass])[] = [
   [/^str$/, { form: 'text' }],
   // What is told by a number is still told by the event.
   [/^(?:int|float|uuid\.UUID|decimal\.Decimal)$/, { form: 'text', clean: HARMLESS, what: 'is a number' }],
-  [/^(?:repr|ascii)$/, quotes('event-in-log')],
+  [/^(?:repr|ascii|pprint\.(?:pformat|saferepr)|reprlib\.repr)$/, quotes('event-in-log')],
   [/^boto3\.dynamodb\.types\.TypeDeserializer\(\)\.deserialize$/, {}],
   [/^aws_lambda_powertools\.utilities\.data_classes\.\w+(?:\.\w+)*$/, { form: 'root' }],
   [/^aws_lambda_powertools\.utilities\.parser\.(?:\w+\.)*parse$/, { form: 'root' }],
-  [/^jinja2\.(?:environment\.)?Template\(\)\.render$/, { form: 'text', what: 'is put in a page' }],
   [
     /^string\.Template\(\)\.(?:safe_)?substitute$/,
     { form: 'text', traits: TRAITS.joined, what: 'is joined into text' },
@@ -121,6 +120,8 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
     );
   }
   if (path.startsWith('re.')) return regexFlows(path, use);
+  if (PAGES.test(path)) return pageFlows(use);
+  if (/\.urlun(?:parse|split)$/.test(path)) return addressFlows(use);
   const pass = passOf(path);
   if (pass === undefined) return [];
   const isIterated = /^(?:list|tuple|set|sorted|reversed|iter|max|min|next|filter|zip|enumerate|dict)$/.test(
@@ -149,6 +150,48 @@ export function passFlows(path: string, use: CallUse): readonly FlowAtom[] {
         : {}),
     }),
   );
+}
+
+/** Pages that are rendered; templates of an environment that escapes leave no markup in values. */
+const PAGES =
+  /^jinja2\.(?:environment\.)?(?:Template\(\)|Environment\(\)\.(?:get_template|from_string)\(\))\.render(?:_async)?$/;
+const escaping = new WeakSet<ExternalAtom>();
+
+/** Remembers environments that escape: https://jinja.palletsprojects.com/en/stable/api/#autoescaping */
+export function keepEscaping(path: string, result: Value, use: CallUse): void {
+  if (!/^jinja2\.(?:environment\.)?(?:Environment|Template)$/.test(path)) return;
+  const option = use.named.get('autoescape') ?? use.moreNamed;
+  const isOn = option.some(
+    (atom) => !(atom.kind === 'scalar' && atom.value.kind === 'boolean' && !atom.value.value),
+  );
+  for (const atom of result) if (isOn && atom.kind === 'external') escaping.add(atom);
+}
+
+function pageFlows(use: CallUse): readonly FlowAtom[] {
+  let owner = calleeOf(use)?.of;
+  while (owner?.of !== undefined) owner = owner.of;
+  const bits = owner !== undefined && escaping.has(owner) ? harm('event-in-html-response') : 0;
+  const given = [...use.args, ...use.named.values(), use.moreNamed];
+  return given
+    .flatMap((value) => flowsIn(value, use.frame))
+    .map((flow) => nextFlow(flow, use, { form: 'text', clean: flow.clean | bits, what: 'is put in a page' }));
+}
+
+/** An address of parts: what stands behind a host that is known has no say in where it leads. */
+function addressFlows(use: CallUse): readonly FlowAtom[] {
+  const { steps } = use.frame.machine;
+  const given = argument(use, 0);
+  const part = (at: number): Value =>
+    steps.itemOf(given, [{ kind: 'scalar', value: { kind: 'number', value: at } }], use);
+  const host = flowsIn([...part(0), ...part(1)], use.frame);
+  const rest = [2, 3, 4, 5].flatMap((at) => flowsIn(part(at), use.frame));
+  const bits = host.length === 0 ? harm('event-in-request-address', 'event-in-redirect') : 0;
+  return [
+    ...host.map((flow) => nextFlow(flow, use, { form: 'text', what: 'is joined into text' })),
+    ...rest.map((flow) =>
+      nextFlow(flow, use, { form: 'text', clean: flow.clean | bits, what: 'is joined into text' }),
+    ),
+  ];
 }
 
 /** `str(data)` without an encoding writes bytes as `repr` does, and what is in objects. */

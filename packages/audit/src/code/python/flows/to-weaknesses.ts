@@ -32,6 +32,8 @@ function holds(seen: SeenWeakness, machine: Machine): boolean {
   if (seen.weakness === 'secret-in-log-call' && first !== undefined) {
     if (machine.facts.has(namesSecret(first.at))) return false;
   }
+  if (seen.weakness === 'event-in-log' && machine.facts.has('logs JSON'))
+    return /^(?:print|sys\.)/.test(seen.call);
   return holdsForHandler(seen, machine);
 }
 

@@ -53,7 +53,8 @@ function hides(each: Statement, name: string): boolean {
   );
 }
 
-function isSecretType(node: Expression): boolean {
+/** `SecretStr` and its like, whose text is stars. */
+export function isSecretType(node: Expression): boolean {
   if (node.kind === 'name' || node.kind === 'member') return /^Secret(?:Str|Bytes)?$/.test(node.name);
   if (node.kind === 'item') return isSecretType(node.key);
   return node.kind === 'binary' && (isSecretType(node.left) || isSecretType(node.right));

@@ -57,6 +57,8 @@ export interface FunctionAtom {
   /** The class whose body it was written in. */
   readonly owner?: ClassAtom;
   readonly frames: Map<string, Frame>;
+  /** What it returns is kept for later calls. */
+  isCached?: boolean;
 }
 
 /** A method with its receiver. */
@@ -174,6 +176,8 @@ export interface CallUse extends Use {
   readonly isDecorator?: boolean;
   /** A framework calls: the arguments are the request's, the result is the answer. */
   readonly isRoute?: boolean;
+  /** Somebody outside calls, some time later. */
+  readonly isOutside?: boolean;
 }
 
 export interface Scope {
@@ -210,6 +214,14 @@ export interface Frame {
   readonly seen: Map<string, SeenWeakness>;
   /** What is known of values where the function is left; one for each way out. */
   readonly exits: Value[];
+  /** What is known of values where it is called from, by the frame that calls. */
+  readonly callers: Map<Frame, { run: number; guards: Value }>;
+  /** What is known of values wherever it is called from. */
+  inherited: Value;
+  /** How often it has run. */
+  runs: number;
+  /** It runs once for many invocations: while a module is loaded, or for a cache. */
+  isLasting: boolean;
   scope: Scope;
   isQueued: boolean;
   isRunning: boolean;

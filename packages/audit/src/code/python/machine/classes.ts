@@ -1,4 +1,6 @@
 import { constrainedBy } from '../flows/constrained-type.ts';
+import { secretOf } from '../flows/flow-sources.ts';
+import { isSecretType } from '../flows/written-values.ts';
 import type { ClassStatement, Expression, Statement } from '../syntax/python-syntax.ts';
 import type {
   Atom,
@@ -64,7 +66,27 @@ export function defineClass(
       );
   }
   runFrame(type.scope.frame);
+  tellBases(type, node, scope);
   return type;
+}
+
+/** A class that inherits is told to what it inherits from: https://docs.python.org/3/reference/datamodel.html#object.__init_subclass__ */
+function tellBases(type: ClassAtom, node: ClassStatement, scope: Scope): void {
+  const use = { frame: scope.frame, site: node };
+  const above = lineage(type, use).find(
+    (each) => each !== type && each.kind === 'class' && each.scope.names.has('__init_subclass__'),
+  );
+  if (above?.kind !== 'class') return;
+  const named = new Map(
+    node.args.flatMap(({ name, value }) =>
+      name === undefined ? [] : [[name, evaluate(value, scope)] as const],
+    ),
+  );
+  for (const atom of classAttribute(above, '__init_subclass__', use) ?? []) {
+    const fn = atom.kind === 'descriptor' ? atom.value.find(({ kind }) => kind === 'function') : atom;
+    const call = { ...use, args: [], named, more: NO_VALUE, moreNamed: NO_VALUE };
+    if (fn?.kind === 'function') callFunction(fn, call, type);
+  }
 }
 
 /** A package's class whose calls are known is, as a base, like any other. */
@@ -187,6 +209,9 @@ function initialise(instance: InstanceAtom, use: CallUse): void {
   const { frame } = use;
   const init = classAttribute(instance.type, '__init__', use);
   if (init === undefined) fillFields(instance, use);
+  // An error without a maker of its own keeps what it was given.
+  if (init === undefined && isError(instance.type, use))
+    growCell(frame.machine, fieldCell(instance.fields, 'args'), joinAll(use.args));
   for (const atom of init ?? []) if (atom.kind === 'function') callFunction(atom, use, instance);
   const after = classAttribute(instance.type, '__post_init__', use);
   for (const atom of after ?? []) {
@@ -194,6 +219,12 @@ function initialise(instance: InstanceAtom, use: CallUse): void {
   }
   runWholeValidators(instance, use);
   for (const type of lineage(instance.type, use)) if (type.kind === 'class') readCell(type.bases, frame);
+}
+
+function isError(type: ClassAtom, use: Use): boolean {
+  return lineage(type, use).some(
+    (each) => each.kind === 'external' && /^builtins\.\w*(?:Error|Exception)$/.test(each.path),
+  );
 }
 
 /** Fields of data classes and settings: arguments by place or name, or from the environment. */
@@ -327,7 +358,11 @@ function fromEnvironment(type: ClassAtom, name: string, use: Use): Value {
     (atom) => atom.kind === 'scalar' && atom.value.kind !== 'unknown',
   );
   const fallback = standard?.kind === 'scalar' ? { fallback: standard.value } : {};
-  return [scalar(machine, { kind: 'environment', name: `${prefix}${name}`.toUpperCase(), ...fallback })];
+  const variable = `${prefix}${name}`.toUpperCase();
+  const value = [scalar(machine, { kind: 'environment', name: variable, ...fallback })];
+  const field = annotationOf(type, name);
+  const isHidden = field !== undefined && isSecretType(field.annotation);
+  return isHidden ? value : [...value, ...secretOf(variable, use)];
 }
 
 /** `env_prefix` of `class Config:`, or of `model_config = SettingsConfigDict(…)`. */

@@ -18,6 +18,7 @@ function applyDecorator(node: Expression, value: Value, scope: Scope): Value {
   if (special !== undefined) return special;
   const decorator = decoratorValue(node, scope);
   if (decorator.length === 0) return value;
+  if (isCache(decorator)) for (const atom of value) if (atom.kind === 'function') atom.isCached = true;
   const use: CallUse = {
     frame: scope.frame,
     site: node,
@@ -30,11 +31,37 @@ function applyDecorator(node: Expression, value: Value, scope: Scope): Value {
   return joinAll(decorator.map((atom) => applyAtom(atom, value, use)));
 }
 
+function isCache(decorator: Value): boolean {
+  return decorator.some(
+    (atom) =>
+      atom.kind === 'external' && /^(?:functools\.(?:lru_)?cache|cachetools\.\w+)(?:\(\))?$/.test(atom.path),
+  );
+}
+
 function isWraps(callee: Value): boolean {
   return callee.some((atom) => atom.kind === 'external' && atom.path === 'functools.wraps');
 }
 
+/** Functions that Powertools' factory makes decorators of: they are called with the handler, the event and the context. */
+const middlewares = new WeakSet<Atom>();
+const MAKES_MIDDLEWARE = /\.middleware_factory\.(?:\w+\.)?lambda_handler_decorator(?:\(\))?$/;
+
+/** The handler as a middleware calls it. */
+function around(middleware: Atom, value: Value, use: CallUse): Value {
+  return [
+    made(use.frame, `around ${use.site.start}`, () => ({
+      kind: 'model',
+      name: 'a middleware',
+      call: (later) =>
+        later.frame.machine.steps.callValue([middleware], { ...later, args: [value, ...later.args] }),
+    })),
+  ];
+}
+
 function applyAtom(atom: Atom, value: Value, use: CallUse): Value {
+  if (middlewares.has(atom)) return around(atom, value, use);
+  if (atom.kind === 'external' && MAKES_MIDDLEWARE.test(atom.path))
+    for (const each of value) middlewares.add(each);
   const result = use.frame.machine.steps.callValue([atom], use);
   // What a package makes of a function is, as far as anyone here can tell, the function.
   const isOpaque = result.every(({ kind }) => kind === 'scalar' || kind === 'external' || kind === 'nothing');
@@ -47,7 +74,9 @@ function applyAtom(atom: Atom, value: Value, use: CallUse): Value {
 function decoratorValue(node: Expression, scope: Scope): Value {
   if (node.kind !== 'call') return evaluate(node, scope);
   const use = { ...callUse(node, node.args, scope), isDecorator: true };
-  return scope.frame.machine.steps.callValue(evaluate(node.callee, scope), use);
+  const callee = evaluate(node.callee, scope);
+  if (callee.some((atom) => middlewares.has(atom))) return callee;
+  return scope.frame.machine.steps.callValue(callee, use);
 }
 
 function descriptor(node: Expression, value: Value, scope: Scope): Value | undefined {

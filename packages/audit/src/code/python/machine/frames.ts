@@ -1,4 +1,5 @@
 import { flowAtom } from '../flows/flow-atom.ts';
+import { commonGuards, GUARDS } from '../flows/guards.ts';
 import { routeArgument } from '../flows/route-arguments.ts';
 import type { PythonFile } from '../syntax/parse-python.ts';
 import type {
@@ -26,6 +27,8 @@ import {
 import { enqueue, isExhausted } from './machine.ts';
 import { newScope } from './scopes.ts';
 
+/** Context of the frame that calls the handler, once for each invocation. */
+export const ENTRY = 'lambda';
 /** Calls of a function that are told apart; later ones share a frame. */
 const MOST_FRAMES = 24;
 /** Functions that run inside each other; deeper ones wait for their turn. */
@@ -57,6 +60,10 @@ export function newFrame(plan: FramePlan): Frame {
     answers: false,
     seen: new Map(),
     exits: [],
+    callers: new Map(),
+    inherited: NO_VALUE,
+    runs: 0,
+    isLasting: plan.kind !== 'function' && plan.context !== ENTRY,
     isQueued: false,
     isRunning: false,
   };
@@ -74,7 +81,9 @@ export function runFrame(frame: Frame): void {
   frame.isQueued = false;
   frame.isRunning = true;
   machine.depth += 1;
+  frame.runs += 1;
   frame.scope.now = new Map();
+  if (frame.inherited.length > 0) frame.scope.now.set(GUARDS, frame.inherited);
   frame.seen.clear();
   frame.exits.length = 0;
   frame.run(frame);
@@ -94,6 +103,9 @@ export function runQueue(machine: Machine): void {
 export function callFunction(fn: FunctionAtom, use: CallUse, receiver?: Atom): Value {
   const { frame, isNew } = frameFor(fn, use, receiver);
   const { machine } = frame;
+  const isOnce = use.frame.isLasting && use.isOutside !== true;
+  if (isOnce || fn.isCached === true) frame.isLasting = true;
+  if (inheritGuards(frame, use.frame) && !isNew) enqueue(machine, frame);
   if (use.isRoute === true && !frame.answers) {
     frame.answers = true;
     if (!isNew) enqueue(machine, frame);
@@ -104,6 +116,29 @@ export function callFunction(fn: FunctionAtom, use: CallUse, receiver?: Atom): V
   else if ((isNew || frame.isQueued) && canRun) runFrame(frame);
   if (fn.node.kind === 'function' && fn.node.isGenerator) return generatorOf(frame, use.frame);
   return readCell(frame.returned, use.frame);
+}
+
+/** Ways of calling after which nothing is taken over from the callers any more. */
+const MOST_CALLERS = 12;
+
+/** What the caller has tested holds in what it calls too; whether that changes what is known. */
+function inheritGuards(frame: Frame, caller: Frame): boolean {
+  if (frame.context.startsWith('shared') || frame.callers.size > MOST_CALLERS) {
+    const had = frame.inherited.length > 0;
+    frame.inherited = NO_VALUE;
+    return had;
+  }
+  const given = caller.scope.now.get(GUARDS) ?? NO_VALUE;
+  const known = frame.callers.get(caller);
+  const guards = known?.run === caller.runs ? commonGuards(known.guards, given) : given;
+  // A caller that runs again and again learns nothing new for good.
+  frame.callers.set(caller, { run: caller.runs, guards: caller.runs > MOST_CALLERS ? NO_VALUE : guards });
+  const [first, ...others] = [...frame.callers.values()].map((each) => each.guards);
+  const inherited = first === undefined ? NO_VALUE : others.reduce(commonGuards, first);
+  const isSame =
+    inherited.length === frame.inherited.length && inherited.every((atom) => frame.inherited.includes(atom));
+  frame.inherited = inherited;
+  return !isSame;
 }
 
 function generatorOf(frame: Frame, reader: Frame): Value {
@@ -216,7 +251,15 @@ export function argument(use: CallUse, at: number, name?: string): Value {
 /** A call that hands over nothing but unknown things: what somebody outside calls. */
 export function outsideCall(use: CallUse, flows: Value = NO_VALUE): CallUse {
   const value = joinValues(unknown(use.frame.machine, 'given by the caller'), flows);
-  return { frame: use.frame, site: use.site, args: [], named: new Map(), more: value, moreNamed: value };
+  return {
+    frame: use.frame,
+    site: use.site,
+    args: [],
+    named: new Map(),
+    more: value,
+    moreNamed: value,
+    isOutside: true,
+  };
 }
 
 /** A call of a route by its framework: everything that it hands over is the request's. */

@@ -104,6 +104,7 @@ function instanceMember(atom: Extract<Atom, { kind: 'instance' }>, name: string,
     const call = { ...use, args: [named], named: new Map(), more: NO_VALUE, moreNamed: NO_VALUE };
     return steps.callValue(bindAttribute(dynamic, atom, use), call);
   }
+  if (name === '__setattr__') return use.frame.machine.steps.external('object().__setattr__', use);
   if (name === '__dict__') return use.frame.machine.steps.external(`object.${name}`, use);
   const loaded = loadedSchema(atom, name, use);
   if (loaded.length > 0) return loaded;

@@ -2,6 +2,7 @@ import { guardConstant, guardTest } from '../flows/apply-guards.ts';
 import { errorFlow } from '../flows/error-flow.ts';
 import { noteList } from '../flows/flow-members.ts';
 import { commonGuards, GUARDS, settleGuards } from '../flows/guards.ts';
+import { keepRaised, raisedFlows } from '../flows/raised-errors.ts';
 import { checkAnswer } from '../sinks/check-answer.ts';
 import { checkGlobal, checkRemoval } from '../sinks/check-shared.ts';
 import type {
@@ -67,7 +68,7 @@ function runStatement(node: Statement, scope: Scope): boolean {
       growReturn(node.value, scope);
       return false;
     case 'raise':
-      for (const value of node.values) evaluate(value, scope);
+      for (const value of node.values) keepRaised(evaluate(value, scope), scope.frame);
       return false;
     case 'assert':
       runAssert(node.values, scope);
@@ -229,10 +230,32 @@ function runFor(node: Extract<Statement, { kind: 'for' }>, scope: Scope): void {
   const iterable = evaluate(node.iterable, scope);
   const elements = frame.machine.steps.elementsOf(iterable, { frame, site: node.iterable });
   if (node.iterable.kind === 'name') noteList(iterable, { frame, site: node.iterable });
-  runLoop(node.body, scope, () => {
-    bindTarget(node.target, elements, scope);
-  });
+  const steps = stepsIn(iterable, frame);
+  if (steps !== undefined) {
+    for (const step of steps) {
+      bindTarget(node.target, step, scope);
+      runBody(node.body, scope);
+    }
+  } else {
+    runLoop(node.body, scope, () => {
+      bindTarget(node.target, elements, scope);
+    });
+  }
   runBody(node.otherwise, scope);
+}
+
+const MOST_STEPS_OF_CHAIN = 8;
+
+/** A short list of functions and objects is a chain: what one of them has checked, the next ones need not. */
+function stepsIn(iterable: Value, frame: Frame): readonly Value[] | undefined {
+  const [list, ...others] = iterable;
+  if (list?.kind !== 'collection' || others.length > 0 || list.shape === 'dict') return undefined;
+  if (readCell(list.rest, frame).length > 0 || list.fields.size > MOST_STEPS_OF_CHAIN) return undefined;
+  const steps = [...list.fields.values()].map((cell) => readCell(cell, frame));
+  const isChain =
+    steps.length > 1 &&
+    steps.every((step) => step.every(({ kind }) => /^(?:function|bound|instance|class)$/.test(kind)));
+  return isChain ? steps : undefined;
 }
 
 function runTry(node: Extract<Statement, { kind: 'try' }>, scope: Scope): boolean {
@@ -257,9 +280,8 @@ function caughtError({ test, body }: ExceptClause, scope: Scope): Value {
   const first = body[0];
   const site = test ?? first ?? { start: 0, end: 0 };
   const value = unknown(frame.machine, 'an exception');
-  return joinValues(value, [
-    errorFlow(test === undefined ? NO_VALUE : evaluate(test, scope), { frame, site }),
-  ]);
+  const types = test === undefined ? NO_VALUE : evaluate(test, scope);
+  return joinValues(value, [errorFlow(types, { frame, site }), ...raisedFlows(types, frame)]);
 }
 
 function runWith(node: Extract<Statement, { kind: 'with' }>, scope: Scope): boolean {

@@ -1,5 +1,6 @@
 import { nextFlow } from '../flows/flow-atom.ts';
 import { seeWeakness } from '../flows/see-weakness.ts';
+import { checkAttributes } from '../sinks/check-attributes.ts';
 import { isCertificateSwitch, isCertificateVariable } from '../sinks/check-certificates.ts';
 import { checkAttribute, checkItem } from '../sinks/check-shared.ts';
 import type { Expression } from '../syntax/python-syntax.ts';
@@ -64,6 +65,7 @@ function writeItem(target: Extract<Expression, { readonly kind: 'item' }>, value
   if (isCertificateVariable(key, value)) seeWeakness('certificate-check-off', use);
   for (const atom of evaluate(target.object, scope)) {
     checkItem(atom, key, { value, use });
+    checkAttributes(atom, key, use);
     if (atom.kind !== 'collection') continue;
     const cells = keys.length === 0 ? [atom.rest] : keys.map((key) => fieldCell(atom.fields, key));
     for (const cell of cells) growCell(scope.frame.machine, cell, value);

@@ -22,15 +22,19 @@ function isShell(use: CallUse): boolean {
   return shell.some((atom) => atom.kind === 'scalar' && atom.value.kind === 'boolean' && atom.value.value);
 }
 
+function namesProgram({ clean }: FlowAtom): boolean {
+  return (clean & harm('program-from-event')) === 0;
+}
+
 function withoutShell(command: Value, use: CallUse): readonly FlowAtom[] {
-  const direct = flowsOf(command).filter((flow) => (flow.clean & harm('program-from-event')) === 0);
+  const direct = flowsOf(command).filter(namesProgram);
   const inLists = command.flatMap((atom) => {
     if (atom.kind !== 'collection') return [];
     const at = (place: number): Value => readCell(atom.fields.get(String(place)) ?? atom.rest, use.frame);
     const isShellProgram = textsOf(at(0)).some((text) => /(?:^|\/)(?:ba|da|z|k)?sh$/.test(text));
     const hasCommand = [1, 2].some((place) => textsOf(at(place)).some((text) => /^-\w*c$/.test(text)));
     const isScript = isShellProgram && hasCommand;
-    return isScript ? flowsIn([atom], use.frame) : flowsIn(at(0), use.frame);
+    return isScript ? flowsIn([atom], use.frame) : flowsIn(at(0), use.frame).filter(namesProgram);
   });
   // Programs given as arguments beside each other: `create_subprocess_exec("sh", "-c", text)`.
   const isScript = textsOf(command).some((text) => /(?:^|\/)(?:ba|da)?sh$/.test(text)) && use.args.length > 2;

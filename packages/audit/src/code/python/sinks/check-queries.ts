@@ -31,6 +31,11 @@ function scriptsOf(path: string, use: CallUse): readonly FlowAtom[] {
 
 function filterOf(path: string, use: CallUse): readonly FlowAtom[] {
   if (isSearch(path)) return objectsIn(filterGiven(use), use.frame);
+  // `Member.objects(__raw__=filter)`, and filters whose names, and thus operators, come from outside.
+  if (/^mongoengine\b.*\.objects$/.test(path))
+    return [...(use.named.get('__raw__') ?? []), ...use.moreNamed]
+      .filter((atom) => atom.kind === 'flow')
+      .filter(isObject);
   if (SEARCH_METHODS.test(path)) {
     const given = use.named.get('body') ?? use.named.get('query') ?? argument(use, 0);
     return clausesIn(given, use.frame).filter(isObject);

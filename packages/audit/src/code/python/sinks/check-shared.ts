@@ -20,8 +20,16 @@ let lastId = 0;
 /** Whether an object was made when the module was loaded: it is there in the next invocation too. */
 function isShared(atom: Atom): boolean {
   if (atom.kind === 'external' && atom.of !== undefined) return isShared(atom.of);
-  const kind = frameOfAtom(atom)?.scope.kind;
-  return kind === 'module' || kind === 'class';
+  return lasting.has(atom) || frameOfAtom(atom)?.isLasting === true;
+}
+
+/** Objects that a name of a module or a class holds. */
+const lasting = new WeakSet<Atom>();
+
+/** What a module or class holds is there in the next invocation. */
+function keepLasting(value: Value): void {
+  for (const atom of value)
+    if (atom.kind === 'instance' || atom.kind === 'collection' || atom.kind === 'external') lasting.add(atom);
 }
 
 function idOf(atom: Atom): number {
@@ -53,6 +61,7 @@ export function checkGlobal(
   { scope, site }: { readonly scope: Scope; readonly site: Use['site'] },
 ): void {
   if (scope.kind !== 'function' || scope.elsewhere.get(name) !== 'global') return;
+  keepLasting(value);
   note(`global ${scope.frame.file.path} ${name}`, value, { frame: scope.frame, site });
 }
 
@@ -95,6 +104,7 @@ export function checkAttribute(
     atom.kind === 'class' ||
     atom.kind === 'module' ||
     ((atom.kind === 'instance' || isClient) && isShared(atom));
+  if (atom.kind === 'class' || atom.kind === 'module') keepLasting(value);
   if (use.frame.scope.kind === 'function' && use.frame.name !== '__init__' && holds)
     note(`attribute ${idOf(atom)} ${name}`, value, use);
 }

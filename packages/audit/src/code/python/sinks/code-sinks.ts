@@ -73,7 +73,12 @@ export const TEMPLATE_SINKS: readonly SinkRow[] = [
 
 /** Objects whose attributes the event names. https://cwe.mitre.org/data/definitions/915.html */
 export const MERGE_SINKS: readonly SinkRow[] = [
-  { weakness: 'event-in-object-merge', path: /^(?:builtins\.)?setattr$/, takes: '@1' },
+  {
+    weakness: 'event-in-object-merge',
+    path: /^(?:(?:builtins\.)?setattr|object\.__setattr__)$/,
+    takes: '@1',
+  },
+  { weakness: 'event-in-object-merge', path: /^object\(\)\.__setattr__$/, takes: '@0' },
   // `config.__dict__.update(body)`, `vars(config).update(**body)`.
   { weakness: 'event-in-object-merge', path: /^object\.__dict__\.update$/, takes: '@0' },
   {

@@ -94,6 +94,12 @@ export const ADDRESS_SINKS: readonly SinkRow[] = [
     path: /^(?:pdfkit|imgkit)\.from_url$|^feedparser\.parse$|^(?:trafilatura|newspaper)\.(?:fetch_url|Article)$|^xmlrpc\.client\.ServerProxy$|^zeep\.Client$|^(?:playwright|pyppeteer)\b.*\.goto$|^selenium\..*\.get$/,
     takes: 'url@0 uri@0 wsdl@0',
   },
+  { weakness: ADDRESS, path: /^(?:httpx\.(?:Async)?Client|aiohttp\.ClientSession)$/, takes: 'base_url' },
+  {
+    weakness: ADDRESS,
+    path: /^(?:aio)?boto3\.(?:client|resource)$|^session\.(?:client|resource)$/,
+    takes: 'endpoint_url',
+  },
   { weakness: ADDRESS, path: /^weasyprint\.HTML$/, takes: 'url filename@0' },
   {
     weakness: ADDRESS,
@@ -130,7 +136,7 @@ export const LOG_SINKS: readonly SinkRow[] = [
   { weakness: LOG, path: /^print$|^sys\.(?:stdout|stderr)\.write$/, takes: '*' },
   {
     weakness: LOG,
-    path: /^logging\.(?:(?:getLogger\(\)|Logger\(\)|root|LoggerAdapter\(\)|getLogger\(\)\.getChild\(\))\.)?(?:debug|info|warn|warning|error|critical|exception|fatal)$/,
+    path: /^logging\.(?:(?:getLogger\(\)|Logger(?:\(\))?|root|LoggerAdapter(?:\(\))?|getLogger\(\)\.getChild\(\))\.)?(?:debug|info|warn|warning|error|critical|exception|fatal)$/,
     takes: '*',
   },
   { weakness: LOG, path: /^logging\.(?:getLogger\(\)\.)?log$/, takes: '*' },
@@ -139,7 +145,7 @@ export const LOG_SINKS: readonly SinkRow[] = [
 
 /** Every call that writes to a log, in whatever form. */
 export const LOG_CALLS =
-  /^print$|^sys\.(?:stdout|stderr)\.write$|^(?:logging|loguru|structlog|aws_lambda_powertools)\b.*\.(?:debug|info|warn|warning|error|critical|exception|fatal|log|append_keys|trace|success|msg|bind)$/;
+  /^print$|^pprint\.pp(?:rint)?$|^sys\.(?:stdout|stderr)\.write$|^(?:logging|loguru|structlog|aws_lambda_powertools)\b.*\.(?:debug|info|warn|warning|error|critical|exception|fatal|log|append_keys|trace|success|msg|bind)$/;
 
 export const REGEX_FUNCTIONS =
   /^(?:re|regex)\.(?:(?:compile\(\)\.)?(?:match|fullmatch|search|findall|finditer|sub|subn|split)|compile)$/;

@@ -12,7 +12,7 @@ export const SQL_SINKS: readonly SinkRow[] = [
   },
   {
     weakness: SQL,
-    path: /(?:^|\.|\)|\.)(?:execute|executemany|executescript|exec_driver_sql|execute_sql|raw)(?:\(\))?$/,
+    path: /(?:^|\.|\)|\.)(?:execute|executemany|executescript|exec_driver_sql|execute_sql|execute_query(?:_dict)?|execute_script|execute_insert|fetch_all|fetch_one|fetchrow|fetchval|query_raw|raw_query|raw)(?:\(\))?$/,
     takes: 'sql@0 query@0 statement@0 operation@0',
     onlyJoined: true,
   },
