@@ -62,6 +62,7 @@ export async function detect(workspace: Workspace, options: DetectOptions): Prom
   await withdrawEmptied(workspace, changed, windows);
   const alerts = windows.length + changed.length === 0 ? [] : await correlate(workspace, options.now);
   if (changed.length > 0) await forget(workspace, changed);
+  await state.setLastEvaluation(options.now);
   return { observations: fresh, alerts, incomplete };
 }
 

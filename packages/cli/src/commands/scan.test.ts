@@ -486,7 +486,7 @@ describe('a part of which nothing is there is no clean one', () => {
       { code: 'WT-LCK-18', at: { file: 'package.json' } },
     ]);
     expect((await project.run('scan', '--only', 'dependencies')).code).toBe(4);
-    expect((await project.run('sbom')).stdout).toContain('npm install --package-lock-only');
+    expect((await project.run('sbom')).stderr).toContain('npm install --package-lock-only');
     project.put({ 'package.json': '{"name":"a"}' });
     expect((await project.run('scan')).code).toBe(4);
   });

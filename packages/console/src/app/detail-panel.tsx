@@ -1,5 +1,6 @@
 import SplitPanel from '@cloudscape-design/components/split-panel';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useCloseDetail } from './use-close-detail.ts';
 
 /** What the panel at the edge of the page shows. */
 export interface Detail {
@@ -10,10 +11,15 @@ export interface Detail {
 
 const SetDetail = createContext<(detail: Detail | undefined) => void>(() => undefined);
 
-/** Gives pages a panel; `children` gets what it shows. */
+/** Gives pages a panel; `children` gets what it shows, closing as {@link useCloseDetail} does. */
 export function DetailProvider(props: { readonly children: (detail: Detail | undefined) => ReactNode }) {
   const [detail, setDetail] = useState<Detail | undefined>(undefined);
-  return <SetDetail value={setDetail}>{props.children(detail)}</SetDetail>;
+  const onClose = useCloseDetail(detail?.onClose);
+  return (
+    <SetDetail value={setDetail}>
+      {props.children(detail === undefined ? undefined : { ...detail, onClose })}
+    </SetDetail>
+  );
 }
 
 /** Shows content in the panel while it is mounted: `{selected && <DetailPanel …/>}`. */

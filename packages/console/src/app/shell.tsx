@@ -7,6 +7,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useFollow, useHref } from '../parts/page-link.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { RangeNotice } from '../parts/range-notice.tsx';
 import { UrlProvider } from '../state/url-provider.tsx';
 import { useSession } from '../state/use-api.ts';
 import { useMedia } from '../state/use-media.ts';
@@ -74,9 +75,12 @@ function Frame() {
               session.isError ? (
                 <ProblemAlert error={session.error} />
               ) : (
-                <Suspense fallback={<Spinner size="large" />}>
-                  <Outlet />
-                </Suspense>
+                <>
+                  <RangeNotice />
+                  <Suspense fallback={<Spinner size="large" />}>
+                    <Outlet />
+                  </Suspense>
+                </>
               )
             }
           />

@@ -17,6 +17,7 @@ export function TopBar(props: {
 }) {
   const live = useLive();
   const [zone, setZone] = usePreference('zone', 'utc');
+  const isDemo = props.session?.mode === 'demo';
   const act = (id: string) => {
     if (id === 'theme') toggleTheme();
     if (id === 'zone') setZone(zone === 'utc' ? 'local' : 'utc');
@@ -26,14 +27,12 @@ export function TopBar(props: {
   };
   return (
     <header id="top-bar" className="wt-top-bar">
-      <Box variant="strong" fontSize="heading-m">
-        Watertight
-      </Box>
-      {props.session?.mode === 'demo' ? (
-        <span className="wt-not-narrow">
-          <Badge color="blue">DEMO</Badge>
-        </span>
-      ) : null}
+      <span className={isDemo ? 'wt-not-narrow' : ''}>
+        <Box variant="strong" fontSize="heading-m">
+          Watertight
+        </Box>
+      </span>
+      {isDemo ? <Badge color="blue">DEMO</Badge> : null}
       <div className="wt-top-bar-end">
         <SpaceBetween direction="horizontal" size="xs" alignItems="center">
           {live.waiting > 0 ? (

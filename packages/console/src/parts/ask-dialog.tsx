@@ -2,8 +2,11 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ProblemAlert } from './problem-alert.tsx';
+
+/** Of choices, the one that is chosen. */
+const FIRST_FIELD = 'input[type=radio]:checked, input:not([type=radio]), textarea';
 
 /** A dialog that asks for what a change needs; it stays open when the change is refused. */
 export function AskDialog(props: {
@@ -16,6 +19,14 @@ export function AskDialog(props: {
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A dialog that opens gives the focus to its close button, after everything inside has asked for it.
+    const frame = requestAnimationFrame(() =>
+      fields.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <Modal
       visible
@@ -38,10 +49,12 @@ export function AskDialog(props: {
         </Box>
       }
     >
-      <SpaceBetween size="m">
-        {props.error === null ? null : <ProblemAlert error={props.error} />}
-        {props.children}
-      </SpaceBetween>
+      <div ref={fields}>
+        <SpaceBetween size="m">
+          {props.error === null ? null : <ProblemAlert error={props.error} />}
+          {props.children}
+        </SpaceBetween>
+      </div>
     </Modal>
   );
 }

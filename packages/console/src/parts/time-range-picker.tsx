@@ -40,6 +40,7 @@ export function TimeRangePicker() {
       }
       i18nStrings={{ clearButtonLabel: 'All time' }}
       placeholder="All time"
+      ariaLabel="Time range"
       expandToViewport
     />
   );

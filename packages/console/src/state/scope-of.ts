@@ -27,5 +27,12 @@ export function scopeOf(search: Search): Scope {
   };
 }
 
+/** A time range that a link asks for and nobody knows, so that 24 hours are shown instead; undefined where it is known. */
+export function unknownRange(search: Search): string | undefined {
+  const range = searchText(search, 'range');
+  const isKnown = range === '' || RANGES.some(({ id }) => id === range);
+  return isKnown || searchText(search, 'from') !== '' ? undefined : range;
+}
+
 /** The parts of a URL that stay when another page is opened. */
 export const SCOPE_NAMES = ['range', 'from', 'to', 'account', 'region'] as const;

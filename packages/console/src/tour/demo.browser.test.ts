@@ -80,6 +80,27 @@ describe.runIf(path !== undefined)('watertight demo in a browser', { timeout: SL
     expect(problems).toEqual([]);
   });
 
+  it('folds its story, and unfolds it where it was', async () => {
+    const story = page.getByRole('complementary', { name: 'Guided story' });
+    const again = page.getByRole('button', { name: 'Tell me the story' });
+    if ((await again.count()) > 0) await again.click();
+    const text = story.getByText('An organisation under attack');
+    await story.getByRole('button', { name: 'Fold the story' }).click();
+    await text.waitFor({ state: 'detached' });
+    await story.getByText('Step 1 of 5').waitFor();
+    await story.getByRole('button', { name: 'Unfold the story' }).click();
+    await text.waitFor();
+    await story.getByRole('button', { name: 'Leave the story' }).click();
+  });
+
+  it('says so in the bar of a telephone too', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('#top-bar').getByText('DEMO', { exact: true }).waitFor();
+    const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
   it('brings new events while one looks', async () => {
     await page.getByRole('button', { name: /new events? – show/ }).waitFor();
   });

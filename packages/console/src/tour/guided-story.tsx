@@ -12,6 +12,8 @@ const SCOPE = { from: undefined, to: undefined, account: undefined, region: unde
 /** The demo's story, told in a corner of the page; each step goes to the place it tells of. */
 export function GuidedStory() {
   const [step, setStep] = usePreference('story', '0');
+  // What it covers can be looked at without leaving it.
+  const [isFolded, setFolded] = useState(false);
   const facts = useFacts();
   const href = useHref();
   const follow = useFollow();
@@ -30,17 +32,28 @@ export function GuidedStory() {
     <aside className="wt-story" aria-label="Guided story">
       <SpaceBetween size="xs">
         <Box variant="small">{`[DEMO] Step ${index + 1} of ${steps.length}`}</Box>
-        <Box variant="strong">{now.title}</Box>
-        <Box>
-          <span aria-live="polite">{now.text}</span>
-        </Box>
+        {isFolded ? null : (
+          <>
+            <Box variant="strong">{now.title}</Box>
+            <Box>
+              <span aria-live="polite">{now.text}</span>
+            </Box>
+          </>
+        )}
         <SpaceBetween direction="horizontal" size="xs">
           <Button disabled={index === 0} onClick={() => go(index - 1)}>
             Back
           </Button>
           <Button variant="primary" disabled={isWaiting} onClick={() => go(index + 1)}>
-            {next === undefined ? 'Done' : isWaiting ? 'Detection is still running' : 'Next'}
+            {next === undefined ? 'Done' : isWaiting ? 'Detection is still running' : 'Next step'}
           </Button>
+          <Button
+            variant="icon"
+            iconName={isFolded ? 'angle-up' : 'angle-down'}
+            ariaLabel={isFolded ? 'Unfold the story' : 'Fold the story'}
+            ariaExpanded={!isFolded}
+            onClick={() => setFolded(!isFolded)}
+          />
           <Button variant="link" onClick={() => setStep('end')}>
             Leave the story
           </Button>

@@ -146,3 +146,15 @@ describe('exports of alerts and observations', () => {
     expect(await file('alerts', 'range=all&format=parquet')).toMatchObject({ kind: 'problem' });
   });
 });
+
+describe('lists of what detections found', () => {
+  it('tell when they last ran, and which sources there are', async () => {
+    const told = async (path: string) => (await ask('GET', path)).body;
+    const sources = ['cloudtrail', 'flow-logs', 'metrics', 'violations'].map((name) => ({ name }));
+    for (const path of ['/alerts', '/observations'])
+      expect(await told(path)).toMatchObject({ lastEvaluation: '', sources });
+    await workspace.state.setLastEvaluation('2026-03-05T10:00:00.000Z');
+    for (const path of ['/alerts', '/observations', '/status'])
+      expect(await told(path)).toMatchObject({ lastEvaluation: '2026-03-05T10:00:00.000Z' });
+  });
+});

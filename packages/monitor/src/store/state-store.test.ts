@@ -151,6 +151,15 @@ describe('decisions', () => {
   });
 });
 
+describe('the last evaluation', () => {
+  it('is none before the first, then the newest', async () => {
+    expect(await store.lastEvaluation()).toBe('');
+    await store.setLastEvaluation('2026-03-05T00:00:00.000Z');
+    await store.setLastEvaluation('2026-03-06T00:00:00.000Z');
+    expect(await store.lastEvaluation()).toBe('2026-03-06T00:00:00.000Z');
+  });
+});
+
 describe('files', () => {
   it('of the first version lose the table that nothing wrote', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'watertight-'));
@@ -159,7 +168,7 @@ describe('files', () => {
       await (await openStateStore(path)).close();
       const raw = new DatabaseSync(path);
       raw.exec(
-        'CREATE TABLE evaluation(name TEXT); DROP TABLE scan; DROP TABLE saved_item; DROP TABLE finding_suppression; DROP TABLE alert_triage; DROP TABLE alert_comment; DROP TABLE observation_dismissal; DROP INDEX journal_by_subject; UPDATE state_version SET version = 1',
+        'CREATE TABLE evaluation(name TEXT); DROP TABLE scan; DROP TABLE saved_item; DROP TABLE last_evaluation; DROP TABLE finding_suppression; DROP TABLE alert_triage; DROP TABLE alert_comment; DROP TABLE observation_dismissal; DROP INDEX journal_by_subject; UPDATE state_version SET version = 1',
       );
       raw.close();
       await (await openStateStore(path)).close();

@@ -101,6 +101,19 @@ export class StateStore {
     });
   }
 
+  /** Remembers that telemetry was judged to the end. @param at ISO-8601 UTC */
+  async setLastEvaluation(at: string): Promise<void> {
+    await this.db.transaction().execute(async (transaction) => {
+      await transaction.deleteFrom('last_evaluation').execute();
+      await transaction.insertInto('last_evaluation').values({ at }).execute();
+    });
+  }
+
+  /** When telemetry was last judged to the end, ISO-8601 UTC; '' before the first time. */
+  async lastEvaluation(): Promise<string> {
+    return (await this.db.selectFrom('last_evaluation').select('at').executeTakeFirst())?.at ?? '';
+  }
+
   /** Oldest first. */
   async listObservations(filter: ObservationFilter = {}): Promise<Observation[]> {
     let query = this.db.selectFrom('observation').select('body');

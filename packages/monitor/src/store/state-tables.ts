@@ -33,6 +33,8 @@ export interface StateTables {
     at: string;
     body: string;
   };
+  /** At most one row: when telemetry was last judged to the end. */
+  last_evaluation: { at: string };
   state_version: { version: number };
 }
 
@@ -84,6 +86,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE TABLE saved_item(id TEXT PRIMARY KEY, kind TEXT NOT NULL, page TEXT NOT NULL, name TEXT NOT NULL,
       owner TEXT NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL)`,
   ],
+  ['CREATE TABLE last_evaluation(at TEXT NOT NULL)'],
 ];
 
 /** The newest version of the tables that this code knows. */

@@ -78,7 +78,20 @@ export const SECRET_FORMATS: readonly SecretFormat[] = [
     what: 'Hugging Face token',
     marks: ['hf_'],
     pattern: /(?<!\w)hf_[A-Za-z0-9]{30,60}(?!\w)/g,
+    // Many have no digit.
+    isReal: (secret) => new Set(secret.slice('hf_'.length)).size >= 16,
+  },
+  { what: 'Postman key', marks: ['PMAK-'], pattern: /(?<!\w)PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?!\w)/g },
+  {
+    what: 'Square token',
+    marks: ['sq0csp-', 'sq0atp-'],
+    pattern: /(?<!\w)sq0(?:csp-[\w-]{43}|atp-[\w-]{22})(?![\w-])/g,
     isReal: isMixed,
+  },
+  {
+    what: 'Fly.io token',
+    marks: ['FlyV1 '],
+    pattern: /(?<!\w)FlyV1 (fm[12][ar]?_[A-Za-z0-9+/=]{80,800})/g,
   },
   {
     what: 'DigitalOcean token',

@@ -28,6 +28,14 @@ describe.runIf(chromium !== undefined)('alerts in a browser', () => {
     expect([problems, outside]).toEqual([[], []]);
   });
 
+  it('ask for what closing needs, the first field first', async () => {
+    const { page } = await shown.open('/alerts?range=all');
+    await page.locator('tbody tr').first().getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Close…' }).click();
+    await page.getByRole('dialog').waitFor();
+    await expect.poll(() => page.locator('[role=dialog] input[type=radio]:checked:focus').count()).toBe(1);
+  });
+
   it('show why, the observations in their own tables, connections, and each explained', async () => {
     const { page, problems } = await shown.open('/alerts?range=all&f=entity:RDSQueryLogger');
     await page.locator('tbody tr').first().getByRole('link').first().click();

@@ -20,6 +20,7 @@ type AlertRow = ResponseOf<'GET /alerts'>['rows'][number];
 export function AlertsPage() {
   const page = useApi('GET /alerts', { query: useList(50) });
   const columns = useAlertColumns();
+  const status = useUrl().list('f').find(isStatus)?.slice('status='.length);
   return (
     <Page
       title="Alerts"
@@ -35,13 +36,19 @@ export function AlertsPage() {
         defaultSort={{ column: 'lastSeen', isDescending: true }}
         rowId={({ id }) => id}
         exportName="alerts"
-        goodNews="No alerts in this time"
+        goodNews={status === undefined ? 'No alerts in this time' : `No ${status} alerts in this time`}
+        isChoice={isStatus}
       />
     </Page>
   );
 }
 
 const STATUSES = ['open', 'snoozed', 'closed'];
+
+/** Conditions that {@link StatusChoice} makes. */
+function isStatus(condition: string): boolean {
+  return STATUSES.some((status) => condition === `status=${status}`);
+}
 
 /** Open, snoozed, closed, or all: the status condition of the filter in the URL. */
 function StatusChoice() {

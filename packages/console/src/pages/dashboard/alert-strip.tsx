@@ -3,6 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { PageLink } from '../../parts/page-link.tsx';
 import { SeverityText } from '../../parts/severity-text.tsx';
+import { sourceName } from '../../parts/source-name.ts';
 import { useSession } from '../../state/use-api.ts';
 
 const NEEDED = ['inventory', 'cloudtrail', 'flow-logs', 'metrics', 'violations'];
@@ -47,7 +48,7 @@ export function AlertStrip(props: Pick<ResponseOf<'GET /dashboard'>, 'openAlerts
       )}
       {missing.length === 0 ? null : (
         <Alert type="info" header="Not connected">
-          {missing.map(({ name }) => name).join(', ')}{' '}
+          {missing.map(({ name }) => sourceName(name)).join(', ')}{' '}
           <PageLink to="/getting-started">Getting Started</PageLink>
         </Alert>
       )}

@@ -3,19 +3,24 @@ import ColumnLayout from '@cloudscape-design/components/column-layout';
 import Container from '@cloudscape-design/components/container';
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
 import { PageLink } from '../../parts/page-link.tsx';
-import { useApi } from '../../state/use-api.ts';
+import { notConnectedText } from '../../parts/source-name.ts';
+import { useApi, useSession } from '../../state/use-api.ts';
 import { useScope } from '../../state/use-scope.ts';
 import { compareText, spanBefore } from './compare-text.ts';
+import { untoldBy } from './untold-by.ts';
 
 /** The four tiles; every number leads to the list behind it. */
 export function DashboardTiles({ data }: { data: ResponseOf<'GET /dashboard'> | undefined }) {
   const before = usePeriodBefore(data);
+  // The demo's telemetry is still coming: nothing is to be connected.
+  const isDemo = useSession().data?.mode === 'demo';
   const tiles = [
     {
       title: 'Deployed Functions',
       note: 'Now',
       value: data?.deployedFunctions,
       before: undefined,
+      sources: [['inventory']],
       to: '/functions',
       search: {},
     },
@@ -24,6 +29,7 @@ export function DashboardTiles({ data }: { data: ResponseOf<'GET /dashboard'> | 
       note: 'Now',
       value: data?.protectedFunctions,
       before: undefined,
+      sources: [['inventory'], ['violations']],
       to: '/functions',
       search: { f: ['isProtected=true'] },
     },
@@ -32,6 +38,7 @@ export function DashboardTiles({ data }: { data: ResponseOf<'GET /dashboard'> | 
       note: '',
       value: data?.totalExecutions,
       before: before?.totalExecutions,
+      sources: [['inventory'], ['metrics', 'function-logs']],
       to: '/functions',
       search: { sort: 'executions', order: 'desc' },
     },
@@ -40,26 +47,50 @@ export function DashboardTiles({ data }: { data: ResponseOf<'GET /dashboard'> | 
       note: '',
       value: data?.totalAttacksDetected,
       before: before?.totalAttacksDetected,
+      sources: [['violations']],
       to: '/events',
       search: {},
     },
   ];
   return (
     <ColumnLayout columns={4} minColumnWidth={170}>
-      {tiles.map(({ title, note, value, before: last, to, search }) => (
-        <Container key={title} fitHeight>
-          <Box variant="awsui-key-label">{note === '' ? title : `${title} [${note}]`}</Box>
-          <div className={tileClass(numberText(value))}>
-            <PageLink to={to} search={search} fontSize="display-l" label={`${title}: ${numberText(value)}`}>
-              {numberText(value)}
-            </PageLink>
-          </div>
-          <Box color="text-body-secondary" fontSize="body-s">
-            {compareText(value, last)}
-          </Box>
-        </Container>
-      ))}
+      {tiles.map(({ sources, value, ...tile }) => {
+        const missing = untoldBy(sources, data?.sources ?? []);
+        const isWaiting = data === undefined || (missing.length > 0 && isDemo);
+        const text = isWaiting ? '…' : missing.length > 0 ? 'unknown' : numberText(value);
+        return (
+          <Container key={tile.title} fitHeight>
+            <Tile {...tile} text={text}>
+              {text === 'unknown' ? notConnectedText(missing) : compareText(value, tile.before)}
+            </Tile>
+          </Container>
+        );
+      })}
     </ColumnLayout>
+  );
+}
+
+function Tile(props: {
+  readonly title: string;
+  readonly note: string;
+  readonly text: string;
+  readonly to: string;
+  readonly search: Readonly<Record<string, string | readonly string[]>>;
+  readonly children: string;
+}) {
+  const { title, note, text } = props;
+  return (
+    <>
+      <Box variant="awsui-key-label">{note === '' ? title : `${title} [${note}]`}</Box>
+      <div className={tileClass(text)}>
+        <PageLink to={props.to} search={props.search} fontSize="display-l" label={`${title}: ${text}`}>
+          {text}
+        </PageLink>
+      </div>
+      <Box color="text-body-secondary" fontSize="body-s">
+        {props.children}
+      </Box>
+    </>
   );
 }
 

@@ -34,6 +34,37 @@ describe.runIf(chromium !== undefined)('the Event Viewer in a browser', () => {
     expect([problems, outside]).toEqual([[], []]);
   });
 
+  it('closes the details by Esc from the row and from the panel, and the focus is on the row again', async () => {
+    const { page, problems } = await shown.open('/events?range=7d');
+    const row = page.locator('tbody input[type=radio]').first();
+    const details = page.getByText('Decode chain');
+    for (const place of [row, page.getByRole('button', { name: 'Copy as fixture' })]) {
+      await row.click();
+      await details.waitFor();
+      await place.focus();
+      await page.keyboard.press('Escape');
+      await details.waitFor({ state: 'detached' });
+      expect(new URL(page.url()).searchParams.has('id')).toBe(false);
+      await expect.poll(() => page.locator('tbody tr:first-child input[type=radio]:focus').count()).toBe(1);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('leaves Esc to a dialog, and to a field with text in it', async () => {
+    const { page } = await shown.open('/events?range=7d');
+    await page.locator('tbody tr').first().click();
+    await page.getByRole('button', { name: 'Create exception…' }).click();
+    await page.getByLabel('Reason').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const filter = page.locator('[data-wt-filter] input');
+    await filter.click();
+    await filter.fill('act');
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).searchParams.has('id')).toBe(true);
+    await page.getByText('Decode chain').waitFor();
+  });
+
   it('shows what matched, copies it as test event and request, and makes an exception', async () => {
     const { page, problems } = await shown.open('/events?range=7d&f=field^queryStringParameters');
     await page.locator('tbody tr').first().click();

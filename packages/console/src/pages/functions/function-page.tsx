@@ -13,6 +13,7 @@ import { FunctionMetrics } from './function-metrics.tsx';
 import { FunctionOverview } from './function-overview.tsx';
 import { FunctionPermissions } from './function-permissions.tsx';
 import { FunctionTraffic } from './function-traffic.tsx';
+import { NoSuchFunction } from './no-such-function.tsx';
 
 /** One function: what is known of it, by tabs. */
 export function FunctionPage() {
@@ -22,6 +23,7 @@ export function FunctionPage() {
   const found = useApi('GET /functions/:account/:region/:name', { params: of, query: span });
   const role = found.data?.function.role ?? '';
   if (found.error !== null && found.data === undefined) {
+    if (found.error.status === 404) return <NoSuchFunction {...of} />;
     return (
       <Page title={of.name}>
         <ProblemAlert error={found.error} />

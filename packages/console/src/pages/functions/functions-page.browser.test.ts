@@ -51,6 +51,29 @@ describe.runIf(chromium !== undefined)('functions, entities, flows and CloudTrai
     },
   );
 
+  it('has a page without tabs for a function that nobody knows', async () => {
+    const { page } = await shown.open('/functions/111122223333/us-east-1/no-such?range=7d');
+    await page.getByRole('heading', { name: 'No such function' }).waitFor();
+    await page.getByText('The inventory has no function no-such in account 111122223333').waitFor();
+    expect(await page.getByRole('tab').count()).toBe(0);
+    expect(await page.title()).toBe('No such function – Watertight');
+    expect(await axeProblems(page)).toEqual([]);
+  });
+
+  it('says that the time range of a link is not the one that is shown', async () => {
+    const { page } = await shown.open('/flows?range=zzz');
+    await page.getByText('No such time range: zzz').waitFor();
+    await page.goto(`${shown.url}/flows?range=7d`);
+    await page.getByText('Showing 1 to 50 of').waitFor();
+    expect(await page.getByText('No such time range').count()).toBe(0);
+  });
+
+  it('names the dialog in which a time range is chosen', async () => {
+    const { page } = await shown.open('/flows?range=7d');
+    await page.locator('[data-wt-range] button').click();
+    await page.getByRole('dialog', { name: 'Time range' }).waitFor();
+  });
+
   it('has the columns of the flow table under their groups', async () => {
     const { page } = await shown.open('/flows?range=7d');
     await page.getByText('Showing 1 to 50 of').waitFor();

@@ -1,4 +1,5 @@
 import type { ResponseOf } from '@watertight/monitor/api/contract.ts';
+import { sourceName } from '../../parts/source-name.ts';
 
 type Status = ResponseOf<'GET /status'>;
 
@@ -27,7 +28,9 @@ const connected = (...names: readonly string[]) => ({
     status.sources.some(({ name, isConnected }) => names.includes(name) && isConnected),
   state: ({ status }: StepFacts) => {
     const own = status.sources.filter(({ name, isConnected }) => names.includes(name) && isConnected);
-    return own.map(({ name, rows }) => `${name}: ${rows.toLocaleString('en-US')} rows`).join(', ');
+    return own
+      .map(({ name, rows }) => `${sourceName(name)}: ${rows.toLocaleString('en-US')} rows`)
+      .join(', ');
   },
 });
 

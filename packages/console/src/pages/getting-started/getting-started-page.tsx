@@ -9,6 +9,7 @@ import { CopyCommand } from '../../parts/copy-command.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { sourceName } from '../../parts/source-name.ts';
 import { useApi, useSession } from '../../state/use-api.ts';
 import { FIRST_STEPS, type FirstStep, type StepFacts } from './first-steps.ts';
 import { ScannerRole } from './scanner-role.tsx';
@@ -100,7 +101,7 @@ function SourceTicks({ facts }: { facts: StepFacts }) {
       {facts.status.sources.map(({ name, isConnected }) => (
         <li key={name}>
           <StatusIndicator type={isConnected ? 'success' : 'pending'}>
-            {isConnected ? name : `${name}: not yet`}
+            {isConnected ? sourceName(name) : `${sourceName(name)}: not yet`}
           </StatusIndicator>
         </li>
       ))}

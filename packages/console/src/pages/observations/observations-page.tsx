@@ -111,7 +111,7 @@ function useDismissal() {
   const column = useMemo<DataColumn<Observation>>(
     () => ({
       id: 'dismiss',
-      header: '',
+      header: isBack ? 'Put back' : 'Dismiss',
       cell: ({ id, title }) => (
         <Button
           variant="inline-icon"

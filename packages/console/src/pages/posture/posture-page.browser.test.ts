@@ -190,6 +190,15 @@ describe.runIf(chromium !== undefined)('the Security Posture page in a browser',
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(over).toBeLessThanOrEqual(1);
+      expect(await axeProblems(page)).toEqual([]);
+      const cut = await page
+        .locator('.wt-matrix thead th')
+        .evaluateAll((cells) =>
+          cells
+            .filter((cell) => cell.scrollHeight > cell.clientHeight || cell.scrollWidth > cell.clientWidth)
+            .map((cell) => cell.textContent),
+        );
+      expect(cut).toEqual([]);
       await screenshot(page, `posture-${width}-${theme}`);
       await page.close();
     }

@@ -48,6 +48,8 @@ export interface DataPage<T> {
   readonly next: string | null;
   readonly sources: readonly SourceState[];
   readonly missing: readonly Missing[];
+  /** Where detections made the rows: when they last ran, '' before the first time. */
+  readonly lastEvaluation?: string;
 }
 
 export interface DataTableProps<T> {
@@ -75,6 +77,8 @@ export interface DataTableProps<T> {
   /** The rows hold whatever the time range. */
   readonly isTimeless?: boolean;
   readonly goodNews: string;
+  /** Conditions that the page itself offers as a choice: they do not make an empty table less than good news. */
+  readonly isChoice?: (condition: string) => boolean;
   readonly actions?: ReactNode;
 }
 
@@ -152,9 +156,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
         empty={
           <EmptyState
             sources={page?.sources ?? []}
-            hasFilter={url.list('f').length > 0}
+            hasFilter={url.list('f').some((condition) => props.isChoice?.(condition) !== true)}
             goodNews={props.goodNews}
             isTimeless={props.isTimeless === true}
+            lastEvaluation={page?.lastEvaluation}
           />
         }
         {...selection(props)}

@@ -33,6 +33,14 @@ export function pageOf<T extends z.ZodType>(row: T) {
   });
 }
 
+/** One page of a list of what detections found. */
+export function judgedPageOf<T extends z.ZodType>(row: T) {
+  return pageOf(row).extend({
+    /** ISO-8601 UTC of the last run of detections over this store, '' before the first. */
+    lastEvaluation: z.string(),
+  });
+}
+
 /** Counts per stretch of time, for the chart above a list. */
 export const timelineSchema = z.object({
   bucketSeconds: z.number(),

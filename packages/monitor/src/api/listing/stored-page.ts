@@ -16,6 +16,9 @@ import type { Timeline } from './page.ts';
 import { writeCursor } from './plan-list.ts';
 import { sourceStates } from './source-states.ts';
 
+/** Telemetry that observations and alerts come from. */
+export const JUDGED_SOURCES: readonly string[] = ['cloudtrail', 'flow-logs', 'metrics', 'violations'];
+
 /** What a page of a list is made of, apart from its rows. */
 export interface PageFrame {
   readonly total: number;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Alert } from '../../alerts/alert.ts';
 import type { Observation } from '../../detections/observation.ts';
 import { listQuery } from '../listing/list-request.ts';
-import { pageOf } from '../listing/page.ts';
+import { judgedPageOf } from '../listing/page.ts';
 import { routes } from '../route.ts';
 
 /** CONTRACT watertight/alerts/1. */
@@ -52,7 +52,7 @@ export const ALERT_ROUTES = routes({
     summary: 'Alerts last seen in the span, newest first',
     role: 'viewer',
     query: listQuery,
-    response: pageOf(alertRowSchema),
+    response: judgedPageOf(alertRowSchema),
   },
   'GET /alerts/:id': {
     id: 'showAlert',
@@ -117,7 +117,7 @@ export const OBSERVATION_ROUTES = routes({
     summary: 'Observations of one kind or all, newest first',
     role: 'viewer',
     query: listQuery.extend({ kind: z.string().max(60).optional(), dismissed: dismissedSchema }),
-    response: pageOf(observationSchema),
+    response: judgedPageOf(observationSchema),
   },
   'GET /observations/kinds': {
     id: 'listObservationKinds',

@@ -24,7 +24,7 @@ export const CONFIGURATION_ROUTES = routes({
       version: z.string(),
       now: z.string(),
       asOf: z.string(),
-      /** ISO-8601 UTC of the last detection run of this server, '' before the first. */
+      /** ISO-8601 UTC of the last run of detections over this store, '' before the first. */
       lastEvaluation: z.string(),
       isWatching: z.boolean(),
       functions: z.number(),

@@ -30,6 +30,12 @@ const MULTIPLIERS: ReadonlySet<string> = new Set([
   'bitstring',
 ]);
 
+/** Values that tell of the engine and of the machine: where the store is, among others. */
+const OF_THE_ENGINE: ReadonlySet<string> = new Set(['current_setting', 'getenv', 'getvariable']);
+
+/** Views that every database has and that name its file. */
+const VIEWS_OF_FILES: ReadonlySet<string> = new Set(['duckdb_databases', 'pragma_database_list']);
+
 /** A name with other characters may be a path: DuckDB reads `FROM 'x.csv'` and `FROM "/folder/x".csv` as files. */
 const PLAIN_NAME = /^\w*$/;
 
@@ -62,9 +68,14 @@ function nodeProblem(node: Readonly<Record<string, unknown>>): string | undefine
   if (node['type'] === 'BASE_TABLE') {
     const names = [node['catalog_name'], node['schema_name'], node['table_name']].map(String);
     const strange = names.find((name) => !PLAIN_NAME.test(name));
-    return strange === undefined ? undefined : `queries read tables and no files, ${strange} given`;
+    if (strange !== undefined) return `queries read tables and no files, ${strange} given`;
+    const view = String(node['table_name']).toLowerCase();
+    return VIEWS_OF_FILES.has(view)
+      ? `queries read tables and no files or settings, ${view} given`
+      : undefined;
   }
   const name = String(node['function_name'] ?? '').toLowerCase();
+  if (OF_THE_ENGINE.has(name)) return `queries read tables and no files or settings, ${name}() given`;
   if (!MULTIPLIERS.has(name) || node['class'] !== 'FUNCTION') return undefined;
   return `queries make no values of unbounded size, ${name}() given`;
 }

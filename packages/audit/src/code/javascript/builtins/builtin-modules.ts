@@ -14,7 +14,7 @@ import {
 import { joinTexts, withTraces } from '../machine/operators.ts';
 import { Danger } from '../machine/trace.ts';
 import { carry, tracesOf } from '../machine/traces.ts';
-import { globalValue } from './globals.ts';
+import { globalValue, requireModel } from './globals.ts';
 import type { NativeMethod } from './native-method.ts';
 import { environmentModel, processModel } from './process-model.ts';
 import { newUrl } from './text-functions.ts';
@@ -159,5 +159,7 @@ const FUNCTIONS: Readonly<Record<string, Readonly<Record<string, NativeMethod>>>
   os: { tmpdir: (use) => textValue(machineOf(use.frame), '/tmp') },
   // https://nodejs.org/api/url.html#legacy-url-api: the same fields as `new URL`.
   url: { parse: newUrl },
+  // https://nodejs.org/api/module.html#modulecreaterequirefilename
+  module: { createRequire: (use) => [requireModel(use.frame)] },
   util: { promisify, inherits, deprecate: first, callbackify: first },
 };

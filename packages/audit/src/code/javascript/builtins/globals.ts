@@ -78,7 +78,8 @@ function globalObject(frame: Frame): ModelAtom {
   }));
 }
 
-function requireModel(frame: Frame): ModelAtom {
+/** The `require` of a file. */
+export function requireModel(frame: Frame): ModelAtom {
   const machine = machineOf(frame);
   return model(machine, `require in ${frame.file.path}`, () => ({
     kind: 'model',

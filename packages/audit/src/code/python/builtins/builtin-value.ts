@@ -22,6 +22,7 @@ import { keyNames } from '../machine/expressions.ts';
 import { argument, outsideCall } from '../machine/frames.ts';
 import { note, sourceOf } from '../machine/machine.ts';
 import { elementsOf, externalMember, readMember } from '../machine/members.ts';
+import { importByName } from '../machine/run-import.ts';
 import { moduleScope } from '../machine/scopes.ts';
 
 type Builtin = (use: CallUse) => Value;
@@ -85,8 +86,7 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
   locals: (use) => [namesOf(use)],
   vars: (use) =>
     use.args.length > 0 ? use.frame.machine.steps.external('object.__dict__', use) : [namesOf(use)],
-  __import__: (use) =>
-    joinAll(textsOf(argument(use, 0)).map((name) => use.frame.machine.steps.importModule(name, use.frame))),
+  __import__: (use) => joinAll(textsOf(argument(use, 0)).map((name) => importByName(name, use))),
   eval: notUnderstood,
   exec: notUnderstood,
   open: (use) => [

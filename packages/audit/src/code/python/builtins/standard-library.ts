@@ -18,6 +18,7 @@ import { entryOf } from '../machine/entry-of.ts';
 import { argument } from '../machine/frames.ts';
 import { note, sourceOf } from '../machine/machine.ts';
 import { elementsOf } from '../machine/members.ts';
+import { importByName } from '../machine/run-import.ts';
 import { joinText } from '../machine/texts.ts';
 import { enterWith } from '../machine/with-values.ts';
 import { asList, newOf } from './builtin-value.ts';
@@ -264,7 +265,7 @@ function methodCaller(use: CallUse): ModelAtom {
 function importNamed(use: CallUse): Value {
   const names = textsOf(argument(use, 0));
   if (names.length === 0) note(use, sourceOf(use), 'the name of the module is not known');
-  return joinAll(names.map((name) => use.frame.machine.steps.importModule(name, use.frame)));
+  return joinAll(names.map((name) => importByName(name, use)));
 }
 
 const OWN: Readonly<Record<string, 'function-name' | 'region'>> = {

@@ -39,6 +39,13 @@ function importWhole(
   else writeName(first, first === module ? whole : steps.importModule(first, frame), scope);
 }
 
+/** `importlib.import_module(name)`, `__import__(name)`. */
+export function importByName(name: string, use: Use): Value {
+  const found = use.frame.machine.steps.importModule(name, use.frame);
+  noteOutside(found, name, { use, isStar: false });
+  return found;
+}
+
 /** Remembers a package that is not of the project. */
 function noteOutside(
   found: Value,

@@ -5,6 +5,7 @@ import { oldestSql } from '../../../store/queries/console-queries.ts';
 import type { Handler } from '../../handler.ts';
 import { NO_TOOLS } from '../../tools.ts';
 import { QUERY_MILLISECONDS } from '../query/select-rows.ts';
+import { lastEvaluation } from './last-evaluation.ts';
 
 export const showInstallation: Handler<'GET /installation'> = async ({
   workspace,
@@ -21,7 +22,7 @@ export const showInstallation: Handler<'GET /installation'> = async ({
     body: {
       version: about.version,
       store: storeSizes(workspace.folder),
-      lastEvaluation: about.lastEvaluation,
+      lastEvaluation: await lastEvaluation({ workspace, about }),
       isWatching: about.isWatching,
       signIn:
         about.oidcIssuer === undefined

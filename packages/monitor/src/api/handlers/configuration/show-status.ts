@@ -10,8 +10,10 @@ import type { Handler } from '../../handler.ts';
 import { sourceStates } from '../../listing/source-states.ts';
 import { storedCount } from '../../listing/stored-page.ts';
 import { planFunctions } from '../functions/function-page.ts';
+import { lastEvaluation } from './last-evaluation.ts';
 
-export const showStatus: Handler<'GET /status'> = async ({ workspace, now, asOf, about }) => {
+export const showStatus: Handler<'GET /status'> = async (context) => {
+  const { workspace, now, asOf, about } = context;
   const { telemetry, state } = workspace;
   const [tallies, gaps, guarded, states, places, functions, open, scans] = await Promise.all([
     telemetry.recall(objectTallySql()),
@@ -41,7 +43,7 @@ export const showStatus: Handler<'GET /status'> = async ({ workspace, now, asOf,
       version: about.version,
       now,
       asOf: isoTime(asOf),
-      lastEvaluation: about.lastEvaluation,
+      lastEvaluation: await lastEvaluation(context),
       isWatching: about.isWatching,
       functions,
       openAlerts: open.length,
