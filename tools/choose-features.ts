@@ -1,8 +1,10 @@
 import { type FeatureOwners, MOST_OWNERS } from './feature-owners.ts';
 import type { Variant } from './read-features.ts';
 
-/** Words and phrases of one package, at most. */
+/** Words and phrases of one package, at most; of large ones, of which a bundler leaves a part, one for so many of theirs. */
 const MOST_WORDS = 36;
+const MOST_WORDS_LARGE = 110;
+const WORDS_FOR_ONE = 150;
 /** Rows of one package: more where it has few words. */
 const MOST_ROWS = 10;
 const MOST_ROWS_ALONE = 30;
@@ -139,9 +141,14 @@ function selectedOf(group: readonly Variant[], isOwn: (hash: number) => boolean)
       counts.set(hash, (counts.get(hash) ?? 0) + (isTwice ? count : count * 1.5));
     }
   const most = 3 * group.length;
-  const chosen = spread(words, most, { room: MOST_WORDS, least: 1.5 });
+  const chosen = spread(words, most, { room: wordsOf(group), least: 1.5 });
   const room = chosen.length < ENOUGH_WORDS ? MOST_ROWS_ALONE : MOST_ROWS;
   return [...chosen, ...spread(rows, most, { room, least: 1.5 })];
+}
+
+function wordsOf(group: readonly Variant[]): number {
+  const largest = Math.max(...group.map(({ features }) => features.size));
+  return Math.max(MOST_WORDS, Math.min(MOST_WORDS_LARGE, Math.floor(largest / WORDS_FOR_ONE)));
 }
 
 interface Spread {

@@ -55,13 +55,13 @@ describe('a bundle of esbuild', () => {
     const { text } = await bundleOf({ minify: true });
     const list = readBundle('dist/app.js', text);
     expect(isBundle(text)).toBe(true);
-    expect(names(list)).toEqual(['yaml']);
+    expect(names(list)).toEqual(['yaml', 'zod']);
     for (const each of list.packages)
       expect([each.confidence, each.shownBy]).toEqual([
         'likely',
         expect.stringMatching(/^fingerprint, \d+ of/),
       ]);
-    expect(list.incomplete[0]?.because).toMatch(/^unrecognised code, \d+ kB.*; 1 packages are recognised/);
+    expect(list.incomplete[0]?.because).toMatch(/^unrecognised code, \d+ kB.*; 2 packages are recognised/);
   });
 
   test('code of nobody known: no package, and never clean', () => {
