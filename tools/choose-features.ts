@@ -10,8 +10,8 @@ const MOST_ROWS = 10;
 const MOST_ROWS_ALONE = 30;
 const ENOUGH_WORDS = 24;
 /** Features that each version has of those that are chosen: less, and some are added for it alone. */
-const LEAST_OF_VERSION = 13;
-const MOST_VERSIONS = 4;
+const LEAST_OF_VERSION = 18;
+const MOST_VERSIONS = 8;
 /** Above it witnesses have no place. */
 const MOST_FEATURES = 250;
 /** With fewer of its own other packages' are looked at that have the same code. */
