@@ -34,6 +34,9 @@ const WHOLE = 0.7;
 const LEAST_DISTINCT = 4;
 /** Length of a stretch of its code, in features. */
 const LEAST_RUN = 12;
+/** The same where more of the package stands around it. */
+const LEAST_RUN_AMONG = 8;
+const AMONG = 13;
 /** The same for packages that have few, as a part of them. */
 const LEAST_PART = 0.4;
 
@@ -161,7 +164,8 @@ function isRecognised({ fingerprint, hits, distinct }: Found): boolean {
   const { anchors, features } = fingerprint;
   const isAnchored = anchors.size === 0 || hits.some(({ hash }) => anchors.has(hash));
   if (!isAnchored || distinct < LEAST_DISTINCT) return false;
-  return features > 0 && runOf(fingerprint, hits) >= Math.min(LEAST_RUN, Math.ceil(LEAST_PART * features));
+  const least = distinct >= AMONG ? LEAST_RUN_AMONG : LEAST_RUN;
+  return features > 0 && runOf(fingerprint, hits) >= Math.min(least, Math.ceil(LEAST_PART * features));
 }
 
 /**
