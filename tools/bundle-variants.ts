@@ -5,15 +5,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build, type Metafile, type Plugin, transform } from 'esbuild';
-import { CACHE, CHECKOUT, type Installed, installSet, resolveIn } from '../evaluate/bundles/package-sets.ts';
+import { CACHE, type Installed, installSet, resolveIn } from '../evaluate/bundles/package-sets.ts';
 
 const MOST_SUBPATHS = 60;
 /** The second minifier takes minutes for larger ones, which have features enough. */
-const LARGE = 80_000;
+const LARGE = 40_000;
 /** Part of the cache's key: raise when what is kept changes. */
-const FORM = 4;
+const FORM = 5;
 
 type Condition = 'import' | 'require';
 
@@ -36,7 +36,7 @@ export interface PackageModule {
 
 /** The forms that a package can be in a bundle in; none for types, and for what is of another platform. */
 export async function variantsOf(installed: Installed): Promise<readonly Variant[]> {
-  const key = JSON.stringify([FORM, relative(CHECKOUT, installed.root), installed.version]);
+  const key = JSON.stringify([FORM, installed.name, installed.version]);
   const folder = join(CACHE, 'variants');
   const file = join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
@@ -100,7 +100,7 @@ async function bundled(
       metafile: true,
       write: false,
       logLevel: 'silent',
-      plugins: [isAlone ? onlyFrom(root) : onlyWhatIsThere()],
+      plugins: [isAlone ? onlyFrom(root) : onlyWhatIsThere(root)],
     });
     const [file] = outputFiles;
     return file === undefined ? undefined : [file.text, metafile];
@@ -122,6 +122,11 @@ function manifestOf(root: string): unknown {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 }
 
+/** Names of what the package at a root says it needs. */
+export function neededBy(root: string): object {
+  return objectField(manifestOf(root), 'dependencies');
+}
+
 function objectField(value: unknown, name: string): object {
   const field = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   return typeof field === 'object' && field !== null ? field : {};
@@ -138,17 +143,23 @@ function onlyFrom(root: string): Plugin {
   };
 }
 
-/** What is not installed stays outside, as parts that only some platforms have. */
-function onlyWhatIsThere(): Plugin {
+/**
+ * What other packages hold is not read: only which of their modules are asked for. What is not installed stays outside, as parts
+ * that only some platforms have.
+ */
+function onlyWhatIsThere(root: string): Plugin {
   return {
     name: 'only-what-is-there',
-    setup: ({ onResolve, resolve }) => {
+    setup: ({ onLoad, onResolve, resolve }) => {
       onResolve({ filter: /^[^./#]/ }, async ({ path, pluginData, ...rest }) => {
         if (pluginData === 'asked') return undefined;
         const { importer, kind, namespace, resolveDir } = rest;
         const found = await resolve(path, { importer, kind, namespace, resolveDir, pluginData: 'asked' });
         return found.errors.length > 0 ? { path, external: true } : found;
       });
+      onLoad({ filter: /./ }, ({ path }) =>
+        packageOf(path)?.root === root ? undefined : { contents: 'module.exports = {};', loader: 'js' },
+      );
     },
   };
 }
@@ -202,10 +213,9 @@ function isNeeded(from: string, to: string): boolean {
   const imported = packageOf(to);
   if (importer === undefined || imported === undefined) return false;
   if (importer.root === imported.root) return true;
-  const manifest = manifestOf(importer.root);
   return (
-    imported.name in objectField(manifest, 'dependencies') &&
-    !(imported.name in objectField(manifest, 'optionalDependencies')) &&
+    imported.name in neededBy(importer.root) &&
+    !(imported.name in objectField(manifestOf(importer.root), 'optionalDependencies')) &&
     !builtinModules.includes(imported.name)
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { build as esbuild, type Metafile } from 'esbuild';
 import { CACHE, CHECKOUT, installedVersion, installSet, resolveIn } from './package-sets.ts';
 
@@ -24,6 +24,20 @@ export interface Truth {
   /** Bytes of its modules, as the bundler counts. */
   readonly bytes: number;
 }
+
+/** What database libraries ask for only where it is installed; programs leave it outside, as we do. */
+const OPTIONAL = [
+  'better-sqlite3',
+  'mariadb',
+  'mssql',
+  'mysql',
+  'oracledb',
+  'pg-hstore',
+  'pg-native',
+  'pg-query-stream',
+  'sqlite3',
+  'tedious',
+];
 
 interface Order {
   /** Folder with the node_modules. */
@@ -78,6 +92,7 @@ async function byEsbuild({ folder, code, minify, withoutLicences = false }: Orde
     sourcemap: 'external',
     logLevel: 'silent',
     minify,
+    external: OPTIONAL,
     ...(withoutLicences ? { legalComments: 'none' as const } : {}),
   });
   const output = (ending: string) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
@@ -122,6 +137,7 @@ async function byWebpack(entry: string, { folder, minify }: Order): Promise<Buil
         target: 'node20',
         context: folder,
         entry,
+        externals: Object.fromEntries(OPTIONAL.map((name) => [name, `commonjs ${name}`])),
         output: { path: out, filename: 'app.js', library: { type: 'commonjs2' } },
         ignoreWarnings: [() => true],
       },
@@ -169,6 +185,7 @@ async function byRollup(entry: string, { folder, minify }: Order): Promise<Built
   ]);
   const bundle = await rollup({
     input: entry,
+    external: OPTIONAL,
     plugins: [nodeResolve({ preferBuiltins: true, exportConditions: ['node'] }), commonjs(), json()],
     onwarn: () => {},
   });
@@ -201,13 +218,15 @@ interface Module {
 function truthOf(folder: string, modules: readonly Module[]): ReadonlyMap<string, Truth> {
   const truth = new Map<string, { versions: Set<string>; bytes: number }>();
   for (const { path, bytes } of modules) {
-    const found = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(path);
+    // What a set does not have is found in the folders above.
+    const absolute = isAbsolute(path) ? path : join(folder, path);
+    const found = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(absolute);
     if (found === null || bytes === 0) continue;
     const [, root = '', name = ''] = found;
     // The program itself lies in a folder of tools' files.
     if (name.startsWith('.')) continue;
     const known = truth.get(name) ?? { versions: new Set(), bytes: 0 };
-    const version = installedVersion(root.startsWith('/') ? root : join(folder, root));
+    const version = installedVersion(root);
     if (version !== undefined) known.versions.add(version);
     known.bytes += bytes;
     truth.set(name, known);

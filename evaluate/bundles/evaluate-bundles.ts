@@ -10,9 +10,12 @@ import {
   type PackageSet,
   STRANGERS,
 } from './package-sets.ts';
+import { POPULAR_OLDER, POPULAR_PACKAGES } from './popular-packages.ts';
 
 const GROUP = 6;
-const SETS: readonly PackageSet[] = ['between', 'current', 'older'];
+const SETS: readonly PackageSet[] = ['popular', 'popular-older', 'between', 'current', 'older'];
+/** Those that the slower two bundle as well. */
+const BY_ALL: readonly PackageSet[] = ['popular', 'between'];
 
 /** How many of some packages are named. */
 interface Share {
@@ -56,7 +59,7 @@ export async function evaluateBundles({ singly, onTarget }: Options): Promise<st
     const folder = installSet(set);
     for (const names of targets(set, singly)) {
       // The slower two bundle groups only, of the versions that no fingerprint was made of.
-      const bundlers = names.length === 1 || set !== 'between' ? BUNDLERS.slice(0, 1) : BUNDLERS;
+      const bundlers = names.length === 1 || !BY_ALL.includes(set) ? BUNDLERS.slice(0, 1) : BUNDLERS;
       for (const bundler of bundlers) {
         try {
           await measure({ bundler, set, folder, names, read }, tallies);
@@ -75,14 +78,21 @@ export async function evaluateBundles({ singly, onTarget }: Options): Promise<st
 }
 
 function targets(set: PackageSet, singly: boolean): readonly (readonly string[])[] {
-  const names = Object.keys(PACKAGES).filter(
-    (name) => (set === 'current' || !/^@(?:aws|middy)/.test(name)) && !(set === 'older' && name === 'hono'),
-  );
+  const names = packagesOf(set);
   // Neighbours by the alphabet are alike; every ninth is not.
   const groups = Array.from({ length: Math.ceil(names.length / GROUP) }, (_, at) =>
     names.filter((_name, index) => index % Math.ceil(names.length / GROUP) === at),
   );
   return singly ? [...groups, ...names.map((name) => [name])] : groups;
+}
+
+function packagesOf(set: PackageSet): readonly string[] {
+  if (set === 'popular') return Object.keys(POPULAR_PACKAGES);
+  if (set === 'popular-older')
+    return Object.keys(POPULAR_PACKAGES).filter((name) => ` ${POPULAR_OLDER}`.includes(` ${name}@`));
+  return Object.keys(PACKAGES).filter(
+    (name) => (set === 'current' || !/^@(?:aws|middy)/.test(name)) && !(set === 'older' && name === 'hono'),
+  );
 }
 
 interface Target {
@@ -120,7 +130,7 @@ type Beside = Readonly<Record<string, string | undefined>>;
 
 function handlerOf(names: readonly string[]): string {
   const imports = names.map((name, index) => {
-    const taken = PACKAGES[name] ?? '*';
+    const taken = PACKAGES[name] ?? POPULAR_PACKAGES[name] ?? '*';
     if (taken === 'default') return [`import p${index} from '${name}';`, `p${index}`];
     if (taken === '*') return [`import * as p${index} from '${name}';`, `p${index}`];
     const bound = taken.split(', ').map((each) => `${each} as p${index}_${each}`);

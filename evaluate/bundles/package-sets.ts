@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { FUNCTION_PACKAGES, FUNCTION_PACKAGES_EARLIER, type FunctionSet } from './function-packages.ts';
+import { POPULAR_OLDER, POPULAR_PACKAGES } from './popular-packages.ts';
 
 export const CHECKOUT = dirname(dirname(import.meta.dirname));
 
@@ -71,17 +73,47 @@ const OLDER =
 const BUNDLERS =
   'webpack@5 rollup@4 @rollup/plugin-node-resolve@16 @rollup/plugin-commonjs@28 @rollup/plugin-json@6 @rollup/plugin-terser@0.4';
 
-/** Sets of one program's packages at four times, and the bundlers. */
-export type PackageSet = 'current' | 'earlier' | 'older' | 'between' | 'bundlers';
+/**
+ * Sets of one program's packages at four times, those of functions at two, the popular ones at two others, and the bundlers.
+ */
+export type PackageSet =
+  | 'current'
+  | 'earlier'
+  | 'older'
+  | 'between'
+  | FunctionSet
+  | 'functions-earlier'
+  | 'popular'
+  | 'popular-older'
+  | 'bundlers';
+
+const FUNCTION_SETS = Object.keys(FUNCTION_PACKAGES).filter(isFunctionSet);
+
+function isFunctionSet(set: string): set is FunctionSet {
+  return set in FUNCTION_PACKAGES;
+}
 
 /** Days of which the newest versions are taken. */
 const BEFORE: Partial<Readonly<Record<PackageSet, string>>> = {
   between: '2025-03-01',
   earlier: '2024-12-31',
+  popular: '2025-09-01',
 };
 
 /** Those that the table of fingerprints is made of. */
-export const FINGERPRINTED = ['current', 'earlier', 'older'] as const satisfies readonly PackageSet[];
+export const FINGERPRINTED: readonly PackageSet[] = [
+  'current',
+  'earlier',
+  'older',
+  ...FUNCTION_SETS,
+  'functions-earlier',
+];
+
+/** What popular packages need beside them. */
+const PEERS = ['graphql', 'pg'];
+
+/** Newer ones need versions of others that not every registry has. */
+const OVERRIDES = { traverse: '0.6.6' };
 
 /** Packages that this repository has and that no fingerprint was made of: what is recognised in them is invented. */
 export const STRANGERS =
@@ -97,7 +129,8 @@ export function installSet(set: PackageSet): string {
   const folder = join(CACHE, set);
   if (existsSync(join(folder, 'node_modules', '.package-lock.json'))) return folder;
   mkdirSync(folder, { recursive: true });
-  const manifest = { name: 'bundle-evaluation', private: true, dependencies: wanted(set) };
+  const dependencies = wanted(set);
+  const manifest = { name: 'bundle-evaluation', private: true, dependencies, overrides: OVERRIDES };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const arguments_ = ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
   const before = BEFORE[set];
@@ -109,17 +142,28 @@ export function installSet(set: PackageSet): string {
 function wanted(set: PackageSet): Readonly<Record<string, string>> {
   if (set === 'older') return pairs(OLDER);
   if (set === 'bundlers') return pairs(BUNDLERS);
+  if (set === 'popular') return newest([...Object.keys(POPULAR_PACKAGES), ...PEERS]);
+  if (set === 'popular-older') return pairs(`${POPULAR_OLDER} pg@8.8`);
+  if (isFunctionSet(set)) return newest(FUNCTION_PACKAGES[set]);
+  if (set === 'functions-earlier') return pairs(FUNCTION_PACKAGES_EARLIER);
   // The registry need not have every version of the SDK that there ever was.
   const names = Object.keys(PACKAGES).filter((name) => set === 'current' || !/^@(?:aws|middy)/.test(name));
+  return newest(names);
+}
+
+function newest(names: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [name, '*']));
 }
 
 function pairs(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    text.split(' ').map((each) => {
-      const at = each.lastIndexOf('@');
-      return [each.slice(0, at), each.slice(at + 1)];
-    }),
+    text
+      .trim()
+      .split(/\s+/)
+      .map((each) => {
+        const at = each.lastIndexOf('@');
+        return [each.slice(0, at), each.slice(at + 1)];
+      }),
   );
 }
 

@@ -23,8 +23,10 @@ const OUTSIDE = /\b(?:require|import)\(["'`]([^"'`\s]{1,214})["'`]\)|\bfrom ?["'
 const LEAST_WITNESSES = 2;
 /** Features of a package that another one requires, at least. */
 const LEAST_SEEN = 2;
+/** The same as a part of all of them: a fork has some. */
+const LEAST_SEEN_PART = 0.25;
 /** A required one that leaves more behind must be seen. */
-const MOST_UNSEEN = 40;
+const MOST_UNSEEN = 4;
 /** Part of its features by which the version of a package is likely the one that was read. */
 const WHOLE = 0.7;
 
@@ -32,6 +34,9 @@ const WHOLE = 0.7;
 const LEAST_DISTINCT = 4;
 /** Length of a stretch of its code, in features. */
 const LEAST_RUN = 12;
+/** The same where more of the package stands around it. */
+const LEAST_RUN_AMONG = 8;
+const AMONG = 13;
 /** The same for packages that have few, as a part of them. */
 const LEAST_PART = 0.4;
 
@@ -60,7 +65,7 @@ export function fingerprintEvidence(text: string, table: FingerprintTable = fing
     if (fingerprint !== undefined)
       dense.set(fingerprint.name, { fingerprint, ...densest(own, reachOf(fingerprint)) });
   }
-  const found = [...dense.values()].filter(isRecognised);
+  const found = withoutCopies([...dense.values()].filter(isRecognised));
   const versions = versionsIn(text, found);
   const lines = new Lines(text);
   const recognised = found.map(({ fingerprint, hits: [first], distinct }): Sighting => {
@@ -82,6 +87,15 @@ export function fingerprintEvidence(text: string, table: FingerprintTable = fing
   };
 }
 
+/** Leaves out those of which nothing is there but what a recognised package holds a copy of. */
+function withoutCopies(found: readonly Found[]): readonly Found[] {
+  const names = new Set(found.map(({ fingerprint }) => fingerprint.name));
+  return found.filter(({ fingerprint: { carriers, own }, hits }) => {
+    if (!carriers.some((name) => names.has(name))) return true;
+    return new Set(hits.flatMap(({ hash }) => (own.has(hash) ? [hash] : []))).size >= LEAST_DISTINCT;
+  });
+}
+
 /**
  * Packages that leave nothing of their own behind, but that a recognised one requires: a bundler takes them in with it. One
  * that the bundle asks Node.js for is not in it.
@@ -97,9 +111,11 @@ function requiredBy({ found, dense, table }: Recognised, text: string, lines: Li
     for (const requirement of fingerprint.requires) {
       const { name } = requirement;
       if (known.has(name) || sightings.has(name) || outside.has(name)) continue;
+      // What is seen of it may be the copy that a recognised package holds.
+      if (table.byName.get(name)?.carriers.some((carrier) => known.has(carrier)) === true) continue;
       const features = table.byName.get(name)?.features ?? 0;
       const seen = dense.get(name)?.distinct ?? 0;
-      const isSeen = seen >= LEAST_SEEN && seen >= 0.1 * features;
+      const isSeen = seen >= LEAST_SEEN && seen >= LEAST_SEEN_PART * features;
       // What leaves much behind and is not seen was not taken in.
       const isCertain = features <= MOST_UNSEEN && isRequired(requirement, hashes, fingerprint);
       if (!isSeen && !isCertain) continue;
@@ -148,7 +164,8 @@ function isRecognised({ fingerprint, hits, distinct }: Found): boolean {
   const { anchors, features } = fingerprint;
   const isAnchored = anchors.size === 0 || hits.some(({ hash }) => anchors.has(hash));
   if (!isAnchored || distinct < LEAST_DISTINCT) return false;
-  return features > 0 && runOf(fingerprint, hits) >= Math.min(LEAST_RUN, Math.ceil(LEAST_PART * features));
+  const least = distinct >= AMONG ? LEAST_RUN_AMONG : LEAST_RUN;
+  return features > 0 && runOf(fingerprint, hits) >= Math.min(least, Math.ceil(LEAST_PART * features));
 }
 
 /**

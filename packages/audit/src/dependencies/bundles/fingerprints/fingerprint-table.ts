@@ -9,6 +9,10 @@ export interface Fingerprint {
   readonly order: readonly number[];
   /** One of these must be there where another package is the same code in another form; empty: any of its features. */
   readonly anchors: ReadonlySet<number>;
+  /** Those that no other package has, where `order` has others as well. */
+  readonly own: ReadonlySet<number>;
+  /** Packages that hold a copy of this one in their own files. */
+  readonly carriers: readonly string[];
   /** Characters of the package, minified. */
   readonly size: number;
   /** True where its code holds its own version, and no other text that looks like one. */
@@ -44,17 +48,21 @@ export function fingerprintTable(): FingerprintTable {
 }
 
 /**
- * Lines of `name size version|false|- own shared required=witnesses …`: features in the order of the code in base64, four bytes each, the most significant
- * first, `-` for none; witnesses are places among them, a byte each. Before witnesses stands `=` where all versions require it,
- * `!` where one was read, `~` (without any) where some do.
+ * Lines of `name size version|false|- own shared carriers required=witnesses …`. Features are in the order of the code in base64,
+ * four bytes each, the most significant first, `-` for none. Other packages are the numbers of their lines from 0, in base 36;
+ * carriers have commas between them. Witnesses are places among the features, a byte each. Before witnesses stands `=` where
+ * several versions require it, `!` where one was read, `~` (without any) where some do.
  */
 export function unpacked(lines: readonly string[]): FingerprintTable {
   const ownerOf = new Map<number, number>();
+  const names = lines.map((line) => line.slice(0, line.indexOf(' ')));
+  const nameOf = (place: string) => names[Number.parseInt(place, 36)] ?? '';
   const packages = lines.map((line, index): Fingerprint => {
-    const [name = '', size = '', flag = '', own = '', shared = '', ...requires] = line.split(' ');
-    const anchors = hashesOf(own);
-    const others = hashesOf(shared);
-    const features = [...anchors, ...others];
+    const [name = '', size = '', flag = '', own = '', shared = '', carried = '-', ...requires] =
+      line.split(' ');
+    const [ownHashes, others] = [hashesOf(own), hashesOf(shared)];
+    const carriers = carried === '-' ? [] : carried.split(',').map(nameOf);
+    const features = [...ownHashes, ...others];
     for (const hash of features) ownerOf.set(hash, index);
     return {
       name,
@@ -63,18 +71,24 @@ export function unpacked(lines: readonly string[]): FingerprintTable {
       tellsWrongVersion: flag === 'false',
       features: features.length,
       order: features,
-      anchors: new Set(others.length === 0 ? [] : anchors),
-      requires: requires.map((each) => requirementOf(each, features)),
+      own: new Set(ownHashes),
+      anchors: new Set(others.length === 0 || carriers.length > 0 ? [] : ownHashes),
+      carriers,
+      requires: requires.map((each) => requirementOf(each, features, nameOf)),
     };
   });
   return { packages, ownerOf, byName: new Map(packages.map((each) => [each.name, each])) };
 }
 
-function requirementOf(text: string, features: readonly number[]): Requirement {
-  const [name = '', places = ''] = text.split(/[=~!]/);
-  const witnesses = [...Buffer.from(places, 'base64')].flatMap((place) => features[place] ?? []);
+function requirementOf(
+  text: string,
+  features: readonly number[],
+  nameOf: (place: string) => string,
+): Requirement {
+  const [place = '', places = ''] = text.split(/[=~!]/);
+  const witnesses = [...Buffer.from(places, 'base64')].flatMap((each) => features[each] ?? []);
   const by = text.includes('=') ? 'all' : text.includes('!') ? 'one' : 'some';
-  return { name, witnesses: new Set(witnesses), by };
+  return { name: nameOf(place), witnesses: new Set(witnesses), by };
 }
 
 function hashesOf(data: string): readonly number[] {
