@@ -80,11 +80,17 @@ describe('the fix', () => {
     expect(advisoriesFor(index, leftPad('1.0.3'))).toEqual([]);
   });
 
-  test('is not told where nothing ends the range, or the version is not known', () => {
+  test('is not told where nothing ends the range', () => {
     const open = indexOf(anAdvisory([{ ranges: [{ events: [{ introduced: '0' }] }] }]));
     expect(advisoriesFor(open, leftPad('1.0.0'))[0]).not.toHaveProperty('fixedIn');
-    const closed = indexOf(anAdvisory([{ ranges: [fromTo('0', '1.2.0')] }]));
-    expect(advisoriesFor(closed, leftPad())[0]).not.toHaveProperty('fixedIn');
+    expect(advisoriesFor(open, leftPad())[0]).not.toHaveProperty('fixedIn');
+  });
+
+  test('is the highest that ends a range where the present version is not known', () => {
+    const lines = anAdvisory([{ ranges: [fromTo('0', '1.2.0'), fromTo('2.0.0', '2.1.0')] }]);
+    const again = anAdvisory([{ ranges: [fromTo('2.1.0', '2.1.1')] }], { id: 'GHSA-zzzz-zzzz-zzzz' });
+    expect(advisoriesFor(indexOf(lines), leftPad())[0]?.fixedIn).toBe('2.1.0');
+    expect(advisoriesFor(indexOf(lines, again), leftPad())[0]?.fixedIn).toBe('2.1.1');
   });
 });
 

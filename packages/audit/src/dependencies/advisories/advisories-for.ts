@@ -95,13 +95,12 @@ function ownVectors(advisory: OsvAdvisory, { ecosystem, name }: EvaluatedPackage
 
 /**
  * The least version above the present one for which no known advisory holds: candidates are the versions that the advisories say
- * end a range. Undefined where nothing does, or the present version is not known.
+ * end a range. Where the present version is not known, the highest of them. Undefined where nothing ends a range.
  */
 function leastUnaffected(
   index: AdvisoryIndex,
   { ecosystem, name, version }: EvaluatedPackage,
 ): string | undefined {
-  if (version === undefined) return undefined;
   const key = packageNameKey(ecosystem, name);
   const fixes = index
     .of(ecosystem, name)
@@ -109,7 +108,8 @@ function leastUnaffected(
     .filter((each) => packageNameKey(each.ecosystem, each.name) === key)
     .flatMap(fixesOf);
   const above = [...new Set(fixes)]
-    .filter((fix) => compareVersions(ecosystem, fix, version) > 0)
+    .filter((fix) => version === undefined || compareVersions(ecosystem, fix, version) > 0)
     .sort((a, b) => compareVersions(ecosystem, a, b));
-  return above.find((fix) => heldFor(index, { ecosystem, name, version: fix }).length === 0);
+  const isFree = (fix: string) => heldFor(index, { ecosystem, name, version: fix }).length === 0;
+  return version === undefined ? above.findLast(isFree) : above.find(isFree);
 }

@@ -153,7 +153,13 @@ function expectedHosts(context: LockContext): ExpectedHosts {
 }
 
 /** Formats that leave the address out where it is that of the registry. */
-const SILENT: ReadonlySet<PackageFormat> = new Set(['yarn-berry', 'pnpm-lock', 'bun-lock', 'poetry-lock']);
+const SILENT: ReadonlySet<PackageFormat> = new Set([
+  'yarn-berry',
+  'pnpm-lock',
+  'bun-lock',
+  'poetry-lock',
+  'pdm-lock',
+]);
 
 function agreesOnSilence({ list }: LockContext): boolean {
   if (!SILENT.has(list.format)) return false;

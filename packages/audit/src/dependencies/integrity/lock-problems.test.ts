@@ -262,6 +262,20 @@ describe('poisoned twins', () => {
       'lock-entry-foreign-host alpha',
     ],
     [
+      'pdm: an address where the others have none',
+      {
+        file: 'pdm.lock',
+        text: `[metadata]\nlock_version = "4.5.0"\n${['alpha', 'beta', 'gamma', 'delta']
+          .map((name, index) => {
+            const file = `${name}-1.0.0-py3-none-any.whl`;
+            const place = name === 'alpha' ? `url = "https://evil.example/${file}"` : `file = "${file}"`;
+            return `\n[[package]]\nname = "${name}"\nversion = "1.0.0"\nfiles = [{${place}, hash = "${sha256(String(index))}"}]\n`;
+          })
+          .join('')}`,
+      },
+      'lock-entry-foreign-host alpha',
+    ],
+    [
       'uv: host of an archive',
       uv('https://evil.example/alpha-1.0.0-py3-none-any.whl'),
       'lock-entry-foreign-host alpha',

@@ -90,3 +90,23 @@ test('packages that are imported, and what is used of them', () => {
     },
   ]);
 });
+
+test.each(['importlib.import_module("yaml")', '__import__("yaml")'])(
+  'a package that %s loads is imported',
+  (load) => {
+    const code = `import importlib\n\ndef handler(event, context):\n    yaml = ${load}\n    return yaml.load(event["body"])\n`;
+    const { imports } = readPythonHandler(projectOf({ 'app.py': code }), {
+      handler: 'app.handler',
+      runtime: 'python3.13',
+      folder: '',
+    });
+    expect(imports).toEqual([
+      {
+        name: 'yaml',
+        at: { file: 'app.py', line: 4 },
+        uses: [{ symbol: 'load', at: { file: 'app.py', line: 5 } }],
+        isOpen: false,
+      },
+    ]);
+  },
+);
