@@ -11,7 +11,7 @@ test.each([
   ],
   [
     'createRequire of the module',
-    "import * as module from 'node:module';\nconst require = module.createRequire(import.meta.url);\nconst p = require('parser');",
+    "import * as nodeModule from 'node:module';\nconst require = nodeModule.createRequire(import.meta.url);\nconst p = require('parser');",
   ],
   ['require', "const x = 1;\nconst y = 2;\nconst p = require('parser');"],
 ])('a package that %s loads is imported, and what is used of it is told', (_how, load) => {

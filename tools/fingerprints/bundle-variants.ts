@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin, transform } from 'esbuild';
-import { CACHE, type Installed, installSet, resolveIn } from '../evaluate/bundles/package-sets.ts';
+import { CACHE, type Installed, installSet, resolveIn } from '../../evaluate/bundles/package-sets.ts';
 
 const MOST_SUBPATHS = 60;
 /** The second minifier takes minutes for larger ones, which have features enough. */

@@ -1,4 +1,4 @@
-import { eachFeature } from '../packages/audit/src/dependencies/bundles/fingerprints/code-features.ts';
+import { eachFeature } from '../../packages/audit/src/dependencies/bundles/fingerprints/code-features.ts';
 import type { Variant as ReadVariant } from './bundle-variants.ts';
 
 /** A variant of a package by its features alone. */
