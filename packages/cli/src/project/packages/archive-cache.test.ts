@@ -80,9 +80,17 @@ test('beside a store that is named, and nowhere for one in memory', async () => 
 });
 
 test('what is refused is not kept, and a folder that cannot be written is no mistake', async () => {
-  writeFileSync(join(project.folder, 'bad.zip'), aZip([{ name: '../a', text: '' }]));
+  writeFileSync(join(project.folder, 'bad.zip'), aZip([{ name: 'a', text: 'abc' }]).subarray(0, 40));
   expect((await project.run('sbom', 'bad.zip')).code).toBe(4);
   expect(kept()).toHaveLength(0);
   writeFileSync(project.cache, 'a file');
   expect(await packages('fn.zip')).toMatchObject([{ version: '1.0.0' }]);
+});
+
+test('what was left out of an archive is told again when the rest is answered from before', async () => {
+  writeFileSync(join(project.folder, 'bad.zip'), aZip([{ name: '../a', text: '' }]));
+  const first = await project.run('sbom', 'bad.zip', '-f', 'json');
+  expect(kept()).toHaveLength(1);
+  expect(await project.run('sbom', 'bad.zip', '-f', 'json')).toEqual(first);
+  expect(first).toMatchObject({ code: 4, stdout: expect.stringContaining('../a') });
 });
