@@ -24,6 +24,7 @@ export interface WatchOptions {
 export interface ReadInRound {
   /** Of all sources. */
   readonly records: number;
+  /** Of folders that hold nothing else; those in logs of functions are not told apart from invocations. */
   readonly violations: number;
 }
 

@@ -64,13 +64,16 @@ describe('what a folder holds', () => {
     writeFileSync(join(folder, 'notes.md'), '# cloudtrail and flow logs\n');
     const { sources, incomplete } = await watchedSources(folder);
     const names = sources.map(({ source, paths }) => [source, paths.map((each) => basename(each))]);
-    expect(names).toEqual([
-      ['function-logs', ['b']],
-      ['violations', ['a.txt', 'b', 'c.json']],
-    ]);
+    expect(names).toEqual([['function-logs', ['a.txt', 'b', 'c.json']]]);
     expect(incomplete).toEqual([
       { what: join(folder, 'notes.md'), because: expect.stringMatching(/no telemetry/) },
     ]);
+  });
+
+  test('a log stays a log, whatever callers of the function make it say', async () => {
+    const said = JSON.stringify({ eventVersion: '1.08', eventSource: 'x', NetworkInterfaceId: 'eni-1' });
+    writeFileSync(join(folder, 'a.log'), `START RequestId: 1\n${said}\n2 111122223333 eni-1\n${LINE}\n`);
+    expect(Object.keys(await found())).toContain('function-logs');
   });
 
   test('a file that is known is not opened again', async () => {
@@ -79,7 +82,9 @@ describe('what a folder holds', () => {
     const known = new Map<string, readonly TelemetrySource[]>();
     await watchedSources(folder, known);
     writeFileSync(path, 'nothing that is known');
-    expect((await watchedSources(folder, known)).sources).toEqual([{ source: 'violations', paths: [path] }]);
+    expect((await watchedSources(folder, known)).sources).toEqual([
+      { source: 'function-logs', paths: [path] },
+    ]);
   });
 
   test('every file that the simulator writes is told from all others', async () => {
@@ -92,7 +97,8 @@ describe('what a folder holds', () => {
       const path = join(file.parentPath, file.name);
       const source = path.slice(folder.length + 1).split('/')[0] ?? '';
       if (!isTelemetrySource(source)) continue;
-      truth.set(`${index}`, source);
+      // What the guard wrote is a log as well, and read as one.
+      truth.set(`${index}`, source === 'violations' ? 'function-logs' : source);
       cpSync(path, join(flat, `${index}`));
     }
     const { sources, incomplete } = await watchedSources(flat);
@@ -100,8 +106,7 @@ describe('what a folder holds', () => {
     const wrong = sources.flatMap(({ source, paths }) =>
       paths.map((each) => [truth.get(basename(each)), source]).filter(([is, said]) => is !== said),
     );
-    // The log of a function holds both.
-    expect(wrong.filter(([is]) => is !== 'function-logs' && is !== 'violations')).toEqual([]);
+    expect(wrong).toEqual([]);
     for (const [name, source] of truth)
       expect(
         sources.find((each) => each.source === source)?.paths.some((each) => basename(each) === name),
@@ -110,7 +115,7 @@ describe('what a folder holds', () => {
   });
 });
 
-test('a violation in a loose file is read within one look, and counted', async () => {
+test('a violation in a loose file is read within one look, and once', async () => {
   const workspace = await openWorkspace({ data: ':memory:' });
   writeFileSync(join(folder, 'new1.log'), `${LINE}\n`);
   const stop = new AbortController();
@@ -124,7 +129,8 @@ test('a violation in a loose file is read within one look, and counted', async (
       stop.abort();
     },
   });
-  expect(reads).toEqual([[{ records: 1, violations: 1 }, []]]);
+  expect(reads).toEqual([[{ records: 1, violations: 0 }, []]]);
+  expect(await workspace.telemetry.query('SELECT count(*) AS n FROM guard_violation')).toEqual([{ n: 1 }]);
   expect(readFileSync(join(folder, 'new1.log'), 'utf8')).toBe(`${LINE}\n`);
   await workspace.close();
 });

@@ -14,18 +14,19 @@ const ONLY_ITS_OWN: readonly (readonly [TelemetrySource, readonly RegExp[]])[] =
   ['inventory', [/"FunctionArn"\s*:/, /"(?:Runtime|CodeSha256|PackageType)"\s*:/]],
 ];
 
-/** What stands in logs of functions, beside each other. */
-const IN_LOGS: readonly (readonly [TelemetrySource, RegExp])[] = [
-  ['violations', /\\{0,15}"watertight\\{0,15}"\s*:\s*\{/],
-  ['function-logs', /\bREPORT RequestId:|"platform\.report\\{0,15}"/],
-];
+/** What Lambda and the guard write into logs of functions, between what people and their callers write there. */
+const IN_LOGS =
+  /\\{0,15}"watertight\\{0,15}"\s*:\s*\{|\b(?:START|END|REPORT) RequestId:|"platform\.\w{1,40}\\{0,15}"/;
 
 /**
- * The sources whose records the beginning of a file shows, none where it shows no telemetry. The log of a function has two:
- * its invocations, and what the guard wrote.
+ * The sources whose records the beginning of a file shows, none where it shows no telemetry. Whoever calls a function writes into
+ * its log, and so may make it look like another source: that one is read as well then, never instead.
  */
 export function telemetryInText(head: string): readonly TelemetrySource[] {
   const only = ONLY_ITS_OWN.find(([, patterns]) => patterns.every((pattern) => pattern.test(head)));
-  if (only !== undefined) return [only[0]];
-  return IN_LOGS.filter(([, pattern]) => pattern.test(head)).map(([source]) => source);
+  // Invocations, and violations among them, wherever in the file they stand.
+  return [
+    ...(only === undefined ? [] : [only[0]]),
+    ...(IN_LOGS.test(head) ? (['function-logs'] as const) : []),
+  ];
 }

@@ -287,8 +287,8 @@ import { pipeline } from 'node:stream/promises';
 const safeName = (name) => { const clean = name.replace(/[^a-z0-9_-]/gi, ''); if (!clean) throw new Error('name'); return clean; };
 export const handler = async (event) => {
   const { project, archive } = JSON.parse(event.body);
-W|  const cwd = '/tmp/work/' + project;
-S|  const cwd = '/tmp/work/' + safeName(project);
+W|  const cwd = '/tmp/projects/' + project;
+S|  const cwd = '/tmp/projects/' + safeName(project);
   const { mkdir, rm } = await import('node:fs/promises');
   await mkdir(cwd, { recursive: true });
   try { await pipeline(Readable.from(Buffer.from(archive, 'base64')), tar.x({ cwd })); } finally { await rm(cwd, { recursive: true }); }
